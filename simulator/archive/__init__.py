@@ -1,0 +1,1 @@
+"""What is kept: sessions, turn by turn, and recordings after a yes."""

@@ -1,0 +1,1 @@
+"""What coaches write, read with exact positions."""

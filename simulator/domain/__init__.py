@@ -1,0 +1,1 @@
+"""What the program talks about: frozen facts of the interview, standard library only."""

@@ -1,0 +1,84 @@
+"""What was said: words, utterances, transcripts, and what an utterance does."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Speaker(StrEnum):
+    """Who speaks."""
+
+    YOU = "you"
+    PERSONA = "persona"
+
+
+class Ending(StrEnum):
+    """How a session ended."""
+
+    GOODBYE = "goodbye"
+    TIME = "time"
+    """The persona left."""
+    LEFT = "left"
+    """The visitor left: Ctrl-C, or the end of input."""
+    FAULT = "fault"
+
+
+class Phase(StrEnum):
+    """Where in the coffee the talk is."""
+
+    ARRIVING = "arriving"
+    ASKING = "asking"
+    CLOSING = "closing"
+    OVERTIME = "overtime"
+
+
+class Act(StrEnum):
+    """What an utterance does; where there are several, the last that asks something wins."""
+
+    GREETING = "greeting"
+    INTRODUCTION = "introduction"
+    QUESTION = "question"
+    FOLLOW_UP = "follow-up"
+    ANSWER = "answer"
+    """To the persona's own question."""
+    STATEMENT = "statement"
+    THANKS = "thanks"
+    REFERRAL_REQUEST = "referral-request"
+    JOB_REQUEST = "job-request"
+    RESUME_REQUEST = "resume-request"
+    TIME_CHECK = "time-check"
+    SMALL_TALK = "small-talk"
+    """Compliments and apologies too."""
+    INSULT = "insult"
+    GOODBYE = "goodbye"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One heard word; `start` and `end` in seconds of the session, `probability` 0 to 1."""
+
+    word: str
+    start: float
+    end: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One turn; `start` and `end` in seconds from the start of the session, None where no times are known."""
+
+    speaker: Speaker
+    text: str
+    start: float | None = None
+    end: float | None = None
+    words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """A talk; `persona` is a slug, `minutes` what was agreed (None: the page's), `ended` None where unknown."""
+
+    turns: tuple[Utterance, ...]
+    persona: str | None = None
+    minutes: float | None = None
+    ended: Ending | None = None

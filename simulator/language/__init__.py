@@ -1,0 +1,1 @@
+"""What a sentence is: pure judgements, shared by scoring and dialogue."""

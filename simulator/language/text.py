@@ -1,0 +1,50 @@
+"""Plain text work that judging and answering share: sentences, words, phrases that stand in a text."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*", re.UNICODE)
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*(?=\s)")
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|Inc|Ltd|No|approx)\.$")
+
+
+def words(text: str) -> list[str]:
+    """The words in lower case, accents kept, curly apostrophes straightened: `you’re` is one word."""
+    return [w.lower().replace("’", "'") for w in _WORD.findall(unicodedata.normalize("NFC", text))]
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences, each with its end mark; abbreviations and initials do not end one. Joined by single spaces they are the text."""
+    line = " ".join(text.split())
+    parts: list[str] = []
+    begin = 0
+    for mark in _SENTENCE_END.finditer(line):
+        if not _ABBREVIATION.search(line[begin : mark.end()]):
+            parts.append(line[begin : mark.end()])
+            begin = mark.end() + 1
+    if line[begin:]:
+        parts.append(line[begin:])
+    return parts
+
+
+def stands_in(phrase: str, text: str) -> bool:
+    """Whether the phrase's words stand in the text one after the other, whatever case, punctuation and line breaks."""
+    wanted = words(phrase)
+    return bool(wanted) and f" {' '.join(wanted)} " in f" {' '.join(words(text))} "
+
+
+def share_spoken(body: str, spoken: str) -> float:
+    """How much of a story's body stands in what was spoken: 0 to 1, by words, in runs of at least three.
+
+    A word counts where it stands in `spoken` as part of the same run of three words; a body of one or two words must
+    stand as a whole.
+    """
+    wanted, there = words(body), words(spoken)
+    if len(wanted) < 3:
+        return 1.0 if wanted and stands_in(body, spoken) else 0.0
+    triples = {tuple(there[i : i + 3]) for i in range(len(there) - 2)}
+    hit = [False] * len(wanted)
+    for i in range(len(wanted) - 2):
+        if tuple(wanted[i : i + 3]) in triples:
+            hit[i] = hit[i + 1] = hit[i + 2] = True
+    return sum(hit) / len(wanted)

@@ -1,0 +1,1 @@
+"""From a transcript and a persona page to a scorecard."""

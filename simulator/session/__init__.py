@@ -1,0 +1,1 @@
+"""The heartbeat: who has the floor, what time it is, what happens next."""

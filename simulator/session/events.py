@@ -1,0 +1,155 @@
+"""The closed union of session events: what happened, when, in seconds since the session started."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from simulator.domain.talk import Act, Ending, Phase, Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Everything is loaded; the talk begins."""
+
+    t: float
+    persona: str
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseChanged:
+    """The coffee came to another phase."""
+
+    t: float
+    phase: Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """The floor is open: the visitor may speak."""
+
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechStarted:
+    """The visitor took the floor."""
+
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechEnded:
+    """The visitor gave the floor back; `taken_back` where the visitor wants it forgotten."""
+
+    t: float
+    taken_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Transcribed:
+    """What the visitor said, as it entered the transcript."""
+
+    t: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The persona's reply; `story` is the one it draws on."""
+
+    t: float
+    text: str
+    story: str | None
+    act: Act | None
+    mood: float
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceStarted:
+    """The first sample of a reply was handed to the sound device."""
+
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
+class Captioned:
+    """The persona begins this sentence."""
+
+    t: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceEnded:
+    """The persona finished, or was stopped."""
+
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """The visitor stopped the persona."""
+
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceGrew:
+    """Nobody has spoken for this many seconds."""
+
+    t: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class TurnKept:
+    """A turn is final: turn `index` of the transcript. The journal has it on disk before this returns."""
+
+    t: float
+    index: int
+    turn: Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """The state of the line, about ten times a second, for meters: level 0 to 1 and chance of speech 0 to 1."""
+
+    t: float
+    level: float
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something the user should know; the session goes on."""
+
+    t: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The session is over."""
+
+    t: float
+    reason: Ending
+
+
+Event: TypeAlias = (
+    Ready
+    | PhaseChanged
+    | Listening
+    | SpeechStarted
+    | SpeechEnded
+    | Transcribed
+    | Composed
+    | VoiceStarted
+    | Captioned
+    | VoiceEnded
+    | Interrupted
+    | SilenceGrew
+    | TurnKept
+    | Beat
+    | Warned
+    | Ended
+)

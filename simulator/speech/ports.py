@@ -1,0 +1,136 @@
+"""What the session needs of sound: a line, an ear, a voice and a detector of speech.
+
+All sound inside the program is float32, mono, -1 to 1. The line runs at 16,000 Hz in blocks of 512 samples (32 ms);
+a voice may speak at its own rate.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.domain.talk import Word
+
+RATE = 16_000
+"""Samples per second of the line."""
+
+BLOCK = 512
+"""Samples per block: what Silero's detector takes at 16 kHz."""
+
+BLOCK_SECONDS = BLOCK / RATE
+"""0.032 s: one beat of the heartbeat."""
+
+Samples: TypeAlias = NDArray[np.float32]
+
+
+class Key(StrEnum):
+    """What the visitor can press during a session."""
+
+    TALK = "talk"
+    """Start talking, or stop talking. Pressed while the persona speaks, it stops the persona and takes the floor."""
+    TAKE_BACK = "take-back"
+    """Forget what is being said now."""
+    HUSH = "hush"
+    """Stop the persona, without talking yet."""
+    LEAVE = "leave"
+    """End the session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One beat: 512 samples, the keys pressed since the last beat, and a typed line if one was finished."""
+
+    samples: Samples
+    keys: tuple[Key, ...] = ()
+    typed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A piece of sound with its rate in Hz."""
+
+    samples: Samples
+    rate: int
+
+    @property
+    def seconds(self) -> float:
+        """How long it lasts."""
+        return len(self.samples) / self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a transcriber heard; word times in seconds from the start of the samples."""
+
+    text: str
+    words: tuple[Word, ...]
+    seconds: float
+    """How much sound there was."""
+    model: str
+    """Which model heard it, for example `whisper tiny.en`."""
+
+
+class AudioLine(Protocol):
+    """A microphone and a speaker, or what stands for them."""
+
+    live: bool
+    """True where the wall clock drives the blocks; False on the virtual clock, where work takes no session time."""
+
+    def blocks(self) -> AsyncIterator[Block]:
+        """Blocks as they come; ends where the visitor's input ends; raises `LineLost` where a device goes away."""
+        ...
+
+    def play(self, speech: Speech) -> None:
+        """Queue sound behind what is playing; returns at once."""
+        ...
+
+    def cut(self) -> None:
+        """Stop playing at once and forget what is queued."""
+        ...
+
+    def played(self) -> float:
+        """Seconds of queued sound handed to the speaker since the line opened (never decreases; gaps count nothing)."""
+        ...
+
+    def close(self) -> None:
+        """Give the devices back; may be called twice."""
+        ...
+
+
+class Transcriber(Protocol):
+    """Speech to text."""
+
+    name: str
+
+    def hear(self, samples: Samples, hints: Sequence[str] = ()) -> Heard:
+        """The words in these samples (16 kHz); silence gives an empty text. Blocking; called from one thread.
+
+        `hints` are names and terms that may be said. Raises `EngineMissing` where the model cannot be used.
+        """
+        ...
+
+
+class Voice(Protocol):
+    """Text to speech, one fixed voice."""
+
+    name: str
+    """For the user: engine and voice."""
+
+    def say(self, text: str) -> Speech:
+        """The text as sound. Blocking; called from one thread. Raises `EngineMissing` where the engine fails."""
+        ...
+
+
+class SpeechDetector(Protocol):
+    """How likely it is that a block holds speech."""
+
+    def chance(self, block: Samples) -> float:
+        """0 to 1 for these 512 samples; the detector may remember earlier blocks."""
+        ...
+
+    def reset(self) -> None:
+        """Forget earlier blocks."""
+        ...
