@@ -24,10 +24,10 @@ evals: setup-dev
 	@$(BIN)/python -m tests.evals
 
 setup:
-	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh assets/setup.sh run
+	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh .ci/setup run
 
 setup-dev:
-	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh assets/setup.sh dev
+	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh .ci/setup dev
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .import_linter_cache
