@@ -1,0 +1,60 @@
+"""The command line: arguments in, a use case, lines or JSON out."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from simulator.cli.arguments import parse
+from simulator.domain.errors import CoffeechatError, printable
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0, 1 for a failure, 2 for wrong usage, 130 after Ctrl-C.
+
+    No traceback reaches the user unless `--debug` asks for it.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    debug = "--debug" in arguments
+    _speak_utf8()
+    try:
+        chosen = parse([a for a in arguments if a != "--debug"])
+        code: int = chosen.run(chosen)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except CoffeechatError as error:
+        if debug:
+            raise
+        _complain(str(error))
+        return error.exit_code
+    except KeyboardInterrupt:
+        if debug:
+            raise
+        _complain("Stopped.")
+        return 130
+    except BrokenPipeError:
+        # The reader went away (`coffeechat … | head`); pointing stdout elsewhere keeps Python's own exit quiet.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        if debug:
+            raise
+        detail = " ".join(str(error).split())[:200]
+        _complain(
+            f"Something went wrong inside coffeechat ({type(error).__name__}: {detail}): "
+            "run the same command with --debug and report what it shows."
+        )
+        return 1
+
+
+def _complain(sentence: str) -> None:
+    if sys.stderr is not None:
+        print(printable(sentence), file=sys.stderr)
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale; what cannot be encoded is replaced, never a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,168 @@
+"""What may stand on the command line."""
+
+import argparse
+import math
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from simulator import __version__
+from simulator.cli import coaching, judging, rehearsing, sessions, sound
+from simulator.domain.errors import UsageError
+
+Run = Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises one sentence instead of printing a usage screen and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message[:1].upper() + message[1:], f"see `{self.prog} --help`")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The chosen command and its options; `.run` is what to call. Raises `UsageError`."""
+    return _parser().parse_args(argv)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="coffeechat",
+        description="Rehearse an information interview aloud. Without a command, the rehearsal room opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"coffeechat {__version__}")
+    parser.set_defaults(run=rehearsing.room)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, run: Run, text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        sub.set_defaults(run=run)
+        return sub
+
+    _rehearse(command("rehearse", rehearsing.rehearse, "One session without the rehearsal room, as plain lines."))
+
+    score = command("score", judging.score, "Score a transcript.")
+    score.add_argument("file", type=Path, metavar="FILE")
+    _persona(score, required=False)
+    score.add_argument("--minutes", type=_minutes, metavar="N")
+    _json(score)
+
+    questions = command("questions", judging.questions, "Judge every line of standard input as a question.")
+    _persona(questions, required=False)
+    _json(questions)
+
+    ask = command("ask", judging.ask, "Put every line of standard input to a persona.")
+    _persona(ask)
+    ask.add_argument("--fresh", action="store_true", help="each line is a new conversation")
+    _json(ask)
+
+    transcribe = command("transcribe", sound.transcribe, "Write down what is said in sound files.")
+    transcribe.add_argument("files", type=Path, nargs="+", metavar="WAV")
+    _json(transcribe)
+
+    say = command("say", sound.say, "The persona's voice to a file.")
+    _persona(say)
+    say.add_argument("text", metavar="TEXT")
+    say.add_argument("-o", "--out", type=Path, required=True, metavar="FILE.wav")
+
+    _personas(commands)
+    _banks(commands)
+    _sessions(commands)
+
+    doctor = command("doctor", sound.doctor, "What works on this machine, and how to mend what does not.")
+    _json(doctor)
+    return parser
+
+
+def _rehearse(sub: argparse.ArgumentParser) -> None:
+    _persona(sub)
+    sub.add_argument("--minutes", type=_minutes, metavar="N", help="the agreed time; the page's by default")
+    sub.add_argument("--hands-free", action="store_true", help="no keys: talking starts and ends by itself")
+    way = sub.add_mutually_exclusive_group()
+    way.add_argument("--typed", action="store_true", help="type instead of talking")
+    way.add_argument("--audio", type=Path, nargs="+", metavar="FILE", help="each file is one spoken turn")
+    sub.add_argument("--mute", action="store_true", help="the persona's words as text only")
+    sub.add_argument("--input-device", metavar="NAME")
+    sub.add_argument("--output-device", metavar="NAME")
+    sub.add_argument("--headphones", action="store_true", help="you wear headphones: talking over the persona works")
+    sub.add_argument("--seed", type=int, default=0, metavar="N")
+    sub.add_argument("--events", type=Path, metavar="FILE", help="write what happens as JSON Lines")
+    sub.add_argument("--out", type=Path, metavar="FILE", help="write the transcript")
+
+
+def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    sub = _group(commands, "personas", "The people you can meet, and pages for new ones.")
+    listing = _under(sub, "list", coaching.list_personas, "Everyone in the library.")
+    _json(listing)
+    show = _under(sub, "show", coaching.show_persona, "A persona's public profile.")
+    show.add_argument("persona", metavar="P")
+    show.add_argument("--all", action="store_true", help="the stories too: for coaches, it spoils the talk")
+    _json(show)
+    check = _under(sub, "check", coaching.check_personas, "Check persona pages.")
+    check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    check.add_argument("--verbose", action="store_true", help="print each `about` with the fact's words")
+    _json(check)
+    new = _under(sub, "new", coaching.new_persona, "Write the annotated template of a page.")
+    new.add_argument("path", type=Path, nargs="?", metavar="FILE", help="standard output where no file is named")
+    new.add_argument("-o", "--out", type=Path, metavar="FILE")
+
+
+def _banks(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    sub = _group(commands, "banks", "Question banks.")
+    _json(_under(sub, "list", coaching.list_banks, "Every bank."))
+    show = _under(sub, "show", coaching.show_bank, "A bank's questions.")
+    show.add_argument("bank", metavar="BANK")
+    _json(show)
+    check = _under(sub, "check", coaching.check_banks, "Check question banks.")
+    check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    _json(check)
+
+
+def _sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    sub = _group(commands, "sessions", "Your rehearsals so far.")
+    _json(_under(sub, "list", sessions.list_sessions, "Every session, newest first."))
+    show = _under(sub, "show", sessions.show_session, "One session: its scorecard and transcript.")
+    show.add_argument("id", metavar="ID")
+    _json(show)
+    export = _under(sub, "export", sessions.export, "One session as a file.")
+    export.add_argument("id", metavar="ID")
+    export.add_argument("--format", choices=("html", "md", "json", "vtt"), required=True)
+    export.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
+    delete = _under(sub, "delete", sessions.delete, "Delete a session for good.")
+    delete.add_argument("id", metavar="ID")
+
+
+Group = tuple["argparse._SubParsersAction[_Parser]", str]
+
+
+def _group(commands: "argparse._SubParsersAction[_Parser]", name: str, text: str) -> Group:
+    parser = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    return parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser), name
+
+
+def _under(group: Group, name: str, run: Run, text: str) -> argparse.ArgumentParser:
+    sub = group[0].add_parser(name, help=text, description=text, allow_abbrev=False)
+    sub.set_defaults(run=run)
+    return sub
+
+
+def _persona(parser: argparse.ArgumentParser, required: bool = True) -> None:
+    parser.add_argument(
+        "--persona", required=required, metavar="P", help="a name from `personas list`, or the path of a page"
+    )
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="JSON on standard output, and nothing else")
+
+
+def _minutes(text: str) -> float:
+    """Minutes from 1 to 120: what a test of a quarter of a coffee and a long lunch need."""
+    try:
+        minutes = float(text)
+    except ValueError:
+        minutes = math.nan
+    if not 1 <= minutes <= 120:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of minutes from 1 to 120")
+    return minutes

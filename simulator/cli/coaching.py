@@ -1,0 +1,220 @@
+"""`personas` and `banks`: the library, and pages being written."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from simulator.authoring.problems import Problem
+from simulator.cli.lines import show, show_json, write_file
+from simulator.domain.bank import QuestionBank
+from simulator.domain.errors import CoffeechatError
+from simulator.domain.persona import Persona
+from simulator.domain.slugs import is_slug
+
+
+def list_personas(chosen: Namespace) -> int:
+    """Everyone in the library, by name."""
+    from simulator.usecases import library
+
+    cards = library.personas()
+    if chosen.json:
+        show_json(
+            [
+                {
+                    "slug": c.slug,
+                    "name": c.name,
+                    "role": c.role,
+                    "organisation": c.organisation,
+                    "industry": c.industry,
+                    "location": c.location,
+                    "headline": c.headline,
+                    "minutes": number(c.minutes),
+                    "temperament": c.temperament.value,
+                    "difficulty": c.difficulty,
+                    "language": c.language,
+                    "tags": list(c.tags),
+                    "introduces": list(c.introduces),
+                    "own": c.own,
+                }
+                for c in cards
+            ]
+        )
+        return 0
+    for c in cards:
+        show(f"{c.slug:<24} {c.name}, {c.role}, {c.organisation}")
+        show(f"{'':<24} {c.headline} ({c.industry}; {number(c.minutes)} minutes; {c.temperament.value})")
+    if not cards:
+        show("Nobody here yet: write a page with `coffeechat personas new`.")
+    return 0
+
+
+def show_persona(chosen: Namespace) -> int:
+    """A persona's public profile; with `--all`, the stories too."""
+    from simulator.usecases import library
+
+    persona = library.persona(chosen.persona)
+    if chosen.json:
+        show_json(_document(persona, chosen.all))
+        return 0
+    show(f"{persona.name}, {persona.role}, {persona.organisation}")
+    place = f"{persona.location}; " if persona.location else ""
+    show(f"{persona.headline}\n{place}{persona.industry}; {number(persona.minutes)} minutes over coffee")
+    for paragraph in persona.context:
+        show(f"\n{paragraph}")
+    for section in persona.profile:
+        show(f"\n{section.heading}")
+        for fact in section.facts:
+            show(f"  - {fact.text}")
+        for paragraph in section.paragraphs:
+            show(f"  {paragraph}")
+    if chosen.all:
+        for story in persona.stories:
+            show(f"\n{story.title} (told to: {story.door.value}; {', '.join(story.topics)})\n  Short: {story.short}")
+            show(f"  {story.body}")
+    return 0
+
+
+def check_personas(chosen: Namespace) -> int:
+    """Check pages; 1 where there is an error."""
+    from simulator.usecases import library
+
+    problems = library.check_personas(chosen.paths)
+    code = _problems(problems, chosen.json, len(chosen.paths))
+    if chosen.verbose and not chosen.json:
+        for line in library.about_with_facts(chosen.paths):
+            show(line)
+    return code
+
+
+def new_persona(chosen: Namespace) -> int:
+    """The annotated template, on standard output or to a new file; a bare slug goes to the user's own folder."""
+    from simulator.usecases import library
+
+    target: Path | None = chosen.out or chosen.path
+    if target is None:
+        show(library.persona_template().rstrip("\n"))
+        return 0
+    if is_slug(str(target)):
+        target = library.own_persona_path(str(target))
+    if target.exists():
+        raise CoffeechatError(f"{target} exists already", "choose another name, so that nothing is lost")
+    if not (target.suffix == ".md" and is_slug(target.stem)):
+        raise CoffeechatError(f"'{target.name}' is no name for a page", "use a-z, 0-9 and hyphens, ending in .md")
+    write_file(target, library.persona_template())
+    show(f"Wrote {target}. Fill it in, then run: coffeechat personas check {target}")
+    return 0
+
+
+def list_banks(chosen: Namespace) -> int:
+    """Every bank, by name."""
+    from simulator.usecases import library
+
+    banks = library.banks()
+    if chosen.json:
+        show_json([_bank(bank, questions=False) for bank in banks])
+        return 0
+    for bank in banks:
+        show(f"{bank.slug:<24} {bank.name} ({sum(len(c.questions) for c in bank.categories)} questions)")
+    return 0
+
+
+def show_bank(chosen: Namespace) -> int:
+    """A bank's questions under their categories."""
+    from simulator.usecases import library
+
+    bank = library.bank(chosen.bank)
+    if chosen.json:
+        show_json(_bank(bank, questions=True))
+        return 0
+    show(bank.name)
+    for category in bank.categories:
+        show(f"\n{category.heading}")
+        for question in category.questions:
+            show(f"  - {question}")
+    return 0
+
+
+def check_banks(chosen: Namespace) -> int:
+    """Check banks; 1 where there is an error."""
+    from simulator.usecases import library
+
+    return _problems(library.check_banks(chosen.paths), chosen.json, len(chosen.paths))
+
+
+def number(value: float) -> int | float:
+    """20 rather than 20.0."""
+    return int(value) if float(value).is_integer() else value
+
+
+def _problems(problems: Sequence[Problem], as_document: bool, paths: int) -> int:
+    if as_document:
+        show_json(
+            [
+                {"file": str(p.file), "line": p.line, "level": str(p.level), "message": p.message, "fix": p.fix}
+                for p in problems
+            ]
+        )
+    else:
+        for p in problems:
+            show(f"{p.file}:{p.line}: {p.level}: {p.message} {p.fix}")
+        if not problems:
+            show("No problems found." if paths == 1 else f"No problems found in {paths} places.")
+    return 1 if any(str(p.level) == "error" for p in problems) else 0
+
+
+def _document(persona: Persona, everything: bool) -> dict[str, Any]:
+    document: dict[str, Any] = {
+        "slug": persona.slug,
+        "name": persona.name,
+        "pronouns": persona.pronouns,
+        "role": persona.role,
+        "organisation": persona.organisation,
+        "industry": persona.industry,
+        "location": persona.location,
+        "headline": persona.headline,
+        "minutes": number(persona.minutes),
+        "temperament": persona.temperament.value,
+        "difficulty": persona.difficulty,
+        "context": list(persona.context),
+        "profile": [
+            {
+                "heading": section.heading,
+                "facts": [{"id": fact.id, "text": fact.text} for fact in section.facts],
+                "paragraphs": list(section.paragraphs),
+            }
+            for section in persona.profile
+        ],
+    }
+    if everything:
+        document["introduces"] = list(persona.introduces)
+        document["stories"] = [
+            {
+                "id": story.id,
+                "title": story.title,
+                "topics": list(story.topics),
+                "told_to": story.door.value,
+                "asked_as": list(story.asked_as),
+                "short": story.short,
+                "hooks": [{"phrase": hook.phrase, "story": hook.story} for hook in story.hooks],
+                "about": list(story.about),
+                "body": story.body,
+            }
+            for story in persona.stories
+        ]
+        document["manner"] = {str(occasion): list(lines) for occasion, lines in persona.manner.items()}
+    return document
+
+
+def _bank(bank: QuestionBank, questions: bool) -> dict[str, Any]:
+    document: dict[str, Any] = {
+        "slug": bank.slug,
+        "name": bank.name,
+        "industry": bank.industry,
+        "source": bank.source,
+        "language": bank.language,
+        "questions": sum(len(category.questions) for category in bank.categories),
+    }
+    if questions:
+        document["categories"] = [{"heading": c.heading, "questions": list(c.questions)} for c in bank.categories]
+    return document

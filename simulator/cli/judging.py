@@ -1,0 +1,53 @@
+"""`score`, `questions`, `ask`."""
+
+from argparse import Namespace
+
+from simulator.cli.lines import show, show_json, show_json_line, stdin_lines
+
+
+def score(chosen: Namespace) -> int:
+    """Score a transcript file."""
+    from simulator.report.documents import scorecard_to_json
+    from simulator.report.plain import scorecard_to_text
+    from simulator.usecases import judge
+
+    card = judge.score_file(chosen.file, chosen.persona, chosen.minutes)
+    if chosen.json:
+        show_json(scorecard_to_json(card))
+    else:
+        show(scorecard_to_text(card))
+    return 0
+
+
+def questions(chosen: Namespace) -> int:
+    """Judge each line of standard input alone."""
+    from simulator.language.judging import judgement_to_json
+    from simulator.usecases import judge, library
+
+    persona = library.persona(chosen.persona) if chosen.persona else None
+    for judged in judge.judge_lines(stdin_lines(), persona):
+        if chosen.json:
+            show_json_line(judgement_to_json(judged))
+            continue
+        labels = [judged.kind.value, *(flag.value for flag in judged.flags)]
+        if judged.grounding is not None:
+            labels.append(judged.grounding.ground.value)
+        show(f"{judged.text}\n    {', '.join(dict.fromkeys(labels))}: {'; '.join(judged.why)}")
+        if judged.rewrite:
+            show(f"    try: {judged.rewrite}")
+    return 0
+
+
+def ask(chosen: Namespace) -> int:
+    """Put each line of standard input to the persona."""
+    from simulator.usecases import library
+    from simulator.usecases.ask import ask as put
+    from simulator.usecases.ask import asked_to_json
+
+    persona = library.persona(chosen.persona)
+    for asked in put(persona, stdin_lines(), chosen.fresh):
+        if chosen.json:
+            show_json_line(asked_to_json(asked))
+        else:
+            show(f"You: {asked.question}\n{persona.first_name}: {asked.reply}\n")
+    return 0

@@ -1,0 +1,57 @@
+"""Lines in and lines out: standard input without surprises, JSON that cannot drive a terminal."""
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from simulator.domain.errors import CoffeechatError, StorageFailed, printable
+
+_UNSAFE = re.compile("[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def as_json(value: Any, indent: int | None = None) -> str:
+    """The value as JSON, readable in every script; whatever could drive a terminal is written as an escape."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def show(text: str = "") -> None:
+    """One or more lines for a person, without control characters."""
+    print(printable(text))
+
+
+def show_json(value: Any, indent: int | None = 2) -> None:
+    """One JSON document."""
+    print(as_json(value, indent))
+
+
+def show_json_line(value: Any) -> None:
+    """One line of JSON Lines, handed on at once."""
+    print(as_json(value), flush=True)
+
+
+def stdin_lines() -> Iterator[str]:
+    r"""Every line of standard input, blank ones too; lines end at \n or \r\n; what is not UTF-8 is replaced."""
+    if sys.stdin is None or sys.stdin.closed:
+        return
+    first = True
+    try:
+        for raw in sys.stdin.buffer:
+            line = raw.decode("utf-8", "replace").removesuffix("\n").removesuffix("\r")
+            yield line.removeprefix("\ufeff") if first else line
+            first = False
+    except OSError as error:
+        raise CoffeechatError(
+            f"Standard input cannot be read ({error.strerror})", "pipe text into the command, or redirect a file to it"
+        ) from error
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a file of text; `StorageFailed` says why not."""
+    try:
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        raise StorageFailed(f"{path} could not be written ({error.strerror})", "choose another place") from error

@@ -1,0 +1,216 @@
+"""`coffeechat` and `coffeechat rehearse`: the room, and the same session as plain lines of text."""
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+from argparse import Namespace
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TextIO
+
+from simulator.cli.lines import as_json, show, stdin_lines, write_file
+from simulator.domain.errors import CoffeechatError, StorageFailed, printable
+from simulator.session.events import Captioned, Ended, Event, Interrupted, Listening, PhaseChanged, Ready, Transcribed
+from simulator.session.events import Warned as Warning_
+from simulator.speech.ports import Key
+from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, Talking
+
+Listener = Callable[[Event], None]
+
+
+def room(chosen: Namespace) -> int:
+    """Open the rehearsal room."""
+    terminal = _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
+    if not terminal or (os.name != "nt" and os.environ.get("TERM", "") in ("", "dumb")):
+        raise CoffeechatError(
+            "The rehearsal room needs a full terminal",
+            "use `coffeechat rehearse --persona P` for the same session as plain lines, "
+            "or `coffeechat --help` for everything else",
+        )
+    from simulator.tui.app import run
+
+    return run()
+
+
+def rehearse(chosen: Namespace) -> int:
+    """One session as plain lines; prints the scorecard and the session's id at its end."""
+    from simulator.usecases import library
+
+    plan = Plan(
+        persona=library.persona(chosen.persona),
+        minutes=chosen.minutes,
+        talking=_talking(chosen),
+        hands_free=chosen.hands_free,
+        audio=tuple(chosen.audio or ()),
+        lines=stdin_lines(),
+        mute=chosen.mute,
+        input_device=chosen.input_device,
+        output_device=chosen.output_device,
+        headphones=chosen.headphones,
+        seed=chosen.seed,
+    )
+    events = _open(chosen)
+    try:
+        outcome = asyncio.run(_run(plan, events))
+    finally:
+        if events is not None:
+            with suppress(OSError):
+                events.close()
+    return _close(chosen, outcome)
+
+
+def _talking(chosen: Namespace) -> Talking:
+    if chosen.audio:
+        return Talking.AUDIO
+    if chosen.typed:
+        return Talking.TYPED if _is_terminal(sys.stdin) else Talking.PIPED
+    return Talking.MICROPHONE
+
+
+def _open(chosen: Namespace) -> TextIO | None:
+    if chosen.events is None:
+        return None
+    try:
+        return open(chosen.events, "w", encoding="utf-8", buffering=1)
+    except OSError as error:
+        raise StorageFailed(
+            f"{chosen.events} could not be written ({error.strerror})", "choose another place"
+        ) from error
+
+
+async def _run(plan: Plan, events: TextIO | None) -> Outcome:
+    loop = asyncio.get_running_loop()
+    rehearsal = Rehearsal(plan)
+    if plan.talking in (Talking.MICROPHONE, Talking.TYPED):
+        await rehearsal.prepare(lambda step: show(f"[{step}]"))
+    leave = _Leave(rehearsal)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            with suppress(NotImplementedError):
+                loop.add_signal_handler(getattr(signal, name), leave)
+    reading = _Keys(rehearsal, plan, loop)
+    plain = _plain(plan)
+
+    def listener(event: Event) -> None:
+        if isinstance(event, Ready):
+            reading.start()
+        plain(event)
+        _record(event, events)
+
+    return await rehearsal.run(listener)
+
+
+class _Leave:
+    """Ctrl-C once ends the session kindly; twice ends the program."""
+
+    def __init__(self, rehearsal: Rehearsal) -> None:
+        self._rehearsal = rehearsal
+        self._asked = False
+
+    def __call__(self) -> None:
+        if self._asked:
+            raise KeyboardInterrupt
+        self._asked = True
+        self._rehearsal.press(Key.LEAVE)
+
+
+class _Keys:
+    """Standard input during a live session: Enter as the talk key, or typed lines; its end is a leave."""
+
+    def __init__(self, rehearsal: Rehearsal, plan: Plan, loop: asyncio.AbstractEventLoop) -> None:
+        self._rehearsal, self._plan, self._loop = rehearsal, plan, loop
+        self._started = False
+
+    def start(self) -> None:
+        listens = self._plan.talking is Talking.TYPED or (
+            self._plan.talking is Talking.MICROPHONE and not (self._plan.hands_free and not _is_terminal(sys.stdin))
+        )
+        if listens and not self._started:
+            self._started = True
+            threading.Thread(target=self._read, name="standard input", daemon=True).start()
+
+    def _read(self) -> None:
+        with suppress(RuntimeError):  # The loop may be closed while we wait for a line.
+            with suppress(CoffeechatError):
+                for line in stdin_lines():
+                    if self._plan.talking is Talking.TYPED:
+                        if line.strip():
+                            self._loop.call_soon_threadsafe(self._rehearsal.type, line)
+                    else:
+                        key = Key.HUSH if self._plan.hands_free else Key.TALK
+                        self._loop.call_soon_threadsafe(self._rehearsal.press, key)
+            self._loop.call_soon_threadsafe(self._rehearsal.press, Key.LEAVE)
+
+
+def _plain(plan: Plan) -> Listener:
+    name = plan.persona.first_name
+    prompt = {
+        Talking.TYPED: "[your turn: type a line and press Enter]",
+        Talking.MICROPHONE: "[listening]" if plan.hands_free else "[press Enter, talk, and press Enter again]",
+    }.get(plan.talking)
+
+    def listener(event: Event) -> None:
+        match event:
+            case Ready(minutes=minutes):
+                show(f"[{plan.persona.name} has {minutes:g} minutes. Ctrl-C ends the talk; the review comes then.]")
+            case Listening() if prompt:
+                show(prompt)
+            case Transcribed(text=text):
+                show(f"You: {text}")
+            case Captioned(text=text):
+                show(f"{name}: {text}")
+            case Interrupted():
+                show(f"[you stopped {name}]")
+            case PhaseChanged(phase=phase):
+                show(f"[{phase.value}]")
+            case Warning_(text=text):
+                show(f"[{text}]")
+            case Ended(reason=reason):
+                show(f"[the talk has ended: {reason.value}]")
+            case _:
+                pass
+
+    return listener
+
+
+def _record(event: Event, file: TextIO | None) -> None:
+    """One line of the events file; a disk that fails must not end the talk, so it is told once by the listener."""
+    from simulator.session.record import events_to_json
+
+    if file is None or file.closed:
+        return
+    document = events_to_json(event)
+    if document is None:
+        return
+    try:
+        file.write(as_json(document) + "\n")
+        file.flush()
+    except OSError as error:
+        with suppress(OSError):
+            file.close()
+        if sys.stderr is not None:
+            print(printable(f"The events file could not be written any further ({error.strerror})."), file=sys.stderr)
+
+
+def _close(chosen: Namespace, outcome: Outcome) -> int:
+    from simulator.authoring.transcripts import transcript_to_json
+    from simulator.domain.talk import Ending
+    from simulator.report.plain import scorecard_to_text
+
+    if outcome.scorecard is not None:
+        show()
+        show(scorecard_to_text(outcome.scorecard))
+    if chosen.out is not None:
+        write_file(chosen.out, as_json(transcript_to_json(outcome.transcript), indent=2) + "\n")
+    if outcome.session_id is not None:
+        show(f"\nSession {outcome.session_id}. See it again: coffeechat sessions show {outcome.session_id}")
+    return 1 if outcome.ended is Ending.FAULT else 0
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:
+        return False
