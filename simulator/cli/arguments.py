@@ -1,13 +1,13 @@
 """What may stand on the command line."""
 
 import argparse
+import importlib
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from simulator import __version__
-from simulator.cli import coaching, judging, rehearsing, sessions, sound
 from simulator.domain.errors import UsageError
 
 Run = Callable[[argparse.Namespace], int]
@@ -32,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"coffeechat {__version__}")
-    parser.set_defaults(run=rehearsing.room)
+    parser.set_defaults(run=_later("room", "room"))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, run: Run, text: str) -> argparse.ArgumentParser:
@@ -40,28 +40,32 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=run)
         return sub
 
-    _rehearse(command("rehearse", rehearsing.rehearse, "One session without the rehearsal room, as plain lines."))
+    _rehearse(
+        command("rehearse", _later("rehearsing", "rehearse"), "One session without the rehearsal room, as plain lines.")
+    )
 
-    score = command("score", judging.score, "Score a transcript.")
+    score = command("score", _later("judging", "score"), "Score a transcript.")
     score.add_argument("file", type=Path, metavar="FILE")
     _persona(score, required=False)
     score.add_argument("--minutes", type=_minutes, metavar="N")
     _json(score)
 
-    questions = command("questions", judging.questions, "Judge every line of standard input as a question.")
+    questions = command(
+        "questions", _later("judging", "questions"), "Judge every line of standard input as a question."
+    )
     _persona(questions, required=False)
     _json(questions)
 
-    ask = command("ask", judging.ask, "Put every line of standard input to a persona.")
+    ask = command("ask", _later("judging", "ask"), "Put every line of standard input to a persona.")
     _persona(ask)
     ask.add_argument("--fresh", action="store_true", help="each line is a new conversation")
     _json(ask)
 
-    transcribe = command("transcribe", sound.transcribe, "Write down what is said in sound files.")
+    transcribe = command("transcribe", _later("sound", "transcribe"), "Write down what is said in sound files.")
     transcribe.add_argument("files", type=Path, nargs="+", metavar="WAV")
     _json(transcribe)
 
-    say = command("say", sound.say, "The persona's voice to a file.")
+    say = command("say", _later("sound", "say"), "The persona's voice to a file.")
     _persona(say)
     say.add_argument("text", metavar="TEXT")
     say.add_argument("-o", "--out", type=Path, required=True, metavar="FILE.wav")
@@ -70,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     _banks(commands)
     _sessions(commands)
 
-    doctor = command("doctor", sound.doctor, "What works on this machine, and how to mend what does not.")
+    doctor = command("doctor", _later("sound", "doctor"), "What works on this machine, and how to mend what does not.")
     _json(doctor)
     return parser
 
@@ -93,44 +97,54 @@ def _rehearse(sub: argparse.ArgumentParser) -> None:
 
 def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sub = _group(commands, "personas", "The people you can meet, and pages for new ones.")
-    listing = _under(sub, "list", coaching.list_personas, "Everyone in the library.")
+    listing = _under(sub, "list", _later("coaching", "list_personas"), "Everyone in the library.")
     _json(listing)
-    show = _under(sub, "show", coaching.show_persona, "A persona's public profile.")
+    show = _under(sub, "show", _later("coaching", "show_persona"), "A persona's public profile.")
     show.add_argument("persona", metavar="P")
     show.add_argument("--all", action="store_true", help="the stories too: for coaches, it spoils the talk")
     _json(show)
-    check = _under(sub, "check", coaching.check_personas, "Check persona pages.")
+    check = _under(sub, "check", _later("coaching", "check_personas"), "Check persona pages.")
     check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
     check.add_argument("--verbose", action="store_true", help="print each `about` with the fact's words")
     _json(check)
-    new = _under(sub, "new", coaching.new_persona, "Write the annotated template of a page.")
+    new = _under(sub, "new", _later("coaching", "new_persona"), "Write the annotated template of a page.")
     new.add_argument("path", type=Path, nargs="?", metavar="FILE", help="standard output where no file is named")
     new.add_argument("-o", "--out", type=Path, metavar="FILE")
 
 
 def _banks(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sub = _group(commands, "banks", "Question banks.")
-    _json(_under(sub, "list", coaching.list_banks, "Every bank."))
-    show = _under(sub, "show", coaching.show_bank, "A bank's questions.")
+    _json(_under(sub, "list", _later("coaching", "list_banks"), "Every bank."))
+    show = _under(sub, "show", _later("coaching", "show_bank"), "A bank's questions.")
     show.add_argument("bank", metavar="BANK")
     _json(show)
-    check = _under(sub, "check", coaching.check_banks, "Check question banks.")
+    check = _under(sub, "check", _later("coaching", "check_banks"), "Check question banks.")
     check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
     _json(check)
 
 
 def _sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sub = _group(commands, "sessions", "Your rehearsals so far.")
-    _json(_under(sub, "list", sessions.list_sessions, "Every session, newest first."))
-    show = _under(sub, "show", sessions.show_session, "One session: its scorecard and transcript.")
+    _json(_under(sub, "list", _later("sessions", "list_sessions"), "Every session, newest first."))
+    show = _under(sub, "show", _later("sessions", "show_session"), "One session: its scorecard and transcript.")
     show.add_argument("id", metavar="ID")
     _json(show)
-    export = _under(sub, "export", sessions.export, "One session as a file.")
+    export = _under(sub, "export", _later("sessions", "export"), "One session as a file.")
     export.add_argument("id", metavar="ID")
     export.add_argument("--format", choices=("html", "md", "json", "vtt"), required=True)
     export.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
-    delete = _under(sub, "delete", sessions.delete, "Delete a session for good.")
+    delete = _under(sub, "delete", _later("sessions", "delete"), "Delete a session for good.")
     delete.add_argument("id", metavar="ID")
+
+
+def _later(module: str, function: str) -> Run:
+    """A command whose module is imported when it runs: the rehearsal room must open in under a second."""
+
+    def run(chosen: argparse.Namespace) -> int:
+        code: int = getattr(importlib.import_module(f"simulator.cli.{module}"), function)(chosen)
+        return code
+
+    return run
 
 
 Group = tuple["argparse._SubParsersAction[_Parser]", str]

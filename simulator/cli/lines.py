@@ -5,7 +5,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from simulator.domain.errors import CoffeechatError, StorageFailed, printable
 
@@ -55,3 +55,11 @@ def write_file(path: Path, text: str) -> None:
         path.write_text(text, "utf-8")
     except OSError as error:
         raise StorageFailed(f"{path} could not be written ({error.strerror})", "choose another place") from error
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at this stream; False for a closed or missing one."""
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:
+        return False

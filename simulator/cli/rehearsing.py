@@ -1,7 +1,6 @@
-"""`coffeechat` and `coffeechat rehearse`: the room, and the same session as plain lines of text."""
+"""`coffeechat rehearse`: a session as plain lines of text."""
 
 import asyncio
-import os
 import signal
 import sys
 import threading
@@ -10,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TextIO
 
-from simulator.cli.lines import as_json, show, stdin_lines, write_file
+from simulator.cli.lines import as_json, is_terminal, show, stdin_lines, write_file
 from simulator.domain.errors import CoffeechatError, StorageFailed, printable
 from simulator.session.events import Captioned, Ended, Event, Interrupted, Listening, PhaseChanged, Ready, Transcribed
 from simulator.session.events import Warned as Warning_
@@ -18,20 +17,6 @@ from simulator.speech.ports import Key
 from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, Talking
 
 Listener = Callable[[Event], None]
-
-
-def room(chosen: Namespace) -> int:
-    """Open the rehearsal room."""
-    terminal = _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
-    if not terminal or (os.name != "nt" and os.environ.get("TERM", "") in ("", "dumb")):
-        raise CoffeechatError(
-            "The rehearsal room needs a full terminal",
-            "use `coffeechat rehearse --persona P` for the same session as plain lines, "
-            "or `coffeechat --help` for everything else",
-        )
-    from simulator.tui.app import run
-
-    return run()
 
 
 def rehearse(chosen: Namespace) -> int:
@@ -65,7 +50,7 @@ def _talking(chosen: Namespace) -> Talking:
     if chosen.audio:
         return Talking.AUDIO
     if chosen.typed:
-        return Talking.TYPED if _is_terminal(sys.stdin) else Talking.PIPED
+        return Talking.TYPED if is_terminal(sys.stdin) else Talking.PIPED
     return Talking.MICROPHONE
 
 
@@ -125,7 +110,7 @@ class _Keys:
 
     def start(self) -> None:
         listens = self._plan.talking is Talking.TYPED or (
-            self._plan.talking is Talking.MICROPHONE and not (self._plan.hands_free and not _is_terminal(sys.stdin))
+            self._plan.talking is Talking.MICROPHONE and not (self._plan.hands_free and not is_terminal(sys.stdin))
         )
         if listens and not self._started:
             self._started = True
@@ -207,10 +192,3 @@ def _close(chosen: Namespace, outcome: Outcome) -> int:
     if outcome.session_id is not None:
         show(f"\nSession {outcome.session_id}. See it again: coffeechat sessions show {outcome.session_id}")
     return 1 if outcome.ended is Ending.FAULT else 0
-
-
-def _is_terminal(stream: TextIO | None) -> bool:
-    try:
-        return stream is not None and stream.isatty()
-    except ValueError:
-        return False
