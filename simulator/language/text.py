@@ -1,20 +1,20 @@
 """Plain text work that judging and answering share: sentences, words, phrases that stand in a text."""
 
 import re
-import unicodedata
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*", re.UNICODE)
+from simulator.domain.phrases import stands_in, words
+
+__all__ = ["sentences", "share_spoken", "stands_in", "words"]
+
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*(?=\s)")
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|Inc|Ltd|No|approx)\.$")
 
 
-def words(text: str) -> list[str]:
-    """The words in lower case, accents kept, curly apostrophes straightened: `you’re` is one word."""
-    return [w.lower().replace("’", "'") for w in _WORD.findall(unicodedata.normalize("NFC", text))]
-
-
 def sentences(text: str) -> list[str]:
-    """The sentences, each with its end mark; abbreviations and initials do not end one. Joined by single spaces they are the text."""
+    """The sentences, each with its end mark; abbreviations and initials do not end one.
+
+    Joined by single spaces they are the text.
+    """
     line = " ".join(text.split())
     parts: list[str] = []
     begin = 0
@@ -25,12 +25,6 @@ def sentences(text: str) -> list[str]:
     if line[begin:]:
         parts.append(line[begin:])
     return parts
-
-
-def stands_in(phrase: str, text: str) -> bool:
-    """Whether the phrase's words stand in the text one after the other, whatever case, punctuation and line breaks."""
-    wanted = words(phrase)
-    return bool(wanted) and f" {' '.join(wanted)} " in f" {' '.join(words(text))} "
 
 
 def share_spoken(body: str, spoken: str) -> float:
