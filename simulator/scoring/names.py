@@ -1,0 +1,63 @@
+"""Whether somebody gives their name: in capitals as it is written, or in the small letters of a transcript."""
+
+import re
+
+from simulator.domain.persona import Persona
+from simulator.language.text import words
+from simulator.scoring import cues
+
+_I_AM = re.compile(
+    r"(?<![\w'])(?:i'?m|i am|it'?s|this is|it is),?\s+(?:(?:um+|uh+|er|erm)[,.]*\s+)?"
+    r"([^\W\d_][\w'-]*)([^\w\s]?)(?:\s+([^\W_][\w'-]*))?",
+    re.I,
+)
+_HERE = re.compile(r"(?:^|[.,!]\s*)([A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:here|speaking)\b")
+
+_NO_NAMES = frozenset(
+    """
+    a an the so very really quite just not also still here there in at on from with of for by my your our their
+    his her glad happy pleased delighted excited nervous curious sorry sure afraid interested keen eager thankful
+    grateful late early ready fine good well great okay ok new young old both all only currently now about almost
+    nearly originally actually basically kind sort like one two three four five first second third final last next
+    between out off up down back over under looking trying hoping doing studying working thinking considering
+    planning finishing graduating majoring training going coming getting calling here's because that what how why
+    when where who it this these those student graduate unemployed retired honoured honored lovely nice wonderful
+    such more less most least able unable passionate fascinated impressed torn lost stuck born done gone based
+    married single proud aware free busy available german french spanish italian english british american canadian
+    indian chinese japanese korean dutch polish irish scottish russian ukrainian turkish brazilian mexican swiss
+    austrian swedish danish norwegian finnish greek portuguese african european asian australian nigerian kenyan
+    pakistani vietnamese thai iranian israeli egyptian i you we they he she me us them and or but if then than too
+    again always never often maybe perhaps probably something someone anything nothing everything important
+    interesting hard easy possible true right wrong time good
+    """.split()
+)
+_MAY_FOLLOW = frozenset("and from a an i i'm im the nice it it's thanks thank my currently".split())
+
+
+def gives_name(text: str, persona: Persona) -> bool:
+    """Whether the sentence gives the speaker's own name; the persona's name does not count."""
+    plain = cues.straight(text)
+    theirs = set(words(persona.name))
+    spot = cues.NAME_GIVEN.find(text)
+    if spot is not None:
+        last = words(spot.group())[-1]
+        return last not in theirs and (last not in _NO_NAMES or "name" in words(spot.group()))
+    here = _HERE.search(plain)
+    if here is not None and not set(words(here.group(1))) & (theirs | _NO_NAMES):
+        return True
+    return any(_is_name(m, theirs, plain) for m in _I_AM.finditer(plain))
+
+
+def _is_name(match: re.Match[str], theirs: set[str], text: str) -> bool:
+    word, mark, following = match.group(1), match.group(2), (match.group(3) or "").lower()
+    low = word.lower()
+    if low in theirs or low in _NO_NAMES or len(low) < 2:
+        return False
+    if low in ("it's", "it") or (match.group().lower().startswith(("it's", "it is", "its")) and word[0].islower()):
+        return False
+    if word[0].isupper():
+        # In a text all in capitals, a capital says nothing.
+        return not text.isupper() or mark != "" or following in _MAY_FOLLOW
+    if low.endswith(("ing", "ed", "ly")):
+        return False
+    return mark in (",", ".", "!") or following in _MAY_FOLLOW or match.end() == len(text)

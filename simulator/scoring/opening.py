@@ -1,0 +1,139 @@
+"""The opening: greeting, who I am, why you, my goal, the time; all before the first substantive question."""
+
+from dataclasses import dataclass
+
+from simulator.domain.question import Ground
+from simulator.domain.scorecard import Evidence, Finding
+from simulator.language.judging import judge
+from simulator.language.text import words
+from simulator.scoring import cues
+from simulator.scoring.names import gives_name
+from simulator.scoring.quoting import Piece, pieces, quote
+from simulator.scoring.scale import count, within
+from simulator.scoring.talk import Said, Talk
+
+ELEMENTS = ("greeting", "who I am", "why you", "my goal", "the time")
+"""The five elements, as the card names them."""
+
+_MISSING = {
+    "greeting": "No greeting: a plain “Hello, thank you for meeting me” is enough.",
+    "who I am": "You did not say who you are: your name and one sentence about what you do.",
+    "why you": "You did not say why you chose this person: name one thing that you read about them.",
+    "my goal": "You did not say what you hope to learn: one sentence sets the direction of the talk.",
+    "the time": "The time was not named: ask whether it still works, or say how long you will take.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element that was found: where, in which words, and whether coders would doubt it."""
+
+    name: str
+    turn: int
+    quote: str
+    doubtful: bool = False
+
+
+def opening(talk: Talk) -> Finding:
+    """How complete the opening was; not observed where the visitor said nothing."""
+    if not talk.visitor:
+        return Finding(None, None, "Not observed: you said nothing in this transcript.")
+    found = elements(talk)
+    names = [e.name for e in found]
+    lines = talk.rubric.levels["opening"]
+    level = sum(len(found) >= line for line in lines)
+    named = any(e.name == "who I am" and not e.doubtful for e in found)
+    # A talk whose visitor has no name, or no goal, has not begun, however polite it is.
+    capped = level >= 2 and not (named and "my goal" in names)
+    level = min(level, 1) if capped else level
+    doubtful = [e for e in found if e.name == "why you" and e.doubtful]
+    low, high = (lines[level - 1] if level else 0.0), (lines[level] if level < 3 else lines[2] + 1)
+    share = (len(found) - 0.5 * len(doubtful) - low) / max(1.0, high - low)
+    points = within(level, 0.9 if capped else (1.0 if level == 3 and not doubtful else share))
+    evidence = [
+        Evidence(e.turn, e.quote, f"{e.name}: {'doubtful, coders would differ' if e.doubtful else 'said'}")
+        for e in found
+    ]
+    evidence += [Evidence(None, None, _MISSING[name]) for name in ELEMENTS if name not in names]
+    summary = f"{count(len(found), 'element')} of five: {', '.join(names) or 'none'}."
+    if capped:
+        summary += " Without your name and your goal, an opening stays at level 1."
+    near = None
+    if doubtful:
+        near = "The reason for meeting this person was general; one thing that you read about them would settle it."
+    return Finding(level, points, summary, tuple(evidence), near)
+
+
+def elements(talk: Talk) -> tuple[Element, ...]:
+    """The elements said before the first substantive question, in the usual order, each where it first stands."""
+    found: dict[str, Element] = {}
+    for turn in talk.visitor:
+        if turn.index > talk.opening_end:
+            break
+        parts = pieces(turn.text)
+        asking = _question(parts) if turn.index == talk.opening_end else None
+        for part in parts:
+            _search(found, talk, turn, part, part is asking)
+            if part is asking:
+                break
+        if "the time" not in found and _acknowledges_time(talk, turn):
+            found["the time"] = Element("the time", turn.index, quote(turn.text))
+    return tuple(found[name] for name in ELEMENTS if name in found)
+
+
+def _question(parts: tuple[Piece, ...]) -> Piece | None:
+    """The sentence of the first substantive question: the last one that asks."""
+    return next((p for p in reversed(parts) if p.asks), parts[-1] if parts else None)
+
+
+def _search(found: dict[str, Element], talk: Talk, turn: Said, part: Piece, asking: bool) -> None:
+    def add(name: str, doubtful: bool = False) -> None:
+        known = found.get(name)
+        if known is None or (known.doubtful and not doubtful):
+            found[name] = Element(name, turn.index, quote(turn.text, part.start, part.end), doubtful)
+
+    text = part.text
+    if text in cues.GREETING:
+        add("greeting")
+    if gives_name(text, talk.persona):
+        add("who I am")
+    elif text in cues.BACKGROUND and not asking:
+        add("who I am", doubtful=True)
+    if text in cues.GOAL or (not asking and text in cues.GOAL_OUTSIDE_QUESTION):
+        add("my goal")
+    if text in cues.TIME_NAMED and text not in cues.TIME_OF_SOMETHING_ELSE and len(words(text)) > 1:
+        add("the time")
+    _search_why(add_why=add, talk=talk, turn=turn, part=part, asking=asking)
+
+
+def _search_why(add_why: "_Add", talk: Talk, turn: Said, part: Piece, asking: bool) -> None:
+    text = part.text
+    reason = text in cues.WHY_GENERIC
+    # In the question itself only a said reason counts ("I read that you taught, and …"): the question is not the why.
+    if not asking or reason:
+        grounding = judge(text, talk.persona, talk.transcript.turns[: turn.index], talk.meaning).grounding
+        if grounding is not None and grounding.ground in (Ground.GROUNDED, Ground.ALREADY_PUBLIC) and grounding.facts:
+            add_why("why you")
+            return
+        if grounding is not None and grounding.ground is Ground.MISTAKEN:
+            return
+    if text in cues.REFERRED_BY and not asking:
+        add_why("why you")
+    elif reason and not asking:
+        add_why("why you", True)
+
+
+class _Add:
+    """Adds an element that was found."""
+
+    def __call__(self, name: str, doubtful: bool = False) -> None: ...
+
+
+def _acknowledges_time(talk: Talk, turn: Said) -> bool:
+    """Whether a short yes follows the persona's own word about the time."""
+    heard = talk.before(turn.index)
+    if not heard:
+        return False
+    last = pieces(heard[-1].text)[-1].text
+    first = pieces(turn.text)[0].text
+    return last in cues.TIME_NAMED and last not in cues.TIME_OF_SOMETHING_ELSE and first in cues.SHORT_YES

@@ -1,0 +1,65 @@
+"""Quotes that stand word for word in their turn."""
+
+import re
+from dataclasses import dataclass
+
+from simulator.language.text import sentences
+
+_TOKEN = re.compile(r"\S+")
+_LONGEST = 26
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence of a turn: its words as they stand, and where they begin and end."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends in a question mark."""
+        return self.text.rstrip("\"'”’)]").endswith("?")
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """The sentences of a turn, word for word."""
+    tokens = list(_TOKEN.finditer(text))
+    found: list[Piece] = []
+    place = 0
+    for sentence in sentences(text):
+        size = len(sentence.split())
+        start, end = tokens[place].start(), tokens[place + size - 1].end()
+        found.append(Piece(text[start:end], start, end))
+        place += size
+    return tuple(found)
+
+
+def quote(text: str, start: int = 0, end: int | None = None) -> str:
+    """The sentence around `start` to `end`, or, where it is long, the words around the spot; always word for word."""
+    stop = len(text) if end is None else end
+    around = [p for p in pieces(text) if p.start < stop and p.end > start] or list(pieces(text))[:1]
+    if not around:
+        return text.strip()
+    left, right = around[0].start, around[-1].end
+    tokens = list(_TOKEN.finditer(text, left, right))
+    if len(tokens) <= _LONGEST:
+        return text[left:right]
+    inside = [i for i, t in enumerate(tokens) if t.start() < stop and t.end() > start] or [0]
+    middle = (inside[0] + inside[-1]) // 2
+    first = max(0, min(middle - _LONGEST // 2, len(tokens) - _LONGEST))
+    chosen = tokens[first : first + _LONGEST]
+    return text[chosen[0].start() : chosen[-1].end()]
+
+
+def ending(text: str) -> str:
+    """The end of a turn, where its question stands: the last sentence that asks, or the last one, word for word."""
+    last = last_asking(text)
+    return quote(text, max(last.start, last.end - 1), last.end) if last else text.strip()
+
+
+def last_asking(text: str) -> Piece | None:
+    """The last sentence with a question mark; without any, the last sentence; None for an empty turn."""
+    found = pieces(text)
+    return next((p for p in reversed(found) if p.asks), found[-1] if found else None)

@@ -1,0 +1,201 @@
+"""A transcript, read once for every criterion: turns with judgements, times and their part in the talk."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from simulator.domain.persona import Persona
+from simulator.domain.question import Judgement, Kind
+from simulator.domain.talk import Ending, Speaker, Transcript, Utterance
+from simulator.language.judging import judge
+from simulator.language.meaning import Meaning
+from simulator.language.text import stands_in, words
+from simulator.scoring import cues
+from simulator.scoring.clock import Clock, clock_of, trust
+from simulator.scoring.content import telling
+from simulator.scoring.quoting import last_asking, pieces
+from simulator.scoring.rubric import Rubric
+
+SUBSTANTIVE = (Kind.OPEN, Kind.PROBING, Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
+"""Kinds of questions that ask for something; a request is none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One turn: `index` as in the transcript, seconds by the clock, `trust` 0.25 to 1."""
+
+    index: int
+    speaker: Speaker
+    text: str
+    start: float
+    end: float
+    seconds: float
+    trust: float
+    utterance: Utterance
+    judgement: Judgement | None
+    """Of a visitor's turn, in the light of the talk before it."""
+    substantive: bool
+    """Whether it asks a question that counts: no request, courtesy, check of the time or closing question."""
+    answers: bool
+    """Whether the visitor answers a question of the persona's here."""
+
+    @property
+    def mine(self) -> bool:
+        """Whether the visitor speaks."""
+        return self.speaker is Speaker.YOU
+
+    @property
+    def size(self) -> int:
+        """How many words."""
+        return len(words(self.text))
+
+
+@dataclass(frozen=True)
+class Talk:
+    """The whole talk with its persona; everything in it is worked out once."""
+
+    transcript: Transcript
+    persona: Persona
+    meaning: Meaning
+    rubric: Rubric
+    minutes: float
+    clock: Clock
+    turns: tuple[Said, ...]
+
+    @cached_property
+    def visitor(self) -> tuple[Said, ...]:
+        """The visitor's turns that hold words."""
+        return tuple(t for t in self.turns if t.mine and t.size)
+
+    @cached_property
+    def host(self) -> tuple[Said, ...]:
+        """The persona's turns that hold words."""
+        return tuple(t for t in self.turns if not t.mine and t.size)
+
+    @cached_property
+    def questions(self) -> tuple[Said, ...]:
+        """The substantive questions; one asked again in the same words counts once."""
+        seen: set[tuple[str, ...]] = set()
+        found: list[Said] = []
+        for turn in self.visitor:
+            key = tuple(words(turn.text))
+            if turn.substantive and key not in seen:
+                seen.add(key)
+                found.append(turn)
+        return tuple(found)
+
+    @cached_property
+    def opening_end(self) -> int:
+        """The index of the first turn with a substantive question; the number of turns where there is none."""
+        return self.questions[0].index if self.questions else len(self.turns)
+
+    @cached_property
+    def closing_start(self) -> int:
+        """The index of the visitor's turn that begins the close; the number of turns where nothing does."""
+        counted = [t.index for t in self.questions]
+        half = self.clock.end / 2
+        for turn in self.visitor:
+            after = [i for i in counted if i > turn.index]
+            # Whoever says "one last question" and goes on for ten more has not begun to close.
+            if turn.index > self.opening_end and turn.start >= half and len(after) <= 2 and closes(turn.text):
+                return turn.index
+        return len(self.turns)
+
+    @cached_property
+    def broken_off(self) -> bool:
+        """Whether a fault ended the talk."""
+        return self.transcript.ended is Ending.FAULT
+
+    def before(self, index: int) -> tuple[Said, ...]:
+        """What the persona said between the visitor's turn before and turn `index`: the answer just heard."""
+        block: list[Said] = []
+        for turn in reversed(self.turns[:index]):
+            if turn.mine and turn.size:
+                break
+            if turn.size:
+                block.append(turn)
+        return tuple(reversed(block))
+
+    def after(self, index: int) -> tuple[Said, ...]:
+        """What the persona said between turn `index` and the visitor's next turn: the reply to it."""
+        block: list[Said] = []
+        for turn in self.turns[index + 1 :]:
+            if turn.mine and turn.size:
+                break
+            if turn.size:
+                block.append(turn)
+        return tuple(block)
+
+    def heard_by(self, index: int) -> set[str]:
+        """The telling stems of all that the persona said before turn `index`."""
+        return {s for t in self.host if t.index < index for s in telling(t.text)}
+
+
+def read_talk(transcript: Transcript, persona: Persona, meaning: Meaning, rubric: Rubric) -> Talk:
+    """Judge every turn in the light of those before it, and put the times in order."""
+    minutes = transcript.minutes if transcript.minutes is not None else persona.minutes
+    clock = clock_of(transcript.turns, minutes * 60)
+    bodies = " ".join(s.body for s in persona.stories)
+    turns: list[Said] = []
+    for index, turn in enumerate(transcript.turns):
+        mine = turn.speaker is Speaker.YOU
+        judged = judge(turn.text, persona, transcript.turns[:index], meaning) if mine else None
+        asked = asks_visitor(transcript.turns[:index], bodies) if mine else False
+        turns.append(
+            Said(
+                index=index,
+                speaker=turn.speaker,
+                text=turn.text,
+                start=clock.starts[index],
+                end=clock.ends[index],
+                seconds=clock.seconds[index],
+                trust=trust(turn),
+                utterance=turn,
+                judgement=judged,
+                substantive=judged is not None and judged.kind in SUBSTANTIVE and not is_aside(turn.text),
+                answers=asked and len(words(turn.text)) > 0,
+            )
+        )
+    return Talk(transcript, persona, meaning, rubric, minutes, clock, tuple(turns))
+
+
+def is_aside(text: str) -> bool:
+    """Whether the question of a turn keeps the talk going or closes it, and asks for nothing of substance."""
+    last = last_asking(text)
+    if last is None:
+        return True
+    if any(last.text in c for c in (cues.SHOULD_HAVE_ASKED, cues.LEAVE_ASK, cues.REFERRAL, cues.TIME_CHECK)):
+        return True
+    spot = cues.ASIDE.find(last.text)
+    if spot is not None:
+        rest = len(words(last.text[: spot.start()])) + len(words(last.text[spot.end() :]))
+        if rest <= 3:
+            return True
+    # "Really?" and "You did?" keep the other talking, as a nod does.
+    return len(words(text)) <= 2 and not (set(words(text)) & {"why", "how", "what", "example", "more", "then"})
+
+
+def asks_visitor(turns: Sequence[Utterance], bodies: str = "") -> bool:
+    """Whether the persona's last words before this point are a question to the visitor, not part of a story."""
+    last = next((t for t in reversed(turns) if t.text.strip()), None)
+    if last is None or last.speaker is not Speaker.PERSONA:
+        return False
+    sentence = pieces(last.text)[-1]
+    heard = words(sentence.text)
+    if not sentence.asks or (bodies and len(heard) > 2 and stands_in(sentence.text, bodies)):
+        return False
+    return len(heard) <= 4 or bool({"you", "your", "yours", "you're", "you've", "you'd"} & set(heard))
+
+
+_THANKS_FOR_ALL = cues.cue(
+    r"(?:thank(?:s| you)|grateful|appreciate)(?: \w+){0,6}? (?:time|coffee|meeting|talking|speaking|today|"
+    r"generous|generosity|everything|all)"
+)
+
+
+def closes(text: str) -> bool:
+    """Whether a visitor's turn begins to close the talk."""
+    if any(text in c for c in (cues.CLOSING_TIME, cues.SHOULD_HAVE_ASKED, cues.GOODBYE, cues.LEAVE_ASK)):
+        return True
+    asks_on = any(p.asks for p in pieces(text))
+    return not asks_on and (text in _THANKS_FOR_ALL or (text in cues.TAKEAWAY and text in cues.THANKS))
