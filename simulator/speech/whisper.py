@@ -1,0 +1,282 @@
+"""Hearing with faster-whisper on a window as short as the speech allows.
+
+faster-whisper pads every utterance to 30 s. The encoder takes fewer frames, which is two to three times as fast, and
+as accurate as long as the window keeps 3 s of silence behind the speech and lasts at least 10 s; shorter ones make
+the model loop and invent. `tests/evals/hearing.py` measures both.
+"""
+
+import logging
+import threading
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from simulator.domain.errors import CoffeechatError, EngineMissing, NotFound, printable
+from simulator.domain.talk import Word
+from simulator.speech.detector import SileroDetector
+from simulator.speech.ports import RATE, Heard, Samples
+from simulator.speech.spans import chunks, speech_spans
+from simulator.speech.whisper_models import WhisperModel, tiny_en
+
+_FULL_SECONDS = 30.0
+_LONGEST_CHUNK = 26.0
+"""Seconds of speech heard at once; with the silence behind it, it fills Whisper's 30 s."""
+
+_SILENCE_BEHIND, _SHORTEST_WINDOW = 3.0, 10.0
+_TOKENS_A_SECOND, _TOKENS_MORE = 7, 12
+_REPETITIVE = 2.2
+"""A text that compresses more than this says the same again and again; it is heard again on the full window."""
+
+_NO_SPEECH, _UNLIKELY = 0.6, -1.0
+"""Whisper's own thresholds for taking a text as invented: no speech, and an average log probability under this."""
+
+_HINT_TOKENS = 48
+"""Long prompts make Whisper drop sentences."""
+
+_QUIET_PEAK, _LOUD_PEAK = 0.1, 0.5
+"""A recording whose peak is under the first is lifted to the second, unless it is silence."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Guess:
+    """What one window gave: tokens, how likely, and the encoded sound to align them with."""
+
+    tokens: list[int]
+    text: str
+    likely: float
+    no_speech: float
+    encoded: Any
+    frames: int
+
+
+class WhisperTranscriber:
+    """A `Transcriber`; `load` gets it ready, else the first `hear` does. Safe to call from several threads.
+
+    `language` is a Whisper language code for models that know more than English; None lets the model find out.
+    `short_window=False` hears on 30 s windows, as faster-whisper does by itself.
+    """
+
+    def __init__(
+        self,
+        cache: Path,
+        model: WhisperModel | None = None,
+        *,
+        language: str | None = "en",
+        threads: int = 2,
+        short_window: bool = True,
+    ) -> None:
+        self._which = model or tiny_en()
+        self.name = self._which.name
+        self._cache = cache
+        self._language = language
+        self._threads = threads
+        self._short = short_window
+        self._detector = SileroDetector(cache)
+        self._model: Any = None
+        self._busy = threading.RLock()
+
+    def load(self, progress: Callable[[str], None] | None = None) -> None:
+        """Verify and load the model, telling each step; raises `EngineMissing` where it cannot be used."""
+        tell = progress or (lambda _: None)
+        with self._busy:
+            if self._model is not None:
+                return
+            tell(f"checking {self.name}")
+            folder = self._which.folder(self._cache)
+            self._detector.load()
+            tell(f"loading {self.name}")
+            self._model = _loaded(folder, self.name, self._threads)
+            # The first window is slower than the rest; silence costs nobody's time now.
+            tell(f"warming up {self.name}")
+            self._hear_piece(np.zeros(RATE, np.float32), ())
+
+    def hear(self, samples: Samples, hints: Sequence[str] = ()) -> Heard:
+        """The words in these samples; empty for silence and noise. Raises `EngineMissing`."""
+        seconds = len(samples) / RATE
+        samples = np.nan_to_num(np.asarray(samples, np.float32))
+        with self._busy:
+            self.load()
+            lifted = _lifted(samples)
+            chances = self._detector.chances(lifted)
+            spans = speech_spans(chances, len(lifted))
+            texts: list[str] = []
+            words: list[Word] = []
+            for span in chunks(spans, chances, _LONGEST_CHUNK):
+                text, found = self._hear_piece(lifted[span.begin : span.end], hints)
+                if not text:
+                    continue
+                texts.append(text)
+                begin = span.begin / RATE
+                words += [
+                    Word(w.word, round(begin + w.start, 3), round(begin + w.end, 3), round(w.probability, 3))
+                    for w in found
+                ]
+        return Heard(" ".join(texts), tuple(words), seconds, self.name)
+
+    def _hear_piece(self, samples: Samples, hints: Sequence[str]) -> tuple[str, list[Word]]:
+        try:
+            tokenizer = self._tokenizer(samples)
+            guess = self._heard(samples, hints, tokenizer)
+            if guess.no_speech > _NO_SPEECH and guess.likely < _UNLIKELY:
+                return "", []
+            text = " ".join(guess.text.split())
+            return (text, self._words(guess, text, tokenizer, len(samples) / RATE)) if text else ("", [])
+        except (RuntimeError, ValueError, TypeError, AttributeError) as error:
+            raise EngineMissing(
+                f"The hearing model {self.name} failed ({error})",
+                "run `pip install --force-reinstall faster-whisper==1.2.1`",
+            ) from error
+
+    def _heard(self, samples: Samples, hints: Sequence[str], tokenizer: Any) -> _Guess:
+        seconds = len(samples) / RATE
+        window = max(seconds + _SILENCE_BEHIND, _SHORTEST_WINDOW)
+        if self._short and window < _FULL_SECONDS:
+            try:
+                guess = self._on_window(samples, window, hints, tokenizer)
+                if _compression(guess.text) <= _REPETITIVE:
+                    return guess
+            except (RuntimeError, ValueError, TypeError) as error:
+                # An engine that wants all 30 s gets them from now on; the visitor only waits longer.
+                self._short = False
+                _log.warning("the engine refuses short windows, hearing on full ones: %s", error)
+        guess = self._on_window(samples, _FULL_SECONDS, hints, tokenizer)
+        if hints and _compression(guess.text) > _REPETITIVE:
+            guess = self._on_window(samples, _FULL_SECONDS, (), tokenizer)
+        return guess
+
+    def _on_window(self, samples: Samples, window: float, hints: Sequence[str], tokenizer: Any) -> _Guess:
+        extractor = self._model.feature_extractor
+        whole = round(min(window, _FULL_SECONDS) * RATE)
+        padded = np.pad(samples, (0, max(0, whole - len(samples))))[:whole]
+        features = extractor(padded, padding=0)
+        features = features[:, : features.shape[1] // 2 * 2]
+        encoded = self._model.encode(features)
+        prompt = self._model.get_prompt(tokenizer, [], without_timestamps=True, hotwords=_hotwords(hints, tokenizer))
+        cap = int(_TOKENS_A_SECOND * len(samples) / RATE) + _TOKENS_MORE
+        from faster_whisper.transcribe import get_suppressed_tokens
+
+        (result,) = self._model.model.generate(
+            encoded,
+            [prompt],
+            beam_size=1,
+            max_length=min(self._model.max_length, len(prompt) + cap),
+            no_repeat_ngram_size=4,
+            suppress_blank=True,
+            suppress_tokens=get_suppressed_tokens(tokenizer, [-1]),
+            return_scores=True,
+            return_no_speech_prob=True,
+        )
+        tokens = [t for t in result.sequences_ids[0] if t < tokenizer.eot]
+        likely = result.scores[0] * len(tokens) / (len(tokens) + 1)
+        text = tokenizer.decode(tokens).strip()
+        return _Guess(tokens, text, likely, result.no_speech_prob, encoded, int(features.shape[1]))
+
+    def _tokenizer(self, samples: Samples) -> Any:
+        from faster_whisper.tokenizer import Tokenizer
+
+        multilingual = bool(self._model.model.is_multilingual)
+        language = self._language
+        if multilingual and language is None:
+            language = self._model.detect_language(samples)[0]
+        return Tokenizer(self._model.hf_tokenizer, multilingual, task="transcribe", language=language or "en")
+
+    def _words(self, guess: _Guess, text: str, tokenizer: Any, seconds: float) -> list[Word]:
+        """The text's words with times and probabilities; joined by spaces they are the text."""
+        pieces = text.split()
+        try:
+            (aligned,) = self._model.find_alignment(tokenizer, [guess.tokens], guess.encoded, guess.frames)
+            found = _at_spaces(aligned, seconds)
+        except (RuntimeError, ValueError, TypeError, IndexError, KeyError) as error:
+            _log.warning("word times are estimated, the engine does not align: %s", error)
+            found = []
+        if [w.word for w in found] == pieces:
+            return found
+        # Without an alignment the words share the time by their letters, and the likelihood of the whole.
+        letters = sum(len(p) + 1 for p in pieces)
+        likely = float(np.exp(guess.likely))
+        out, place = [], 0.0
+        for piece in pieces:
+            after = place + seconds * (len(piece) + 1) / letters
+            out.append(Word(piece, place, after, likely))
+            place = after
+        return out
+
+
+def decoded(path: Path) -> Samples:
+    """Any sound file that FFmpeg reads (MP3, Ogg, FLAC, M4A, …) at 16 kHz; errors name the file."""
+    name = printable(str(path))
+    if not path.exists():
+        raise NotFound(f"There is no file {name}", "check the name and the folder")
+    try:
+        from faster_whisper.audio import decode_audio
+    except ImportError as error:
+        raise EngineMissing("The reader of sound files is not installed", "run `pip install faster-whisper`") from error
+    try:
+        sound = decode_audio(str(path), sampling_rate=RATE)
+    except Exception as error:  # PyAV raises errors of many families for what is no sound
+        raise CoffeechatError(f"{name} is not a sound file that can be read", "save it as WAV, 16 bit") from error
+    return np.asarray(sound, np.float32)
+
+
+def _loaded(folder: Path, name: str, threads: int) -> Any:
+    try:
+        from faster_whisper import WhisperModel as Engine
+
+        return Engine(str(folder), device="cpu", compute_type="int8", cpu_threads=threads, local_files_only=True)
+    except ImportError as error:
+        raise EngineMissing(
+            f"The hearing engine is not installed ({error})", "run `pip install faster-whisper==1.2.1`"
+        ) from error
+    except Exception as error:  # CTranslate2 and the tokenizer raise errors of many families for a broken file
+        raise EngineMissing(
+            f"The hearing model {name} does not load ({error})", "install coffeechat again, or choose another model"
+        ) from error
+
+
+def _lifted(samples: Samples) -> Samples:
+    """A faint recording made louder, so that the detector and the model hear it as they were taught to."""
+    peak = float(np.abs(samples).max(initial=0.0))
+    if not 0.002 < peak < _QUIET_PEAK:
+        return samples
+    return (samples * np.float32(_LOUD_PEAK / peak)).astype(np.float32, copy=False)
+
+
+def _hotwords(hints: Sequence[str], tokenizer: Any) -> str | None:
+    """As many hints as fit into the short prompt, in their order."""
+    taken: list[str] = []
+    for hint in dict.fromkeys(" ".join(h.split()) for h in hints):
+        if hint and len(tokenizer.encode(" " + ", ".join([*taken, hint]))) <= _HINT_TOKENS:
+            taken.append(hint)
+    return ", ".join(taken) or None
+
+
+def _compression(text: str) -> float:
+    raw = text.encode()
+    return len(raw) / len(zlib.compress(raw))
+
+
+def _at_spaces(aligned: Sequence[dict[str, Any]], seconds: float) -> list[Word]:
+    """The aligner's pieces joined into words as the text has them: a word starts where a space stands."""
+    words: list[Word] = []
+    weights: list[int] = []
+    for piece in aligned:
+        text = str(piece["word"])
+        if not text.strip():
+            continue
+        begin, end = min(float(piece["start"]), seconds), min(float(piece["end"]), seconds)
+        probability, tokens = float(piece["probability"]), len(piece["tokens"])
+        if words and not text.startswith(" "):
+            last, before = words[-1], weights[-1]
+            mean = (last.probability * before + probability * tokens) / (before + tokens)
+            words[-1] = Word(last.word + text.strip(), last.start, max(last.end, end), mean)
+            weights[-1] = before + tokens
+        else:
+            words.append(Word(text.strip(), begin, max(begin, end), probability))
+            weights.append(tokens)
+    return words
