@@ -1,0 +1,59 @@
+"""Text as it is meant to be spoken: without Markdown's marks, control characters and stray spaces."""
+
+import html
+import re
+
+from simulator.domain.errors import printable
+
+_SPACE_LIKE = re.compile(r"[\x0b\x0c\x1c-\x1f\x85]")
+_UNENCODABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_CODE = re.compile(r"(?<!`)(`{1,3})(?!`)([^`]+)\1(?!`)")
+_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)")
+_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)")
+_ADDRESS = re.compile(r"<((?:https?|mailto):[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", re.IGNORECASE)
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_STARS = re.compile(r"(?<!\d)(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1")
+_SCORES = re.compile(r"(?<![^\W_])(_{1,3})(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])\1(?![^\W_])")
+_STRUCK = re.compile(r"~~(?=[^\s~])([^~]*[^\s~])~~")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_HIDDEN = re.compile("[\ue021-\ue07e]")
+_HIDE = 0xE000
+"""Escaped marks wait in the private use area, where no rule below sees them, until the rules are done."""
+
+
+def clean(text: str) -> str:
+    """The text without anything that could drive a terminal or break an encoder; line ends become `\\n`.
+
+    Control characters that separate words (form feed, vertical tab, …) become spaces, all others are dropped; lone
+    surrogates become the replacement character.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _UNENCODABLE.sub("\ufffd", printable(_SPACE_LIKE.sub(" ", text)))
+
+
+def one_line(text: str) -> str:
+    """Cleaned, with every run of white space as one space."""
+    return " ".join(clean(text).split())
+
+
+def spoken(text: str) -> str:
+    """The text without inline Markdown, on one line.
+
+    Emphasis, strike-through and code lose their marks, links become their text, images and HTML tags go, entities
+    become their characters, a backslash frees the mark behind it. Marks that mark nothing stay: `2 * 3`, `a_b`, `[…]`.
+    """
+    text = _HIDDEN.sub("", text)
+    text = _CODE.sub(lambda m: _hidden(m[2]), text)
+    text = _ESCAPE.sub(lambda m: _hidden(m[1]), text)
+    text = _LINK.sub(r"\1", _IMAGE.sub("", text))
+    text = _TAG.sub("", _BREAK.sub(" ", _ADDRESS.sub(lambda m: _hidden(m[1]), text)))
+    for _ in range(3):  # Emphasis inside emphasis inside emphasis; nobody speaks deeper.
+        text = _STRUCK.sub(r"\1", _SCORES.sub(r"\2", _STARS.sub(r"\2", text)))
+    text = _ENTITY.sub(lambda m: html.unescape(m[0]), text)
+    return one_line(_HIDDEN.sub(lambda m: chr(ord(m[0]) - _HIDE), text))
+
+
+def _hidden(text: str) -> str:
+    return "".join(chr(ord(c) + _HIDE) if 0x21 <= ord(c) <= 0x7E else c for c in text)
