@@ -21,7 +21,8 @@ SECTIONS = ("Public profile", "Stories", "Manner")
 FEWEST_STORIES = 10
 """Fewer stories than this run out before the coffee does: a warning."""
 
-_STOPS = frozenset(f"# {name.lower()}" for name in SECTIONS)
+STOPS = frozenset(f"# {name.lower()}" for name in SECTIONS)
+"""Headings that never stand inside a front matter."""
 
 
 def read_persona(path: Path, known_slugs: Collection[str] | None = None) -> tuple[Persona | None, tuple[Problem, ...]]:
@@ -59,7 +60,7 @@ def _parse(
     if not text.strip():
         report.error(1, "The page is empty", "Begin with the template of `coffeechat personas new`")
         return None, report.problems
-    whole = page(text, report, stops=_STOPS)
+    whole = page(text, report, stops=STOPS)
     head = card(whole.front, slug, report, known=known) if whole.front is not None else None
     found = sections(whole.lines, SECTIONS, report)
     public = _public(found.get("Public profile"), report)

@@ -1,0 +1,130 @@
+"""Personas and question banks: listing, reading and checking the pages that people write."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from simulator import locations
+from simulator.authoring.banks import read_bank
+from simulator.authoring.cards import PersonaCard
+from simulator.authoring.library import Library, pages_in
+from simulator.authoring.personas import read_persona
+from simulator.authoring.problems import Problem, Report
+from simulator.authoring.sources import shown
+from simulator.domain.bank import QuestionBank
+from simulator.domain.errors import EngineMissing
+from simulator.domain.persona import Fact, Persona, Story
+
+
+def persona_library() -> Library:
+    """The user's personas before the shipped ones."""
+    return Library(locations.own("personas"), locations.shipped("personas"))
+
+
+def bank_library() -> Library:
+    """The user's question banks before the shipped ones."""
+    return Library(locations.own("question_banks"), locations.shipped("question_banks"))
+
+
+def personas() -> list[PersonaCard]:
+    """All personas that can be listed, by name."""
+    return list(persona_library().personas().cards)
+
+
+def broken_personas() -> list[Problem]:
+    """Why some pages of the persona folders are not listed."""
+    return list(persona_library().personas().broken)
+
+
+def persona(ref: str) -> Persona:
+    """The persona of a slug, or of a path where `ref` contains a `/` or ends in `.md`.
+
+    Raises `NotFound`, with the nearest slug offered, or `BrokenPage`, with the first error.
+    """
+    return persona_library().persona(ref)
+
+
+def persona_by_slug(slug: str) -> Persona:
+    """The persona of a slug that came from a file; never read as a path. Raises as `persona`."""
+    return persona_library().persona_by_slug(slug)
+
+
+def banks() -> list[QuestionBank]:
+    """All question banks that can be used, by name."""
+    return list(bank_library().banks().banks)
+
+
+def broken_banks() -> list[Problem]:
+    """Why some pages of the bank folders are not listed."""
+    return list(bank_library().banks().broken)
+
+
+def bank(ref: str) -> QuestionBank:
+    """The question bank of a slug or a path; raises as `persona`."""
+    return bank_library().bank(ref)
+
+
+def check_personas(paths: Iterable[Path | str]) -> list[Problem]:
+    """Every problem of these pages, file by file; a folder stands for the pages in it.
+
+    `introduces` may name the library's personas and those that are checked together.
+    """
+    pages, problems = _pages(paths)
+    known = persona_library().slugs() | {page.name.removesuffix(".md") for page in pages}
+    return problems + [problem for page in pages for problem in read_persona(page, known)[1]]
+
+
+def check_banks(paths: Iterable[Path | str]) -> list[Problem]:
+    """Every problem of these question banks, file by file; a folder stands for the pages in it."""
+    pages, problems = _pages(paths)
+    return problems + [problem for page in pages for problem in read_bank(page)[1]]
+
+
+def persona_template() -> str:
+    """The annotated page that a coach begins with; `EngineMissing` where the installation lacks it."""
+    path = locations.shipped("assets") / "persona-template.md"
+    try:
+        return path.read_text("utf-8")
+    except OSError as error:
+        raise EngineMissing("The template for persona pages is missing", "install coffeechat again") from error
+
+
+@dataclass(frozen=True, slots=True)
+class AboutFacts:
+    """What a story builds on, as ids and words, so that a coach sees whether the ids are the right ones."""
+
+    story: Story
+    facts: tuple[Fact, ...]
+
+
+def facts_of_about(whole: Persona) -> list[AboutFacts]:
+    """Every story that has an `about`, with the facts that it names, in the order of the page."""
+    facts = {fact.id: fact for fact in whole.facts}
+    return [
+        AboutFacts(story, tuple(facts[i] for i in story.about if i in facts)) for story in whole.stories if story.about
+    ]
+
+
+def pages_of(paths: Iterable[Path | str]) -> list[Path]:
+    """The files that these paths stand for, each once; folders that hold no page add nothing."""
+    return _pages(paths)[0]
+
+
+def _pages(paths: Iterable[Path | str]) -> tuple[list[Path], list[Problem]]:
+    pages: dict[Path, None] = {}
+    problems: list[Problem] = []
+    for path in map(Path, paths):
+        held = pages_in(path) if _is_folder(path) else [path]
+        if not held:
+            report = Report(shown(path))
+            report.error(1, "There is no page in this folder", "Put a file in it whose name ends in `.md`")
+            problems += report.problems
+        pages.update(dict.fromkeys(held))
+    return list(pages), problems
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
