@@ -46,6 +46,15 @@ class SpeechEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class Overheard:
+    """The visitor's words so far, heard in a pause; the turn began at `start`, and a later hearing may change them."""
+
+    t: float
+    start: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Transcribed:
     """What the visitor said, as it entered the transcript."""
 
@@ -141,6 +150,7 @@ Event: TypeAlias = (
     | Listening
     | SpeechStarted
     | SpeechEnded
+    | Overheard
     | Transcribed
     | Composed
     | VoiceStarted

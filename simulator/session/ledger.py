@@ -1,0 +1,51 @@
+"""What the session tells the world: events to a listener that may fail, the turns that are final, each warning once."""
+
+import logging
+from collections.abc import Callable
+
+from simulator.domain.errors import CoffeechatError
+from simulator.domain.talk import Utterance
+from simulator.session.events import Event, TurnKept, Warned
+
+log = logging.getLogger(__name__)
+
+
+class Ledger:
+    """The turns so far and the one callback that hears of everything."""
+
+    def __init__(self, publish: Callable[[Event], None]) -> None:
+        self._publish = publish
+        self._warned: set[str] = set()
+        self.turns: list[Utterance] = []
+
+    @property
+    def last_end(self) -> float:
+        """Session time at which the last turn ended; 0 before the first."""
+        return max((turn.end for turn in self.turns[-2:] if turn.end is not None), default=0.0)
+
+    def tell(self, event: Event) -> None:
+        """Publish; a listener that raises is told of once and never ends the talk."""
+        try:
+            self._publish(event)
+        except Exception as error:
+            log.exception("A listener failed on %r", type(event).__name__)
+            sentence = (
+                str(error)
+                if isinstance(error, CoffeechatError)
+                else "A part of the screen or the record failed; the talk goes on"
+            )
+            if not isinstance(event, Warned):
+                self.warn(event.t, sentence)
+
+    def warn(self, t: float, sentence: str) -> None:
+        """Say it once in a session."""
+        if sentence not in self._warned:
+            self._warned.add(sentence)
+            self.tell(Warned(t, sentence))
+
+    def keep(self, t: float, turn: Utterance) -> int:
+        """A turn is final; its index. When this returns, the journal has it on disk."""
+        self.turns.append(turn)
+        index = len(self.turns) - 1
+        self.tell(TurnKept(t, index, turn))
+        return index

@@ -1,0 +1,124 @@
+"""What happens between the visitor's last word and the persona's first: hearing, composing, voicing."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from simulator.dialogue.engine import Memory, Reply
+from simulator.domain.errors import CoffeechatError
+from simulator.session.hearing import Hearing, Piece, Said, hear
+from simulator.session.phases import Due
+from simulator.session.workers import Bench, Workers
+from simulator.speech.ports import Heard, Speech, Transcriber, Voice
+
+Compose = Callable[[Memory, str], Reply | None]
+"""What the persona says to these words, given what they remember; blocking and pure."""
+
+
+@dataclass(slots=True)
+class Thought:
+    """A reply in the making, on a guess or for good. Each field is there once its stage is done."""
+
+    said: Said | None = None
+    """The visitor's words; stays None where the persona speaks unasked."""
+    hearing: Hearing | None = None
+    """Where the words are to be heard, unless they are known."""
+    unasked: bool = False
+    due: Due | None = None
+    start: float = 0.0
+    end: float = 0.0
+    """Session times of the visitor's turn."""
+    before: Memory | None = None
+    """The memory that the reply was composed from."""
+    reply: Reply | None = None
+    first: Speech | None = None
+    """The first sentence, voiced."""
+    done: bool = False
+    heard: asyncio.Event = field(default_factory=asyncio.Event, repr=False)
+    """Set once `said` is there, or never will be."""
+    kept: bool = False
+    """Whether the visitor's turn stands in the transcript, or was found to be none."""
+    dropped: bool = False
+    """Whether nobody wants it any more; work that has not begun is left out."""
+    told: bool = False
+    """Whether the words of a guess were shown."""
+    spoken: float | None = None
+    """Seconds of speech in the turn, None where nobody can tell."""
+    not_before: float = 0.0
+    """Session time before which the persona does not begin."""
+    hearing_failed: str | None = None
+    composing_failed: str | None = None
+    voice_failed: str | None = None
+    task: asyncio.Task[None] | None = field(default=None, repr=False)
+
+
+class Thinker:
+    """Runs the stages of a thought on the workers; one piece of work at a time on each bench."""
+
+    def __init__(self, workers: Workers, transcriber: Transcriber | None, hints: Sequence[str]) -> None:
+        self._workers, self._transcriber, self._hints = workers, transcriber, tuple(hints)
+
+    async def think(
+        self,
+        thought: Thought,
+        memory: Callable[[], Memory],
+        compose: Compose,
+        voice: Voice | None,
+        after: asyncio.Task[None] | None,
+    ) -> None:
+        """Hear (where there is something to hear), compose and voice the first sentence; keeps what failed.
+
+        `memory` is read once `after`, a reply that was given up, has left its trace there.
+        """
+        try:
+            await self.hear(thought)
+            if after is not None:
+                await asyncio.wait({after})
+            if thought.dropped:
+                return
+            thought.before = memory()
+            text = thought.said.text if thought.said is not None and not thought.said.empty else ""
+            try:
+                reply = await self._workers.do(Bench.MIND, partial(compose, thought.before, text))
+            except Exception as error:
+                thought.composing_failed = reason(error)
+                return
+            if reply is not None:
+                # A sentence without a word cannot be voiced and would stand as an empty caption.
+                reply = replace(reply, sentences=tuple(s for s in reply.sentences if s.strip()))
+            thought.reply = reply
+            if reply is None or not reply.sentences or voice is None or thought.dropped:
+                return
+            try:
+                thought.first = await self._workers.do(Bench.MOUTH, partial(voice.say, reply.sentences[0]))
+            except Exception as error:
+                thought.voice_failed = reason(error)
+        finally:
+            thought.done = True
+            thought.heard.set()
+
+    async def hear(self, thought: Thought) -> None:
+        """The first stage alone; what cannot be heard counts as unheard, with the reason kept."""
+        if thought.said is None and thought.hearing is not None:
+            hearing, piece = thought.hearing, thought.hearing.piece()
+            try:
+                heard = await self._workers.do(Bench.EAR, partial(self._heard, thought, piece))
+                thought.said = Said("") if heard is None else hearing.whole(piece, heard)
+            except Exception as error:
+                thought.hearing_failed = reason(error)
+                thought.said = Said("")
+        thought.heard.set()
+
+    def _heard(self, thought: Thought, piece: Piece) -> Heard | None:
+        if thought.dropped:
+            return None
+        if self._transcriber is None:
+            raise CoffeechatError("There is no hearing model here", "type your words instead")
+        return hear(self._transcriber, piece, self._hints)
+
+
+def reason(error: BaseException) -> str:
+    """A failure as words without a full stop."""
+    text = str(error) if isinstance(error, CoffeechatError) else f"{type(error).__name__}: {error}"
+    return text.rstrip(".: ")
