@@ -29,6 +29,8 @@ def clean(text: str) -> str:
     Control characters that separate words (form feed, vertical tab, …) become spaces, all others are dropped; lone
     surrogates become the replacement character.
     """
+    if text.isprintable():  # Nearly every value of a front matter is, and a library reads many.
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNENCODABLE.sub("\ufffd", printable(_SPACE_LIKE.sub(" ", text)))
 

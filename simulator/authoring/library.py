@@ -43,7 +43,7 @@ class Library:
     shipped: Path
 
     def pages(self) -> dict[str, Path]:
-        """The page of every slug, the user's own before the shipped one; files with other names are not among them."""
+        """The page of every slug, the user's own before the shipped one; files with other names are left out."""
         found = {
             page.name.removesuffix(".md"): page for folder in (self.shipped, self.own) for page in pages_in(folder)
         }

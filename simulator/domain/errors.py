@@ -1,5 +1,7 @@
 """Errors that a person reads: what happened, and what to do about it."""
 
+import re
+
 
 class CoffeechatError(Exception):
     """A failure that the user can act on.
@@ -52,9 +54,7 @@ def printable(text: str) -> str:
 
     Newlines and tabs stay; every other C0 or C1 control character, and the marks that reorder text, are dropped.
     """
-    return "".join(c for c in text if c in "\n\t" or not _drives_terminal(c))
+    return _DRIVES_TERMINAL.sub("", text)
 
 
-def _drives_terminal(c: str) -> bool:
-    code = ord(c)
-    return code < 0x20 or 0x7F <= code < 0xA0 or 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069
+_DRIVES_TERMINAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
