@@ -1,9 +1,10 @@
 """Quotes that stand word for word in their turn."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
-from simulator.language.text import sentences
+from simulator.language.text import sentences, words
 
 _TOKEN = re.compile(r"\S+")
 _LONGEST = 26
@@ -51,6 +52,25 @@ def quote(text: str, start: int = 0, end: int | None = None) -> str:
     first = max(0, min(middle - _LONGEST // 2, len(tokens) - _LONGEST))
     chosen = tokens[first : first + _LONGEST]
     return text[chosen[0].start() : chosen[-1].end()]
+
+
+def span_of(phrase: str, text: str) -> tuple[int, int] | None:
+    """Where the phrase's words first stand in the text, whatever case, punctuation and line breaks; None if nowhere."""
+    wanted = words(phrase)
+    if not wanted:
+        return None
+    gap = r"[\W_]+"
+    plain = unicodedata.normalize("NFC", text).replace("\u2019", "'")
+    # NFC may shorten a text of combining accents; then offsets would not be the text's own.
+    if len(plain) != len(text):
+        return None
+    found = re.search(rf"(?<!\w){gap.join(map(re.escape, wanted))}(?!\w)", plain, re.IGNORECASE)
+    return found.span() if found else None
+
+
+def quote_of(phrase: str, text: str) -> str:
+    """The sentence of the text in which the phrase stands; the beginning of the text where it stands nowhere."""
+    return quote(text, *(span_of(phrase, text) or (0, 1)))
 
 
 def ending(text: str) -> str:

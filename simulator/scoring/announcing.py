@@ -1,0 +1,223 @@
+"""What the persona says about the time: how much is left, that it is over, and leave to go on."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from simulator.domain.persona import Occasion
+from simulator.language.text import stands_in, words
+from simulator.scoring import cues
+from simulator.scoring.quoting import Piece, pieces, quote
+from simulator.scoring.talk import Said, Talk
+
+GRANTED_SECONDS = 300.0
+"""How long leave to go on lasts where nobody says how long: "five more minutes" is what people ask for."""
+
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "couple": 2, "few": 3, "several": 5, "some": 5,
+}  # fmt: skip
+
+_LENGTH = re.compile(
+    r"(?:(\d{1,3})|((?:a (?:couple of|few)|twenty|thirty|forty|fifty|[a-z]+)(?:[- ](?:one|two|three|four|five|"
+    r"six|seven|eight|nine))?))"
+    r"[- ]+(?:more |extra |other |good |short )?(?:minutes?|mins?)\b"
+)
+
+_ANNOUNCES = cues.cue(
+    r"(?:i|we|you)(?:'ve|'ll| will)? (?:can |could )?(?:only )?(?:have|got|have got|give you|spare|spend|"
+    r"stay)(?: you| only| about| around| maybe| perhaps| "
+    r"roughly| another| just| exactly| at most| until| for)*",
+    r"(?:i|we)(?:'ll| will|'ve| have|'m| am)?(?: \w+){0,4}? (?:have to|need to|must|got to|should|leave|go|run|"
+    r"stop|meeting|call|train|patient|class)(?: \w+){0,4}? in",
+    r"(?:my|the) (?:next )?\w+(?: \w+){0,2}? (?:is|starts|begins)(?: \w+)? in",
+    r"(?:let's|let us|shall we) (?:say|make it|keep it to|take)",
+    r"(?:that leaves us|leaves us|there are|there's|we are down to|time for)(?: about| around| only)?",
+    r"(?:only|just|about|another|maybe|perhaps)",
+)
+
+_LEFT = re.compile(
+    r"(?:minutes?|mins?|hour)\b[\w\s,]{0,30}?(?:left|remaining|to go|today|for you|until|before|then|now|at most|max)\b|^[^.]{0,40}(?:minutes?|mins?)[.!]*$"
+)
+
+_OURS = frozenset("i we you i've we've you've i'm my i'll we'll us let's".split())
+
+_GO = cues.cue(
+    r"(?:i|we)(?:'ve|'d| do| really| have| would| am|'m afraid i| am afraid i)*(?: \w+){0,2}? "
+    r"(?:have to|need to|must|got to|gotta|should|better|ought to|want to) (?:be )?(?:\w+ )?"
+    r"(?:go|going|run|running|leave|leaving|dash|rush|stop|stop here|stop there|wrap up|wrap this up|wrap it up|"
+    r"head|head (?:off|out|back)|get (?:going|back|moving)|"
+    r"end (?:it|this|here)|finish|say goodbye|be off|off|call it)(?! (?:to|through|over|into|and (?:look|see|"
+    r"check|talk)|for a|around|with|deeper|beyond|after|against|all the|the))",
+    r"(?:we're|we are|i'm|i am) (?:completely |really |all )?out of time|(?:our |the |your |my )?time(?:'s|"
+    r" is) (?:really )?(?:up|over)",
+    r"that(?:'s| is) (?:all )?(?:the|our|my) (?:time|hour)|that(?:'s| is) (?:all )?(?:the )?time (?:we|i) have",
+    r"(?:that's|that is) (?:me|us|it for (?:me|today|now))|i'm (?:late|off)|(?:they|she|he)(?:'s| is|'re|"
+    r" are) (?:already )?waiting (?:for me|at me)",
+    r"(?:please )?(?:let's|let us) (?:stop|end|finish|leave it)(?: it)? (?:here|there|at that)|(?:we|"
+    r"i) (?:should|must) (?:leave|stop) it (?:here|there)",
+    r"you (?:should|need to|have to|must|will have to) (?:go|leave|stop)(?: now)?",
+)
+"""Says that the talk is over now."""
+
+_GRANTS = cues.cue(
+    r"yes|yeah|yep|sure|of course|go ahead|go on|certainly|absolutely|gladly|happy to|okay|ok|all right|alright|"
+    r"fine|why not|please do|by all means|"
+    r"(?:i|we) (?:can|could)(?: \w+)? (?:stay|do|give|manage|spare|go|take)|<n> (?:more|then|it is)|"
+    r"take your time|no (?:rush|hurry|problem)|let's",
+)
+_REFUSES = cues.cue(
+    r"no(?! (?:rush|hurry|problem|worries|trouble))|not (?:really|today|now)|sorry|afraid|can't|cannot|can not|won't|"
+    r"wish i could|unfortunately"
+)
+
+_OFFERS = cues.cue(
+    r"(?:i|we) (?:can|could) (?:stay|go on|go over|run over|continue|give you|spare|do) (?:for )?(?:a (?:bit|"
+    r"little|while)|<n> (?:more )?(?:minutes|longer)|longer)",
+    r"(?:i|we)(?:'ve| have)?(?: \w+)? (?:have|got) (?:a bit|a little) (?:more time|longer)|(?:there is|there's|"
+    r"we have) no (?:rush|hurry)|"
+    r"(?:i'm|i am) in no (?:rush|hurry)|my next (?:one|meeting|call)(?: \w+)? (?:was|is|got) cancel\w+",
+)
+
+
+class Word(StrEnum):
+    """What a persona's sentence does to the clock."""
+
+    LEFT = "left"
+    """So many seconds are left."""
+    GO = "go"
+    """The talk is over."""
+    OFFER = "offer"
+    """There may be more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A persona's sentence about the time, at turn `turn`; `seconds` counted from the end of that turn."""
+
+    turn: int
+    word: Word
+    quote: str
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The visitor's question for more time at turn `turn`; `seconds` granted, 0 where refused or not answered."""
+
+    turn: int
+    quote: str
+    seconds: float
+    answer: int | None
+
+
+def announcements(talk: Talk) -> tuple[Announcement, ...]:
+    """What the persona said about the time, in order; sentences of their stories do not count."""
+    found: list[Announcement] = []
+    for turn in talk.host:
+        for part in pieces(turn.text):
+            if any(len(words(part.text)) > 2 and stands_in(part.text, s.body) for s in talk.persona.stories):
+                continue
+            said = _announcement(talk, turn, part)
+            if said is not None:
+                found.append(said)
+    return tuple(found)
+
+
+def leaves(talk: Talk) -> tuple[Leave, ...]:
+    """Every time that the visitor asked to go on, and what came of it."""
+    found: list[Leave] = []
+    for turn in talk.visitor:
+        spot = cues.LEAVE_ASK.find(turn.text)
+        if spot is None or turn.index <= talk.opening_end:
+            continue
+        line = quote(turn.text, *spot.span())
+        answer = next(iter(talk.after(turn.index)), None)
+        if answer is None:
+            found.append(Leave(turn.index, line, 0.0, None))
+            continue
+        text = answer.text
+        refused = _REFUSES.find(text)
+        granted = _GRANTS.find(text)
+        yes = granted is not None and (refused is None or granted.start() < refused.start())
+        if not yes and (refused is not None or told_to_go(talk, text)):
+            found.append(Leave(turn.index, line, 0.0, answer.index))
+            continue
+        # An answer that simply goes on talking grants what was asked.
+        length = seconds_in(text) or seconds_in(line) or GRANTED_SECONDS
+        found.append(Leave(turn.index, line, length, answer.index))
+    return tuple(found)
+
+
+def seconds_in(text: str) -> float:
+    """The length of time that a text names, in seconds; 0 where it names none. "Half an hour" counts too."""
+    plain = cues.straight(text).lower()
+    if "quarter of an hour" in plain:
+        return 900.0
+    if "half an hour" in plain or "half hour" in plain:
+        return 1800.0
+    for match in _LENGTH.finditer(plain):
+        if match.group(1):
+            return 60.0 * int(match.group(1))
+        known = [_NUMBERS[w] for w in re.split(r"[- ]", match.group(2)) if w in _NUMBERS]
+        if known:
+            return 60.0 * (known[-1] if len(known) == 1 or known[0] < 20 else sum(known))
+    return 0.0
+
+
+def told_to_go(talk: Talk, text: str) -> bool:
+    """Whether these words of the persona's end the talk."""
+    lines = talk.persona.manner.get(Occasion.TIME_IS_UP, ())
+    return any(_is_line(line, text) for line in lines) or (text in _GO and not _seconds_announced(text))
+
+
+def _announcement(talk: Talk, turn: Said, part: Piece) -> Announcement | None:
+    text = part.text
+    short = any(_is_line(line, text) for line in talk.persona.manner.get(Occasion.TIME_IS_SHORT, ()))
+    length = seconds_in(text) if short else _seconds_announced(text)
+    if length:
+        return Announcement(turn.index, Word.LEFT, text, length)
+    if not short and told_to_go(talk, text):
+        return Announcement(turn.index, Word.GO, text)
+    if text in _OFFERS:
+        return Announcement(turn.index, Word.OFFER, text, seconds_in(text) or GRANTED_SECONDS)
+    return None
+
+
+def _seconds_announced(text: str) -> float:
+    plain = cues.straight(text).lower()
+    length = seconds_in(text)
+    if not length or part_of_a_tale(plain):
+        return 0.0
+    spot = _LENGTH.search(plain) or re.search(r"(?:half an|half|quarter of an) hour", plain)
+    said = _ANNOUNCES.find(plain[: spot.start()]) if spot else None
+    ours = {"i", "we", "you", "i've", "we've", "you've", "i'm", "my", "i'll", "we'll", "us", "let's"} & set(
+        words(plain)
+    )
+    binds = said is not None and bool(ours)
+    return length if binds and (_LEFT.search(plain) or _plainly(plain, said)) else 0.0
+
+
+def _plainly(plain: str, said: re.Match[str] | None) -> bool:
+    """Whether the sentence is about little else than the time."""
+    return said is not None and len(words(plain)) <= 14
+
+
+def part_of_a_tale(plain: str) -> bool:
+    """Whether the minutes are those of a tale: past, usual, or somebody else's."""
+    return bool(
+        re.search(
+            r"\b(?:took|takes|every|each|usually|always|often|lasted|lasts|later|ago|was|were|had|spent|waited|"
+            r"walked|drove|"
+            r"per|would|if|whenever|when|they|he|she|drive|away|late)\b",
+            plain,
+        )
+    )
+
+
+def _is_line(line: str, text: str) -> bool:
+    """Whether the text is a line of the page, its placeholders filled with anything."""
+    fixed = [p for p in re.split(r"\{\w+\}", line) if len(words(p)) >= 2]
+    return bool(fixed) and all(stands_in(p, text) or (stands_in(text, p) and len(words(text)) >= 4) for p in fixed)

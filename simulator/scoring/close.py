@@ -1,0 +1,111 @@
+"""The close: a takeaway that names something heard, what is missing, a next step, thanks, goodbye."""
+
+from simulator.domain.scorecard import Evidence, Finding
+from simulator.language.text import sentences
+from simulator.scoring import cues
+from simulator.scoring.content import nearness, pieces_of_speech, telling
+from simulator.scoring.quoting import Piece, pieces, quote
+from simulator.scoring.scale import count, within
+from simulator.scoring.talk import Said, Talk
+
+ELEMENTS = ("a takeaway", "what you missed or whom to meet", "a next step", "thanks", "goodbye")
+"""The five elements, as the card names them."""
+
+_MISSING = {
+    "a takeaway": "No takeaway that names something you heard: say which of their sentences you will remember.",
+    "what you missed or whom to meet": "You did not ask what you should have asked, or whom else to speak to.",
+    "a next step": "No next step: say one thing that you will do, and by when.",
+    "thanks": "No thanks at the end: thank them for one particular thing.",
+    "goodbye": "No goodbye: the talk just stopped.",
+}
+
+_MEANT = 0.5
+# Nearness of a takeaway to something that was said, from which it names it in other words.
+
+
+def close(talk: Talk) -> Finding:
+    """Which elements of a close the visitor's last part held; not observed where a fault broke the talk off."""
+    if talk.broken_off:
+        return Finding(None, None, "Not observed: the talk was broken off by a fault.")
+    if not talk.visitor:
+        return Finding(None, None, "Not observed: you said nothing in this transcript.")
+    found = elements(talk)
+    lines = talk.rubric.levels["close"]
+    level = sum(len(found) >= line for line in lines)
+    low, high = (lines[level - 1] if level else 0.0), (lines[level] if level < 3 else 5.0)
+    points = within(level, (len(found) - low + 0.4) / max(1.0, high - low + 0.4))
+    evidence = tuple(found[name] for name in ELEMENTS if name in found)
+    evidence += tuple(Evidence(None, None, _MISSING[name]) for name in ELEMENTS if name not in found)
+    summary = f"{count(len(found), 'element')} of five: {', '.join(n for n in ELEMENTS if n in found) or 'none'}."
+    near = None
+    if level < 3 and len(found) + 1 >= lines[level]:
+        near = f"One more element would have made level {level + 1}."
+    return Finding(level, points, summary, evidence, near)
+
+
+def elements(talk: Talk) -> dict[str, Evidence]:
+    """The elements that were said, with the words that said them."""
+    found: dict[str, Evidence] = {}
+    last_part = _last_part(talk)
+    for turn in talk.visitor:
+        if turn.index <= talk.opening_end and talk.questions:
+            continue
+        for part in pieces(turn.text):
+            if turn in last_part:
+                _search_last(found, talk, turn, part)
+            if part.text in cues.SHOULD_HAVE_ASKED or (part.text in cues.REFERRAL and _late(talk, turn)):
+                _add(found, "what you missed or whom to meet", turn, part, "asked")
+    return found
+
+
+def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece) -> None:
+    if part.text in cues.TAKEAWAY and not part.asks:
+        heard = names_something_heard(talk, turn, part)
+        if heard is not None:
+            _add(found, "a takeaway", turn, part, f'names something heard: "{heard}"')
+    if part.text in cues.NEXT_STEP:
+        _add(found, "a next step", turn, part, "said")
+    final = talk.visitor[-3:]
+    if part.text in cues.THANKS and turn in final:
+        _add(found, "thanks", turn, part, "said")
+    if part.text in cues.GOODBYE and turn in final:
+        _add(found, "goodbye", turn, part, "said")
+
+
+def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
+    """The persona's words that a takeaway names, in the same words or in others; None where it names nothing heard.
+
+    A takeaway may spread over the sentence after its announcement.
+    """
+    text = turn.text[part.start : min(len(turn.text), part.end + 160)]
+    own = " ".join(p.text for p in pieces(text)[:2] if p.text not in cues.GOODBYE or p.start == 0)
+    stems = set(telling(part.text)) | (set(telling(own)) if len(set(telling(part.text))) < 2 else set())
+    heard = [s for t in talk.host if t.index < turn.index for s in sentences(t.text)]
+    ranked = [(len(stems & set(telling(s))), s) for s in heard]
+    known = {s for _, sentence in ranked for s in telling(sentence)}
+    hits = stems & known
+    # One word of many may be chance; two, or most of a short takeaway, are not.
+    if len(hits) >= 2 or (hits and 2 * len(hits) >= len(stems)):
+        return max(ranked, key=lambda pair: pair[0])[1]
+    if not stems or not heard:
+        return None
+    recent = pieces_of_speech("", heard[-60:])
+    near = nearness(talk.meaning, part.text, recent)
+    best = max(range(len(near)), key=lambda i: (near[i], -i))
+    return recent[best] if near[best] >= _MEANT else None
+
+
+def _last_part(talk: Talk) -> tuple[Said, ...]:
+    """The visitor's turns from the begin of the close on; at least the last three, and never the opening."""
+    start = talk.closing_start
+    last = {t.index for t in talk.visitor[-3:]}
+    return tuple(t for t in talk.visitor if t.index >= start or t.index in last)
+
+
+def _late(talk: Talk, turn: Said) -> bool:
+    """Whether a referral is asked for where it belongs: after the first third of the talk."""
+    return turn.start >= talk.clock.end / 3
+
+
+def _add(found: dict[str, Evidence], name: str, turn: Said, part: Piece, how: str) -> None:
+    found.setdefault(name, Evidence(turn.index, quote(turn.text, part.start, part.end), f"{name}: {how}"))

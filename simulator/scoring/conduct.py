@@ -1,0 +1,109 @@
+"""Conduct: what spoils a talk however good its questions are."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from simulator.domain.persona import Door
+from simulator.domain.scorecard import Evidence, Finding
+from simulator.language.text import share_spoken
+from simulator.scoring import cues
+from simulator.scoring.asking_for_work import Ask, asked_for, offered, span_of_ask
+from simulator.scoring.quoting import pieces, quote
+from simulator.scoring.scale import count, within
+from simulator.scoring.talk import Said, Talk
+from simulator.scoring.time import stayed
+
+_HARDLY = 40
+# Words: a visitor who said less has not had the occasion to lapse.
+
+
+class Fault(StrEnum):
+    """The lapses, in the order of their weight."""
+
+    JOB = "a direct job ask"
+    RESUME = "a résumé offered"
+    STAYED = "going on after being asked to end"
+    BELITTLED = "belittling words"
+    HINT = "a hint at a job"
+    EARLY = "an introduction asked for in the first third"
+    LONG_ANSWER = "a long answer about yourself"
+    UNTHANKED = "a confidence left unthanked"
+    JAB = "a jab"
+
+    @property
+    def big(self) -> bool:
+        """Whether one of it is enough for level 0."""
+        return self in (Fault.JOB, Fault.RESUME, Fault.STAYED, Fault.BELITTLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """One lapse at one moment."""
+
+    fault: Fault
+    turn: int
+    quote: str
+
+
+def conduct(talk: Talk) -> Finding:
+    """How clean the talk was; without a lapse it is not observed where hardly anything was said."""
+    found = lapses(talk)
+    spoken = sum(t.size for t in talk.visitor)
+    if not found and (spoken < _HARDLY or len(talk.visitor) < 2):
+        return Finding(None, None, "Not observed: hardly anything was said.")
+    big = sum(lapse.fault.big for lapse in found)
+    small = len(found) - big
+    level = 0 if big or small >= 3 else 3 - small
+    points = within(level, 1.0 if level == 3 else 0.6 if level else max(0.0, 0.8 - 0.4 * (big + small // 3 - 1)))
+    evidence = tuple(
+        Evidence(lapse.turn, lapse.quote, f"{'big' if lapse.fault.big else 'small'} lapse: {lapse.fault.value}")
+        for lapse in found
+    )
+    if not found:
+        return Finding(level, points, "No lapse.")
+    named = list(dict.fromkeys(lapse.fault.value for lapse in found))
+    summary = f"{count(len(found), 'lapse')} ({big} big, {small} small): {', '.join(named)}."
+    return Finding(level, points, summary, evidence)
+
+
+def lapses(talk: Talk) -> tuple[Lapse, ...]:
+    """Every lapse, in the order of the talk; what answers an offer of the professional's is none."""
+    found: list[Lapse] = []
+    third = talk.clock.end / 3
+    staying = stayed(talk)
+    for turn in talk.visitor:
+        ask = asked_for(turn)
+        if ask and not offered(talk, turn.index):
+            fault = {Ask.HINT: Fault.HINT, Ask.JOB: Fault.JOB, Ask.RESUME: Fault.RESUME}[ask]
+            found.append(Lapse(fault, turn.index, quote(turn.text, *span_of_ask(turn))))
+        if staying is not None and staying.turn == turn.index:
+            found.append(Lapse(Fault.STAYED, turn.index, staying.quote or turn.text))
+        unkind = _unkind(turn)
+        if unkind is not None:
+            found.append(unkind)
+        early = cues.REFERRAL.find(turn.text)
+        if early is not None and turn.start < third and len(talk.visitor) > 3 and not offered(talk, turn.index):
+            found.append(Lapse(Fault.EARLY, turn.index, quote(turn.text, *early.span())))
+        if turn.answers and turn.index > talk.opening_end and turn.seconds > talk.rubric.lines["answer-seconds"]:
+            found.append(Lapse(Fault.LONG_ANSWER, turn.index, quote(turn.text)))
+        if _leaves_unthanked(talk, turn):
+            found.append(Lapse(Fault.UNTHANKED, turn.index, quote(turn.text)))
+    return tuple(found)
+
+
+def _unkind(turn: Said) -> Lapse | None:
+    for fault, cue in ((Fault.BELITTLED, cues.INSULT), (Fault.JAB, cues.JAB)):
+        spot = cue.find(turn.text)
+        if spot is not None:
+            return Lapse(fault, turn.index, quote(turn.text, *spot.span()))
+    return None
+
+
+def _leaves_unthanked(talk: Talk, turn: Said) -> bool:
+    """Whether the persona has just confided something and this turn passes over it."""
+    before = talk.before(turn.index)
+    if not before or turn.text in cues.THANKS or turn.text in cues.CARE:
+        return False
+    said = " ".join(t.text for t in before)
+    trusted = any(share_spoken(story.body, said) >= 0.5 for story in talk.persona.stories if story.door is Door.TRUST)
+    return trusted or any(part.text in cues.CONFIDED for part in pieces(said))

@@ -1,0 +1,148 @@
+"""Which of the five categories the talk covered: asked about openly, or heard as a story."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from simulator.domain.persona import CATEGORIES
+from simulator.domain.question import Flag
+from simulator.domain.scorecard import Evidence, Finding, StoryOutcome
+from simulator.scoring import cues
+from simulator.scoring.content import nearness
+from simulator.scoring.quoting import ending, last_asking, quote
+from simulator.scoring.scale import points_of
+from simulator.scoring.talk import Said, Talk
+
+SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
+    {
+        "career path": cues.cue(
+            r"(?:how|what|why)(?: \w+){0,6}? (?:got|get|getting|end(?:ed)? up|came|come|led|brought|drew|made|"
+            r"make)(?: \w+){0,3}? "
+            r"(?:into|in|here|there|to|leave|join|choose|start|started|switch|move|become)",
+            r"your (?:\w+ )?(?:path|journey|career|background|story|route|way into|training|education|degree)|"
+            r"career (?:path|change|advice)",
+            r"(?:advice|advise|recommend|tips|suggest)(?: \w+){0,6}? (?:me|someone|somebody|student|students|"
+            r"starting|young|for|to)?",
+            r"younger self|looking back|do (?:it )?(?:all )?(?:again|differently)|turning point|what do you wish|"
+            r"when you (?:started|began|were starting|first|left|joined|decided|moved|chose)|where do you (?:go|"
+            r"see yourself)",
+        ),
+        "day to day": cues.cue(
+            r"(?:typical|average|usual|normal|ordinary|working|good|bad|busy|last|whole|your) (?:day|week|"
+            r"tuesday|monday|morning|shift|schedule)s?",
+            r"day[- ]to[- ]day|daily|everyday|day looks? like|week looks? like|from morning|routine|"
+            r"spend (?:most of )?your (?:time|day|week)",
+            r"(?:challeng\w+|difficult\w*|hardest|toughest|frustrat\w+|stress\w*|struggle\w*|obstacle\w*|worst|"
+            r"pressure|problems?|"
+            r"hard part|least favou?rite|went wrong|fail\w*|mistakes?|keeps you up|enjoy|like (?:most|best|"
+            r"least)|rewarding)",
+        ),
+        "organisation": cues.cue(
+            r"(?:culture|atmosphere|values|mission|your (?:team|company|organi[sz]ation|employer|firm|"
+            r"department|colleagues|boss|manager|office)|"
+            r"work(?:ing)? (?:at|for) [A-Za-z]+|people you work with|structured?|leadership|organi[sz]ed|"
+            r"compared? (?:to|with) other|"
+            r"differ(?:s|ent)? from|hierarchy|work environment|work together|decisions? (?:made|get made))",
+        ),
+        "skills": cues.cue(
+            r"skills?|qualit(?:y|ies)|qualifications?|strengths?|abilit(?:y|ies)|abilities|competenc(?:y|ies|"
+            r"es)|talents?|traits?|"
+            r"what (?:makes|does it take|would make|do you look for)|look for in|good at (?:this|your|it)|"
+            r"stand out|certificat\w+|"
+            r"courses?|knowledge|prepare (?:for|myself|me)|learn(?:ed|t)? (?:to|how|first)|training (?:matters|"
+            r"helps|needed)|what should i (?:learn|study|read|practi[cs]e)",
+        ),
+        "outlook": cues.cue(
+            r"(?:future|outlook|trends?|next (?:five|ten|few|5|10|\w+ to \w+) years|years from now|in (?:five|"
+            r"ten|5|10) years|going to change|"
+            r"will(?: \w+){0,4}? (?:change|look|become|grow|shrink)|changing|evolv\w+|demand|growth|growing|"
+            r"prospects|headed|heading|"
+            r"where(?: \w+){0,5}? (?:going|headed|heading)|artificial intelligence|automation|ai|ahead|"
+            r"coming years|opportunities|shortage|job market)",
+        ),
+    }
+)
+"""Words that name a category; a question may name two."""
+
+_EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "career path": (
+            "How did you get into this work?",
+            "What made you leave your old job?",
+            "What advice would you give someone who is starting out?",
+            "What would you do differently if you began again?",
+        ),
+        "day to day": (
+            "What does a typical day look like?",
+            "What is the hardest part of your job?",
+            "What do you do all day?",
+            "What went wrong in a project, and how did you handle it?",
+        ),
+        "organisation": (
+            "What is it like to work at your company?",
+            "How would you describe the culture of your organisation?",
+            "How does your team make decisions?",
+            "How is your employer different from others?",
+        ),
+        "skills": (
+            "What skills matter most in this role?",
+            "What do you look for in new people?",
+            "What would make somebody good at this?",
+            "How could I prepare for this kind of work?",
+        ),
+        "outlook": (
+            "Where is this field going?",
+            "How will this work change over the next ten years?",
+            "How much demand is there for people?",
+            "What will new technology do to this profession?",
+        ),
+    }
+)
+
+_MEANT = 0.45
+# Nearness in meaning to an example, or to a question of the page, from which a question is about its category.
+
+
+def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
+    """How many categories were asked about openly or heard as a story; not observed where neither happened."""
+    found: dict[str, Evidence] = {}
+    asked = [t for t in talk.questions if t.judgement and (t.judgement.open or Flag.CONTESTED in t.judgement.flags)]
+    for turn in asked:
+        for category in categories_of(talk, turn):
+            found.setdefault(category, Evidence(turn.index, ending(turn.text), f"{category}: asked about openly"))
+    for outcome in outcomes:
+        story = talk.persona.story(outcome.story)
+        if story is None or not outcome.heard or outcome.turn is None:
+            continue
+        for category in story.categories:
+            line = quote(talk.turns[outcome.turn].text)
+            found.setdefault(category, Evidence(outcome.turn, line, f'{category}: heard as "{story.title}"'))
+    if not talk.questions and not found:
+        return Finding(None, None, "Not observed: you asked no question that counts.")
+    short = talk.minutes < talk.rubric.lines["short-talk-minutes"]
+    figure = float(len(found)) + (1.0 if short and found else 0.0)
+    lines = talk.rubric.levels["coverage"]
+    level = sum(figure >= line for line in lines)
+    missing = [c for c in CATEGORIES if c not in found]
+    evidence = tuple(found[c] for c in CATEGORIES if c in found)
+    evidence += tuple(
+        Evidence(None, None, f"{c}: not asked about openly, and no story of it was heard") for c in missing
+    )
+    summary = f"{len(found)} of five categories: {', '.join(c for c in CATEGORIES if c in found) or 'none'}"
+    summary += "; one fewer is enough in a talk this short" if short else ""
+    near = f"One more category would have made level {level + 1}." if level < 3 and figure + 1 >= lines[level] else None
+    points = points_of(min(figure, 5.0), lines, (0.0, 6.0 if level < 3 else max(lines[2], figure)))
+    return Finding(level, points, summary + ".", evidence, near)
+
+
+def categories_of(talk: Talk, turn: Said) -> tuple[str, ...]:
+    """The categories that a question is about: by its words, else by its meaning; may be none."""
+    # The preamble may name what the question is not about ("I know that you lead a team; how did you …").
+    text = asking.text if (asking := last_asking(turn.text)) else turn.text
+    named = tuple(c for c in CATEGORIES if text in SPOKEN_OF[c])
+    if named:
+        return named
+    forms = [(c, e) for c in CATEGORIES for e in _EXAMPLES[c]]
+    forms += [(c, q) for s in talk.persona.stories for c in s.categories for q in s.asked_as]
+    near = nearness(talk.meaning, text, [form for _, form in forms])
+    best = max(range(len(forms)), key=lambda i: (near[i], -i))
+    return (forms[best][0],) if near[best] >= _MEANT else ()

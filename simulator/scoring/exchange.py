@@ -1,0 +1,170 @@
+"""What the questions were: how open, and how well grounded in the public profile."""
+
+from math import floor
+
+from simulator.domain.question import Flag, Ground, Grounding, Judgement
+from simulator.domain.scorecard import Evidence, Finding
+from simulator.scoring.clock import heard_surely
+from simulator.scoring.quoting import ending, quote, span_of
+from simulator.scoring.scale import count, level_of, points_of, within
+from simulator.scoring.talk import Said, Talk
+
+_NEAR = 8.0
+# Percentage points from a line: about one question in twelve, which is how far two coders drift apart.
+
+
+def openness(talk: Talk) -> Finding:
+    """The share of substantive questions that are open; a stacked one counts half, contested ones are left out."""
+    asked = [(turn, _judged(turn)) for turn in talk.questions]
+    counted = [(turn, j) for turn, j in asked if Flag.CONTESTED not in j.flags]
+    evidence = tuple(_openness_evidence(turn, j) for turn, j in asked)
+    if not asked:
+        return Finding(None, None, "Not observed: you asked no question that counts.")
+    if not counted:
+        return Finding(None, None, "Not observed: coders would differ on every question that you asked.", evidence)
+    weight = sum(turn.trust for turn, _ in counted)
+    percent = 100 * sum(turn.trust * _open_share(j) for turn, j in counted) / weight
+    lines = talk.rubric.levels["openness"]
+    level = level_of(percent, lines)
+    thin = len(counted) < talk.rubric.lines["thin-questions"]
+    points = points_of(percent, lines, (0.0, 100.0))
+    if thin:
+        # A few questions say little about a habit: the points stay at the band's near end.
+        points = min(points, within(level, 0.25))
+    opened = sum(_open_share(j) for _, j in counted)
+    summary = f"{opened:g} of {count(len(counted), 'question')} open ({percent:.0f} %)"
+    left_out = len(asked) - len(counted)
+    summary += f", {left_out} left out because coders would differ" if left_out else ""
+    summary += "; thin, because there were fewer than " + count(talk.rubric.lines["thin-questions"], "question")
+    summary = summary if thin else summary.partition("; thin")[0]
+    return Finding(level, points, summary + ".", evidence, _near(percent, lines))
+
+
+def grounding(talk: Talk) -> Finding:
+    """How many questions use a fact of the profile and ask beyond it, less what mistaken and public ones cost."""
+    grounded = [t for t in talk.questions if _ground(t) is Ground.GROUNDED]
+    public = [t for t in talk.questions if _ground(t) is Ground.ALREADY_PUBLIC]
+    wrong = mistaken(talk)
+    evidence = tuple(_grounding_evidence(t, talk) for t in sorted({*grounded, *public, *wrong}, key=_place))
+    if not talk.questions and not wrong:
+        return Finding(None, None, "Not observed: you asked no question that counts.")
+    figure = sum(1.0 if _judged(t).open or Flag.CONTESTED in _judged(t).flags else 0.5 for t in grounded)
+    lines, costs = talk.rubric.levels["grounding"], talk.rubric.lines
+    base = _as_level(figure, lines)
+    cost = min(
+        costs["deductions-at-most"], costs["mistaken-costs"] * len(wrong) + costs["already-public-costs"] * len(public)
+    )
+    value = max(base - cost, 0.0)
+    if grounded:
+        value = max(value, 1.0)
+    level = min(3, floor(value + 1e-9))
+    extra = min(1.0, (figure - lines[2]) / 3) if value >= 3 else value - level
+    if not grounded and not cost:
+        shown = [t for t in talk.visitor if t not in talk.questions and _ground(t) is Ground.GROUNDED]
+        # Knowing the page in a statement is not yet a question, but it is not nothing either.
+        extra = 0.8 if shown else 0.3
+    points = within(level, extra)
+    summary = f"{count(len(grounded), 'grounded question')} of {len(talk.questions)}"
+    halves = sum(1 for t in grounded if not _judged(t).open and Flag.CONTESTED not in _judged(t).flags)
+    summary += f", {halves} of them closed and counting half" if halves else ""
+    summary += f"; {len(wrong)} with a mistaken fact" if wrong else ""
+    summary += f"; {len(public)} that the profile already answers" if public else ""
+    near = None
+    if level < 3 and lines[level] - 0.5 <= figure - cost < lines[level]:
+        near = f"Half a grounded question more would have made level {level + 1}."
+    return Finding(level, points, summary + ".", evidence, near)
+
+
+def mistaken(talk: Talk) -> tuple[Said, ...]:
+    """The visitor's turns that get a fact of this person wrong, heard well enough to hold it against them."""
+    found = []
+    for turn in talk.visitor:
+        judged = turn.judgement
+        if judged is None or judged.grounding is None or judged.grounding.ground is not Ground.MISTAKEN:
+            continue
+        said = " ".join(use.said for use in judged.grounding.evidence)
+        # A statement is held against the visitor only where the page says otherwise, not where it is silent.
+        certain = judged.question or bool(judged.grounding.facts)
+        if certain and heard_surely(turn.utterance, said or turn.text):
+            found.append(turn)
+    return tuple(found)
+
+
+def _judged(turn: Said) -> Judgement:
+    assert turn.judgement is not None  # Every turn of the visitor's has one.
+    return turn.judgement
+
+
+def _place(turn: Said) -> int:
+    return turn.index
+
+
+def _ground(turn: Said) -> Ground | None:
+    grounding = turn.judgement.grounding if turn.judgement else None
+    return grounding.ground if grounding else None
+
+
+def _open_share(judged: Judgement) -> float:
+    if not judged.open:
+        return 0.0
+    return 0.5 if Flag.DOUBLE_BARRELLED in judged.flags else 1.0
+
+
+def _as_level(figure: float, lines: tuple[float, ...]) -> float:
+    """The figure on the scale of levels: 3 at the third line; between two lines the share of the way."""
+    below, level = 0.0, 0
+    for line in lines:
+        if figure >= line:
+            below, level = line, level + 1
+            continue
+        return level + (figure - below) / (line - below)
+    return 3.0
+
+
+def _near(percent: float, lines: tuple[float, ...]) -> str | None:
+    for level, line in enumerate(lines, 1):
+        if 0 < line - percent <= _NEAR:
+            return f"Near the line of level {level}, which begins at {line:g} %: one more open question could cross it."
+        if 0 <= percent - line <= _NEAR / 2 and percent < 100:
+            return f"Just over the line of level {level}, which begins at {line:g} %."
+    return None
+
+
+def _openness_evidence(turn: Said, judged: Judgement) -> Evidence:
+    why = judged.why[0] if judged.why else "judged by the answer that it invites"
+    if Flag.CONTESTED in judged.flags:
+        note = f"left out, coders would differ: {why}"
+    elif judged.open and Flag.DOUBLE_BARRELLED in judged.flags:
+        note = f"half, two questions in one turn: {why}"
+    elif judged.open:
+        note = f"open: {why}"
+    else:
+        note = f"{judged.kind.value}: {why}"
+        note += f"; try: {judged.rewrite}" if judged.rewrite else ""
+    return Evidence(turn.index, ending(turn.text), note)
+
+
+def _grounding_evidence(turn: Said, talk: Talk) -> Evidence:
+    judged = _judged(turn)
+    assert judged.grounding is not None  # Only turns with a ground other than generic come here.
+    facts = [f'"{fact.text}"' for fact in map(talk.persona.fact, judged.grounding.facts) if fact is not None]
+    named = f": the profile says {facts[0]}" if facts else ""
+    match judged.grounding.ground:
+        case Ground.MISTAKEN:
+            note = f"mistaken{named or ', the profile says nothing of the sort'}"
+        case Ground.ALREADY_PUBLIC:
+            note = f"already public{named}"
+        case _:
+            note = f"grounded{named}"
+            if not judged.open and Flag.CONTESTED not in judged.flags:
+                note += " (closed: counts half)"
+    return Evidence(turn.index, _said(turn, judged.grounding), note)
+
+
+def _said(turn: Said, grounding: Grounding) -> str:
+    """The sentence that holds the words of the evidence."""
+    for use in grounding.evidence:
+        span = span_of(use.said, turn.text)
+        if span is not None:
+            return quote(turn.text, *span)
+    return ending(turn.text)
