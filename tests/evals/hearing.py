@@ -1,0 +1,121 @@
+"""How well and how fast speech is heard: the short window against the full one, native and non-native apart.
+
+Reads recordings from the folder beside the project that holds `speech/manifest.jsonl`, where there is one.
+"""
+
+import json
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from simulator.speech.ports import Samples
+from simulator.speech.wav import read_wav
+from simulator.speech.whisper import WhisperTranscriber
+from tests.evals.wer import errors, normalised
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A recording and what is said in it."""
+
+    samples: Samples
+    text: str
+    native: bool
+
+
+@dataclass
+class Figures:
+    """What one way of hearing came to on one group of clips."""
+
+    words: int = 0
+    wrong: int = 0
+    clips: int = 0
+    seconds: list[float] = field(default_factory=list)
+
+    def add(self, reference: str, heard: str, seconds: float) -> None:
+        wanted = normalised(reference)
+        self.words += len(wanted)
+        self.wrong += errors(wanted, normalised(heard))
+        self.clips += 1
+        self.seconds.append(seconds)
+
+    @property
+    def line(self) -> str:
+        rate = self.wrong / self.words if self.words else float("nan")
+        low, middle, high = np.percentile(self.seconds, [5, 50, 95]) if self.seconds else (float("nan"),) * 3
+        return f"{rate:.3f}  ({self.clips} clips)  {middle:.2f} s  ({low:.2f} to {high:.2f})"
+
+
+def clips(folder: Path = DATA) -> list[Clip]:
+    """All recordings; none where the folder is missing."""
+    manifest = folder / "speech" / "manifest.jsonl"
+    if not manifest.is_file():
+        return []
+    found = []
+    for line in manifest.read_text("utf-8").splitlines():
+        entry = json.loads(line)
+        foreign = entry["accent"].startswith("L1") or "accent" in entry["accent"]
+        found.append(Clip(read_wav(manifest.parent / entry["path"]), entry["text"], not foreign))
+    return found
+
+
+def with_noise(samples: Samples, noise: Samples, decibels: float) -> Samples:
+    """The clip with noise so many decibels under it."""
+    cut = np.resize(noise, len(samples))
+    power = float(np.mean(np.square(samples))) / max(float(np.mean(np.square(cut))), 1e-12)
+    return np.clip(samples + cut * np.sqrt(power / 10 ** (decibels / 10)), -1, 1).astype(np.float32)
+
+
+def measured(hear: Callable[[Samples], str], among: Iterable[Clip]) -> dict[bool, Figures]:
+    """Figures for native (True) and non-native (False) speakers."""
+    figures = {True: Figures(), False: Figures()}
+    for clip in among:
+        begin = time.perf_counter()
+        text = hear(clip.samples)
+        figures[clip.native].add(clip.text, text, time.perf_counter() - begin)
+    return figures
+
+
+def run(cache: Path | None = None) -> str:
+    """The table: word error rate and seconds per clip (median, 5th to 95th percentile)."""
+    among = clips()
+    if not among:
+        return "hearing: skipped, there are no recordings beside this checkout"
+    folder = cache or Path(__file__).resolve().parents[2] / ".cache"
+    short = WhisperTranscriber(folder)
+    full = WhisperTranscriber(folder, short_window=False)
+    short.load()
+    full.load()
+    engine = full._model  # faster-whisper's own defaults, on the very model that was loaded
+
+    def by_defaults(samples: Samples) -> str:
+        return " ".join(s.text for s in engine.transcribe(samples, language="en")[0])
+
+    ways: dict[str, Callable[[Samples], str]] = {
+        "short window": lambda s: short.hear(s).text,
+        "full window": lambda s: full.hear(s).text,
+        "engine's defaults": by_defaults,
+    }
+    lines = [f"hearing, {short.name}: word error rate, seconds per clip"]
+    noise = DATA / "noise" / "kitchen_picovoice.wav"
+    sets = {"clean": among}
+    if noise.is_file():
+        kitchen = read_wav(noise)
+        sets["kitchen, 10 dB"] = [Clip(with_noise(c.samples, kitchen, 10), c.text, c.native) for c in among]
+    for place, some in sets.items():
+        for way, hear in ways.items():
+            figures = measured(hear, some)
+            lines += [
+                f"  {place:14}  {way:18}  {'native' if native else 'non-native':10}  {figures[native].line}"
+                for native in (True, False)
+            ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(run())
