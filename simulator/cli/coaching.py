@@ -8,7 +8,7 @@ from typing import Any
 from simulator.authoring.problems import Problem
 from simulator.cli.lines import show, show_json, write_file
 from simulator.domain.bank import QuestionBank
-from simulator.domain.errors import CoffeechatError
+from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.domain.persona import Persona
 from simulator.domain.slugs import is_slug
 
@@ -46,7 +46,7 @@ def list_personas(chosen: Namespace) -> int:
         show(f"{'':<24} {c.headline} ({c.industry}; {number(c.minutes)} minutes; {c.temperament.value})")
     if not cards:
         show("Nobody here yet: write a page with `coffeechat personas new`.")
-    return 0
+    return _broken(library.broken_personas())
 
 
 def show_persona(chosen: Namespace) -> int:
@@ -82,8 +82,8 @@ def check_personas(chosen: Namespace) -> int:
     problems = library.check_personas(chosen.paths)
     code = _problems(problems, chosen.json, len(chosen.paths))
     if chosen.verbose and not chosen.json:
-        for line in library.about_with_facts(chosen.paths):
-            show(line)
+        for page in library.pages_of(chosen.paths):
+            _about(page)
     return code
 
 
@@ -96,7 +96,13 @@ def new_persona(chosen: Namespace) -> int:
         show(library.persona_template().rstrip("\n"))
         return 0
     if is_slug(str(target)):
-        target = library.own_persona_path(str(target))
+        target = library.persona_library().own / f"{target}.md"
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageFailed(
+                f"{target.parent} could not be made ({error.strerror})", "name a file instead"
+            ) from error
     if target.exists():
         raise CoffeechatError(f"{target} exists already", "choose another name, so that nothing is lost")
     if not (target.suffix == ".md" and is_slug(target.stem)):
@@ -116,7 +122,7 @@ def list_banks(chosen: Namespace) -> int:
         return 0
     for bank in banks:
         show(f"{bank.slug:<24} {bank.name} ({sum(len(c.questions) for c in bank.categories)} questions)")
-    return 0
+    return _broken(library.broken_banks())
 
 
 def show_bank(chosen: Namespace) -> int:
@@ -147,6 +153,27 @@ def number(value: float) -> int | float:
     return int(value) if float(value).is_integer() else value
 
 
+def _broken(problems: Sequence[Problem]) -> int:
+    """Name the pages that could not be listed, after those that could."""
+    for page in dict.fromkeys(str(p.file) for p in problems):
+        show(f"{page} has errors and is left out: `check {page}` says what to mend.")
+    return 0
+
+
+def _about(page: Path) -> None:
+    """What each story of a page builds on, in the fact's own words; a page with errors was reported already."""
+    from simulator.usecases import library
+
+    try:
+        persona = library.persona(page.as_posix() if "/" in page.as_posix() else f"./{page}")
+    except CoffeechatError:
+        return
+    for told in library.facts_of_about(persona):
+        show(f"{page}: {told.story.title}")
+        for fact in told.facts:
+            show(f"    {fact.id}: {fact.text}")
+
+
 def _problems(problems: Sequence[Problem], as_document: bool, paths: int) -> int:
     if as_document:
         show_json(
@@ -157,7 +184,7 @@ def _problems(problems: Sequence[Problem], as_document: bool, paths: int) -> int
         )
     else:
         for p in problems:
-            show(f"{p.file}:{p.line}: {p.level}: {p.message} {p.fix}")
+            show(f"{p.file}:{p.line}: {p.level}: {p.message.rstrip('.')}. {p.fix.rstrip('.')}.")
         if not problems:
             show("No problems found." if paths == 1 else f"No problems found in {paths} places.")
     return 1 if any(str(p.level) == "error" for p in problems) else 0

@@ -15,7 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from simulator.authoring.library import PersonaCard
+from simulator.authoring.cards import PersonaCard
 from simulator.domain.errors import CoffeechatError, printable
 from simulator.usecases import library
 
@@ -25,12 +25,17 @@ if TYPE_CHECKING:
 _DIFFICULTY = {1: "easy", 2: "middling", 3: "hard"}
 
 
+class People(OptionList):
+    """The list, with its Enter key shown among the keys."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Meet")]
+
+
 class ChooseScreen(Screen[None]):
     """A searchable list on the left, the public profile of the chosen one on the right."""
 
     app: CoffeechatApp
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "meet", "Meet"),
         Binding("slash", "search", "Search"),
         Binding("s", "surprise", "Surprise me"),
         Binding("p", "past", "Past talks"),
@@ -48,7 +53,7 @@ class ChooseScreen(Screen[None]):
         with Horizontal():
             with Vertical(id="left"):
                 yield Input(placeholder="Search (press /)", id="search", compact=True)
-                yield OptionList(id="people", markup=False, compact=True)
+                yield People(id="people", markup=False, compact=True)
             with VerticalScroll(id="profile"):
                 yield Static("", id="profile-text", markup=False)
         yield Static(self.app.progress, id="progress", markup=False)
@@ -57,6 +62,8 @@ class ChooseScreen(Screen[None]):
     def on_mount(self) -> None:
         """Read the library; a broken page of the user's never keeps the others away."""
         self._cards = library.personas()
+        for page in dict.fromkeys(str(problem.file) for problem in library.broken_personas()):
+            self.notify(f"{page} has errors and is left out; coffeechat personas check says why.", severity="warning")
         self._fill("")
         self.query_one("#people", OptionList).focus()
 
@@ -81,14 +88,6 @@ class ChooseScreen(Screen[None]):
     def _selected(self, event: OptionList.OptionSelected) -> None:
         if event.option_id is not None:
             self._meet(event.option_id)
-
-    def action_meet(self) -> None:
-        """Meet the highlighted person."""
-        people = self.query_one("#people", OptionList)
-        if people.highlighted is not None:
-            chosen = people.get_option_at_index(people.highlighted).id
-            if chosen is not None:
-                self._meet(chosen)
 
     def action_search(self) -> None:
         """To the search line."""

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from simulator.tui.app import CoffeechatApp
 
 
+class Past(OptionList):
+    """The list, with its Enter key shown among the keys."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Open")]
+
+
 class PastScreen(Screen[None]):
     """A list of sessions, newest first; Enter opens the review."""
 
@@ -28,7 +34,7 @@ class PastScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Title, list, keys."""
         yield Static("☕ Your past talks", id="title", markup=False)
-        yield OptionList(id="past", markup=False)
+        yield Past(id="past", markup=False)
         yield Static("", id="progress", markup=False)
         yield Footer()
 
