@@ -4,6 +4,7 @@ Reads recordings from the folder beside the project that holds `speech/manifest.
 """
 
 import json
+import tempfile
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -81,12 +82,16 @@ def measured(hear: Callable[[Samples], str], among: Iterable[Clip]) -> dict[bool
     return figures
 
 
-def run(cache: Path | None = None) -> str:
+def run() -> str:
     """The table: word error rate and seconds per clip (median, 5th to 95th percentile)."""
     among = clips()
     if not among:
         return "hearing: skipped, there are no recordings beside this checkout"
-    folder = cache or Path(__file__).resolve().parents[2] / ".cache"
+    with tempfile.TemporaryDirectory() as cache:
+        return _table(among, Path(cache))
+
+
+def _table(among: list[Clip], folder: Path) -> str:
     short = WhisperTranscriber(folder)
     full = WhisperTranscriber(folder, short_window=False)
     short.load()
