@@ -1,0 +1,165 @@
+"""What may be wrong with a question: two in one, a built-in answer, a judgement, a long way round."""
+
+import re
+from collections.abc import Sequence
+
+from simulator.domain.question import Kind
+from simulator.language.asking import Ask
+from simulator.language.clauses import Clause
+from simulator.language.pointing import GENERIC
+from simulator.language.stems import content_stems
+
+LONG_WAY = 60
+"""Words before the question that it does not need (`product.md`, "How it scores")."""
+
+_REFERS = re.compile(
+    r"\b(?:it|that|this|these|those|them|they|he|she|him|her|there|then|one|ones|so|the same|which|such|both)\b"
+)
+_ECHO = re.compile(
+    r"^(?:and |or |but |so )*(?:why|how|how so|why not|what then|then what|when|where|who|in what way|how come|what for|how (?:did|do) you (?:manage|cope|handle|deal|do it|respond|react|overcome|fix|solve|get (?:over|past|through)))\b"
+)
+_REPHRASED = re.compile(
+    r"\b(?:i mean|in other words|that is|like|for example|for instance|or rather|basically|more specifically)\s*$"
+)
+_COORDINATED = re.compile(
+    r"^(?:.{0,40}\b)?(?:about|describe|what (?:is|are|was|were)|know|hear|how (?:is|are)|explain|share)\b.{0,60}?\b(?P<one>your|the|about|how|what) (?P<a>[\w-]+)(?: [\w-]+){0,4}?,? and (?:also )?(?:about )?(?P<two>your|the|about|how|what) (?P<b>[\w-]+)"
+)
+_PAIRS = (
+    frozenset("pros cons".split()), frozenset("highs lows".split()), frozenset("ups downs".split()),
+    frozenset("challenges rewards opportunities".split()), frozenset("best worst most least".split()),
+    frozenset("strengths weaknesses".split()), frozenset("advantages disadvantages".split()),
+    frozenset("day week days weeks".split()), frozenset("skills qualities traits knowledge experience".split()),
+    frozenset("good bad".split()), frozenset("tools technologies software".split()), frozenset("duties responsibilities".split()),
+    frozenset("company team organisation organization culture people".split()), frozenset("role responsibilities job work".split()),
+    frozenset("path career journey background education".split()), frozenset("what how why".split()),
+)  # fmt: skip
+
+_ANSWER_INSIDE = re.compile(
+    r"\b(?:do n't you|would n't you|is n't it|surely|of course|obviously|clearly|as we all know|i assume|i bet|must (?:be|have been|feel) (?:so |very |really )?(?:great|hard|amazing|boring|exciting|awful|wonderful|difficult|proud|happy|rewarding)|no doubt|naturally)\b"
+    r"|\bwhy (?:is|are|was) (?:\w+ ){1,6}?(?:so (?:great|good|bad|amazing|wonderful|boring|awful|important|special|much better|popular)|such an? (?:great|good|amazing|wonderful|bad))\b"
+    r"|\bhow (?:much )?(?:do|did) you (?:love|adore|hate)\b|\bhow (?:great|amazing|wonderful|awful|terrible|boring|exciting|fantastic|rewarding|horrible) (?:is|was|are|were|must)\b"
+)
+_JUDGES = re.compile(
+    r"\b(?:wast(?:e|ed|ing)|boring|pointless|meaningless|useless|stupid|dumb|lazy|greedy|corrupt|evil|selfish|exploit(?:ing|s|ed)?|rip(?:ping)? off|abandon(?:ed|ing)?|ashamed|guilty|fail(?:ing|ed)? (?:at|as|to)|give up on|gave up on|giving up on|sell(?:ing)? out|sold out|settle(?:d)? for|stuck in|dead-end|soulless|mediocre|outdated|obsolete|dying|backward|terrible|awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|glorified)\b"
+    r"|\bwhy (?:did|do|have|are) (?:n't )?you (?:not )?(?:just |simply |ever )?(?:bother|refuse|ignore|insist|still (?:work|do|use|stay|put up)|fail|never|only)\b|\bwhy did n't you\b|\bwhy do n't you (?:just|simply|ever)\b"
+    r"|\bhow (?:can|could|do) you (?:stand|bear|justify|live with|possibly|tolerate|put up with|sleep)\b|\b(?:even though|when) (?:it|that|everyone|everybody) (?:is|was|knows) (?:\w+ )?(?:wrong|pointless|bad|boring|failing|dying)\b|\bso (?:bad|boring|slow|unfriendly|cold|greedy|old-fashioned|behind|expensive|few|unfair)\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
+)  # fmt: skip
+_OWN_WORDS = re.compile(
+    r"\b(?:first|one of|ever|time|times|lesson|learn(?:ed|t)? from|a|your (?:biggest |worst )?) ?(?:failed|failing|failure)\b"
+)
+_PREAMBLE_SOCIAL = re.compile(
+    r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening)|nice to meet|pleased to meet|my name is|thank you|thanks|i appreciate|minutes|your time|i am a (?:\w+ ){0,3}?student|great to meet|i know you are busy|sorry)\b"
+)
+
+
+def is_double_barrelled(parts: Sequence[Clause], asks: Sequence[Ask]) -> bool:
+    """Whether the asking parts have different subjects: no word of one comes back in the next, and nothing refers to it."""
+    asks = [a for a in asks if a.invitation.family not in ("tell-more", "courtesy", "checking", "backchannel")]
+    for one, two in zip(asks, asks[1:], strict=False):
+        if _differ(parts, one, two):
+            return True
+    if len(asks) == 1:
+        return _coordinates(parts, asks[0])
+    return False
+
+
+def _words(parts: Sequence[Clause], ask: Ask) -> list[str]:
+    return [t.form for t in parts[ask.clause].tokens[ask.begin : ask.end]]
+
+
+def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
+    if one.clause != two.clause and two.clause - one.clause > 3:
+        return False
+    first, second = _words(parts, one), _words(parts, two)
+    line = " ".join(second)
+    gap = parts[two.clause].line[: parts[two.clause].offsets[two.begin]].strip()
+    if _ECHO.match(line) and len(second) <= 7 or _REPHRASED.search(gap[-20:]):
+        return False
+    if len(second) <= 2 or len(first) <= 1 or one.invitation.family == "backchannel":
+        return False
+    if _REFERS.search(_without_dummies(line)):
+        return False
+    a, b = content_stems(first), content_stems(second)
+    if set(a.values()) & set(b.values()):
+        shared = [w for w, s in b.items() if s in set(a.values())]
+        return all(w in _WEAK for w in shared)
+    if one.clause != two.clause and two.invitation.family in ("either-or", "yes-no") and len(second) <= 6:
+        return False
+    return bool(a) and bool(b)
+
+
+_WEAK = frozenset("think know say tell like get thing things".split())
+
+
+def _without_dummies(line: str) -> str:
+    """Without `there` and `it` and `that` where they stand for nothing."""
+    line = re.sub(
+        r"\b(?:is|are|was|were) there\b|\bit is like\b|\bis it (?:like|that)\b|\bwhat is it like\b|\bi (?:think|know|hear) that\b",
+        " ",
+        line,
+    )
+    return re.sub(
+        r"\b(?:anything|something|someone|people|thing|skills|advice|person|anyone) that\b|\bthis (?:job|work|field|career|industry|role|company|place|organisation|organization|line|week|year|kind)\b|\bdo so\b|\bso far\b|\bone (?:day|of)\b",
+        " ",
+        line,
+    )
+
+
+def _coordinates(parts: Sequence[Clause], ask: Ask) -> bool:
+    line = " ".join(_words(parts, ask)[:40])
+    hit = _COORDINATED.match(line)
+    if hit is None:
+        return False
+    a, b = hit.group("a"), hit.group("b")
+    tail = set(line[hit.start("a") :].split())
+    if any(a in pair and b in pair for pair in _PAIRS) or (_REFERS.search(line[hit.end() :]) and True):
+        return False
+    if any(len(pair & tail) >= 2 for pair in _PAIRS):
+        return False
+    return (
+        hit.group("one") in ("your", "about", "the")
+        and hit.group("two") == hit.group("one")
+        and a not in GENERIC
+        and b not in GENERIC
+        or (hit.group("two") in ("your", "about") and "and about" in line)
+    )
+
+
+def leads(words: Sequence[str], kind: Kind) -> str | None:
+    """Why the answer is built in, or None."""
+    if kind is Kind.LEADING:
+        return None
+    hit = _ANSWER_INSIDE.search(" ".join(words))
+    return (
+        f"has the answer built in ('{hit.group().replace(' n' + chr(39) + 't', 'n' + chr(39) + 't')}')" if hit else None
+    )
+
+
+def is_loaded(words: Sequence[str]) -> str | None:
+    """Why a judgement is built in that the person may reject, or None."""
+    line = " ".join(words)
+    hit = _JUDGES.search(line)
+    if hit is None or _OWN_WORDS.search(line):
+        return None
+    said = hit.group().replace(" n't", "n't")
+    return f"has a judgement built in ('{said}')"
+
+
+def is_rambling(parts: Sequence[Clause], ask: Ask) -> bool:
+    """Whether more than about 60 words stand before the question that it does not need.
+
+    Greetings, introductions and thanks do not count, nor does a clause that shares an idea with the question.
+    """
+    tokens = parts[ask.clause].tokens
+    wanted = set(content_stems(t.form for t in tokens[ask.begin : ask.end]).values())
+    asked = " ".join(t.form for t in tokens[ask.begin : ask.end])
+    needless = 0
+    for number, clause in enumerate(parts[: ask.clause + 1]):
+        words = [t.form for t in (clause.tokens if number < ask.clause else tokens[: ask.begin])]
+        line = " ".join(words)
+        shares = len({s for w, s in content_stems(words).items() if w not in GENERIC} & wanted) >= 1
+        needed = shares and len(words) <= 40
+        needed = needed or (number == ask.clause - 1 and len(words) <= 30 and _REFERS.search(asked) is not None)
+        if not needed and not (_PREAMBLE_SOCIAL.search(line) and len(words) <= 30):
+            needless += len(words)
+    return needless > LONG_WAY

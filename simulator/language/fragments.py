@@ -1,0 +1,139 @@
+"""Questions without a verb before its subject: fragments, tags, statements with a question mark, and what only looks like one."""
+
+import re
+
+from simulator.language import lexicon as lex
+from simulator.language.clauses import WH, Clause
+from simulator.language.invitations import Invitation, closed, leading, leaning_closed, leaning_open, opened, request
+
+_RHETORICAL = re.compile(
+    r"(?:who knows|guess what|you know what|what can i say|who would have (?:thought|guessed|known)|what is not to|how (?:cool|great|nice|lovely|amazing|awesome|crazy|funny|fun) is that|"
+    r"is n't (?:that|it) (?:amazing|great|funny|wonderful|cool|crazy|nice|lovely|something)|what the (?:hell|heck|fuck)|why not i|how (?:kind|nice|lovely|good|sweet|generous) of you|you know how it is|"
+    r"who does n't|who cares|what do i know|what (?:a|an) (?!typical|average|normal|day|good|great (?:day|manager|candidate)|career|week|regular|person|new|junior|lender)\w+|how dare you|as you can (?:see|imagine)|if you will|you know who you are|why bother)\b"
+)
+_TAG = re.compile(
+    r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|am|must)(?: n't| not)? (?:you|it|he|she|they|we|there|that|this|i)(?: not)?|right|correct|no|yeah|yes|eh|is that (?:right|correct|true|so|fair)|am i right|or am i wrong|true|innit|would n't you (?:say|agree)|do n't you (?:think|agree))$"
+)
+_NOT_TAG_BEFORE = frozenset(
+    "is are was were be been all feels feel felt doing did do that's the a an turn just quite about exactly yes oh not my on to in and so say said or hard work at for".split()
+)
+_POINTING = re.compile(
+    r"(?:(?:and|so|but|ok|okay|oh|wow|right|yes|interesting|great|hm|really) )*(?:(?:and )?(?:then|after that|before that|since then|later|next|what then|then what|because|such as|for example|for instance|like what|like who|how so|how|why|why not|what for|what else|anything else|in what (?:way|ways|sense)|meaning|meaning what|more|go on|keep going|say more|tell me more|go ahead|please continue|continue|how come|and you|the rest|what happened|what happened (?:then|next|after that)|what next|what is next|what (?:do|did) you mean(?: by that)?|and what (?:happened|then)|so what|so what happened|what was that like|why is that|why was that|how is that|what about it)(?: (?:then|exactly|though))?)$"
+)
+_BARE_OK = re.compile(
+    r"(?:(?:and|so|but|ok|okay|oh|wow|great|please) )*(?:go on|keep going|say more|tell me more|more please|and then what|then what|what then|why|why not|how so|how come|what happened|what happened (?:then|next|after that)|what next|what else|like what|such as|in what (?:way|ways|sense)|please (?:continue|go on)|continue|why is that|why was that)$"
+)
+_ANY = re.compile(
+    r"(?:(?:and|so|or|well|ok|okay|then|do you have|you have|got|have) )*(?:any|some|one last|last) (?:\w+ ){0,3}?(?P<noun>\w+)\b"
+)
+_ABOUT = re.compile(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<rest>.+)$")
+_AND_NOUN = re.compile(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
+_SMALL = re.compile(
+    r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|okay|ok|right|so|sure|hello|hi|hey|yes really)$"
+)
+_ELIDED = re.compile(
+    r"(?:ever|like|liked|enjoy|enjoying|love|loving|miss|missing|regret|happy|glad|ready|worth|want|plan|planning|thinking|still|always|born|married|working|using|worked|tired|hard|easy|difficult|sure|excited|nervous|worried|been|see|seen|met|going|need|have|had|got|tried|feel)\b"
+)
+_DECLARED = re.compile(
+    r"(?:(?:and|so|but|then|well|ok|okay|right|oh|wow|because|i guess|i suppose|i assume|i take it|i imagine|i bet|i think|i heard|i read|i understand|you mean|it seems|it sounds like|sounds like|looks like|surely|presumably|obviously) )*(?:that )?"
+    r"(?:you|your|it|that|this|they|he|she|we|there|people|the|most|everyone|everything|nobody|all|some|those|these|i|my|in|at|after|before|when|if|to|being|working|\w+s?|\w+ \w+) "
+)
+
+
+def is_rhetorical(line: str, offset: int) -> bool:
+    """Whether the words here have the form of a question and ask nothing (`who knows`, `guess what`)."""
+    return _RHETORICAL.match(line, offset) is not None
+
+
+def tag_at(clause: Clause) -> int | None:
+    """The index of the first word of a question tag at the end of a statement; None where there is none."""
+    tokens = clause.tokens
+    for size in (5, 4, 3, 2, 1):
+        begin = len(tokens) - size
+        if begin < 2 and not (begin == 1 and tokens[1].comma):
+            continue
+        tail = " ".join(t.form for t in tokens[begin:])
+        if not _TAG.match(tail) or not _is_set_off(clause, begin, size):
+            continue
+        return begin
+    return None
+
+
+def _is_set_off(clause: Clause, begin: int, size: int) -> bool:
+    tokens = clause.tokens
+    before = tokens[begin - 1].form
+    if tokens[0].form in WH | lex.AUXILIARIES and not tokens[begin].comma:
+        return False
+    if tokens[begin].comma:
+        return (
+            clause.asks
+            or tokens[begin].form not in ("yes", "yeah", "no", "right", "correct", "true")
+            or _about_them(clause)
+        )
+    if size == 1:
+        if before in _NOT_TAG_BEFORE:
+            return False
+        return tokens[begin].form in ("right", "correct", "yeah", "eh") and (clause.asks or _about_them(clause))
+    if "n't" in [t.form for t in tokens[begin:]] or clause.asks:
+        return before not in lex.AUXILIARIES | WH and tokens[begin - 1].form not in ("so", "and", "than", "as", "what")
+    return False
+
+
+def _about_them(clause: Clause) -> bool:
+    return (
+        re.match(r"(?:(?:so|and|well|okay|ok|then|i guess|but) )*(?:you|your|it must|that must|they)\b", clause.line)
+        is not None
+    )
+
+
+def invited_by_fragment(clause: Clause) -> Invitation | None:
+    """What a clause without any regular question invites; None where it asks nothing."""
+    line = clause.line
+    words = [t.form for t in clause.tokens]
+    if _POINTING.match(line) and (clause.asks or _BARE_OK.match(line)):
+        return Invitation(*_open_pointing("tell-more", f"'{line[:40]}' invites them to go on"))
+    about = _ABOUT.match(line)
+    if about:
+        if about.group("rest") in ("you", "yourself"):
+            return leaning_open("what-about", "turns the question round", 0.6)
+        return leaning_open("what-about", "asks 'what about …', which leaves the answer wide", 0.66)
+    any_ = _ANY.match(line)
+    if any_ and (clause.asks or len(words) <= 12) and (set(words[:7]) & lex.INVITING_NOUNS):
+        if words[0] not in ("some",) or clause.asks:
+            return leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
+    if not clause.asks:
+        return None
+    if _SMALL.match(line):
+        return leaning_closed("backchannel", "only asks whether it is so", 0.3)
+    if any_:
+        return leaning_closed("yes-no", "asks whether there are any", 0.35)
+    if set(words) & lex.SUPERLATIVES and len(words) <= 9 and not (set(words) & {"you", "is", "was", "it", "i"}):
+        return leaning_open("superlative", "asks for the one thing, where a noun would do")
+    if _AND_NOUN.match(line) and len(words) <= 8 and not (set(words) & (lex.AUXILIARIES | {"you"})):
+        return leaning_open("what-about", "asks about one more thing and leaves the answer wide", 0.6)
+    if len(words) <= 5 and not (set(words) & (lex.AUXILIARIES | {"you", "i", "it"})):
+        if _ELIDED.match(line):
+            return closed("yes-no", "is a shortened yes-or-no question", 0.15)
+        noun = words[-1]
+        if noun in lex.FACT_NOUNS or noun in ("hours", "salary", "pay"):
+            return closed("what-fact", f"asks for {noun}, one plain fact")
+        if " or " in line:
+            from simulator.language.invitations import choice
+
+            return choice("offers alternatives to choose from")
+        return leaning_closed("fragment", "is too short to say what it invites", 0.4)
+    if " or not" in line or re.search(r"\bor (?:is|are|was|did|do|does|just|more|not)\b", line):
+        from simulator.language.invitations import choice
+
+        return choice("offers alternatives to choose from")
+    if words[0] in lex.AUXILIARIES or _ELIDED.match(line):
+        return closed("yes-no", "is a shortened yes-or-no question", 0.15)
+    return leading("declarative", "is a statement with a question mark, which expects a yes")
+
+
+def _open_pointing(family: str, why: str):  # type: ignore[no-untyped-def]
+    probe = opened(family, why, 0.86)
+    return probe.kind, probe.openness, probe.family, probe.why, False, (), True
+
+
+__all__ = ["invited_by_fragment", "is_rhetorical", "request", "tag_at"]

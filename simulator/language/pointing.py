@@ -1,0 +1,76 @@
+"""Follow-ups: words that point back, and questions that build on the answer just heard."""
+
+import re
+from collections.abc import Sequence
+
+from simulator.domain.talk import Speaker, Utterance
+from simulator.language.asking import Ask
+from simulator.language.clauses import Clause, clauses
+from simulator.language.stems import content_stems
+
+_SAID = re.compile(
+    r"\b(?:you (?:just |have )?(?:said|say|mentioned|told me|talked about|spoke about|were saying|described|brought up|touched on|mean|meant|referred|called)|earlier|you just)\b"
+)
+_BACK = re.compile(
+    r"\b(?:why|how|what|about|of|on|after|before|into|through|with|from|to|in|at|by|than|is|was|did|does|do|has|have|would|could|made|make|makes|for|like|behind|during|around|since|like|handle|explain|learn|change|changed|find|found|decide|feel|felt|did you do|with) (?:that|those)\b(?! (?:you|i|we|they|people|makes|make|made|is|are|was|were|have|has|would|will|who|which|helped|helps|can|could|do|does)\b)"
+)
+_THAT_IS = re.compile(
+    r"\b(?:is|was|did|does|do|has|would|could|can|made|makes|makes it so|why|how) that\b|\bthat (?:experience|decision|moment|transition|time|change|process|project|story|part|role|job|period|year|failure|conversation|situation|feeling|point|idea|shift|lesson|mistake|one|kind of|sort of|work|way|like|feel|go|look|happen|come about|affect|influence|shape|change|work out|turn out|play out)\b|\bthat$"
+)
+_IT_BARE = re.compile(
+    r"\b(?:how did (?:it|they|he|she) (?:go|feel|end|turn out|happen|react|respond|start|begin|work out)|what was it like$|what did it feel like$|why did (?:it|they|he|she)|what (?:did|was) (?:they|he|she)|how was it$|how did you do it|tell me about it|tell me more about it|more about (?:that|it|this)|what happened)\b"
+)
+_MORE = re.compile(
+    r"\b(?:tell me|say|hear|share|know|explain|talk|speak|learn|a bit|a little|little bit|something|anything|understand|go|bit|elaborate|tell us|describe) more\b|\bmore (?:about|on)\b|\b(?:elaborate|expand on|go deeper|unpack|go on|keep going)\b|\b(?:after|before|since) (?:that|then)\b|\bwhat (?:happened )?(?:then|next)$|\bthen what\b"
+)
+
+GENERIC = frozenset(
+    """work works working job jobs career careers company people person thing things day days week weeks year years time
+    times field industry team role life way part lot kind sort part start started get got go went come came make made
+    take took think thought know knew feel felt like want need use used good great hard big new first last help look find
+    see say said tell talk question advice experience today really just much many more most one two organisation
+    organization office business month months someone somebody anything everything nothing something world place long
+    little old young end back""".split()
+)
+"""Words so common in these talks that sharing them builds on nothing."""
+
+
+def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointing: bool) -> str | None:
+    """Why the words point back to something said before, or None."""
+    line = " ".join(words)
+    if pointing:
+        return "points back and asks for more"
+    for pattern, reason in ((_SAID, "points back to what they said"), (_MORE, "asks for more of what was said")):
+        if pattern.search(line):
+            return reason
+    if _BACK.search(line) or _THAT_IS.search(line) or _IT_BARE.search(line):
+        own = _named_before(parts, ask)
+        return None if own else "points back to what was said"
+    earlier = (
+        " ".join(c.line for c in parts[: ask.clause])
+        + " "
+        + " ".join(t.form for t in parts[ask.clause].tokens[: ask.begin])
+    )
+    return "points back to what they said" if _SAID.search(earlier[-400:]) else None
+
+
+def _named_before(parts: Sequence[Clause], ask: Ask) -> bool:
+    """Whether the same utterance names what `that` stands for: a statement of one's own about a public fact."""
+    earlier = (
+        " ".join(c.line for c in parts[: ask.clause])
+        + " "
+        + " ".join(t.form for t in parts[ask.clause].tokens[: ask.begin])
+    )
+    return re.search(
+        r"\bi (?:read|saw|noticed|heard|found|learned|learnt|watched|came across|understand)\b", earlier[-500:]
+    ) is not None and not _SAID.search(earlier[-500:])
+
+
+def builds_on(words: Sequence[str], before: Sequence[Utterance]) -> str | None:
+    """Why the words build on the persona's last turn: they share a word that is not common in every such talk."""
+    last = next((u for u in reversed(before) if u.speaker is Speaker.PERSONA), None)
+    if last is None or not last.text.strip():
+        return None
+    heard = content_stems(t.form for c in clauses(last.text) for t in c.tokens)
+    shared = [w for w, stem in content_stems(words).items() if stem in set(heard.values()) and w not in GENERIC]
+    return f"builds on '{shared[0]}', which they had just said" if shared else None

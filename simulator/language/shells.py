@@ -1,0 +1,123 @@
+"""The polite shells around a question: `can you tell me`, `I was wondering`, `I'd love to hear`.
+
+A shell is a yes-or-no question, a wish or an order in form; what it holds is judged, not the shell.
+"""
+
+import re
+from dataclasses import dataclass
+
+_MUCH = r"(?:(?:a little bit|a bit|a little|some|something|more|a bit more|a little more|a little bit more|in (?:more |greater |some )?detail|in your own words|further|anything|all|us|me|to me|to us|with me|with us|for me|for us|then|again|now|first|so|very|everything|out loud|your (?:thoughts|view|views|perspective|opinion|take|experience|experiences|story|insights)|(?:the|a|any) (?:story|bit|few words|thing|things|time)) )*"
+_TELL = r"(?:tell|explain|describe|share|elaborate|expand|illustrate|outline|summari[sz]e|discuss|clarify|unpack|say|recount|comment|reflect|enlighten|teach|educate|inform)"
+_TELLING = r"(?:telling|explaining|describing|sharing|elaborating|expanding|illustrating|outlining|discussing|clarifying|saying|walking|talking|speaking|giving|taking|going|helping)"
+_PHRASAL = (
+    r"(?:(?:walk|talk|take|guide|run|lead|bring) (?:me|us) (?:through|back to|back through|along)|talk (?:to me |to us |with me )?(?:a bit |a little |a little bit |some |more |a bit more |a little more |further )*(?:about|through|on|me through)|"
+    r"speak (?:to me )?(?:a bit |a little |a little bit |more |a bit more )*(?:about|to|on|of)|give (?:me|us) (?:a |an |some |any |your |one |more |the |another )*(?:\w+ ){0,2}?(?:example|examples|sense|idea|overview|picture|insight|insights|advice|tips|tip|background|flavou?r|feel|feeling|glimpse|summary|explanation|tour|perspective|view|thoughts|take|instance|story|detail|details|context|recommendations|guidance|opinion|rundown|snapshot|description|impression)(?: (?:of|about|on|into|for|when|where|as to))?|"
+    r"help (?:me|us) (?:to )?(?:understand|see|make sense of|picture|imagine|get a sense of)|paint (?:me |us )?a picture(?: of)?|go into|get into|dig into|dive into|go deeper(?: into| on)?|go back to|come back to|get back to|touch on|break (?:it |that )?down|shed (?:some )?light on|show (?:me|us) how|let (?:me|us) know|open up about|fill (?:me|us) in on|bring (?:me|us) up to speed on|give (?:an|some|any|one|another|a few) (?:\w+ )?(?:examples?|advice|tips|insights?))"
+)
+_VERB = rf"(?:{_PHRASAL}|{_TELL})"
+_YOU = r"(?:(?:can|could|would|will|might|may) (?:n't )?you (?:all |guys )?)"
+_SOFT = r"(?:(?:ever |mind |like to |care to |love to |want to |try to |be (?:able|willing|open|happy|comfortable|prepared|kind enough|so kind as|up|free|available|ok|okay|game) (?:to |for |with )?|possible for you to |spare a (?:minute|moment) to |take a (?:minute|moment|second) to |go ahead and |help me (?:by |to )?))*"
+_MODAL = (
+    rf"{_YOU}{_SOFT}(?:{_VERB}|{_TELLING}(?: me| us)?(?: through| about| back to)?|giving (?:me|us) (?:an? |some )?\w+)"
+)
+_MIND = rf"(?:do|would) you mind (?:if (?:i|we) (?:ask|asked|hear|heard|know|knew|ask you|asked you)|me asking|my asking|{_TELLING}(?: me| us)?(?: through| about| back to)?)"
+_ABLE = rf"(?:are you (?:able|willing|allowed|open|happy|comfortable|free|ok|okay|at liberty) (?:to |with |for )?|(?:is|would) it (?:be )?(?:possible|ok|okay|alright|all right|fine) (?:for you )?(?:to|if you (?:could|can)?) ?|do you (?:want|feel comfortable|feel free|have (?:a (?:minute|moment)|time)|care) (?:to )?|any chance (?:that )?you (?:could|can|would) )(?:{_VERB}|{_TELLING}(?: me| us)?(?: about| through)?)"
+_ASK_YOU = r"(?:(?:may|can|could|might|let) (?:i|me|we)|is it (?:ok|okay|alright|all right|fine) (?:if i|to)|would it be (?:ok|okay|alright|all right|fine) (?:if i|to)|if i (?:may|might|could|can)|i (?:just )?(?:have|need|must|got) to|do you mind if i) (?:\w+ )?(?:ask|asked|know|hear)(?: you)?"
+_ASK_ABOUT = r"(?:(?:can|could|may|might|shall|let) (?:we|i|us) (?:\w+ )?(?:talk|speak|hear|go back|come back|return|circle back|turn|move on|switch|dig|dive|go|touch|chat|discuss)(?: a (?:bit|little)| more| deeper| now| then)*(?: (?:about|to|into|on|through))+)"
+_I_WISH = r"i (?:would )?(?:\w+ )?(?:love|like|be (?:\w+ )?(?:curious|interested|keen|happy|grateful|glad|delighted|excited|thrilled|eager|fascinated)|appreciate|want|wanted|enjoy|wish|hope|hoped|need)(?: it)? "
+_HEARING = r"(?:to (?:\w+ )?(?:hear|know|ask|understand|see|find out|get|pick your brain|discuss|talk|explore|dig|dive|learn (?:from you|more about how you|how you|what you|why you|about how you|about your|more about your|from your))|in (?:hearing|knowing|learning|understanding)|hearing|knowing)"
+_WISH = rf"(?:{_I_WISH}{_HEARING}(?: (?:a sense of|your (?:thoughts|view|views|perspective|opinion|take|advice|story|insights?|experience)|an idea of|a feel for|you|one thing|something|one more thing|more|from you|a question))*)"
+_WISH_YOU = rf"i (?:would )?(?:\w+ )?(?:love|like|appreciate|be (?:\w+ )?(?:grateful|happy|glad|great))(?: it)?(?: if)? you (?:could |would |can |to )?(?:{_VERB})"
+_CURIOUS = (
+    r"(?:i (?:am|was|have been|had been|have always been|have)? ?(?:\w+ )?(?:wondering|curious|wondered|wonder|keen to (?:know|hear|understand)|eager to (?:know|hear)|interested (?:in (?:hearing|knowing|learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether))|dying to know|asking myself|hoping (?:to (?:hear|ask|know|understand)|you (?:could|can|might|would) "
+    + _VERB
+    + r"))(?: about| as to| to know| to hear| from you| in)?)"
+)
+_BARE = r"(?:(?:just |only )?(?:curious|wondering|interested)(?: to (?:know|hear)| about| as to)?(?= (?:how|what|why|when|where|who|which|if|whether|about|your|in|the)\b)|(?:would|should) (?:love|like) to (?:hear|know|ask|understand))"
+_QUESTION_IS = r"(?:(?:my|the|one|a|another|last|first|next|final|so my|here is (?:a|my|one)) (?:\w+ ){0,3}?(?:question|thing|questions)(?: (?:i|that i|for you|would be|i have|i had|i wanted|i want|to ask|you|about that|on that|here|related to that|then)| (?:have|had|wanted|want|would like|am curious about|was wondering about|wonder|wonder about|keep wondering))*(?: (?:is|was|would be|is about|about))|what i (?:\w+ ){0,3}?(?:want|wanted|like|love|wondering|curious|know|ask|wonder|interested)(?: (?:to|in|about|know|ask|hear|learn|understand|you|knowing|hearing))* (?:is|was)|i (?:\w+ )?(?:have|had|got|have got) (?:a|an|one|another|one more|a few|a couple of|some|two)(?: \w+)? questions?(?: (?:for you|about|on|regarding|around|related to|here))*|question (?:for you|about))"
+_ORDER = rf"(?:(?:so |and |then |now |ok |okay )?(?:do )?(?:{_PHRASAL}|{_TELL}(?= (?:me|us|more|a bit|a little|how|what|why|your|the|some|about|on|that|this|something|to|where|it)\b)|tell|elaborate|describe|explain))"
+_MAYBE = rf"you (?:can|could|might|may) (?:{_VERB})"
+_KNOW = r"(?:do you (?:\w+ )?(?:know|remember|recall)|(?:do you have )?any idea|do you have an idea|have you any idea|would you know|do you happen to know)(?= (?:how|why|what|when|where|who|which|if|whether)\b)"
+_FEEDBACK = (
+    r"(?:it would be (?:\w+ )?(?:great|nice|good|helpful|useful|interesting|lovely|wonderful|amazing|fascinating|valuable) (?:to (?:hear|know|understand|get|learn (?:from you|how you|what you))|if you (?:could|can|would) "
+    + _VERB
+    + r")(?: about| more| your thoughts on)?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """A family of shells: `bare` may hold nothing (`could you elaborate?`), `free` may stand anywhere in a clause."""
+
+    name: str
+    pattern: re.Pattern[str]
+    bare: bool = False
+    free: bool = True
+
+
+SHELLS = tuple(
+    Shell(name, re.compile(pattern + r"\b"), bare, free)
+    for name, pattern, bare, free in (
+        ("can you tell me", _MODAL, True, True),
+        ("would you mind", _MIND, True, True),
+        ("are you able to", _ABLE, True, True),
+        ("may I ask", _ASK_YOU, False, True),
+        ("can we talk about", _ASK_ABOUT, False, True),
+        ("do you know how", _KNOW, False, True),
+        ("I would love to hear", _WISH, False, True),
+        ("I would love you to", _WISH_YOU, True, True),
+        ("it would be great to hear", _FEEDBACK, False, True),
+        ("I was wondering", _CURIOUS, False, True),
+        ("my question is", _QUESTION_IS, False, True),
+        ("curious", _BARE, False, False),
+        ("tell me", _ORDER, True, False),
+        ("you could tell me", _MAYBE, True, False),
+    )
+)
+"""In order of precedence."""
+
+_LEADS = re.compile(r"(?:can|could|would|will|might|may|do|is|are|any|let|if|i|it|my|the|one|a|another|last|first|next|final|here|what|question|just|only|curious|wondering|interested|so|and|then|now|ok|okay|walk|talk|take|guide|run|lead|bring|speak|give|help|paint|go|get|dig|dive|come|touch|break|shed|show|open|fill|tell|explain|describe|share|elaborate|expand|illustrate|outline|summari[sz]e|discuss|clarify|unpack|say|recount|comment|reflect|enlighten|teach|educate|inform|you|have|shall|should)\b")  # fmt: skip
+_FILL = re.compile(rf" (?:{_MUCH})?(?:(?:about|on|of|through|into|with|regarding|to|as to|around|over|for)\b ?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A shell found: offsets in the clause's line of the shell's end and of the first word of what it holds."""
+
+    shell: Shell
+    end: int
+    holds: int
+    about: bool
+    more: bool
+
+
+def shell_at(line: str, offset: int = 0) -> Opening | None:
+    """The shell that begins at this offset of the plain words; None where there is none, or where it must hold
+    something and holds nothing."""
+    if not _LEADS.match(line, offset):
+        return None
+    limit = min(len(line), offset + 200)
+    for shell in SHELLS:
+        hit = shell.pattern.match(line, offset, limit)
+        if hit is None:
+            continue
+        fill = _FILL.match(line, hit.end())
+        holds = fill.end() if fill else hit.end()
+        while holds < len(line) and line[holds] == " ":
+            holds += 1
+        gap = line[offset : min(holds, limit)]
+        about = (
+            re.search(r"\b(?:about|of|through|on|into|to|regarding|example|story)(?: me| us)?\s*$", gap.rstrip())
+            is not None
+        )
+        more = (
+            re.search(
+                r"\b(?:more|further|deeper|elaborate|elaborating|expand|expanding|unpack|go back|come back|circle back|return)\b",
+                gap,
+            )
+            is not None
+        )
+        if holds >= len(line) and not shell.bare:
+            continue
+        return Opening(shell, hit.end(), holds, about, more)
+    return None

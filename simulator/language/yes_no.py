@@ -1,0 +1,111 @@
+"""What a question that begins with an auxiliary invites: mostly a yes or a no, now and then more."""
+
+import re
+from collections.abc import Sequence
+
+from simulator.language import lexicon as lex
+from simulator.language.invitations import Invitation, choice, closed, leading, leaning_closed, leaning_open
+from simulator.language.wh import asks_what_was_missed
+
+_ANY = re.compile(
+    r"(?:do|would|can|could|might|did|have) you (?:\w+ )?(?:have|give|offer|share|got|think of)? ?(?:me )?(?:any|some|a|an|other|any other|any more|more|one|a piece of|a bit of|any piece of|any words of|a few|any last|any final|final|last) "
+    r"(?:\w+ ){0,3}?(?P<noun>\w+)\b"
+)
+_NEGATIVE = re.compile(
+    r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) (?:n't \w+|(?:you|it|that|they|there) not )"
+)
+_AGREE = re.compile(
+    r"(?:would|do|could|can) (?:n't )?you (?:not )?(?:\w+ )?(?:agree|admit|concede)\b|"
+    r"(?:is|was|would) (?:it|that) (?:n't )?(?:be )?(?:not )?(?:true|fair|safe|correct|accurate|obvious|right) (?:to (?:say|assume|think)|that)\b|"
+    r"(?:am i|would i be) (?:right|correct|wrong)\b|is it safe to\b|is n't it\b|surely\b|can we agree\b"
+)
+_CHECK = re.compile(
+    r"(?:is|was) (?:that|this|it) (?:right|correct|true|so|the case|accurate)$|am i right$|did i get that right$|is that (?:a )?fair(?: to say)?$"
+)
+_EITHER = re.compile(
+    r"\beither\b|\bor not$|\bor (?:do|does|did|is|are|was|were|have|has|would|will|can|could|should|more|is it|the other way|rather|just)\b|\bprefer\b|\brather\b|\bor vice versa\b"
+)
+_NO_CHOICE = re.compile(r"\b(?:any|ever|anything|anyone|anybody|anywhere|something|someone|there)\b")
+_ANYTHING = re.compile(
+    r"(?:is|are|was|were|do|did|can|could|would|have) (?:there|you) (?:\w+ ){0,3}?(?:anything|something|any (?:other |particular |specific )?(?:thing|things|one thing)|one thing|a thing)(?: else)?\b(?P<rest>.*)"
+)
+_MOMENT = re.compile(
+    r"(?:can|could|do|would|did|is|was|are|were|have) (?:you|there) (?:ever )?(?:have |remember |recall |think of |think back to |had |been )?(?:a|an|any|one|some|the) (?:\w+ ){0,3}?(?:time|times|moment|moments|day|story|stories|example|examples|project|case|situation|instance|experience|turning point|person)\b"
+)
+_CONJURE = re.compile(
+    r"(?:can|could|would) you (?:\w+ )?(?:think of|remember|recall|think back to|imagine|picture|name|point to|identify|pinpoint|single out)\b"
+)
+_LISTING = re.compile(
+    r"(?:can|could|would|do) you (?:\w+ )?(?:recommend|suggest|list|name|mention|have) (?:me )?(?:any|some|a|an|a few|good|other|\w+ good)\b"
+)
+_SMALL_TALK = re.compile(
+    r"did you (?:have|find|get|come|drive|sleep|order|enjoy) (?:a (?:good|nice|great)|the (?:place|cafe|traffic|weekend)|here|any trouble|far|well)|have you (?:eaten|ordered|been here before|been waiting)|would you like (?:a|some|another|to sit|to order|anything|something) ?(?:coffee|tea|drink|cup|water|to drink)?"
+)
+
+
+def invited_by_yes_no(words: Sequence[str]) -> Invitation:
+    """The invitation of plain words that begin with an auxiliary and its subject."""
+    line = " ".join(words[:60])
+    said = " ".join(words[:2]).replace(" n't", "n't")
+    if _CHECK.match(line):
+        return leading("checking", "asks only for agreement to what was said")
+    if asks_what_was_missed(line):
+        return leaning_open("last-word", "asks what should have been asked, which leaves the subject to them")
+    if re.match(r"(?:does|did|do) (?:that|this|it|i) make (?:any )?sense\b", line):
+        return closed("checking", "checks that it was understood")
+    if " or " in f" {line} " and _is_choice(line):
+        return choice("offers alternatives to choose from")
+    if _NEGATIVE.match(line) and not re.match(
+        r"(?:could|can|would|wo|will|why do) n't you (?:tell|share|say|explain|describe)", line
+    ):
+        return leading(
+            "negative", f"asks '{' '.join(words[:3]).replace(' n’t', 'n’t').replace(' n', 'n')} …', which expects a yes"
+        )
+    if _AGREE.match(line):
+        plain = closed("agreement", "asks for agreement to a ready answer")
+        return leading("agreement", plain.why)
+    hit = _ANY.match(line)
+    if hit and _holds_inviting(line, hit.start("noun")):
+        return leaning_open("any-advice", "asks for advice or examples: yes or no in form, an invitation in effect")
+    if _ANYTHING.match(line) and re.match(r"(?:is|are|was|were) there|do you have|do you wish|did you", line):
+        rest = _ANYTHING.match(line)
+        assert rest is not None
+        if re.match(r"did you", line):
+            return leaning_closed("yes-no", "asks whether anything did, which yes or no answers")
+        return leaning_open("anything", "asks whether there is anything, which hopes to hear what", 0.58)
+    if _CONJURE.match(line):
+        return leaning_open("modal-invitation", "asks them to think of something, and so to tell it", 0.64)
+    if _LISTING.match(line):
+        return leaning_closed("list", "asks for things to be named, which a list answers", 0.4)
+    if _MOMENT.match(line):
+        return leaning_closed("moment", "asks whether there was such a moment, though its story is hoped for", 0.42)
+    if _SMALL_TALK.match(line):
+        return leaning_closed("courtesy", "makes small talk", 0.2)
+    if line.startswith(
+        ("do you know how", "do you know why", "do you know what makes", "any idea why", "any idea how")
+    ):
+        return leaning_open("do-you-know", "asks what they know about a how or a why", 0.58)
+    return closed("yes-no", f"begins '{said}', which yes or no answers", 0.15)
+
+
+def _holds_inviting(line: str, offset: int) -> bool:
+    near = line[max(0, offset - 40) : offset + 60].split()
+    return any(w in lex.INVITING_NOUNS for w in near[:14])
+
+
+def _is_choice(line: str) -> bool:
+    if any(line.endswith(tail) for tail in lex.VAGUE_TAILS):
+        return False
+    if _EITHER.search(line) and not re.search(r"\b(?:have|did|do) you ever\b", line):
+        return True
+    if (
+        _NO_CHOICE.search(line)
+        or re.match(r"(?:can|could|would|will|may|have|has|had|might) ", line)
+        and "either" not in line
+    ):
+        return False
+    left, _, right = line.partition(" or ")
+    around = {left.split()[-1] if left.split() else "", right.split()[0] if right.split() else ""}
+    if around & lex.SYNONYM_PAIRS:
+        return False
+    return re.match(r"(?:is|was|are|were|do|does|did|should|am) ", line) is not None
