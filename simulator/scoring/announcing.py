@@ -39,7 +39,8 @@ _ANNOUNCES = cues.cue(
 )
 
 _LEFT = re.compile(
-    r"(?:minutes?|mins?|hour)\b[\w\s,]{0,30}?(?:left|remaining|to go|today|for you|until|before|then|now|at most|max)\b|^[^.]{0,40}(?:minutes?|mins?)[.!]*$"
+    r"(?:minutes?|mins?|hour)\b[\w\s,]{0,30}?(?:left|remaining|to go|today|for you|until|before|then|now|at most|max)\b"
+    r"|^[^.]{0,40}(?:minutes?|mins?)[.!]*$"
 )
 
 _OURS = frozenset("i we you i've we've you've i'm my i'll we'll us let's".split())

@@ -1,6 +1,7 @@
 """The opening: greeting, who I am, why you, my goal, the time; all before the first substantive question."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from simulator.domain.question import Ground
 from simulator.domain.scorecard import Evidence, Finding
@@ -22,6 +23,12 @@ _MISSING = {
     "my goal": "You did not say what you hope to learn: one sentence sets the direction of the talk.",
     "the time": "The time was not named: ask whether it still works, or say how long you will take.",
 }
+
+
+class _Add(Protocol):
+    """Adds an element that was found."""
+
+    def __call__(self, name: str, doubtful: bool = False) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,7 @@ def _search(found: dict[str, Element], talk: Talk, turn: Said, part: Piece, aski
     _search_why(add_why=add, talk=talk, turn=turn, part=part, asking=asking)
 
 
-def _search_why(add_why: "_Add", talk: Talk, turn: Said, part: Piece, asking: bool) -> None:
+def _search_why(add_why: _Add, talk: Talk, turn: Said, part: Piece, asking: bool) -> None:
     text = part.text
     reason = text in cues.WHY_GENERIC
     # In the question itself only a said reason counts ("I read that you taught, and …"): the question is not the why.
@@ -121,12 +128,6 @@ def _search_why(add_why: "_Add", talk: Talk, turn: Said, part: Piece, asking: bo
         add_why("why you")
     elif reason and not asking:
         add_why("why you", True)
-
-
-class _Add:
-    """Adds an element that was found."""
-
-    def __call__(self, name: str, doubtful: bool = False) -> None: ...
 
 
 def _acknowledges_time(talk: Talk, turn: Said) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 
 from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement, Kind
@@ -133,7 +134,8 @@ class Talk:
 
 def read_talk(transcript: Transcript, persona: Persona, meaning: Meaning, rubric: Rubric) -> Talk:
     """Judge every turn in the light of those before it, and put the times in order."""
-    minutes = transcript.minutes if transcript.minutes is not None else persona.minutes
+    given = transcript.minutes
+    minutes = given if given is not None and isfinite(given) and given > 0 else persona.minutes
     clock = clock_of(transcript.turns, minutes * 60)
     bodies = " ".join(s.body for s in persona.stories)
     turns: list[Said] = []

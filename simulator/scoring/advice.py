@@ -1,0 +1,290 @@
+"""What to say first: at most three sentences, each tied to a moment, one cause named once."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from simulator.domain.question import Flag, Ground
+from simulator.domain.scorecard import HookOutcome, Score, StoryOutcome
+from simulator.scoring.conduct import Fault, lapses
+from simulator.scoring.exchange import mistaken
+from simulator.scoring.listening import monologues, share_of
+from simulator.scoring.opening import elements as opening_elements
+from simulator.scoring.quoting import ending, quote
+from simulator.scoring.scale import clock_time
+from simulator.scoring.talk import Said, Talk
+from simulator.scoring.time import course, run_up, too_short
+from simulator.scoring.walked_past import turned
+
+_Gain: TypeAlias = Callable[[str], float]
+# How much of the overall score a criterion still holds, by its id.
+
+_MOST = 3
+_SHORT_QUOTE = 14
+
+_HARDLY = 2
+# Questions: with fewer, an encouragement helps more than a list of what was missing.
+
+
+@dataclass(frozen=True, slots=True)
+class _Cause:
+    """Something that would have changed the score: how much, what else it explains, and what to say."""
+
+    gain: float
+    explains: frozenset[str]
+    sentence: str
+
+
+def advice(
+    talk: Talk, criteria: tuple[Score, ...], stories: tuple[StoryOutcome, ...], hooks: tuple[HookOutcome, ...]
+) -> tuple[str, ...]:
+    """At most three sentences, the one that would have changed most first; encouragement where hardly anything was."""
+    if not talk.visitor:
+        return (
+            "Nothing of yours is in this transcript yet: say hello, your name and one question, and you have begun.",
+        )
+    tiny = too_short(talk) or (len(talk.questions) < _HARDLY and sum(t.size for t in talk.visitor) < 120)
+    blunt = list(_lapse_causes(talk))
+    if tiny and not blunt:
+        return _encouragement(talk, stories)
+    points = {s.id: (s.weight, s.finding.points) for s in criteria if s.finding.points is not None}
+
+    def gain(criterion: str) -> float:
+        weight, had = points.get(criterion, (0.0, 100))
+        return weight * (100 - had)
+
+    causes = [*blunt, *_causes(talk, gain, hooks)]
+    causes.sort(key=lambda c: -c.gain)
+    chosen: list[_Cause] = []
+    explained: set[str] = set()
+    for cause in causes:
+        if cause.gain > 0 and not cause.explains & explained:
+            chosen.append(cause)
+            explained |= cause.explains
+        if len(chosen) == _MOST:
+            break
+    sentences = [c.sentence for c in chosen]
+    if len(sentences) < _MOST and not tiny:
+        sentences += list(_further(stories, talk))[: _MOST - len(sentences)]
+    return tuple(sentences[:_MOST]) or _encouragement(talk, stories)
+
+
+def _encouragement(talk: Talk, stories: tuple[StoryOutcome, ...]) -> tuple[str, ...]:
+    """Kind words for a talk that hardly began."""
+    first = talk.persona.first_name
+    said = talk.visitor[0]
+    begun = f'You made a start with "{_brief(said.text)}", and starting is the hardest part.'
+    question = next((s.opener for s in stories if s.opener and s.door.value in ("open", "anyone")), None)
+    onward = (
+        f'Next time stay for one more question, for example: "{question}"'
+        if question
+        else f"Next time stay for one more question, and let {first} tell you the rest."
+    )
+    return begun, onward
+
+
+def _lapse_causes(talk: Talk) -> Iterator[_Cause]:
+    for lapse in lapses(talk):
+        moment = f'"{_brief(lapse.quote)}"'
+        match lapse.fault:
+            case Fault.JOB | Fault.RESUME | Fault.HINT:
+                ask = "a résumé" if lapse.fault is Fault.RESUME else "a job"
+                yield _Cause(
+                    4000 if lapse.fault.big else 900,
+                    frozenset({"job", "conduct"}),
+                    f"When you said {moment}, the talk became an ask for {ask}: ask how people come into this work "
+                    "instead, and let them offer.",
+                )
+            case Fault.STAYED:
+                yield _Cause(
+                    3500,
+                    frozenset({"time", "conduct"}),
+                    f"After you were asked to end, you went on with {moment}: thank them and go, and they will gladly "
+                    "meet you again.",
+                )
+            case Fault.BELITTLED | Fault.JAB:
+                yield _Cause(
+                    4500 if lapse.fault.big else 800,
+                    frozenset({"conduct"}),
+                    f"{moment} can hurt: ask what people misunderstand about this work instead.",
+                )
+            case Fault.EARLY:
+                yield _Cause(
+                    600,
+                    frozenset({"conduct"}),
+                    f"You asked {moment} early: keep the question about other people for the end, when they know you.",
+                )
+            case Fault.UNTHANKED:
+                yield _Cause(
+                    500,
+                    frozenset({"conduct"}),
+                    f"Before {moment} you were told something personal: a short thank-you for it comes first.",
+                )
+            case _:
+                continue
+
+
+def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator[_Cause]:
+    closed = _closed(talk)
+    if closed is not None:
+        better = closed.judgement.rewrite if closed.judgement else None
+        instead = f'try "{better}"' if better else "begin with how or what, and let them tell it"
+        share = share_of(talk)
+        talky = share is not None and share.percent > talk.rubric.levels["listening"][2]
+        # Closed questions get short answers: the talk share and the early end that follow are the same cause.
+        same = {"openness"} | ({"listening"} if talky else set()) | ({"time"} if _early(talk) else set())
+        yield _Cause(
+            sum(gain(c) for c in same),
+            frozenset(same),
+            f'When you asked "{_brief(ending(closed.text))}", a yes or one fact was enough; {instead}.',
+        )
+    yield from _research_causes(talk, gain)
+    missed = next((h for h in hooks if not h.picked_up), None)
+    if missed is not None:
+        yield _Cause(
+            gain("follow-up"),
+            frozenset({"follow-up"}),
+            f'{talk.persona.first_name} said "{missed.phrase}" and you moved on: '
+            f'"You mentioned {turned(missed.phrase)}; what happened there?" keeps that door open.',
+        )
+    elif (answer := _unused_answer(talk)) is not None:
+        yield _Cause(
+            gain("follow-up"),
+            frozenset({"follow-up"}),
+            f'After "{_brief(quote(answer.text))}" stay one question longer: "What was that like for you?" is enough.',
+        )
+    yield from _time_causes(talk, gain)
+    share = share_of(talk)
+    if share is not None and share.percent > talk.rubric.levels["listening"][2]:
+        long = max(monologues(talk) or talk.visitor, key=lambda t: (t.seconds, -t.index))
+        yield _Cause(
+            gain("listening") + (1500 if share.percent > 50 else 0),
+            frozenset({"listening"}),
+            f'Your turn that begins "{_brief(long.text)}" took {long.seconds:.0f} seconds: one question, then silence, '
+            "gives them the floor.",
+        )
+    named = {e.name for e in opening_elements(talk)}
+    first = talk.visitor[0]
+    if "my goal" not in named or "who I am" not in named or "why you" not in named:
+        lacking = [
+            words
+            for name, words in (
+                ("who I am", "who you are"),
+                ("why you", f"why you chose {talk.persona.first_name}"),
+                ("my goal", "what you hope to learn"),
+            )
+            if name not in named
+        ]
+        yield _Cause(
+            gain("opening"),
+            frozenset({"opening"}),
+            f'After "{_brief(first.text)}" say {" and ".join(lacking)} before the first question.',
+        )
+    if gain("close") > 0:
+        last = talk.visitor[-1]
+        yield _Cause(
+            gain("close"),
+            frozenset({"close"}),
+            f'Your last words were "{_brief(last.text)}": name one thing that you heard and one that you will do, '
+            "then thank them.",
+        )
+
+
+def _research_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
+    wrong = mistaken(talk)
+    if wrong:
+        judged = wrong[0].judgement
+        facts = judged.grounding.facts if judged and judged.grounding else ()
+        fact = talk.persona.fact(facts[0]) if facts else None
+        right = f'the profile says "{fact.text.rstrip(".")}"' if fact else "the profile says nothing of the sort"
+        yield _Cause(
+            gain("grounding") + (2500 if len(wrong) > 1 else 0),
+            frozenset({"grounding"}),
+            f'You said "{_brief(ending(wrong[0].text))}", but {right}: a minute with the profile prevents this.',
+        )
+        return
+    public = next((t for t in talk.questions if _ground(t) is Ground.ALREADY_PUBLIC), None)
+    if public is not None:
+        better = public.judgement.rewrite if public.judgement else None
+        instead = f'ask what it does not say, such as "{better}"' if better else "ask for the story behind it"
+        yield _Cause(
+            gain("grounding"),
+            frozenset({"grounding"}),
+            f'"{_brief(ending(public.text))}" is answered by the profile; {instead}.',
+        )
+        return
+    fact = next(iter(talk.persona.facts), None)
+    generic = next((t for t in talk.questions if _ground(t) is Ground.GENERIC), None)
+    if fact is not None and generic is not None:
+        used = {f for t in talk.visitor if t.judgement and t.judgement.grounding for f in t.judgement.grounding.facts}
+        unused = next((f for f in talk.persona.facts if f.id not in used), fact)
+        yield _Cause(
+            gain("grounding"),
+            frozenset({"grounding"}),
+            f'"{_brief(ending(generic.text))}" could be asked of anybody; build it on something that you read, such as '
+            f'"{unused.text.rstrip(".")}".',
+        )
+
+
+def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
+    if not gain("time"):
+        return
+    went = course(talk)
+    if went.over > 0.5:
+        yield _Cause(
+            gain("time"),
+            frozenset({"time"}),
+            f"The talk ended {went.over:.0f} seconds over: begin to close at about "
+            f'{clock_time(max(0.0, went.agreed - 180))}, with "I see that our time is nearly up".',
+        )
+    elif _early(talk):
+        last = talk.visitor[-1]
+        yield _Cause(
+            gain("time"),
+            frozenset({"time"}),
+            f'At "{_brief(last.text)}" more than half of your time was left: two more questions would have fitted in.',
+        )
+    elif run_up(talk, went) is None:
+        last = talk.visitor[-1]
+        yield _Cause(
+            gain("time"),
+            frozenset({"time"}),
+            f'The end came at once with "{_brief(last.text)}": three minutes before it, say that you see the time.',
+        )
+
+
+def _further(stories: tuple[StoryOutcome, ...], talk: Talk) -> Iterator[str]:
+    """Something to try next for somebody who did well: a story that they walked past."""
+    for outcome in stories:
+        if not outcome.heard and outcome.opener:
+            yield f'One story is still waiting; "{outcome.opener}" would have opened it.'
+            return
+
+
+def _closed(talk: Talk) -> Said | None:
+    """The closed question that is best to show: the first with a better wording."""
+    found = [
+        t for t in talk.questions if t.judgement and not t.judgement.open and Flag.CONTESTED not in t.judgement.flags
+    ]
+    return next((t for t in found if t.judgement and t.judgement.rewrite), found[0] if found else None)
+
+
+def _unused_answer(talk: Talk) -> Said | None:
+    """The longest answer of the persona's that somebody could have asked on about."""
+    found = [t for t in talk.host if t.size >= 12 and any(v.index > t.index for v in talk.visitor)]
+    return max(found, key=lambda t: (t.size, -t.index), default=None)
+
+
+def _early(talk: Talk) -> bool:
+    return talk.clock.known and not talk.broken_off and course(talk).used < talk.rubric.levels["time-used"][1]
+
+
+def _ground(turn: Said) -> Ground | None:
+    return turn.judgement.grounding.ground if turn.judgement and turn.judgement.grounding else None
+
+
+def _brief(text: str) -> str:
+    """The first words of a quote, short enough for a sentence, without an end mark."""
+    tokens = text.split()
+    short = " ".join(tokens[:_SHORT_QUOTE]).rstrip(".!,;: ")
+    return f"{short} …" if len(tokens) > _SHORT_QUOTE else short

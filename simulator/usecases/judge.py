@@ -1,0 +1,79 @@
+"""Judging: questions line by line, transcripts as a whole."""
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from simulator import engines, locations
+from simulator.authoring.transcripts import read_transcript
+from simulator.domain.errors import CoffeechatError, EngineMissing, NotFound, UsageError
+from simulator.domain.persona import Persona
+from simulator.domain.question import Judgement
+from simulator.domain.scorecard import Scorecard
+from simulator.domain.talk import Transcript
+from simulator.language.judging import judge
+from simulator.scoring import Rubric, read_rubric, score
+from simulator.usecases import library
+
+_LARGEST = 1 << 20
+# Bytes of a coach's rubric: a page of numbers, or something else by mistake.
+
+
+def score_file(path: Path, persona_ref: str | None = None, minutes: float | None = None) -> Scorecard:
+    """The scorecard of a transcript file; `persona_ref` (a slug or a path) and `minutes` overrule the file.
+
+    Raises `NotFound` asking for `--persona` where neither names a known one, `UsageError` for minutes that are no
+    positive number, and what reading the file or the persona's page raises.
+    """
+    if minutes is not None and not (math.isfinite(minutes) and minutes > 0):
+        raise UsageError("The minutes must be a number above 0", "give the agreed time, for example --minutes 20")
+    transcript = read_transcript(Path(path))
+    if persona_ref is not None:
+        persona = library.persona(persona_ref)
+    elif transcript.persona is None:
+        raise NotFound("The transcript does not say who the persona is", "name one with --persona")
+    else:
+        try:
+            persona = library.persona_by_slug(transcript.persona)
+        except NotFound as error:
+            raise NotFound(
+                f"The transcript's persona `{transcript.persona[:80]}` is not in the library",
+                "name one with --persona, a slug or the path of a page",
+            ) from error
+    if minutes is not None:
+        transcript = replace(transcript, minutes=minutes)
+    return score_talk(transcript, persona)
+
+
+def score_talk(transcript: Transcript, persona: Persona) -> Scorecard:
+    """The scorecard of a talk with this persona, under the user's own rubric where there is one."""
+    return score(transcript, persona, engines.meaning(), rubric())
+
+
+def judge_lines(lines: Iterable[str], persona: Persona | None) -> Iterator[Judgement]:
+    """Every line judged alone, in order, as it comes; without a persona, by its form only."""
+    meaning = engines.meaning()
+    for line in lines:
+        yield judge(line, persona, (), meaning)
+
+
+def rubric() -> Rubric:
+    """The shipped rubric, overruled by `rubric.toml` in the user's folder; `CoffeechatError` for errors."""
+    path = locations.shipped("assets") / "rubric.toml"
+    try:
+        shipped = read_rubric(path.read_text("utf-8"), "of coffeechat itself")
+    except OSError as error:
+        raise EngineMissing("The rubric of coffeechat is missing", "install coffeechat again") from error
+    own = locations.home() / "rubric.toml"
+    try:
+        if not own.is_file():
+            return shipped
+        if own.stat().st_size > _LARGEST:
+            raise CoffeechatError(f"The rubric {own} is too large", "mend it, or remove the file")
+        text = own.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CoffeechatError(
+            f"The rubric {own} cannot be read", "save it as UTF-8 text, or remove the file"
+        ) from error
+    return read_rubric(text, str(own), base=shipped)
