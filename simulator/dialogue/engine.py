@@ -49,6 +49,12 @@ class Memory:
     """How often each authored line or way of speaking was used, so that none comes back too soon."""
     flags: frozenset[str] = frozenset()
     """What has happened once: `extended`, `asked-you`, `referred`, `said-short`, `said-up`, `farewell`, …"""
+    last: str | None = None
+    """The story that was spoken of last; what "why was that?" is about."""
+    offered: tuple[str, ...] = ()
+    """Stories that the last telling hooked and that are still to be told, in the order of their hooks."""
+    awaited: bool = False
+    """Whether the persona's last words asked the visitor something."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,306 @@
+"""The small words around a reply, by tone: they let a mood be heard. None of them claims anything about the page."""
+
+from types import MappingProxyType
+
+from simulator.dialogue.mood import Tone
+from simulator.domain.persona import Temperament
+
+F, E, W = Tone.FLAT, Tone.EVEN, Tone.WARM
+
+OPENERS = MappingProxyType(
+    {
+        Temperament.WARM: {
+            F: ("Well.", "All right."),
+            E: ("Let me think.", "Well, let me see.", "Sure.", "Happy to."),
+            W: ("I like that question.", "Oh, with pleasure.", "I am glad that you ask.", "Now that is a nice one."),
+        },
+        Temperament.BRISK: {
+            F: ("Right.", "Quickly, then."),
+            E: ("Right.", "Sure.", "Fair question.", "Okay."),
+            W: ("Good question.", "Now that is worth a minute.", "Glad you ask.", "Good, yes."),
+        },
+        Temperament.RESERVED: {
+            F: ("Hm.", "Well."),
+            E: ("Let me see.", "Hm, let me think.", "Well.", "If you like."),
+            W: (
+                "I do not often get asked that.",
+                "That is a thoughtful question.",
+                "Yes, I can tell you about that.",
+                "I am glad that you ask.",
+            ),
+        },
+        Temperament.GRUMPY: {
+            F: ("Hm.", "If you must know.", "Well."),
+            E: ("All right.", "Fair enough.", "Hm, let me think.", "Well, since you ask."),
+            W: (
+                "Now that is a proper question.",
+                "All right, I will tell you.",
+                "Good. You are listening.",
+                "You know what, I like that one.",
+            ),
+        },
+        Temperament.ENTHUSIASTIC: {
+            F: ("Well.", "Okay."),
+            E: ("Oh, yes!", "Right, so.", "Sure!", "Let me tell you."),
+            W: (
+                "Oh, I love that question!",
+                "Yes, let me tell you!",
+                "I was hoping for that one!",
+                "Oh, this is a good one!",
+            ),
+        },
+    }
+)
+"""Before a whole story."""
+
+GROUNDED = MappingProxyType(
+    {
+        F: ("So you did read up on me.", "You have looked me up, then."),
+        E: ("You have done your homework.", "You have read about that.", "Ah, you looked that up."),
+        W: (
+            "You really did your homework.",
+            "I can tell that you prepared for this.",
+            "It is nice to talk to somebody who has read up.",
+        ),
+    }
+)
+"""Before a story that a question with research opened."""
+
+BUILDS = MappingProxyType(
+    {
+        F: ("You noticed that.", "Ah, that."),
+        E: ("You caught that.", "Ah, that one.", "I thought that you might ask."),
+        W: ("You are a good listener.", "I hoped that you would ask.", "You do not miss much."),
+    }
+)
+"""Before a story that a hook led to."""
+
+LONGER = MappingProxyType(
+    {
+        F: ("Well, there is more to it.", "The longer version, then."),
+        E: ("There is a bit more to it.", "All right, the whole story."),
+        W: ("I was brief before. Here is the whole story.", "There is more to it, and I am glad to tell you."),
+    }
+)
+"""Before a whole story of which only the short line was told."""
+
+BRIEF = MappingProxyType(
+    {
+        F: ("Hm.", "Well.", "In short."),
+        E: ("Well.", "In a word.", "Briefly."),
+        W: ("Let me put it simply.", "The short answer.", "In a nutshell."),
+    }
+)
+"""Before a short line."""
+
+MORE_BEHIND = (
+    "There is a longer story behind that.",
+    "There would be more to say about it.",
+    "But that is only the short answer.",
+)
+"""After a short line, in a good mood."""
+
+LAST_TOLD = MappingProxyType(
+    {
+        F: ("That is all there is to it.", "I have nothing to add to that."),
+        E: ("I think I have told you all there is about that.", "There is not much more to it than what I said."),
+        W: ("I am afraid that you have heard all of that one.", "I have told you the whole of it, really."),
+    }
+)
+"""When nothing new is left in a story."""
+
+UNCLEAR = (
+    "Sorry, I did not catch that.",
+    "I am sorry, could you say that again?",
+    "I did not quite hear you. Once more, please?",
+    "Sorry, that got lost in the noise. What did you say?",
+)
+
+ACKNOWLEDGES = MappingProxyType(
+    {
+        F: ("Right.", "Hm. Yes.", "If you say so."),
+        E: ("Yes, that is about it.", "That is a fair way to put it.", "Yes, I think so.", "Right, yes."),
+        W: ("Yes, exactly.", "You put that well.", "That is just how it feels.", "I am glad that you see it that way."),
+    }
+)
+"""After a statement or a reflection of the visitor."""
+
+INVITES = MappingProxyType(
+    {
+        F: ("What else?", "Anything else?", "Next question?"),
+        E: ("What else would you like to know?", "What else is on your list?", "Go on, ask."),
+        W: ("What else are you curious about?", "Ask me anything.", "What else can I tell you?"),
+    }
+)
+"""Hands the floor back."""
+
+BEGINS = MappingProxyType(
+    {
+        F: ("So, what do you want to know?", "Go ahead, then."),
+        E: ("So, where shall we start?", "What would you like to know?", "Go ahead, ask me."),
+        W: (
+            "So, where would you like to start?",
+            "I am all ears. What would you like to know?",
+            "Ask me whatever you like.",
+        ),
+    }
+)
+"""Hands the floor over for the first time."""
+
+MEETS = MappingProxyType(
+    {
+        F: ("Right. Hello, {visitor}.", "{visitor}. Fine."),
+        E: ("Nice to meet you, {visitor}.", "Good to meet you, {visitor}.", "Hello, {visitor}."),
+        W: ("It is so nice to meet you, {visitor}.", "Lovely to meet you, {visitor}.", "Welcome, {visitor}."),
+    }
+)
+MEETS_NOBODY = MappingProxyType(
+    {
+        F: ("Right. Hello.",),
+        E: ("Nice to meet you.", "Good to meet you."),
+        W: ("It is so nice to meet you.", "Lovely to meet you."),
+    }
+)
+FIELD = MappingProxyType(
+    {
+        F: ("So you do {field}.", "{field}, then."),
+        E: ("{field}, I see.", "So you come from {field}."),
+        W: ("{field}, how interesting.", "I would like to hear more about {field} later."),
+    }
+)
+WELCOME = MappingProxyType(
+    {
+        F: ("Fine.", "All right."),
+        E: ("You are welcome.", "Of course.", "Gladly."),
+        W: ("You are very welcome.", "It is a pleasure, really.", "Thank you for asking such good questions."),
+    }
+)
+"""After thanks."""
+
+FLATTERED = MappingProxyType(
+    {
+        F: ("If you say so.", "Hm. Thank you."),
+        E: ("Thank you.", "That is kind of you.", "Thanks."),
+        W: ("That is very kind of you.", "Oh, thank you, that is nice to hear.", "You make me blush."),
+    }
+)
+FORGIVES = MappingProxyType(
+    {
+        F: ("It is fine.", "Never mind."),
+        E: ("No problem at all.", "Do not worry about it.", "That is all right."),
+        W: ("Please, do not worry at all.", "No need to be sorry.", "Take all the time that you need."),
+    }
+)
+CIVIL = (
+    "I came here to be useful to you. Let us keep this civil, please.",
+    "I will not talk in that tone. Ask me something about the work, if you like.",
+)
+"""After a first insult."""
+LEAVES_INSULTED = (
+    "I think that we should leave it there. Goodbye.",
+    "That is enough for me. I am going now. Goodbye.",
+)
+PERMITS = MappingProxyType(
+    {
+        F: ("Go on.", "If you like."),
+        E: ("Go ahead.", "Of course, go ahead.", "Please do."),
+        W: ("By all means.", "Of course, ask away.", "Please, go right ahead."),
+    }
+)
+NO_MORE_JOB = (
+    "I have said what I have to say about that. Let us talk about the work, or leave it there.",
+    "Please do not ask me again. I am here to talk about the work.",
+)
+NO_RESUME = MappingProxyType(
+    {
+        F: ("Keep your papers. I am not the one who reads them.", "No résumés today, please."),
+        E: ("I would rather not take a résumé today.", "Please keep the résumé. This is not an interview."),
+        W: (
+            "Keep the résumé for now, and let us simply talk.",
+            "I am not the right person for a résumé, but I am happy to talk.",
+        ),
+    }
+)
+TALK_FIRST = (
+    "Let us talk first, and then we will see.",
+    "Ask me that again at the end, when I know you a little.",
+    "Give me a chance first. Ask me that again later.",
+)
+NOBODY = (
+    "I cannot think of anybody just now, to be honest.",
+    "Right now nobody comes to mind, I am sorry.",
+    "I would have to think about who that could be.",
+)
+REFERRED_ALREADY = ("I gave you {name}. Start there.", "Talk to {name} first, as I said.")
+CONTACT = MappingProxyType(
+    {
+        F: ("You can write to {organisation}. It will reach me.",),
+        E: ("Write to me at {organisation}, that will reach me.", "You can reach me through {organisation}."),
+        W: (
+            "Please do write to me, {organisation} will pass it on.",
+            "Of course, write to me at {organisation}. I would be glad to hear from you.",
+        ),
+    }
+)
+VISIT = MappingProxyType(
+    {
+        F: ("That is not something that I can promise.",),
+        E: ("I cannot promise that. Write to me afterwards and I will see.",),
+        W: ("I would like that. Write to me afterwards and I will see what can be done.",),
+    }
+)
+NO_NAMES = (
+    "I would rather not name people who are not at this table.",
+    "I leave other people's names out of it, if you do not mind.",
+)
+HEARD_YOU = MappingProxyType(
+    {
+        F: ("Right.", "I see."),
+        E: ("I see, thank you.", "That is good to know.", "I understand."),
+        W: ("Thank you for telling me that.", "That is good to hear.", "I am glad that I asked."),
+    }
+)
+"""After the visitor's answer to the persona's question."""
+HEARD_WISH = MappingProxyType(
+    {
+        F: ("So {wish}. All right.",),
+        E: ("So {wish}. That is worth knowing.", "I see, {wish}."),
+        W: ("So {wish}. I like that.", "I am glad to hear that {wish}."),
+    }
+)
+
+POINTS = (
+    "What I can tell you about is {topics}.",
+    "Ask me about {topics}, that I know.",
+    "I can say more about {topics}.",
+    "Better ask me about {topics}.",
+)
+"""After "not my field": where there is something to hear, without giving it away."""
+TOPIC_WORDS = MappingProxyType(
+    {
+        "career path": "how I came to this work",
+        "day to day": "what my days are like",
+        "organisation": "what it is like at {organisation}",
+        "skills": "what the work asks of people",
+        "outlook": "where all this is going",
+    }
+)
+"""The five categories as a person would offer them."""
+NUDGES = (
+    ("Take your time.", "No hurry.", "Take your time, the coffee is still warm."),
+    (
+        "It does not have to be a clever question. You could ask me about {topics}.",
+        "If it helps, you could start with {topics}.",
+    ),
+    (
+        "We can also just sit for a moment. I am in no rush.",
+        "Everyone is nervous at this table the first time. Begin wherever you like.",
+    ),
+)
+"""Into a silence: the first, the second, the third in a row."""
+NUDGES_ANSWER = ("Take a moment, there is no wrong answer.", "No hurry. Whatever comes to mind.")
+"""Where the persona has asked something."""
+NUDGES_CLOSING = (
+    "Is there one more thing that you would like to ask?",
+    "If that was all, it is quite all right to say so.",
+)

@@ -1,0 +1,125 @@
+"""What the persona says about time: how much is left, that it is nearly over, that they have to go."""
+
+import re
+from collections.abc import Sequence
+
+from simulator.dialogue.draft import Draft
+from simulator.dialogue.manner import lines
+from simulator.dialogue.manner_lines import DEFAULTS
+from simulator.dialogue.mood import LIKING, Move
+from simulator.domain.persona import Occasion
+from simulator.domain.talk import Phase
+from simulator.language.text import words
+
+EXTRA = 300.0
+"""Seconds that a persona grants once, where they are asked and like the talk."""
+
+_NUMBERS = tuple("no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
+_TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty"}
+
+
+def in_words(number: int) -> str:
+    """A small number as it is spoken."""
+    if 0 <= number < len(_NUMBERS):
+        return _NUMBERS[number]
+    if number in _TENS:
+        return _TENS[number]
+    if 20 < number < 60:
+        return f"{_TENS[number // 10 * 10]}-{_NUMBERS[number % 10]}"
+    return str(number)
+
+
+def left(draft: Draft) -> float | None:
+    """Seconds until the agreed end, negative after it; None without a clock."""
+    if draft.moment.elapsed is None or draft.moment.agreed is None:
+        return None
+    return draft.moment.agreed - draft.moment.elapsed
+
+
+def minutes(seconds: float) -> str:
+    """Seconds as somebody at a table would put them."""
+    if seconds < 45:
+        return "less than a minute"
+    whole = max(1, round(seconds / 60))
+    return "about a minute" if whole == 1 else f"about {in_words(whole)} minutes"
+
+
+def says_minutes(line: str) -> int | None:
+    """The number of minutes that a line speaks of, if it does."""
+    found = re.search(r"(\w+)[ -](?:more )?minutes?\b", " ".join(words(line)))
+    if not found:
+        return None
+    word = found[1]
+    if word.isdigit():
+        return int(word)
+    tens = {name: number for number, name in _TENS.items()}
+    if word in _NUMBERS:
+        return _NUMBERS.index(word)
+    return tens.get(word, 1 if word in ("a", "last") else None)
+
+
+def remind(draft: Draft) -> None:
+    """Say that the end is near, in the page's words where they are true."""
+    draft.flags.add("said-short")
+    remaining = left(draft)
+    whole = None if remaining is None else max(0, round(remaining / 60))
+    true = [
+        line
+        for line in lines(draft.persona, Occasion.TIME_IS_SHORT, draft.known, draft.used)
+        if (said := says_minutes(line)) is None or whole is None or said == whole
+    ]
+    usual = [line for line in DEFAULTS[draft.persona.temperament][Occasion.TIME_IS_SHORT] if "{" not in line]
+    line = draft.pick(true or usual)
+    draft.say(line)
+    if remaining is not None and says_minutes(line) is None:
+        draft.say_one((f"I have {minutes(remaining)} left.", f"We have {minutes(remaining)} left."))
+
+
+def leave(draft: Draft, final: bool) -> None:
+    """Say that time is up; with `final`, say goodbye."""
+    if "said-up" not in draft.flags or not final:
+        draft.say(draft.manner(Occasion.TIME_IS_UP))
+    draft.flags.add("said-up")
+    if final:
+        draft.say(draft.manner(Occasion.GOODBYE))
+
+
+def told_time(draft: Draft, more: bool) -> float:
+    """Answer a question about time truthfully; returns the seconds granted beyond the agreed end."""
+    remaining = left(draft)
+    if remaining is None:
+        draft.say_one(_unhurried(draft))
+        return 0.0
+    if more:
+        return _more(draft, remaining)
+    if remaining <= 0:
+        draft.say_one(("Our time is over, in fact. I have to go.", "We are past our time already."))
+    elif draft.moment.phase is Phase.ARRIVING:
+        draft.say_one((f"Yes, we have {minutes(remaining)}.", f"I have {minutes(remaining)} for you."))
+    else:
+        draft.say_one((f"We have {minutes(remaining)} left.", f"There are {minutes(remaining)} left."))
+    return 0.0
+
+
+def _unhurried(draft: Draft) -> Sequence[str]:
+    agreed = in_words(round(draft.persona.minutes))
+    return (
+        f"I have put {agreed} minutes aside for this. Go ahead.",
+        f"We said {agreed} minutes, and that is what we have.",
+    )
+
+
+def _more(draft: Draft, remaining: float) -> float:
+    if remaining > 8 * 60:
+        draft.say(f"We still have {minutes(remaining)}. Let us use those first.")
+        return 0.0
+    if "extended" in draft.flags:
+        draft.say_one(("I gave you five more already. That has to do.", "No, this time I really have to go."))
+        draft.move(Move.OVERTIME)
+        return 0.0
+    if draft.mood < LIKING:
+        draft.say_one(("No, I am sorry. I have to go on time today.", "I am afraid that I cannot stay longer."))
+        return 0.0
+    draft.flags.add("extended")
+    draft.say_one(("Yes, five more minutes, gladly.", "Five more minutes, yes. I am enjoying this."))
+    return EXTRA

@@ -1,0 +1,185 @@
+"""Replies to what is no question: greetings, thanks, an insult, an answer, a request for a favour."""
+
+import re
+
+from simulator.dialogue import bridges
+from simulator.dialogue.draft import Draft
+from simulator.dialogue.heard import Heard
+from simulator.dialogue.mood import LIKING, Move, Tone
+from simulator.dialogue.visitor import given_back
+from simulator.domain.persona import Occasion
+from simulator.domain.talk import Phase
+from simulator.language.text import words
+
+_LONG_ANSWER = 150
+"""Words: about a minute at 150 words a minute."""
+_CONTACT = re.compile(
+        r"\b(?:e-?mail|phone number|your number|linkedin|business card|contact (?:details|information|info|you)|"
+        r"(?:keep|stay) in (?:touch|contact)|(?:write|reach out) to you|reach you|follow up with you)\b"
+)  # fmt: skip
+_VISIT = re.compile(
+        r"\b(?:(?:can|could|may|might|would it be possible (?:for me )?to|possible to|chance to|"
+        r"love to) (?:i )?(?:come (?:and |by|to)|visit|shadow|see (?:the|your)|have a (?:look|tour)|"
+        r"spend a (?:day|morning|shift)|sit in|look around|tag along)|job shadow\w*|shadow you|a tour)\b"
+)  # fmt: skip
+_NAMES = re.compile(
+        r"\b(?:(?:name|names) of (?:your|the|some|people|somebody|someone|a)|who(?:'s| is|"
+        r" was) your (?:\w+ )?(?:boss|manager|supervisor|mentor|client|colleague)|can you name|what(?:'s| is|"
+        r" was) (?:his|her|their) names?)\b"
+)  # fmt: skip
+
+
+def favour(draft: Draft, said: str) -> bool:
+    """Answer a request for an address, a visit or a name; False where it is none of these."""
+    line = " ".join(words(said))
+    if _CONTACT.search(line):
+        draft.say_one(bridges.CONTACT[draft.tone])
+    elif _VISIT.search(line):
+        draft.say_one(bridges.VISIT[draft.tone])
+    elif _NAMES.search(line):
+        draft.say_one(bridges.NO_NAMES)
+    else:
+        return False
+    return True
+
+
+def unclear(draft: Draft) -> None:
+    """Nothing could be made out."""
+    draft.say_one(bridges.UNCLEAR)
+
+
+def greeting(draft: Draft) -> None:
+    """A hello: greeted back once, then asked in."""
+    if "greeted" in draft.flags:
+        draft.say_one(bridges.BEGINS[draft.tone])
+    else:
+        draft.say(draft.manner(Occasion.GREETING))
+    draft.flags.add("greeted")
+
+
+def introduction(draft: Draft, heard: Heard) -> None:
+    """The visitor says who they are."""
+    draft.move(Move.INTRODUCES)
+    if heard.thanks:
+        draft.move(Move.THANKS)
+    hello = ""
+    if "greeted" not in draft.flags:
+        hello = draft.manner(Occasion.GREETING)
+        draft.flags.add("greeted")
+    # A greeting that asks something ("What are you drinking?") comes last, so that there is one question to answer.
+    if hello and "?" not in hello:
+        draft.say(hello)
+    if draft.visitor is None or draft.visitor not in hello:
+        draft.say_one(bridges.MEETS[draft.tone] if draft.visitor else bridges.MEETS_NOBODY[draft.tone])
+    if draft.study and "knows-field" not in draft.flags:
+        draft.flags.add("knows-field")
+        draft.say_one(bridges.FIELD[draft.tone])
+    if "?" in hello:
+        draft.say(hello)
+    else:
+        draft.say_one(bridges.BEGINS[draft.tone])
+
+
+def thanks(draft: Draft) -> None:
+    """A thank-you with nothing else in it."""
+    draft.move(Move.THANKS)
+    draft.say_one(bridges.WELCOME[draft.tone])
+    _hand_over(draft)
+
+
+def small_talk(draft: Draft, heard: Heard) -> None:
+    """Chat, a compliment or an apology."""
+    if heard.apologises:
+        draft.move(Move.APOLOGISES)
+        draft.say_one(bridges.FORGIVES[draft.tone])
+    elif heard.compliments and not heard.small_talk:
+        draft.move(Move.LISTENS)
+        draft.say_one(bridges.FLATTERED[draft.tone])
+    elif "chatted" in draft.flags:
+        draft.say_one(bridges.BEGINS[draft.tone])
+        return
+    else:
+        if heard.greets and "greeted" not in draft.flags:
+            draft.say(draft.manner(Occasion.GREETING))
+            draft.flags.add("greeted")
+        draft.flags.add("chatted")
+        draft.say(draft.manner(Occasion.SMALL_TALK))
+        return
+    _hand_over(draft)
+
+
+def statement(draft: Draft, heard: Heard) -> None:
+    """A remark, a reflection of what was heard."""
+    if heard.acknowledges or heard.compliments:
+        draft.move(Move.LISTENS)
+    if heard.count > 120:
+        draft.move(Move.MONOLOGUE)
+    draft.say_one(bridges.ACKNOWLEDGES[draft.tone] if draft.before.last else bridges.HEARD_YOU[draft.tone])
+    _hand_over(draft)
+
+
+def answered(draft: Draft, said: str, heard: Heard) -> None:
+    """The visitor answers what the persona asked."""
+    draft.move(Move.MONOLOGUE if heard.count > _LONG_ANSWER else Move.LISTENS)
+    wish = given_back(said)
+    if wish:
+        draft.say_one(bridges.HEARD_WISH[draft.tone], {"wish": wish})
+    elif draft.study and draft.study != draft.before.study:
+        draft.say_one(bridges.FIELD[draft.tone])
+    else:
+        draft.say_one(bridges.HEARD_YOU[draft.tone])
+    draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
+
+
+def insult(draft: Draft) -> bool:
+    """Stand it once; True where the talk is over."""
+    draft.move(Move.INSULT)
+    if "insulted" in draft.flags:
+        draft.say_one(bridges.LEAVES_INSULTED)
+        return True
+    draft.flags.add("insulted")
+    draft.say_one(bridges.CIVIL)
+    return False
+
+
+def job(draft: Draft, resume: bool) -> None:
+    """A job, or a résumé, asked for."""
+    draft.move(Move.JOB)
+    if "job" in draft.flags:
+        draft.say_one(bridges.NO_MORE_JOB)
+        return
+    draft.flags.add("job")
+    draft.say_one(bridges.NO_RESUME[draft.tone]) if resume else draft.say(draft.manner(Occasion.ASKED_FOR_A_JOB))
+
+
+def referral(draft: Draft, names: dict[str, str]) -> None:
+    """An introduction asked for; `names` are the people there are, name by slug."""
+    asked = sum(1 for turn in draft.before.turns if turn.speaker.value == "you")
+    late = draft.moment.phase in (Phase.CLOSING, Phase.OVERTIME)
+    known_well = asked >= (6 if draft.clock else 4) and draft.mood >= LIKING
+    told = [slug for slug in names if f"referred:{slug}" in draft.flags]
+    if not (late or known_well or told):
+        draft.say_one(bridges.TALK_FIRST)
+        return
+    fresh = [slug for slug in names if slug not in told]
+    if told and (not fresh or draft.mood < LIKING):
+        draft.say_one(bridges.REFERRED_ALREADY, {"name": names[told[-1]]})
+    elif not fresh or draft.mood < 0.3:
+        draft.say_one(bridges.NOBODY)
+    else:
+        slug = fresh[0]
+        draft.flags.update({"referred", f"referred:{slug}"})
+        draft.say(draft.manner(Occasion.REFERRAL, {"name": names[slug]}))
+
+
+def permission(draft: Draft) -> None:
+    """May I ask, take notes, begin?"""
+    draft.say_one(bridges.PERMITS[draft.tone])
+
+
+def _hand_over(draft: Draft) -> None:
+    """Invite the next question, not every time."""
+    if draft.moment.phase is Phase.CLOSING or draft.moment.phase is Phase.OVERTIME:
+        return
+    if draft.tone is not Tone.FLAT and draft.dice("hand") < 70:
+        draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])

@@ -1,0 +1,147 @@
+"""A reply while it is being composed: what is said so far, and what will be remembered of it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from zlib import crc32
+
+from simulator.dialogue.engine import Depth, Memory, Moment, Reply
+from simulator.dialogue.manner import filled, lines
+from simulator.dialogue.mood import Move, Tone, moved, tone
+from simulator.domain.persona import Fact, Occasion, Persona, Story
+from simulator.domain.talk import Act, Speaker, Utterance
+from simulator.language.text import sentences, stands_in
+
+_SPOKEN_SMALL = frozenset(
+    """
+    a an the it its it's this that these those there they we he she you my our your their his her in on at by with
+    from for to of as about after before because when while where what who how why if mostly usually sometimes often
+    never always nobody everybody someone somebody everyone people one two three most some many few no not yes only
+    just and but or so both each every all any more less nothing everything something first then here now once
+    almost nearly ask""".split()
+)
+
+
+class Draft:
+    """Gathers sentences and changes to the memory; the memory that it began from stays as it was."""
+
+    def __init__(self, persona: Persona, memory: Memory, moment: Moment, said: str | None = None) -> None:
+        self.persona = persona
+        self.before = memory
+        self.moment = moment
+        self.said = said
+        self.mood = memory.mood
+        self.used = dict(memory.used)
+        self.heard = dict(memory.heard)
+        self.hooks = set(memory.hooks)
+        self.flags = set(memory.flags)
+        self.visitor = memory.visitor
+        self.study = memory.study
+        self.last = memory.last
+        self.offered = memory.offered
+        self.story: str | None = None
+        self.depth = Depth.SHORT
+        self.parts: list[str] = []
+        self.asks = False
+
+    @property
+    def tone(self) -> Tone:
+        """How the persona sounds now."""
+        return tone(self.mood)
+
+    @property
+    def clock(self) -> bool:
+        """Whether this talk has a clock; without one nothing unasked is said."""
+        return self.moment.elapsed is not None
+
+    @property
+    def known(self) -> dict[str, str | None]:
+        """What fills placeholders."""
+        return {"visitor": self.visitor, "field": self.study, "organisation": self.persona.organisation}
+
+    def move(self, step: Move) -> None:
+        """Let the mood feel what the visitor did."""
+        key = f"move:{step.value}"
+        self.mood = moved(self.mood, step, self.used.get(key, 0))
+        self.used[key] = self.used.get(key, 0) + 1
+
+    def dice(self, what: str) -> int:
+        """0 to 99, the same for the same talk, seed and purpose."""
+        return crc32(f"{self.before.seed}|{len(self.before.turns)}|{what}".encode()) % 100
+
+    def pick(self, options: Sequence[str], known: Mapping[str, str | None] | None = None) -> str:
+        """The option, filled in, that was said least often; the seed decides between equals. Empty if none fits."""
+        full = [text for line in options if (text := filled(line, {**self.known, **(known or {})})) is not None]
+        if not full:
+            return ""
+        return min(full, key=lambda text: (self.used.get(text, 0), self.dice(text), text))
+
+    def say(self, text: str) -> None:
+        """Say this next; once picked, it comes back only when the others were used."""
+        if text:
+            self.parts.append(text)
+            self.used[text] = self.used.get(text, 0) + 1
+
+    def say_one(self, options: Sequence[str], known: Mapping[str, str | None] | None = None) -> str:
+        """Pick one and say it."""
+        text = self.pick(options, known)
+        self.say(text)
+        return text
+
+    def manner(self, occasion: Occasion, known: Mapping[str, str | None] | None = None) -> str:
+        """A line for this occasion, the page's first; not said yet."""
+        every = {**self.known, **(known or {})}
+        return self.pick(lines(self.persona, occasion, every, self.used), known)
+
+    def tell(self, story: Story) -> None:
+        """The whole story: its hooks are spoken with it."""
+        self.parts.append(story.body)
+        self.heard[story.id] = Depth.FULL
+        self.story, self.depth, self.last = story.id, Depth.FULL, story.id
+        spoken = [h.story for h in story.hooks if stands_in(h.phrase, story.body)]
+        self.hooks.update(spoken)
+        self.offered = tuple(dict.fromkeys(s for s in spoken if self.heard.get(s) is not Depth.FULL))
+
+    def tell_short(self, story: Story, before: str = "") -> None:
+        """The short line, after some words of its own sentence (`As I said,`) if there are any."""
+        self.parts.append(f"{before} {softened(story.short)}" if before else story.short)
+        self.heard.setdefault(story.id, Depth.SHORT)
+        self.story, self.last = story.id, story.id
+        self.used[f"short:{story.id}"] = self.used.get(f"short:{story.id}", 0) + 1
+
+    def tell_fact(self, fact: Fact, own_words: str) -> None:
+        """A public fact in the first person."""
+        self.parts.append(own_words)
+        self.used[f"fact:{fact.id}"] = self.used.get(f"fact:{fact.id}", 0) + 1
+
+    def reply(self, act: Act | None, *, farewell: bool = False, extends: float = 0.0) -> Reply:
+        """What is said, and the memory after it was said in full."""
+        spoken = tuple(s for part in self.parts for s in sentences(part))
+        asks = self.asks or (bool(spoken) and spoken[-1].rstrip("\"'”’)").endswith("?"))
+        turns = list(self.before.turns)
+        if self.said is not None:
+            turns.append(Utterance(Speaker.YOU, self.said))
+        if spoken:
+            turns.append(Utterance(Speaker.PERSONA, " ".join(spoken)))
+        after = replace(
+            self.before,
+            mood=self.mood,
+            turns=tuple(turns),
+            heard=MappingProxyType(self.heard),
+            hooks=frozenset(self.hooks),
+            visitor=self.visitor,
+            study=self.study,
+            used=MappingProxyType(self.used),
+            flags=frozenset(self.flags | ({"farewell"} if farewell else set())),
+            last=self.last,
+            offered=self.offered,
+            awaited=asks and not farewell,
+        )
+        return Reply(spoken, after, self.story, self.depth, act, asks and not farewell, farewell, extends)
+
+
+def softened(line: str) -> str:
+    """A sentence made ready to follow a comma: its first letter small where the word is surely no name."""
+    first = re.split(r"[\s,.;:!?]", line, maxsplit=1)[0]
+    return line[:1].lower() + line[1:] if first != "I" and first.lower().replace("’", "'") in _SPOKEN_SMALL else line

@@ -1,0 +1,61 @@
+"""Questions that the head of the page answers: name, role, employer, place."""
+
+import re
+
+from simulator.domain.persona import Persona
+from simulator.language.text import words
+
+NOT_ME = (
+    "I think that you have me mixed up with somebody else.",
+    "That was not me, I am afraid.",
+    "I do not know where you read that. It is not so.",
+)
+"""A mistaken claim that no fact of the page puts right."""
+
+_LEAD = (
+    r"(?:(?:so|and|hi|hello|sorry|okay|ok|well|just|please|can you tell me|could you tell me|may i ask|"
+    r"can i ask|tell me) )*"
+)
+_NAME = re.compile(
+    rf"{_LEAD}(?:what(?:'s| is| was) your (?:full |last |first |sur)?name(?: again)?|who are you|"
+    rf"who am i (?:talking|speaking) (?:to|with))"
+)
+_ROLE = re.compile(
+    rf"{_LEAD}(?:what(?:'s| is) your (?:exact |current |official |job )*(?:role|title|position|job title|"
+    rf"profession|occupation|job)"
+    r"(?: (?:here|there|exactly|called|at [\w ]+))*|what do you do(?: for (?:a living|work))?|what(?:'s|"
+    r" is) it (?:that )?you do|what do you work as)"
+)
+_EMPLOYER = re.compile(
+    rf"{_LEAD}(?:(?:who|whom|what company|which company|what organi[sz]ation|which organi[sz]ation) (?:do|"
+    rf"are) you (?:work|working)(?: for| at| with)?"
+    r"|where do you work(?: now| at the moment| these days)?|who(?:'s| is) your employer|what(?:'s|"
+    r" is) (?:the name of )?your (?:company|employer|organi[sz]ation)(?: called)?)"
+)
+_PLACE = re.compile(
+    rf"{_LEAD}(?:where (?:are you|is your (?:office|company|work|workplace|organi[sz]ation|team)|"
+    rf"is [\w ]+) (?:based|located|situated)"
+    r"|where (?:are|is) (?:you|it|that|your office)(?: now| located)?|(?:which|what) (?:city|town|country|"
+    r"place) (?:are|do) you (?:in|based in|work in|working in|live in)"
+    r"|where(?: in the world| exactly)? do you live)"
+)
+_INDUSTRY = re.compile(
+    rf"{_LEAD}(?:what|which) (?:industry|field|sector|area|branch) (?:are|do) you (?:in|work in|working in)"
+)
+
+
+def basics(said: str, persona: Persona) -> str | None:
+    """The answer to a question about the head of the page, in the first person; None for every other question."""
+    line = " ".join(words(said))
+    if _NAME.fullmatch(line):
+        return f"I am {persona.name}, {persona.role} at {persona.organisation}."
+    if _ROLE.fullmatch(line):
+        return f"My title is {persona.role}, at {persona.organisation}."
+    if _EMPLOYER.fullmatch(line):
+        place = f", in {persona.location}" if persona.location else ""
+        return f"I work for {persona.organisation}{place}."
+    if _PLACE.fullmatch(line) and persona.location:
+        return f"We are in {persona.location}."
+    if _INDUSTRY.fullmatch(line):
+        return f"The field is called {persona.industry}."
+    return None

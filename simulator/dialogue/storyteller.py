@@ -1,0 +1,225 @@
+"""The shipped dialogue engine: a persona who answers from a page, remembers, and has moods."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from simulator.dialogue import answering, bridges, clock, courtesies
+from simulator.dialogue.cut_short import cut_short
+from simulator.dialogue.draft import Draft
+from simulator.dialogue.engine import Depth, Memory, Moment, Reply
+from simulator.dialogue.first_person import own_words
+from simulator.dialogue.heard import Heard
+from simulator.dialogue.heard import heard as hear
+from simulator.dialogue.manner import filled
+from simulator.dialogue.manner_lines import DEFAULTS
+from simulator.dialogue.mood import START, Move, Tone
+from simulator.dialogue.stories import Bookcase
+from simulator.dialogue.topics import offer
+from simulator.dialogue.visitor import about
+from simulator.domain.persona import Occasion, Persona
+from simulator.domain.question import Judgement
+from simulator.domain.talk import Act, Phase, Speaker
+from simulator.language.judging import judge
+from simulator.language.meaning import Meaning
+from simulator.language.text import sentences, share_spoken
+
+_HEARD = 0.5
+"""A story counts as heard from this share of its words on (`formats.md`, section 6)."""
+
+
+class Introduced(Protocol):
+    """Somebody whom the persona can refer a visitor to: a page, or its card."""
+
+    @property
+    def slug(self) -> str:
+        """The page's slug."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """As spoken."""
+        ...
+
+
+class Storyteller:
+    """Answers from one persona's page. Pure but for what it learns of the page when it is made."""
+
+    def __init__(self, persona: Persona, meaning: Meaning, introduces: Sequence[Introduced] = ()) -> None:
+        self.persona = persona
+        self._meaning = meaning
+        self._names = {card.slug: card.name for card in introduces}
+        self._bookcase = Bookcase(persona, meaning)
+        self._english = persona.language.lower().split("-")[0] == "en"
+
+    def begin(self, seed: int = 0) -> Memory:
+        """A fresh talk, in the mood of this temperament."""
+        return Memory(seed=seed, mood=START[self.persona.temperament])
+
+    def greet(self, memory: Memory, moment: Moment) -> Reply:
+        """The first words, before the visitor has spoken."""
+        draft = Draft(self.persona, memory, moment)
+        draft.say(draft.manner(Occasion.GREETING))
+        draft.flags.add("greeted")
+        return draft.reply(None)
+
+    def answer(self, memory: Memory, said: str, moment: Moment) -> Reply:
+        """The reply to what the visitor said."""
+        said = " ".join(said.split())
+        asked = judge(said, self.persona, memory.turns, self._meaning)
+        told = about(said)
+        draft = Draft(self.persona, memory, moment, said)
+        draft.visitor, draft.study = told.name or memory.visitor, told.field or memory.study
+        introduces = (told.name or told.field) is not None
+        turn = hear(said, asked, introduces=introduces, awaited=memory.awaited, english=self._english)
+        if moment.phase is Phase.OVERTIME and moment.elapsed is not None and turn.act is not Act.GOODBYE:
+            draft.move(Move.OVERTIME)
+        return self._reply(draft, said, turn, asked)
+
+    def _reply(self, draft: Draft, said: str, turn: Heard, asked: Judgement) -> Reply:
+        if turn.insults and turn.act is not Act.INSULT and courtesies.insult(draft):
+            return draft.reply(turn.act, farewell=draft.clock)
+        match turn.act:
+            case Act.UNCLEAR:
+                courtesies.unclear(draft)
+            case Act.GREETING:
+                courtesies.greeting(draft)
+            case Act.INTRODUCTION:
+                courtesies.introduction(draft, turn)
+            case Act.THANKS:
+                courtesies.thanks(draft)
+            case Act.SMALL_TALK:
+                courtesies.small_talk(draft, turn)
+            case Act.INSULT:
+                over = courtesies.insult(draft)
+                return draft.reply(turn.act, farewell=over and draft.clock)
+            case Act.ANSWER:
+                courtesies.answered(draft, said, turn)
+            case Act.JOB_REQUEST | Act.RESUME_REQUEST:
+                courtesies.job(draft, turn.act is Act.RESUME_REQUEST)
+            case Act.REFERRAL_REQUEST:
+                courtesies.referral(draft, self._names)
+            case Act.TIME_CHECK:
+                return draft.reply(turn.act, extends=clock.told_time(draft, turn.more_time))
+            case Act.GOODBYE:
+                return self._goodbye(draft, turn)
+            case Act.QUESTION | Act.FOLLOW_UP:
+                return self._question(draft, said, turn, asked)
+            case Act.STATEMENT:
+                courtesies.statement(draft, turn)
+        return draft.reply(turn.act)
+
+    def _goodbye(self, draft: Draft, turn: Heard) -> Reply:
+        if turn.thanks:
+            draft.move(Move.THANKS)
+        draft.say(draft.manner(Occasion.GOODBYE))
+        return draft.reply(Act.GOODBYE, farewell=draft.clock)
+
+    def _question(self, draft: Draft, said: str, turn: Heard, asked: Judgement) -> Reply:
+        if turn.thanks:
+            draft.move(Move.THANKS)
+        if turn.apologises and not turn.repeat:
+            draft.move(Move.APOLOGISES)
+        if turn.acknowledges or turn.compliments:
+            draft.move(Move.LISTENS)
+        if turn.greets and "greeted" not in draft.flags:
+            draft.flags.add("greeted")
+        if turn.permission:
+            courtesies.permission(draft)
+            return draft.reply(turn.act)
+        if turn.repeat and draft.before.turns:
+            self._repeat(draft)
+            return draft.reply(turn.act)
+        if courtesies.favour(draft, said):
+            return draft.reply(turn.act)
+        act = answering.answer(draft, said, turn, asked, self._bookcase)
+        self._ask_back(draft)
+        return draft.reply(act)
+
+    def _repeat(self, draft: Draft) -> None:
+        """Say the last thing again, shorter."""
+        story = self.persona.story(draft.before.last) if draft.before.last else None
+        last = next((t.text for t in reversed(draft.before.turns) if t.speaker is Speaker.PERSONA), "")
+        if story is not None and share_spoken(story.short, last) + share_spoken(story.body, last) >= _HEARD:
+            draft.tell_short(story, "As I said,")
+        elif last:
+            draft.parts.append(sentences(last)[-1] if len(sentences(last)) > 3 else last)
+        else:
+            courtesies.greeting(draft)
+
+    def _ask_back(self, draft: Draft) -> None:
+        """Ask the visitor something, once or twice in a talk, after a story told in full."""
+        moment, asked = draft.moment, draft.used.get("asked-you", 0)
+        if moment.elapsed is None or moment.agreed is None or draft.depth is not Depth.FULL:
+            return
+        told = sum(1 for depth in draft.heard.values() if depth is Depth.FULL)
+        early = moment.phase is Phase.ASKING and moment.elapsed < 0.7 * moment.agreed
+        if asked >= 2 or told < (2, 5)[asked] or not early or draft.tone is Tone.FLAT or draft.dice("ask back") >= 55:
+            return
+        draft.used["asked-you"] = asked + 1
+        draft.flags.add("asked-you")
+        draft.say(draft.manner(Occasion.ASKS_YOU))
+        draft.asks = True
+
+    def nudge(self, memory: Memory, moment: Moment, times: int) -> Reply | None:
+        """Kind words into a long silence; None after the third, and where somebody said goodbye."""
+        if times < 1 or times > len(bridges.NUDGES) or "farewell" in memory.flags:
+            return None
+        draft = Draft(self.persona, memory, moment)
+        if moment.phase in (Phase.CLOSING, Phase.OVERTIME):
+            draft.say_one(bridges.NUDGES_CLOSING)
+        elif memory.awaited and times == 1:
+            draft.say_one(bridges.NUDGES_ANSWER)
+        elif times != 2 or not offer(draft, bridges.NUDGES[1]):
+            draft.say_one(bridges.NUDGES[times - 1 if times != 2 else 2])
+        reply = draft.reply(None)
+        # Whoever was asked something is still expected to answer it.
+        return _still_awaited(reply, memory)
+
+    def remind(self, memory: Memory, moment: Moment) -> Reply:
+        """Say that the end is near."""
+        draft = Draft(self.persona, memory, moment)
+        clock.remind(draft)
+        return _still_awaited(draft.reply(None), memory)
+
+    def leave(self, memory: Memory, moment: Moment, final: bool) -> Reply:
+        """Say that time is up; with `final`, goodbye."""
+        draft = Draft(self.persona, memory, moment)
+        clock.leave(draft, final)
+        return draft.reply(None, farewell=final)
+
+    def interrupted(self, before: Memory, reply: Reply, heard: str) -> Memory:
+        """The memory where only `heard` of the reply was spoken."""
+        return cut_short(self.persona, before, reply, heard)
+
+    def speakable(self) -> tuple[str, ...]:
+        """Every sentence that may be said as it stands, likeliest first."""
+        page = self.persona
+
+        def plain(options: Iterable[str]) -> list[str]:
+            return [text for line in options if (text := filled(line, {})) is not None]
+
+        texts = plain(page.manner.get(Occasion.GREETING, ()) or DEFAULTS[page.temperament][Occasion.GREETING])
+        for group in (
+            bridges.OPENERS[page.temperament],
+            bridges.BEGINS,
+            bridges.GROUNDED,
+            bridges.BUILDS,
+            bridges.BRIEF,
+        ):
+            for tone in (Tone.EVEN, Tone.WARM, Tone.FLAT):
+                texts += plain(group[tone])
+        texts += [story.body for story in page.stories] + [story.short for story in page.stories]
+        for occasion in Occasion:
+            texts += plain(page.manner.get(occasion, ()) or DEFAULTS[page.temperament][occasion])
+        texts += [own_words(fact, page) for fact in page.facts]
+        texts += [*bridges.UNCLEAR, *bridges.MORE_BEHIND]
+        for tones in (bridges.LONGER, bridges.ACKNOWLEDGES, bridges.INVITES, bridges.WELCOME, bridges.PERMITS):
+            for tone in Tone:
+                texts += plain(tones[tone])
+        return tuple(dict.fromkeys(s for text in texts for s in sentences(text)))
+
+
+def _still_awaited(reply: Reply, before: Memory) -> Reply:
+    after = replace(reply.after, awaited=reply.after.awaited or before.awaited)
+    return replace(reply, after=after, asks=reply.asks or before.awaited)

@@ -1,0 +1,32 @@
+"""What the persona could still tell, named without giving it away."""
+
+from collections.abc import Sequence
+
+from simulator.dialogue.bridges import TOPIC_WORDS
+from simulator.dialogue.draft import Draft
+from simulator.dialogue.engine import Depth
+from simulator.domain.persona import CATEGORIES, Door
+
+
+def untold(draft: Draft) -> tuple[str, ...]:
+    """Up to two things to ask about: categories with an untold story that a good question opens now."""
+    counts = dict.fromkeys(CATEGORIES, 0)
+    for story in draft.persona.stories:
+        if draft.heard.get(story.id) is Depth.FULL or story.door in (Door.TRUST, Door.FOLLOW_UP):
+            continue
+        for category in story.categories[:1]:
+            counts[category] += 1
+    offered = sorted((c for c in CATEGORIES if counts[c]), key=lambda c: (draft.used.get(f"topic:{c}", 0), -counts[c]))
+    return tuple(offered[:2])
+
+
+def offer(draft: Draft, options: Sequence[str]) -> bool:
+    """Say one of the options with `{topics}` filled; False, and nothing said, where there is nothing to offer."""
+    categories = untold(draft)
+    if not categories:
+        return False
+    words = " or ".join(TOPIC_WORDS[c].replace("{organisation}", draft.persona.organisation) for c in categories)
+    draft.say_one(options, {"topics": words})
+    for category in categories:
+        draft.used[f"topic:{category}"] = draft.used.get(f"topic:{category}", 0) + 1
+    return True
