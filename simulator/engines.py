@@ -1,12 +1,117 @@
 """The composition root: names become engines here, and nowhere else. Heavy imports wait until they are needed."""
 
+from collections.abc import Iterable, Sequence
 from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from simulator import locations
+from simulator.domain.errors import EngineMissing, printable
+from simulator.domain.persona import Persona
 from simulator.language.meaning import Meaning, shipped_meaning
+
+if TYPE_CHECKING:
+    from simulator.dialogue.engine import DialogueEngine
+    from simulator.speech.lines import VirtualLine
+    from simulator.speech.ports import AudioLine, SpeechDetector, Transcriber, Voice
+
+TRANSCRIBERS, VOICES, DIALOGUE = "coffeechat.transcribers", "coffeechat.voices", "coffeechat.dialogue"
+"""Entry-point groups: whoever installs an engine under one of them is listed beside the shipped ones."""
 
 
 @cache
 def meaning() -> Meaning:
     """The sentence encoder, verified and loaded once; raises `EngineMissing` where its weights are damaged."""
     return shipped_meaning(locations.own("cache"))
+
+
+def names(group: str) -> tuple[str, ...]:
+    """The engines of a group by name, none of them imported."""
+    return tuple(sorted({point.name for point in entry_points(group=group)}))
+
+
+def load(group: str, name: str) -> Any:
+    """What an entry point stands for; `EngineMissing` says what is installed where it is not there or fails."""
+    there: dict[str, EntryPoint] = {point.name: point for point in entry_points(group=group)}
+    kind = group.rpartition(".")[2]
+    if name not in there:
+        known = ", ".join(sorted(there)) or "none"
+        raise EngineMissing(f"There is no engine {printable(name)} among the {kind}", f"installed are: {known}")
+    try:
+        return there[name].load()
+    except Exception as error:
+        package = there[name].dist
+        raise EngineMissing(
+            f"The engine {name} of the {kind} cannot be loaded ({type(error).__name__}: {error})",
+            f"install {package.name if package is not None else name} again",
+        ) from error
+
+
+@cache
+def transcriber() -> "Transcriber":
+    """The shipped Whisper, one for the whole program; it loads at the first use, or at `get_ready`."""
+    from simulator.speech.whisper import WhisperTranscriber
+
+    return WhisperTranscriber(locations.own("cache"))
+
+
+def detector() -> "SpeechDetector":
+    """A fresh detector of speech: it remembers what it heard, so every session has its own."""
+    from simulator.speech.detector import SileroDetector
+
+    return SileroDetector(locations.own("cache"))
+
+
+def get_ready(engine: object) -> None:
+    """Load an engine that can be loaded ahead; without effect on others. Raises `EngineMissing`."""
+    loading = getattr(engine, "load", None)
+    if callable(loading):
+        loading()
+
+
+def storyteller(persona: Persona) -> "DialogueEngine":
+    """The shipped dialogue engine for this persona, who knows the people they introduce by name."""
+    from simulator.authoring.library import Library
+    from simulator.dialogue.storyteller import Storyteller
+
+    introduced = []
+    if persona.introduces:
+        shelf = Library(locations.own("personas"), locations.shipped("personas")).personas()
+        introduced = [card for card in shelf.cards if card.slug in persona.introduces]
+    return Storyteller(persona, meaning(), introduced)
+
+
+def voice_for(persona: Persona) -> "Voice":
+    """The voice of this persona on this machine; raises `EngineMissing` where there is none."""
+    from simulator.speech.voices import voice_for as chosen
+
+    return chosen(persona, locations.own("cache"))
+
+
+def sound_line(input_device: str | None, output_device: str | None, *, mute: bool = False) -> "AudioLine":
+    """Microphone and speaker; raises `LineLost` where there is none."""
+    from simulator.speech.devices import SoundLine
+
+    return SoundLine(input_device, output_device, mute=mute)
+
+
+def typed_line(output_device: str | None, *, mute: bool = False) -> "AudioLine":
+    """Typed lines in real time, with a speaker unless `mute`."""
+    from simulator.speech.devices import TypedLine
+
+    return TypedLine(output_device, mute=mute)
+
+
+def piped_line(lines: Iterable[str]) -> "VirtualLine":
+    """Typed lines on the virtual clock."""
+    from simulator.speech.lines import PipedVisitor, VirtualLine
+
+    return VirtualLine(PipedVisitor(lines))
+
+
+def recorded_line(files: Sequence[Path]) -> "VirtualLine":
+    """Sound files on the virtual clock; raises `CoffeechatError` where one cannot be read."""
+    from simulator.speech.lines import RecordedVisitor, VirtualLine
+
+    return VirtualLine(RecordedVisitor(files))

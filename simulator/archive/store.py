@@ -1,0 +1,158 @@
+"""An index of all sessions in SQLite: quick to list, and never the only copy of anything.
+
+Whatever is missing, damaged or stale in it is read from the journals again; where it cannot be used at all, the list
+comes from the journals alone.
+"""
+
+import json
+import logging
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from simulator.archive.folders import JOURNAL, SCORE, ids
+from simulator.archive.journal import read_journal
+from simulator.domain.errors import CoffeechatError
+from simulator.domain.scorecard import DIALS
+
+log = logging.getLogger(__name__)
+
+INDEX = "index.sqlite3"
+_VERSION = 1
+_TABLE = """create table if not exists sessions
+(id text primary key, stamp text not null, card text not null) without rowid"""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCard:
+    """One line of the list; `overall` and `dials` (points by id, None: not observed) are None where it has no score."""
+
+    id: str
+    persona: str
+    name: str
+    started: str
+    """ISO 8601 with its offset."""
+    minutes: float
+    """What was agreed."""
+    ended: str
+    """`goodbye`, `time`, `left` or `fault`."""
+    turns: int
+    seconds: float
+    """How long the talk was."""
+    overall: int | None = None
+    dials: dict[str, int | None] | None = None
+    rubric: str | None = None
+    """Name and version of the rubric that it was scored by."""
+
+
+def session_cards(root: Path) -> list[SessionCard]:
+    """All sessions, newest first; damaged ones are left out. `StorageFailed` where the folder cannot be read."""
+    known = ids(root)
+    stamps = {session: _stamp(root / session) for session in known}
+    cards, rows = _indexed(root / INDEX, stamps)
+    stale = [session for session in known if session not in cards]
+    fresh = {session: card for session in stale if (card := read_card(root / session)) is not None}
+    if fresh or rows != len(cards):
+        _remember(root / INDEX, ((s, stamps[s], card) for s, card in fresh.items()), set(known))
+    cards.update(fresh)
+    return [cards[session] for session in known if session in cards]
+
+
+def read_card(folder: Path) -> SessionCard | None:
+    """The line of one session from its own files; None where its journal is damaged."""
+    try:
+        kept = read_journal(folder)
+    except CoffeechatError:
+        return None
+    header, turns = kept.header, kept.transcript.turns
+    seconds = max((turn.end for turn in turns if turn.end is not None), default=0.0)
+    overall, dials, rubric = _score(folder / SCORE)
+    return SessionCard(
+        id=header.id,
+        persona=header.persona,
+        name=header.name,
+        started=header.started,
+        minutes=header.minutes,
+        ended=kept.ended.value,
+        turns=len(turns),
+        seconds=round(seconds, 3),
+        overall=overall,
+        dials=dials,
+        rubric=rubric,
+    )
+
+
+def _score(path: Path) -> tuple[int | None, dict[str, int | None] | None, str | None]:
+    try:
+        card = json.loads(path.read_text("utf-8"))
+        points = {c["id"]: c["points"] for c in card["criteria"]}
+        rubric = card["rubric"]
+        name = f"{rubric['name']} {rubric['version']}" if isinstance(rubric, dict) else str(rubric)
+        overall = card["overall"]
+        return (None if overall is None else int(overall)), {d: points.get(d) for d in DIALS}, name
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None, None, None
+
+
+def _stamp(folder: Path) -> str:
+    """Size and time of change of what the line is made of."""
+    parts: list[int] = []
+    for name in (JOURNAL, SCORE):
+        with suppress(OSError):
+            stat = (folder / name).stat()
+            parts += [stat.st_size, stat.st_mtime_ns]
+    return ":".join(map(str, parts))
+
+
+def _indexed(index: Path, stamps: dict[str, str]) -> tuple[dict[str, SessionCard], int]:
+    """The lines of the index that are not stale, and how many it has; nothing where it cannot be read."""
+    if not index.is_file():
+        return {}, 0
+    try:
+        with _open(index) as base:
+            rows = base.execute("select id, stamp, card from sessions").fetchall()
+        return {i: SessionCard(**json.loads(card)) for i, stamp, card in rows if stamps.get(i) == stamp}, len(rows)
+    except (sqlite3.Error, OSError, ValueError, TypeError) as error:
+        log.warning("The index of sessions cannot be read: %s", error)
+        return {}, -1
+
+
+def _remember(index: Path, rows: Iterable[tuple[str, str, SessionCard]], known: set[str]) -> None:
+    """Bring the index up to date; a damaged one is made anew, and one that cannot be written is left alone."""
+    fresh = [(i, stamp, json.dumps(_plain(card))) for i, stamp, card in rows]
+    for attempt in (1, 2):
+        try:
+            with _open(index) as base:
+                gone = [(i,) for (i,) in base.execute("select id from sessions").fetchall() if i not in known]
+                base.executemany("delete from sessions where id = ?", gone)
+                base.executemany("insert or replace into sessions values (?, ?, ?)", fresh)
+            return
+        except sqlite3.OperationalError as error:
+            log.warning("The index of sessions cannot be written: %s", error)
+            return
+        except sqlite3.DatabaseError:
+            if attempt == 2:
+                return
+            with suppress(OSError):
+                index.unlink()
+        except OSError as error:
+            log.warning("The index of sessions cannot be written: %s", error)
+            return
+
+
+@contextmanager
+def _open(index: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(index, timeout=0.5)) as base, base:
+        version = base.execute("pragma user_version").fetchone()[0]
+        if version != _VERSION:
+            base.execute("drop table if exists sessions")
+            base.execute(f"pragma user_version = {_VERSION}")
+        base.execute(_TABLE)
+        yield base
+
+
+def _plain(card: SessionCard) -> dict[str, Any]:
+    return {f: getattr(card, f) for f in SessionCard.__slots__}

@@ -1,0 +1,266 @@
+"""One rehearsal: prepared, held, kept on disk as it happens, scored."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from simulator import engines, locations
+from simulator.archive.recordings import Recorder
+from simulator.domain.errors import CoffeechatError, UsageError
+from simulator.domain.persona import Persona
+from simulator.domain.scorecard import Scorecard
+from simulator.domain.talk import Ending, Transcript
+from simulator.session.conductor import Conductor
+from simulator.session.events import Event, Listening, Ready, Warned
+from simulator.session.silence import Pace
+from simulator.session.speaking import text_seconds
+from simulator.speech.ports import Key, Speech, Voice
+from simulator.usecases.keeping import Keeper
+
+log = logging.getLogger(__name__)
+
+SHORTEST, LONGEST = 1.0, 120.0
+"""Minutes that may be agreed; a page itself says 5 to 60."""
+
+
+class Talking(StrEnum):
+    """How the visitor talks."""
+
+    MICROPHONE = "microphone"
+    TYPED = "typed"
+    """At a terminal, in real time."""
+    PIPED = "piped"
+    """Lines from a pipe, on the virtual clock."""
+    AUDIO = "audio"
+    """Sound files, each one turn, on the virtual clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be rehearsed and how; `minutes` None means the page's."""
+
+    persona: Persona
+    talking: Talking = Talking.MICROPHONE
+    minutes: float | None = None
+    hands_free: bool = False
+    audio: tuple[Path, ...] = ()
+    """For `AUDIO`."""
+    lines: Iterable[str] = ()
+    """For `PIPED`."""
+    mute: bool = False
+    """The persona's words as text only."""
+    input_device: str | None = None
+    output_device: str | None = None
+    headphones: bool = False
+    seed: int = 0
+    keep_recording: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How it went; `session_id` is None where the session could not be saved whole, `scorecard` where it has none."""
+
+    session_id: str | None
+    transcript: Transcript
+    scorecard: Scorecard | None
+    ended: Ending
+    warnings: tuple[str, ...] = ()
+
+
+class SilentVoice:
+    """Text at 150 words a minute as silence, so that a line without a listener knows how long the persona speaks."""
+
+    name = "text only"
+    _RATE = 1_000
+
+    def say(self, text: str) -> Speech:
+        """Silence as long as the text."""
+        return Speech(np.zeros(round(text_seconds(text) * self._RATE), np.float32), self._RATE)
+
+
+class Rehearsal:
+    """One session of a plan; raises `UsageError` for a plan that makes no sense."""
+
+    def __init__(self, plan: Plan) -> None:
+        minutes = plan.persona.minutes if plan.minutes is None else plan.minutes
+        if not SHORTEST <= minutes <= LONGEST:
+            raise UsageError(f"{minutes:g} minutes is no coffee", f"choose {SHORTEST:g} to {LONGEST:g}")
+        if plan.talking is Talking.AUDIO and not plan.audio:
+            raise UsageError("There is no sound file to hear", "name one after --audio")
+        self.plan = plan
+        self._minutes = minutes
+        self._line: Any = None
+        self._early: list[Key] = []
+        self._dialogue: Any = None
+        self._voice: Voice | None = None
+        self._transcriber: Any = None
+        self._detector: Any = None
+        self._warnings: list[str] = []
+        self._prepared = False
+
+    def press(self, key: Key) -> None:
+        """A key, from the thread of the event loop; before the session has a line it waits for it."""
+        if self._line is None:
+            self._early.append(key)
+        else:
+            self._line.press(key)
+
+    def type(self, text: str) -> None:
+        """A typed line, from the thread of the event loop."""
+        if self._line is not None:
+            self._line.type(text)
+
+    async def prepare(self, progress: Callable[[str], None]) -> None:
+        """Load everything in threads, telling each step; raises `EngineMissing` for what the session cannot do without.
+
+        A missing voice is no obstacle: the persona goes on as text, and the session says so.
+        """
+        plan = self.plan
+        progress(f"{plan.persona.first_name} is on the way")
+        dialogue = asyncio.create_task(asyncio.to_thread(engines.storyteller, plan.persona))
+        hearing = plan.talking in (Talking.MICROPHONE, Talking.AUDIO)
+        try:
+            if hearing:
+                self._transcriber = engines.transcriber()
+                self._detector = engines.detector()
+                progress("Getting ready to listen")
+                await asyncio.to_thread(engines.get_ready, self._transcriber)
+                await asyncio.to_thread(engines.get_ready, self._detector)
+            if not plan.mute and plan.talking is not Talking.PIPED:
+                progress(f"Finding {plan.persona.first_name}'s voice")
+                await self._find_voice()
+            progress(f"{plan.persona.first_name} remembers their stories")
+            self._dialogue = await dialogue
+        finally:
+            if not dialogue.done():
+                dialogue.cancel()
+        self._prepared = True
+        progress("Ready")
+
+    async def run(self, listener: Callable[[Event], None]) -> Outcome:
+        """The whole session; every turn is on the disk before the next one starts. Raises `LineLost` for no device."""
+        if not self._prepared:
+            await self.prepare(lambda _: None)
+        plan, virtual = self.plan, self.plan.talking in (Talking.PIPED, Talking.AUDIO)
+        self._line = await asyncio.to_thread(self._open_line)
+        for key in self._early:
+            self._line.press(key)
+        keeper = Keeper(locations.own("sessions"), plan.persona, self._minutes, plan.talking.value, plan.seed)
+        recorder: Recorder | None = None
+
+        def record(index: int, speech: Speech) -> None:
+            nonlocal recorder
+            if recorder is None and keeper.folder is not None:
+                recorder = Recorder(keeper.folder)
+            if recorder is not None:
+                recorder.take(index, speech)
+
+        def listen(event: Event) -> None:
+            try:
+                keeper.listen(event)
+            finally:
+                if isinstance(event, Warned):
+                    self._warnings.append(event.text)
+                listener(event)
+                if isinstance(event, Ready):
+                    for warning in tuple(self._warnings):
+                        listener(Warned(event.t, warning))
+                if isinstance(event, Listening) and virtual:
+                    self._line.floor_open()
+
+        voice = self._voice
+        if voice is None and virtual:
+            voice = SilentVoice()
+        conductor = Conductor(
+            plan.persona,
+            self._line,
+            self._dialogue,
+            listen,
+            transcriber=self._transcriber,
+            detector=self._detector,
+            voice=voice,
+            minutes=self._minutes,
+            seed=plan.seed,
+            hands_free=plan.hands_free and plan.talking is Talking.MICROPHONE,
+            headphones=plan.headphones,
+            hints=hints_of(plan.persona),
+            pace=Pace.TYPED if plan.talking is Talking.TYPED else None,
+            waits=not virtual,
+            ahead=() if voice is None or virtual else self._dialogue.speakable(),
+            record=record if plan.keep_recording and plan.talking is not Talking.PIPED else None,
+        )
+        try:
+            transcript = await conductor.run()
+        finally:
+            with suppress(Exception):
+                self._line.close()
+            keeper.close()
+            if recorder is not None:
+                failed = await asyncio.to_thread(recorder.close)
+                if failed is not None:
+                    self._warnings.append(failed)
+        scorecard = await asyncio.to_thread(self._score, transcript, keeper)
+        ended = transcript.ended or Ending.LEFT
+        return Outcome(keeper.saved_as, transcript, scorecard, ended, tuple(dict.fromkeys(self._warnings)))
+
+    async def _find_voice(self) -> None:
+        try:
+            self._voice = await asyncio.to_thread(engines.voice_for, self.plan.persona)
+            await asyncio.to_thread(engines.get_ready, self._voice)
+        except CoffeechatError as error:
+            self._voice = None
+            self._warnings.append(f"{str(error).rstrip('.')}; {self.plan.persona.first_name}'s words come as text")
+
+    def _open_line(self) -> Any:
+        plan = self.plan
+        match plan.talking:
+            case Talking.PIPED:
+                return engines.piped_line(plan.lines)
+            case Talking.AUDIO:
+                return engines.recorded_line(plan.audio)
+            case Talking.TYPED:
+                return engines.typed_line(plan.output_device, mute=self._voice is None)
+            case Talking.MICROPHONE:
+                return engines.sound_line(plan.input_device, plan.output_device, mute=self._voice is None)
+
+    def _score(self, transcript: Transcript, keeper: Keeper) -> Scorecard | None:
+        from simulator.report.documents import scorecard_to_json
+        from simulator.usecases.judge import score_talk
+
+        try:
+            card = score_talk(transcript, self.plan.persona)
+        except Exception as error:
+            log.exception("The talk could not be scored")
+            why = str(error) if isinstance(error, CoffeechatError) else "something broke inside coffeechat"
+            self._warnings.append(f"The talk could not be scored ({why.rstrip('.')}); the transcript is kept")
+            return None
+        try:
+            keeper.keep_score(scorecard_to_json(card))
+        except CoffeechatError as error:
+            self._warnings.append(str(error))
+        return card
+
+
+def hints_of(persona: Persona) -> tuple[str, ...]:
+    """Names and terms of the page that a visitor may say and Whisper may not know, likeliest first."""
+    names = [persona.name, persona.organisation]
+    if persona.location is not None:
+        names += [part.strip() for part in persona.location.split(",")]
+    for fact in persona.facts:
+        run: list[str] = []
+        # The first word of a sentence is upper case by itself, so it says nothing.
+        for word in [*fact.text.split()[1:], ""]:
+            bare = word.strip(".,;:()'\"“”’?!")
+            if bare[:1].isupper() and not bare.isupper():
+                run.append(bare)
+            elif run:
+                names.append(" ".join(run))
+                run = []
+    return tuple(dict.fromkeys(names))[:20]

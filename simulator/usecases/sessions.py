@@ -1,0 +1,169 @@
+"""The sessions that were held: listing, reading, exporting, deleting."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from simulator import locations
+from simulator.archive import folders
+from simulator.archive.journal import Kept, read_journal
+from simulator.archive.portrait import persona_from_text
+from simulator.archive.recordings import delete_recordings, recordings
+from simulator.archive.store import SessionCard, read_card, session_cards
+from simulator.authoring.transcripts import transcript_to_json
+from simulator.domain.errors import CoffeechatError, StorageFailed, UsageError
+from simulator.domain.persona import Persona
+from simulator.domain.scorecard import Scorecard
+from simulator.domain.talk import Transcript
+
+__all__ = [
+    "FORMATS",
+    "SessionCard",
+    "card_to_json",
+    "delete",
+    "delete_sound",
+    "export",
+    "review",
+    "session",
+    "session_to_json",
+    "session_to_text",
+    "sessions",
+    "sound",
+]
+
+FORMATS = ("html", "md", "json", "vtt")
+"""What a session can be exported as."""
+
+
+def sessions() -> list[SessionCard]:
+    """All sessions, newest first."""
+    return session_cards(_root())
+
+
+def session(wanted: str) -> Kept:
+    """The session with this id, or the only one whose id begins so; `NotFound` where there is none."""
+    return read_journal(folders.find(_root(), wanted))
+
+
+def review(wanted: str) -> tuple[Persona, Transcript, Scorecard]:
+    """All that a review shows, scored as of now; the persona is as they were in the session."""
+    from simulator.usecases.judge import score_talk
+
+    folder = folders.find(_root(), wanted)
+    kept = read_journal(folder)
+    persona = _persona(folder, kept)
+    return persona, kept.transcript, score_talk(kept.transcript, persona)
+
+
+def sound(wanted: str) -> dict[int, Path]:
+    """The sound files of a session by turn; empty where no recording was kept."""
+    return recordings(folders.find(_root(), wanted))
+
+
+def card_to_json(card: SessionCard) -> dict[str, object]:
+    """One line of the list as JSON."""
+    return {field: getattr(card, field) for field in SessionCard.__slots__}
+
+
+def session_to_json(wanted: str) -> dict[str, Any]:
+    """A session as a transcript file (`formats.md`, section 3) with more: who, when, and the score."""
+    from simulator.report.documents import scorecard_to_json
+
+    folder = folders.find(_root(), wanted)
+    kept = read_journal(folder)
+    card = read_card(folder)
+    document = transcript_to_json(kept.transcript)
+    document["id"] = kept.header.id
+    document["name"] = kept.header.name
+    document["started"] = kept.header.started
+    document["seconds"] = card.seconds if card is not None else None
+    document["talking"] = kept.header.talking
+    document["broken_off"] = kept.broken_off
+    scored = _scored(folder, kept)
+    document["score"] = scorecard_to_json(scored[1]) if scored is not None else None
+    return document
+
+
+def session_to_text(wanted: str) -> str:
+    """A session as plain lines, for a terminal or a screen reader: who and when, the scores, every turn."""
+    from simulator.report.plain import scorecard_to_text
+
+    folder = folders.find(_root(), wanted)
+    kept = read_journal(folder)
+    header = kept.header
+    lines = [
+        f"Session {header.id}: {header.name}, {header.started[:16].replace('T', ' ')}, {header.minutes:g} minutes."
+    ]
+    if kept.broken_off:
+        lines.append("This session broke off; it is shown as far as it went.")
+    scored = _scored(folder, kept)
+    if scored is not None:
+        lines += ["", scorecard_to_text(scored[1], scored[0])]
+    lines.append("")
+    first = header.name.split()[0] if header.name.split() else "Persona"
+    for turn in kept.transcript.turns:
+        who = "You" if turn.speaker.value == "you" else first
+        at = "" if turn.start is None else f"[{int(turn.start) // 60:02d}:{int(turn.start) % 60:02d}] "
+        lines.append(f"{at}{who}: {turn.text}")
+    return "\n".join(lines)
+
+
+def export(wanted: str, form: str, out: Path) -> None:
+    """Write a session to a file. Raises `UsageError` for an unknown form, `StorageFailed` where the disk refuses."""
+    if form not in FORMATS:
+        raise UsageError(f"There is no format {form!r}", f"choose one of {', '.join(FORMATS)}")
+    text = _exported(folders.find(_root(), wanted), form)
+    try:
+        out.write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        raise StorageFailed(f"{out} could not be written ({error.strerror})", "choose another place") from error
+
+
+def delete(wanted: str) -> None:
+    """Delete a session for good, recordings included."""
+    folders.delete(folders.find(_root(), wanted))
+
+
+def delete_sound(wanted: str) -> None:
+    """Delete the recordings of a session and keep its words."""
+    delete_recordings(folders.find(_root(), wanted))
+
+
+def _exported(folder: Path, form: str) -> str:
+    from simulator.report.plain import scorecard_to_markdown, transcript_to_vtt
+
+    kept = read_journal(folder)
+    if form == "json":
+        return json.dumps(session_to_json(folder.name), ensure_ascii=False, indent=2) + "\n"
+    if form == "vtt":
+        scored = _scored(folder, kept)
+        return transcript_to_vtt(kept.transcript, scored[0] if scored is not None else None)
+    persona = _persona(folder, kept)
+    _, transcript, card = review(folder.name)
+    if form == "md":
+        return scorecard_to_markdown(card, transcript, persona)
+    from simulator.report.page import session_page
+
+    return session_page(persona, transcript, card, kept.header.started)
+
+
+def _scored(folder: Path, kept: Kept) -> tuple[Persona, Scorecard] | None:
+    """Persona and scorecard; None where the persona is no more, or the models for judging are missing."""
+    try:
+        persona, _, card = review(folder.name)
+    except CoffeechatError:
+        return None
+    return persona, card
+
+
+def _persona(folder: Path, kept: Kept) -> Persona:
+    try:
+        return persona_from_text((folder / folders.PERSONA).read_text("utf-8"))
+    except (OSError, ValueError):
+        from simulator.usecases.library import persona_by_slug
+
+        return persona_by_slug(kept.header.persona)
+
+
+def _root() -> Path:
+    return locations.own("sessions")
