@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from simulator.domain.question import Flag, Ground
+from simulator.domain.question import Flag, Ground, Kind
 from simulator.domain.scorecard import HookOutcome, Score, StoryOutcome
 from simulator.scoring.conduct import Fault, lapses
 from simulator.scoring.exchange import mistaken
@@ -214,7 +214,8 @@ def _research_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
         )
         return
     fact = next(iter(talk.persona.facts), None)
-    generic = next((t for t in talk.questions if _ground(t) is Ground.GENERIC), None)
+    fresh = (t for t in talk.questions if t.judgement and t.judgement.kind is not Kind.PROBING)
+    generic = next((t for t in fresh if _ground(t) is Ground.GENERIC), None)
     if fact is not None and generic is not None:
         used = {f for t in talk.visitor if t.judgement and t.judgement.grounding for f in t.judgement.grounding.facts}
         unused = next((f for f in talk.persona.facts if f.id not in used), fact)

@@ -39,8 +39,12 @@ def straight(text: str) -> str:
 
 
 def cue(*patterns: str) -> Cue:
-    """A cue from patterns in which a space stands for any gap between words and `<n>` for a small number."""
-    joined = "|".join(f"(?:{p})" for p in patterns).replace("<n>", _NUMBER).replace(" ", _SPACE)
+    """A cue from patterns: a space is any gap between words, ` ?` one that may be missing, `<n>` a number.
+
+    `[- ]` stands for a hyphen or a gap.
+    """
+    joined = "|".join(f"(?:{p})" for p in patterns).replace("<n>", _NUMBER).replace("[- ]", r"[-\s]")
+    joined = joined.replace(" ?", "\0").replace(" ", _SPACE).replace("\0", f"(?:{_SPACE})?")
     return Cue(re.compile(rf"(?<![\w'])(?:{joined})(?!\w)", re.IGNORECASE))
 
 

@@ -37,8 +37,24 @@ def pieces(text: str) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def quote(text: str, start: int = 0, end: int | None = None) -> str:
-    """The sentence around `start` to `end`, or, where it is long, the words around the spot; always word for word."""
+def beginning(text: str) -> str:
+    """The first sentences of a turn, as many as make a short quote; the first words where the first one is long."""
+    end = 0
+    for piece in pieces(text):
+        if end and len(text[: piece.end].split()) > _LONGEST:
+            break
+        end = piece.end
+    tokens = list(_TOKEN.finditer(text, 0, end))[:_LONGEST]
+    return text[tokens[0].start() : tokens[-1].end()] if tokens else text.strip()
+
+
+def quote(text: str, start: int | None = None, end: int | None = None) -> str:
+    """The sentence around `start` to `end`, or, where it is long, the words around the spot; always word for word.
+
+    Without a spot, the beginning of the turn.
+    """
+    if start is None:
+        return beginning(text)
     stop = len(text) if end is None else end
     around = [p for p in pieces(text) if p.start < stop and p.end > start] or list(pieces(text))[:1]
     if not around:

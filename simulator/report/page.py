@@ -1,0 +1,180 @@
+"""The scorecard as one HTML file that needs nothing else: no script, no font, no picture from anywhere."""
+
+from collections.abc import Iterator
+from html import escape
+
+from simulator.domain.errors import printable
+from simulator.domain.persona import Persona
+from simulator.domain.question import Judgement
+from simulator.domain.scorecard import DIALS, Evidence, Score, Scorecard
+from simulator.domain.talk import Speaker, Transcript
+from simulator.report.style import STYLE
+from simulator.report.telling import LEVEL_WORDS, labels, line, overall_sentence, stamp, title_of, who
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+# Nothing may load, run, or be sent, even if a browser were to read some of the talk as markup.
+
+_ROUND = 2 * 3.14159265 * 42
+# The length of a dial's arc: radius 42 in a box of 100.
+
+
+def scorecard_to_html(card: Scorecard, transcript: Transcript | None = None, persona: Persona | None = None) -> str:
+    """The whole page; every word that comes from outside is escaped. Same card, same bytes."""
+    name = _e(persona.name if persona else card.persona)
+    body = "\n".join(_body(card, transcript, persona))
+    return (
+        "<!DOCTYPE html>\n"
+        '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
+        f"<title>Coffee with {name}</title>\n<style>\n{STYLE}</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def _body(card: Scorecard, transcript: Transcript | None, persona: Persona | None) -> Iterator[str]:
+    yield from _head(card, persona)
+    if card.advice:
+        yield '<section><h2>What would help most</h2><ol class="advice">'
+        yield from (f"<li>{_e(sentence)}</li>" for sentence in card.advice)
+        yield "</ol></section>"
+    yield '<section><h2>Every criterion</h2><div class="criteria">'
+    for score in card.criteria:
+        yield from _criterion(score, transcript is not None)
+    yield "</div></section>"
+    yield from _stories(card, persona)
+    if transcript is not None and transcript.turns:
+        yield from _timeline(transcript, persona)
+        yield from _talk(card, transcript, persona)
+    elif card.questions:
+        yield '<section><h2>Your questions</h2><ul class="plain">'
+        for judged in card.questions:
+            yield f"<li>{_e(judged.judgement.text)}{_labels(judged.judgement)}</li>"
+        yield "</ul></section>"
+    yield f"<footer>Scored with the rubric {_e(card.rubric_name)}, version {_e(card.rubric_version)}. "
+    yield "The same talk gives the same score; every point stands on the words quoted.</footer>"
+
+
+def _head(card: Scorecard, persona: Persona | None) -> Iterator[str]:
+    yield '<header><p class="kicker">Rehearsal review</p>'
+    yield f"<h1>Coffee with {_e(persona.name if persona else card.persona)}</h1>"
+    if persona:
+        yield f'<p class="role">{_e(persona.role)}, {_e(persona.organisation)} · {card.minutes:g} minutes agreed</p>'
+    else:
+        yield f'<p class="role">{card.minutes:g} minutes agreed</p>'
+    yield '<div class="dials">'
+    yield from (_dial(card.score(dial)) for dial in DIALS)
+    yield f'</div><p class="overall">{_e(overall_sentence(card))}</p></header>'
+
+
+def _dial(score: Score) -> str:
+    points = score.finding.points
+    arc = _ROUND * (points or 0) / 100
+    told = "not observed" if points is None else f"{points} of 100"
+    tone = "none" if score.finding.level is None else str(score.finding.level)
+    return (
+        f'<figure class="dial tone-{tone}"><svg viewBox="0 0 100 100" role="img" aria-label="{_e(score.name)}: {told}">'
+        f'<circle class="track" cx="50" cy="50" r="42"/><circle class="arc" cx="50" cy="50" r="42" '
+        f'stroke-dasharray="{arc:.2f} {_ROUND:.2f}" transform="rotate(-90 50 50)"/>'
+        f'<text x="50" y="58" text-anchor="middle">{"–" if points is None else points}</text></svg>'
+        f"<figcaption>{_e(score.name)}<small>{_level(score)}</small></figcaption></figure>"
+    )
+
+
+def _level(score: Score) -> str:
+    level = score.finding.level
+    return "not observed" if level is None else f"{LEVEL_WORDS[level]} · level {level} of 3"
+
+
+def _criterion(score: Score, linked: bool) -> Iterator[str]:
+    finding = score.finding
+    tone = "none" if finding.level is None else str(finding.level)
+    width = finding.points or 0
+    yield f'<details class="criterion tone-{tone}" open>'
+    yield f'<summary><h3>{_e(score.name)}</h3><span class="level">{_level(score)}</span>'
+    yield f'<span class="points">{"–" if finding.points is None else finding.points}</span>'
+    yield '<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">'
+    yield f'<rect class="track" width="100" height="4"/><rect class="fill" width="{width}" height="4"/></svg></summary>'
+    yield f"<p>{_e(finding.summary)}</p>"
+    if finding.near:
+        yield f'<p class="near">{_e(finding.near)}</p>'
+    if finding.evidence:
+        yield '<ul class="evidence">'
+        yield from (f"<li>{_moment(e, linked)}</li>" for e in finding.evidence)
+        yield "</ul>"
+    yield "</details>"
+
+
+def _moment(evidence: Evidence, linked: bool) -> str:
+    if evidence.quote is None or evidence.turn is None:
+        return f'<span class="absent">{_e(evidence.note)}</span>'
+    turn = f"turn {evidence.turn}"
+    place = f'<a href="#turn-{evidence.turn}">{turn}</a>' if linked else turn
+    return f'<q>{_e(evidence.quote)}</q> <span class="note">{place} · {_e(evidence.note)}</span>'
+
+
+def _stories(card: Scorecard, persona: Persona | None) -> Iterator[str]:
+    if not card.stories:
+        return
+    heard = sum(s.heard for s in card.stories)
+    yield f"<section><h2>Stories: {heard} of {len(card.stories)} heard</h2>"
+    yield '<ul class="stories">'
+    for story in card.stories:
+        title = _e(title_of(story.story, persona))
+        if story.heard:
+            yield f'<li class="heard"><strong>{title}</strong> <span class="note">heard</span></li>'
+        else:
+            opener = f"<q>{_e(story.opener)}</q>" if story.opener else ""
+            yield f'<li class="past"><strong>{title}</strong> <span class="note">walked past</span> {opener}</li>'
+    yield "</ul>"
+    if card.hooks:
+        yield '<h3>Phrases that invited a follow-up</h3><ul class="plain">'
+        for hook in card.hooks:
+            took = f"taken up in turn {hook.by_turn}" if hook.picked_up else "left alone"
+            yield f'<li><q>{_e(hook.phrase)}</q> <span class="note">turn {hook.turn} · {took}</span></li>'
+        yield "</ul>"
+    yield "</section>"
+
+
+def _timeline(transcript: Transcript, persona: Persona | None) -> Iterator[str]:
+    spans = [(t.speaker, t.start, t.end) for t in transcript.turns if t.start is not None and t.end is not None]
+    end = max((stop for _, _, stop in spans), default=0.0)
+    if end <= 0:
+        return
+    them = _e(who(Speaker.PERSONA, persona))
+    yield "<section><h2>Who talked when</h2>"
+    label = f"You above, {them} below, {end / 60:.0f} minutes"
+    yield f'<svg class="timeline" viewBox="0 0 1000 56" role="img" aria-label="{label}">'
+    for speaker, start, stop in spans:
+        mine = speaker is Speaker.YOU
+        left, width = 1000 * max(0.0, start) / end, 1000 * max(0.0, stop - start) / end
+        top = 4 if mine else 30
+        name = "you" if mine else "persona"
+        yield f'<rect class="{name}" x="{left:.1f}" y="{top}" width="{max(width, 1.0):.1f}" height="22" rx="2"/>'
+    yield f'</svg><p class="note">Above: you. Below: {them}. From 0:00 to {stamp(end)[1:-1]}.</p></section>'
+
+
+def _talk(card: Scorecard, transcript: Transcript, persona: Persona | None) -> Iterator[str]:
+    judged = {q.turn: q.judgement for q in card.questions}
+    yield "<section><h2>The talk</h2>"
+    for index, turn in enumerate(transcript.turns):
+        mine = turn.speaker is Speaker.YOU
+        when = f"{stamp(turn.start)} " if turn.start is not None else ""
+        yield f'<article class="{"you" if mine else "persona"}" id="turn-{index}">'
+        yield f"<h3>{_e(who(turn.speaker, persona))} <small>{when}turn {index}</small></h3><p>{_e(turn.text)}</p>"
+        if index in judged:
+            yield _labels(judged[index])
+        yield "</article>"
+    yield "</section>"
+
+
+def _labels(judged: Judgement) -> str:
+    chips = "".join(f'<span class="chip">{_e(label)}</span>' for label in labels(judged))
+    why = f'<span class="note">{_e("; ".join(judged.why))}</span>' if judged.why else ""
+    better = f'<p class="better">Try: <q>{_e(judged.rewrite)}</q></p>' if judged.rewrite else ""
+    return f'<p class="labels">{chips}{why}</p>{better}'
+
+
+def _e(text: str) -> str:
+    return escape(line(printable(text)), quote=True)
