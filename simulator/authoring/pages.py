@@ -17,6 +17,8 @@ class Shape(Enum):
     """What a line or a block is."""
 
     BLANK = auto()
+    RULE = auto()
+    """A thematic break: it ends what stands above it and is nothing itself."""
     HEADING = auto()
     BULLET = auto()
     TEXT = auto()
@@ -117,10 +119,11 @@ def blocks(lines: Iterable[Line], *, lazy: bool = True) -> Iterator[Block]:
         if line.shape is Shape.BLANK:
             blank = True
             continue
-        if gathered and not _continues(gathered[0], line, blank, lazy):
+        if gathered and (line.shape is Shape.RULE or not _continues(gathered[0], line, blank, lazy)):
             yield _block(gathered)
             gathered = []
-        gathered.append(line)
+        if line.shape is not Shape.RULE:
+            gathered.append(line)
         blank = False
     if gathered:
         yield _block(gathered)
@@ -207,7 +210,7 @@ def _line(number: int, raw: str, before: Line | None, report: Report) -> Line:
     if bare[:1] == ">" and bare[1:2] in ("", " "):  # A quotation is spoken like any text.
         bare = bare[1:].lstrip()
     if not bare or _RULE.fullmatch(raw):
-        return Line(number, "", Shape.BLANK)
+        return Line(number, "", Shape.RULE if bare else Shape.BLANK)
     if indent < 4 and (heading := _ATX.fullmatch(wide)):
         return Line(number, _title(heading[2].strip()), Shape.HEADING, level=len(heading[1]))
     if _ATX_TIGHT.match(wide):

@@ -38,7 +38,7 @@ def sections(lines: Iterable[Line], names: Sequence[str], report: Report) -> Map
             continue
         if name is not None:
             found[name] = Section(name, line, tuple(held))
-        elif outside and (stray := next((p for p in held if p.shape is not Shape.BLANK), None)):
+        elif outside and (stray := next((p for p in held if p.shape not in (Shape.BLANK, Shape.RULE)), None)):
             report.warning(
                 stray.number, f"This stands before `# {names[0]}` and is left out", "Move it below a heading"
             )
