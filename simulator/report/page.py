@@ -18,10 +18,17 @@ _ROUND = 2 * 3.14159265 * 42
 # The length of a dial's arc: radius 42 in a box of 100.
 
 
-def scorecard_to_html(card: Scorecard, transcript: Transcript | None = None, persona: Persona | None = None) -> str:
+def session_page(persona: Persona | None, transcript: Transcript | None, card: Scorecard, started: str = "") -> str:
+    """The page of a kept session; `started` is its date and time as ISO 8601 text."""
+    return scorecard_to_html(card, transcript, persona, started)
+
+
+def scorecard_to_html(
+    card: Scorecard, transcript: Transcript | None = None, persona: Persona | None = None, started: str = ""
+) -> str:
     """The whole page; every word that comes from outside is escaped. Same card, same bytes."""
     name = _e(persona.name if persona else card.persona)
-    body = "\n".join(_body(card, transcript, persona))
+    body = "\n".join(_body(card, transcript, persona, started))
     return (
         "<!DOCTYPE html>\n"
         '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -33,8 +40,8 @@ def scorecard_to_html(card: Scorecard, transcript: Transcript | None = None, per
     )
 
 
-def _body(card: Scorecard, transcript: Transcript | None, persona: Persona | None) -> Iterator[str]:
-    yield from _head(card, persona)
+def _body(card: Scorecard, transcript: Transcript | None, persona: Persona | None, started: str) -> Iterator[str]:
+    yield from _head(card, persona, started)
     if card.advice:
         yield '<section><h2>What would help most</h2><ol class="advice">'
         yield from (f"<li>{_e(sentence)}</li>" for sentence in card.advice)
@@ -56,8 +63,9 @@ def _body(card: Scorecard, transcript: Transcript | None, persona: Persona | Non
     yield "The same talk gives the same score; every point stands on the words quoted.</footer>"
 
 
-def _head(card: Scorecard, persona: Persona | None) -> Iterator[str]:
-    yield '<header><p class="kicker">Rehearsal review</p>'
+def _head(card: Scorecard, persona: Persona | None, started: str) -> Iterator[str]:
+    when = f" · {_e(started[:16].replace('T', ' '))}" if started else ""
+    yield f'<header><p class="kicker">Rehearsal review{when}</p>'
     yield f"<h1>Coffee with {_e(persona.name if persona else card.persona)}</h1>"
     if persona:
         yield f'<p class="role">{_e(persona.role)}, {_e(persona.organisation)} · {card.minutes:g} minutes agreed</p>'

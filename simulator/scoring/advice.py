@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from simulator.domain.question import Flag, Ground, Kind
 from simulator.domain.scorecard import HookOutcome, Score, StoryOutcome
+from simulator.scoring.close import ELEMENTS as CLOSE
+from simulator.scoring.close import elements as close_elements
 from simulator.scoring.conduct import Fault, lapses
 from simulator.scoring.exchange import mistaken
 from simulator.scoring.listening import monologues, share_of
@@ -18,6 +20,14 @@ from simulator.scoring.walked_past import turned
 
 _Gain: TypeAlias = Callable[[str], float]
 # How much of the overall score a criterion still holds, by its id.
+
+_CLOSING = {
+    "a takeaway": "name one thing that you heard and will keep",
+    "what you missed or whom to meet": "ask what you should have asked, or whom else to speak to",
+    "a next step": "say one thing that you will do",
+    "thanks": "thank them",
+    "goodbye": "say goodbye",
+}
 
 _MOST = 3
 _SHORT_QUOTE = 14
@@ -166,7 +176,7 @@ def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator
     named = {e.name for e in opening_elements(talk)}
     first = talk.visitor[0]
     if "my goal" not in named or "who I am" not in named or "why you" not in named:
-        lacking = [
+        unsaid = [
             words
             for name, words in (
                 ("who I am", "who you are"),
@@ -178,15 +188,15 @@ def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator
         yield _Cause(
             gain("opening"),
             frozenset({"opening"}),
-            f'After "{_brief(first.text)}" say {" and ".join(lacking)} before the first question.',
+            f'After "{_brief(first.text)}" say {" and ".join(unsaid)} before the first question.',
         )
-    if gain("close") > 0:
+    lacking = [_CLOSING[name] for name in CLOSE if name not in close_elements(talk)]
+    if gain("close") > 0 and lacking:
         last = talk.visitor[-1]
         yield _Cause(
             gain("close"),
             frozenset({"close"}),
-            f'Your last words were "{_brief(last.text)}": name one thing that you heard and one that you will do, '
-            "then thank them.",
+            f'Your last words were "{_brief(last.text)}": before them, {" and ".join(lacking[:2])}.',
         )
 
 

@@ -53,7 +53,7 @@ _ID = r"(?:i'd|i would|i'll|i will|i)"
 
 GREETING = cue(
     r"hi|hello|hey|hiya|howdy|greetings",
-    r"good (?:morning|afternoon|evening|day)",
+    r"good (?:morning|afternoon|evening|day(?! (?:was|is|for)))",
     r"(?:nice|great|lovely|good|glad|pleased|happy|delighted|pleasure|honou?red|"
     r"wonderful) to (?:finally )?(?:meet|see) you",
     r"how are you|how do you do|how's it going",
@@ -114,8 +114,7 @@ TIME_NAMED = cue(
     r"(?:i'll|i will|i'd like to|let me) (?:be|keep (?:it|this)) (?:very )?(?:brief|quick|short)",
     r"(?:your|our|the) (?:time|schedule|day|diary|calendar) is (?:short|limited|tight|full|precious|busy|valuable)",
     r"i know (?:that )?(?:you are|you're|your \w+ is) (?:\w+ )?(?:busy|pressed|short of time)",
-    r"(?:won't|will not|don't want to|wouldn't want to|not) (?:take|keep|use|hold|waste) (?:up )?(?:you |your |"
-    r"too )?(?:\w+ )?(?:long|time)",
+    r"(?:won't|will not|don't want to|wouldn't want to|not) (?:take|keep|use|hold|waste) (?:up )?(?:\w+ ){0,4}?(?:long|time)",
     r"(?:time|minutes) (?:that )?(?:we|you) (?:have|agreed|set|offered|said|promised)",
     r"respect your time|mindful of (?:your|the|our) time|conscious of (?:your|the|our) time",
 )
@@ -131,6 +130,9 @@ TIME_CHECK = cue(
     r"need) to (?:go|leave|be)",
     r"what time (?:do|is|should) (?:you|we|your|it)(?: \w+){0,2}? (?:leave|go|have to|need to|finish|stop|next)",
     r"(?:does|is) (?:the|this|that|our) time (?:still )?(?:work|ok|okay|fine|good)",
+    r"(?:minutes|hour|time).{0,40}?(?:does|is|will|would) (?:that|this|it)(?: still)? (?:work|suit|ok|okay|fine|"
+    r"good|right|all right|"
+    r"alright|correct|be)",
 )
 """Asks how long this talk may last."""
 
@@ -203,14 +205,19 @@ TAKEAWAY = cue(
 """Announces what was learned; earns something only where it names something that was heard."""
 
 SHOULD_HAVE_ASKED = cue(
-    r"(?:should|could|ought) (?:i )?(?:have )?(?:i )?(?:have )?(?:asked|be asking|ask you|ask) (?:you |"
-    r"about )?(?:but|that i|today|and didn't|and have not|haven't|did not|didn't|about)?",
-    r"(?:haven't|didn't|have not|did not|forgot to|forgotten to|failed to) (?:i )?(?:ask|asked)(?: you)?(?: about)?",
-    r"(?:anything|something|what|is there anything|anything else|what else)(?: \w+){0,4}? (?:i(?:'m|"
-    r" am)? (?:should|missed|missing|overlooked|forgot)|you (?:wish|wanted|expected|hoped|'d like|would like|"
-    r"want) (?:i|me|to add|to tell))",
-    r"what (?:question|questions) (?:should|did|have|would|do)(?: \w+){0,5}? (?:ask|asked|missed|miss|asking)",
-    r"what would you (?:have asked|ask|want to know)(?: if| in| were)?",
+    r"(?:should|could|ought to)(?: i)?(?: have)?(?: i)?(?: have)? (?:asked|be asking|ask)(?: you| about| but|"
+    r" that| today)*",
+    r"(?:haven't|didn't|have not|did not|have|did)(?: i)? (?:not |forgotten to |forgotten |forget to |"
+    r"failed to |missed to |fail to )?"
+    r"(?:ask|asked)(?: you)?(?: about)?(?= (?:that|which|you|but|and)|[.?!]|$)",
+    r"(?:forgot|forgotten|failed) to ask",
+    r"(?:anything|something|what|anything else|what else)(?: \w+){0,4}? i(?:'m| am| have|'ve)? (?:should|missed|"
+    r"missing|overlooked|forgot)",
+    r"(?:anything|something|what|is there anything)(?: \w+){0,3}? you(?:'d| would| had)? (?:wish|wanted|want|"
+    r"expected|hoped|like)"
+    r"(?: \w+){0,2}? (?:i|me|to add|to tell|to mention|asked|ask)",
+    r"what (?:question|questions)(?: \w+){0,6}? (?:ask|asked|missed|miss|asking)",
+    r"what would you (?:have asked|ask|want to know) (?:if|in my|were|you)",
 )
 
 REFERRAL = cue(

@@ -39,6 +39,9 @@ _POINTS_BACK = cues.cue(
 )
 
 
+_BACK = frozenset("that those this these it them then there".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Built:
     """A turn that built on what was heard, the words that show it, and how."""
@@ -124,7 +127,7 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     fresh = _fresh(talk, turn, asking.text, answer)
     pointing = asking.text in _POINTS_BACK
     probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
-    if probing and (pointing or fresh or len(words(asking.text)) <= 8):
+    if probing and (pointing or fresh or len(words(asking.text)) <= 8 or not _BACK.isdisjoint(words(asking.text))):
         return Built(turn.index, quote(turn.text, asking.start, asking.end), "asks for more of what was just said")
     if fresh and (pointing or len(fresh) >= 2 or _telling_enough(talk, fresh[0])):
         named = ", ".join(_as_said(asking.text, fresh))

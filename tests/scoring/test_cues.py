@@ -1,0 +1,370 @@
+"""Every cue has sentences that it must find and sentences that it must not."""
+
+import pytest
+
+from simulator.scoring import asking_for_work as work
+from simulator.scoring import cues
+from simulator.scoring.announcing import seconds_in
+from simulator.scoring.following import SUMMARY
+from simulator.scoring.names import gives_name
+from simulator.scoring.talk import is_aside
+from tests.scoring.talks import INES, read, talk
+
+CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
+    "greeting": (
+        cues.GREETING,
+        (
+            "Hi Ines",
+            "um hello there",
+            "Good morning, Ms Marchetti.",
+            "It is so nice to meet you",
+            "hey, thanks for coming",
+        ),
+        ("What is this?", "I was in Ohio.", "The good day was a Tuesday shift"),
+    ),
+    "goal": (
+        cues.GOAL,
+        (
+            "I'm trying to find out whether a craft could suit me.",
+            "I'm thinking about becoming a nurse",
+            "my goal for today is to understand your path",
+            "The reason I wrote to you is simple.",
+            "I am considering a move into policy.",
+            "it would help me decide between two courses",
+            "i'm exploring careers in forestry",
+        ),
+        ("I'm Lena.", "I baked a cake.", "What is your goal?"),
+    ),
+    "goal outside a question": (
+        cues.GOAL_OUTSIDE_QUESTION,
+        (
+            "I'd like to learn about your work.",
+            "I want to become a translator",
+            "I would love to hear about the trade",
+        ),
+        ("You would like it there.", "I liked the bread."),
+    ),
+    "time named": (
+        cues.TIME_NAMED,
+        (
+            "I know we have twenty minutes.",
+            "Is now still a good time?",
+            "I'll keep us to our half hour",
+            "Do you have to leave at ten?",
+            "I know you are very busy",
+            "I'll be brief.",
+            "I will keep an eye on the clock",
+            "I don't want to take up too much of your time",
+        ),
+        ("I have time for sport.", "Those were hard times.", "What a nice place!"),
+    ),
+    "time check": (
+        cues.TIME_CHECK,
+        (
+            "How much time do we have?",
+            "Is this still a good time for you?",
+            "Do we still have twenty minutes?",
+            "You said twenty minutes, does that still work?",
+            "When do you have to leave?",
+            "Are you okay for time?",
+        ),
+        (
+            "How much time do you spend with customers?",
+            "How long have you been a baker?",
+            "What time do you get up?",
+            "How many minutes does a loaf need?",
+        ),
+    ),
+    "thanks": (
+        cues.THANKS,
+        (
+            "Thank you so much.",
+            "thanks a lot",
+            "I really appreciate it",
+            "I'm grateful for your honesty",
+            "You've been very kind",
+        ),
+        ("A thankless job", "The appreciation was high"),
+    ),
+    "goodbye": (
+        cues.GOODBYE,
+        (
+            "Goodbye!",
+            "good bye",
+            "Bye bye",
+            "have a lovely afternoon",
+            "Take care, Ines.",
+            "It was a pleasure.",
+            "It was great talking to you",
+            "See you soon!",
+            "It's been such a pleasure",
+        ),
+        ("Do you see your customers often?", "a buy-out", "He said the day was long", "I see you as a pioneer"),
+    ),
+    "should have asked": (
+        cues.SHOULD_HAVE_ASKED,
+        (
+            "What should I have asked you?",
+            "What should I have asked you that I didn't?",
+            "Is there anything I should have asked but did not?",
+            "Is there anything I haven't asked that you wish I had?",
+            "What did I forget to ask?",
+            "What question did I miss?",
+            "Anything else I should be asking?",
+            "Is there something you would like to add?",
+        ),
+        (
+            "What should I learn first?",
+            "What did your teacher ask of you?",
+            "What questions come up in your interviews?",
+            "How should I prepare?",
+        ),
+    ),
+    "referral": (
+        cues.REFERRAL,
+        (
+            "Who else should I talk to?",
+            "Is there anyone else you would recommend I speak with?",
+            "Could you introduce me to your miller?",
+            "Do you know somebody I could ask about law?",
+            "Whom should I meet next?",
+            "Can you suggest someone in the trade?",
+        ),
+        (
+            "Who taught you?",
+            "How do you talk to your customers?",
+            "Do you know everyone here?",
+            "Who decides on prices?",
+        ),
+    ),
+    "next step": (
+        cues.NEXT_STEP,
+        (
+            "I'll visit the mill on Saturday.",
+            "I will read the report this week",
+            "May I write to you in a month?",
+            "Would it be okay if I send you a note?",
+            "I'm going to try a night shift",
+            "Let's stay in touch.",
+            "I'd like to sign up for the course",
+            "Can I follow up by email?",
+        ),
+        ("I will never know.", "You will write it.", "Did you write the report?", "I like to swim."),
+    ),
+    "takeaway": (
+        cues.TAKEAWAY,
+        (
+            "What I'm taking with me is the crate.",
+            "I'll remember the pizza oven",
+            "The biggest thing for me was the flood",
+            "I had not realised that noticing takes a year",
+            "What struck me was the firewood",
+            "That's so helpful, especially what you said about grain",
+            "it makes me want to read soil reports",
+            "my main takeaway is patience",
+        ),
+        ("I take the bus.", "Thank you, goodbye.", "What did you learn?"),
+    ),
+    "closing time": (
+        cues.CLOSING_TIME,
+        (
+            "I see our time is nearly up.",
+            "I want to respect your time.",
+            "Before we finish, one thing.",
+            "This is my last question.",
+            "We have about three minutes left",
+            "to wrap up, I would like to thank you",
+            "I'd better let you go",
+        ),
+        ("How do you finish a loaf?", "I have time.", "What comes before the oven?"),
+    ),
+    "leave": (
+        cues.LEAVE_ASK,
+        (
+            "Do you have five more minutes?",
+            "May I ask one more question?",
+            "Could we go on a little longer?",
+            "Is there time for one last question?",
+            "Would it be okay to go over by a few more minutes?",
+            "can I squeeze in one more",
+        ),
+        ("How many more loaves do you bake?", "Do you have more apprentices now?", "Could you tell me more?"),
+    ),
+    "insult": (
+        cues.INSULT,
+        (
+            "You're an idiot.",
+            "Anyone could do that.",
+            "Your job is useless",
+            "That is not even a real job",
+            "What a waste of my time",
+            "shut up",
+        ),
+        (
+            "What is useless knowledge in your trade?",
+            "Could anyone do that course?",
+            "Is it a real craft?",
+            "I felt stupid.",
+        ),
+    ),
+    "jab": (
+        cues.JAB,
+        (
+            "That sounds pretty boring.",
+            "Isn't it just glorified cooking?",
+            "So you settled for this?",
+            "No offense, but why?",
+        ),
+        ("Which parts bore you?", "Do you settle in quickly?", "Who is selling?"),
+    ),
+    "confided": (
+        cues.CONFIDED,
+        (
+            "I don't usually tell people this.",
+            "Between us, I nearly left.",
+            "I have never told anyone.",
+            "That's off the record.",
+        ),
+        ("People tell me things.", "I told everyone."),
+    ),
+    "summary": (
+        SUMMARY,
+        (
+            "So it sounds like you had to rebuild.",
+            "If I understand you correctly, the village paid.",
+            "That must have been hard.",
+            "In other words, patience.",
+        ),
+        ("Sounds good.", "What sounds does dough make?", "I must go."),
+    ),
+    "résumé": (
+        work.RESUME,
+        (
+            "Can I send you my resume?",
+            "I brought my CV along",
+            "would you look over my résumé",
+            "May I leave a copy of my CV with you?",
+            "Could you forward my application?",
+        ),
+        ("What do you look for in a résumé?", "When you read a CV, what annoys you?", "I resumed my studies."),
+    ),
+    "job": (
+        work.JOB,
+        (
+            "Are you hiring?",
+            "Do you have any openings for me?",
+            "Can you give me a job?",
+            "Could I work for you?",
+            "Would you put in a good word for me?",
+            "I'm looking for a position at your bakery",
+            "Are there any internships available?",
+        ),
+        (
+            "How do you hire people?",
+            "What jobs did you have before?",
+            "What is the hardest part of your job?",
+            "How did you get the job?",
+            "Could I work as a baker with a chemistry degree?",
+        ),
+    ),
+    "hint": (
+        work.HINT,
+        (
+            "If anything opens up, keep me in mind.",
+            "Let me know if you hear of any openings",
+            "I'd love to work here one day",
+            "I am available to start in June",
+            "if you ever need someone, think of me",
+        ),
+        ("What opens up in spring?", "I love working with people.", "Let me know if I talk too fast."),
+    ),
+    "offer": (
+        work.OFFER,
+        (
+            "Send me your CV and I will look at it.",
+            "You should apply in spring.",
+            "We are hiring, by the way.",
+            "Would you be interested in an internship?",
+            "I can introduce you to Tomek.",
+        ),
+        ("Send my love to the sea.", "You should sleep more.", "We were a team."),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_cue_finds_its_hits(name: str) -> None:
+    cue, hits, _ = CASES[name]
+    assert [h for h in hits if h not in cue] == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_cue_leaves_its_misses(name: str) -> None:
+    cue, _, misses = CASES[name]
+    assert [m for m in misses if m in cue] == []
+
+
+def test_cues_look_through_fillers_line_breaks_and_curly_apostrophes() -> None:
+    assert "I\u2019m um trying\nto decide" in cues.GOAL
+    assert "Thank, uh, you" not in cues.GOODBYE
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("I have about three minutes", 180),
+        ("I only have ten minutes today", 600),
+        ("half an hour", 1800),
+        ("twenty-five minutes", 1500),
+        ("a couple of minutes", 120),
+        ("15 minutes", 900),
+        ("minutes matter", 0),
+        ("no time", 0),
+    ],
+)
+def test_seconds_in_a_text(text: str, seconds: float) -> None:
+    assert seconds_in(text) == seconds
+
+
+@pytest.mark.parametrize(
+    "text", ["How are you?", "Really?", "Sorry, could you repeat that?", "Is this seat taken?", "And you?", "You did?"]
+)
+def test_courtesies_are_asides(text: str) -> None:
+    assert is_aside(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Why?", "How are you different from a factory?", "What is this bread made of?", "How so?"]
+)
+def test_questions_are_no_asides(text: str) -> None:
+    assert not is_aside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello, I'm Lena Vogt.",
+        "hi i'm lena and i study chemistry",
+        "My name is Ben.",
+        "Hello, Ben Okri here.",
+        "This is Aylin, we wrote to each other.",
+        "They call me Bo, so call me Bo.",
+    ],
+)
+def test_names_are_given(text: str) -> None:
+    assert gives_name(text, INES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm German.", "I'm glad to be here.", "i'm studying chemistry", "You must be Ines.", "I'm so nervous, Ines."],
+)
+def test_names_are_not_given(text: str) -> None:
+    assert not gives_name(text, INES)
+
+
+def test_the_persona_asks_the_visitor_only_outside_stories() -> None:
+    asked = read(talk("you: Hello, what is bread?", "ines: Flour. And you, where do you study?", "you: In Graz."))
+    told = read(talk("you: Hello, what is bread?", "ines: Flour and water.", "you: In Graz."))
+    assert asked.turns[2].answers
+    assert not told.turns[2].answers
