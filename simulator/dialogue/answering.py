@@ -40,8 +40,9 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if bare(core) and last is not None:
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found(hooked or last, 1.0, True)
+    facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
     near = [*offered, *([last.id] if last and leans(core) else [])]
-    ranked = bookcase.ranked([core] if core == said else [core, said], near)
+    ranked = bookcase.ranked([core] if core == said else [core, said], near, facts)
     if not ranked:
         return Found(None)
     best = _preferred(ranked, draft)

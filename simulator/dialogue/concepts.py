@@ -16,7 +16,8 @@ _PATTERNS = {
     r"road (to|into)|"
     r"becom\w*|became|find your way|found your way|fell into|fall into|why (did you )?(choose|chose|pick)|enter(ed)?|"
     r"wander\w*|land(ed)? (in|here|there|this|the)|pull(ed)? you|story behind|why this (work|job|field|line)|origin\w*",
-    "leaving": r"leav\w*|left|quit\w*|resign\w*|gave up|giv(e|ing) up|walk(ed|ing)? away|switch\w*|chang(e|ed|"
+    "leaving": r"no longer|(not|aren't|don't|isn't|didn't stay) .{0,40}any ?more|leav\w*|left|quit\w*|"
+    r"resign\w*|gave up|giv(e|ing) up|walk(ed|ing)? away|switch\w*|chang(e|ed|"
     r"ing) (careers?|jobs?|fields?|direction)|"
     r"transition\w*|mov(e|ed|ing) (from|away|on|out)|swap\w*|trad(e|ed|ing) .{0,30}for|stop(ped)?|"
     r"turn(ed)? your back|career change\w*|go(ing)? from",
@@ -41,7 +42,9 @@ _PATTERNS = {
     r"fulfil\w*|good day|fun|happy|happiest|joy\w*|makes? (it|you) (worth|smile|get)|motivat\w*|excit\w*|"
     r"worth it|keeps? you (going|here|coming)",
     "proud": r"proud\w*|achiev\w*|accomplish\w*|success\w*|triumph|highlight\w*|greatest|biggest win",
-    "failure": r"mistakes?|fail\w*|went wrong|go(es|ing)? wrong|went bad|go(es)? bad|regret\w*|lesson|screw\w*|messed|"
+    "failure": r"undo|take back|messed? up|messing up|ruin\w*|blunder\w*|error|wish you (had not|hadn't|"
+    r"could)|mistakes?|fail\w*|went wrong|go(es|ing)? wrong|went bad|go(es)? bad|regret\w*|"
+    r"lesson|screw\w*|messed|"
     r"mess up|disaster\w*|wrong|"
     r"setback\w*|lost|losing|defeat|collapse\w*|fell (apart|through)|badly|backfir\w*|rough patch|low point",
     "doubt": r"doubt\w*|nearly (quit|left|gave)|almost (quit|left|gave|walk\w*)|second thoughts|think of (leaving|"
@@ -63,7 +66,8 @@ _PATTERNS = {
     r"licen[cs]e\w*|diploma|graduate\w*|major\w*|classes|humanities|academic|masters?|phd|educat\w*|subject",
     "teaching": r"teach\w*|taught|classrooms?|pupils?|schools?|lessons?|tutor\w*|lecturer?\w*|instruct\w*",
     "tools": r"tools?|software|technolog\w*|programs?|equipment|computers?|machines?|apps?|kit|gear|spreadsheets?",
-    "team": r"teams?|colleagues?|co.?workers?|people you work with|crew|staff|department|work with others|side by side",
+    "team": r"get (along|on) with|and .{2,12} get along|getting along|teams?|colleagues?|co.?workers?|"
+    r"people you work with|crew|staff|department|work with others|side by side",
     "boss": r"boss\w*|manager\w*|supervis\w*|report to|in charge|lead(er|ers|ership|ing)\b|managing",
     "culture": r"culture|(what is|what's|what was|how is) (it|life) (really )?like|(like|feel) (to work|"
     r"working|inside|here|there)|atmosphere|environment|values|vibe|workplace|"
@@ -129,9 +133,19 @@ _PATTERNS = {
     r"since you (started|began|joined)",
     "health": r"health\w*|ill(ness)?\b|sick\w*|hospital\w*|mental|care\b|caring|wellbeing|bod(y|ies)|back pain",
     "death": r"d(ie|ied|ies|ying)\b|death|dead|grief|griev\w*|funeral\w*|loss\b",
-    "first": r"first (day|week|month|year|job|time|project|case|client|customer|big|large|ever|one)|early (days|on|"
+    "first": r"newbies?|newcomers?|beginners?|new (ones?|people|dispatchers|staff|starters|colleagues)|"
+    r"first (day|week|month|year|job|time|project|case|client|customer|big|large|ever|one)|"
+    r"early (days|on|"
     r"years)|rookie|when you (first|started|joined)",
     "reading": r"read(ing)?\b|books?|magazines?|podcasts?|follow|keep up|up to date|resources?",
+    "calm": r"calm\w*|nerves?|panic\w*|under pressure|composure|keep (your )?cool|stay cool|scream\w*|"
+    r"shout\w*|hysteri\w*|cope|coping|stress\w*|pressure",
+    "family": r"famil(y|ies)|daughters?|sons?|wife|husband|parents?|father|mother|brothers?|sisters?|"
+    r"kids|children|partner|married",
+    "quiet": r"quiet\w*|silen(t|ce)|slow (day|night|time)s?|nothing (happens|going on|to do)|between|"
+    r"breaks?|bored\w*|boring|downtime|idle|pauses?",
+    "memory": r"forget|unforgettable|remember\w*|memor(y|able|ies)|stay(s|ed)? with you|stuck with you|"
+    r"sticks? with you|still (think|hear|see|remember)|haunt\w*|never forgot",
     "alone": r"alone|lonely|lonel\w*|isolat\w*|solitude|on your own|by yourself",
     "creative": r"creativ\w*|imaginat\w*|art\b|artist\w*|design\w*|idea\w*",
 }
