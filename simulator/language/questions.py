@@ -27,18 +27,21 @@ def read_question(text: str, before: Sequence[Utterance] = ()) -> Reading:
     if not asks:
         return Reading(Kind.NONE, 0.0, why=(_why_none(parts),))
     counting = [a for a in asks if a.invitation.family != "checking"] or asks
-    substantive = [a for a in counting if a.invitation.substantive]
-    last = counting[-1]
-    if last.invitation.kind is Kind.NONE or (last.invitation.family == "permission" and substantive):
-        last = substantive[-1] if substantive else last
-    if last.invitation.kind is Kind.NONE:
-        requests = [a for a in counting if a.invitation.kind is Kind.REQUEST]
-        if not requests:
-            return Reading(Kind.NONE, 0.0, why=(last.invitation.why,))
-        last = requests[-1]
-    if last.invitation.family == "courtesy" and len(substantive) == 0:
-        substantive = [last]
+    last = deciding(counting)
+    if last is None:
+        return Reading(Kind.NONE, 0.0, why=(counting[-1].invitation.why,))
     return _reading(text, parts, counting, last, before)
+
+
+def deciding(asks: Sequence[Ask]) -> Ask | None:
+    """The asking part that decides: the last one, but leave asked (`may I ask you something?`) gives way to a question."""
+    asking = [a for a in asks if a.invitation.kind is not Kind.NONE]
+    if not asking:
+        return None
+    last = asking[-1]
+    if last.invitation.family in ("permission", "checking"):
+        return next((a for a in reversed(asking) if a.invitation.substantive), last)
+    return last
 
 
 def all_asks(parts: Sequence[Clause]) -> list[Ask]:

@@ -1,0 +1,35 @@
+"""The visitor's own words again, without fillers and stutters, for a wording that keeps their topic."""
+
+from collections.abc import Sequence
+
+from simulator.language.clauses import QUOTED, Token
+
+_LOOSE_END = frozenset("and or but so then though too please now today exactly right well also".split())
+
+
+def spoken(text: str, tokens: Sequence[Token]) -> list[str]:
+    """The words as the visitor wrote them, contractions opened, `i` in capitals."""
+    words: list[str] = []
+    for n, token in enumerate(tokens):
+        raw = text[token.start : token.end]
+        opened = (n and tokens[n - 1].start == token.start) or (
+            n + 1 < len(tokens) and tokens[n + 1].start == token.start
+        )
+        word = token.form if opened and token.form != QUOTED else raw
+        words.append("I" if token.form == "i" else word)
+    return words
+
+
+def joined(words: Sequence[str]) -> str:
+    """Words as one phrase: `do n't` as `don't`, no loose connective at the end."""
+    kept = list(words)
+    while kept and kept[-1].lower() in _LOOSE_END:
+        kept.pop()
+    line = " ".join(kept).replace(" n't", "n't").replace("can't", "can't").replace("willn't", "won't")
+    return line.strip(" ,;:-")
+
+
+def asked(line: str) -> str:
+    """A phrase as a question: capital first, one question mark last."""
+    line = " ".join(line.split()).strip(" .?!,;:")
+    return f"{line[:1].upper()}{line[1:]}?" if line else ""

@@ -1,0 +1,271 @@
+"""Questions for one plain fact turned into open wordings that keep the topic."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from simulator.language import lexicon as lex
+from simulator.language.spoken import joined
+from simulator.language.verbs import COMMON, base_of, is_participle, is_past
+
+Row = Sequence[str]
+
+_PAY = "how does pay usually develop in this line of work"
+_TIMES = frozenset("year time date day month age week".split())
+
+
+def turned_fact(plain: Row, own: Row) -> Iterator[str]:
+    """Open wordings of a question that begins with a question word, in either order of verb and subject."""
+    if not plain:
+        return
+    if plain[0] in ("at", "in", "since", "from", "to", "for", "by", "with", "on") and len(plain) > 1:
+        plain, own = plain[1:], own[1:]
+    first = plain[0]
+    if first in ("when", "where"):
+        yield from _when_where(plain, own)
+    elif first in ("who", "whom", "whose"):
+        yield from _who(plain, own)
+    elif first == "how":
+        yield from _how(plain, own)
+    elif first in ("what", "which"):
+        yield from _what(plain, own)
+
+
+def _frame(plain: Row, own: Row, start: int) -> tuple[str, list[str], list[str], list[str]]:
+    """Auxiliary, subject words, and the verb phrase in plain and own words, from `start` on, whichever order."""
+    rest, words = list(plain[start:]), list(own[start:])
+    if rest and rest[0] in lex.AUXILIARIES:
+        aux, rest, words = rest[0], rest[1:], words[1:]
+        size = _subject_size(rest)
+        return aux, words[:size], rest[size:], words[size:]
+    size = 1 if rest and rest[0] in lex.PRONOUNS else _subject_size(rest)
+    subject, rest, words = words[:size], rest[size:], words[size:]
+    if rest and rest[0] in lex.AUXILIARIES:
+        return rest[0], subject, rest[1:], words[1:]
+    if rest:
+        past = is_past(rest[0])
+        base = base_of(rest[0])
+        return ("did" if past else "do"), subject, [base, *rest[1:]], [base, *words[1:]]
+    return "", subject, [], []
+
+
+def _subject_size(rest: Row) -> int:
+    if not rest:
+        return 0
+    if rest[0] in lex.PRONOUNS - {"that", "this", "these", "those"}:
+        return 1
+    for i, word in enumerate(rest[1:7], 1):
+        if word in COMMON or is_participle(word) or word in ("been", "based", "located"):
+            return i
+    return len(rest) if len(rest) <= 2 else min(2, len(rest))
+
+
+def _drop(plain: list[str], own: list[str], gone: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    while plain and plain[0] in gone:
+        plain, own = plain[1:], own[1:]
+    return plain, own
+
+
+def _when_where(plain: Row, own: Row) -> Iterator[str]:
+    word = plain[0]
+    aux, subject, verb, words = _frame(plain, own, 1)
+    verb, words = _drop(verb, words, ("first", "actually", "originally", "ever"))
+    phrase = joined(words)
+    you = [s.lower() for s in subject] == ["you"]
+    if plain[-1] == "from" and you:
+        yield "how has the place you are from shaped you"
+    if not verb:
+        yield f"what is the story behind {joined(subject)}" if subject and not you else ""
+        return
+    if aux == "did" and you:
+        if verb[0] in ("know", "realise", "realize", "decide", "feel", "become", "learn", "understand"):
+            yield f"how did you come to {phrase}"
+        yield f"what led you to {phrase} {word} you did"
+    elif aux in ("do", "does") and you:
+        yield (
+            f"how did you come to {phrase} where you do"
+            if word == "where"
+            else f"what does your day look like around the time you {phrase}"
+        )
+    elif aux in ("are", "were", "was", "is", "am") and you:
+        yield f"how did you come to be {phrase} {word if word == 'where' else ''} {'you are' if word == 'where' and aux == 'are' else ''}"
+        yield f"how did you come to be {phrase}"
+    elif aux in ("have", "has") and you:
+        yield f"what is the story behind {word} you have {phrase}"
+    elif aux in ("did", "do", "does"):
+        yield f"how did {joined(subject)} come to {phrase}"
+    elif aux in ("was", "were", "is", "are"):
+        yield f"how did {joined(subject)} come to be {phrase}"
+    elif aux:
+        yield f"what does it take before {joined(subject)} {aux} {phrase}"
+
+
+def _who(plain: Row, own: Row) -> Iterator[str]:
+    if len(plain) > 2 and plain[1] in lex.AUXILIARIES and plain[2] == "you" and plain[3:]:
+        if plain[1] in ("do", "would", "can", "will"):
+            yield f"how do you work with the people you {joined(own[3:])}"
+        if plain[1] == "did":
+            yield f"what was it like to {joined(own[3:])} them"
+    if len(plain) > 2 and plain[1] in ("is", "are", "was", "were") and plain[2] in ("your", "the", "our"):
+        yield f"how {'did' if plain[1] in ('was', 'were') else 'do'} you work with {joined(own[2:])}"
+    if len(plain) > 2 and plain[1] not in lex.AUXILIARIES:
+        yield f"what is the story behind {joined(own)}"
+    if len(plain) > 2:
+        yield (
+            f"what can you tell me about the people who {joined(own[1:])}"
+            if plain[1] not in lex.AUXILIARIES
+            else f"what can you tell me about {joined(own[2:])}"
+        )
+
+
+def _how(plain: Row, own: Row) -> Iterator[str]:
+    line = " ".join(plain)
+    second = plain[1] if len(plain) > 1 else ""
+    if re.search(r"\b(?:earn|paid|salary|pay|wage|money do you make|do you make)\b", line):
+        yield _PAY
+    if second == "long":
+        yield from _how_long(plain, own, line)
+    elif second in ("many", "much"):
+        yield from _how_many(plain, own)
+    elif second == "often":
+        aux, subject, verb, words = _frame(plain, own, 2)
+        if verb and joined(subject).lower() == "you":
+            yield f"what is it like when you {joined(words)}"
+        elif verb and aux in ("do", "does", "did"):
+            yield f"how {aux} {joined(subject)} {joined(words)}"
+    elif second == "old":
+        when = line.find(" when ")
+        if when >= 0:
+            yield f"what was it like {joined(own[plain.index('when') :])}"
+        yield "how has your work changed as you have grown older"
+    else:
+        yield from _how_adjective(plain, own)
+
+
+def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
+    to = plain.index("to") if "to" in plain else -1
+    if re.search(r"\b(?:take|takes|took)\b", line) and to > 0:
+        yield f"what {'did' if 'did' in plain or 'took' in plain else 'does'} it take {joined(own[to:])}"
+    aux, subject, verb, words = _frame(plain, own, 3 if plain[2:3] == ["time"] else 2)
+    you = joined(subject).lower() == "you"
+    if aux in ("have", "has", "'ve") and verb:
+        yield f"how have things changed over the time {joined(subject)} {aux} {joined(words)}"
+    if aux == "did" and you and verb:
+        yield f"what was it like to {joined(words)}"
+    if aux in ("were", "are", "was") and you and verb:
+        yield f"what {'is' if aux == 'are' else 'was'} it like to be {joined(words)}"
+    if aux in ("do", "will", "would") and you and verb:
+        yield (
+            f"what would make you {joined(words)}"
+            if aux != "do"
+            else f"how have things changed over the time you {joined(words)}"
+        )
+    if aux in ("is", "are", "was", "were") and subject and not you:
+        yield f"what happens during {joined([*subject, *words])}"
+    if aux in ("did", "does", "do") and subject and not you and verb:
+        yield (
+            f"what happens while {joined(subject)} {joined(words)}" if aux == "do" else f"what happened over that time"
+        )
+
+
+def _how_many(plain: Row, own: Row) -> Iterator[str]:
+    much = plain[1] == "much"
+    at = next((i for i in range(2, len(plain)) if plain[i] in lex.AUXILIARIES), None)
+    if at is None:
+        noun = joined(own[2:])
+        yield f"how does the {'amount' if much else 'number'} of {noun} affect your work" if noun else ""
+        return
+    noun = joined(own[2:at])
+    rest, words = plain[at + 1 :], own[at + 1 :]
+    if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did") and noun:
+        be = "was" if plain[at] == "did" else "is"
+        verb, tail = words[1], joined(words[2:])
+        yield f"what {be} it like to {verb} that {'much' if much else 'many'} {noun} {tail}"
+    if much and rest[:1] == ["there"]:
+        yield f"how do you see the {noun} {joined(words[1:])} changing"
+    if not noun and rest[:1] == ["you"]:
+        yield f"what is it like to {joined(words[1:])}"
+    if noun:
+        yield f"how does the {'amount' if much else 'number'} of {noun} affect your work"
+    elif len(rest) > 1:
+        yield f"in what ways {plain[at]} {joined(words)}"
+
+
+def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
+    skip = 2 if plain[1:2] in (["very"], ["so"], ["more"]) else 1
+    adjective = joined(own[skip : skip + 1])
+    rest, words = list(plain[skip + 1 :]), list(own[skip + 1 :])
+    if not rest:
+        return
+    to = rest.index("to") if "to" in rest else -1
+    past = "was" if rest[0] in ("was", "were", "did") else "is"
+    if rest[0] in ("is", "was", "would", "will") and rest[1:2] in (["it"], ["that"]) and to > 0:
+        yield f"what {past} it like {joined(words[to:])}"
+    if rest[0] in ("is", "are", "was", "were") and rest[1:]:
+        subject = joined(words[1:])
+        if rest[1] == "you":
+            yield f"in what ways {rest[0]} you {adjective} {joined(words[2:])}"
+        elif rest[1] in ("it", "that", "this") and len(rest) > 2:
+            yield f"what {past} it like {joined(words[2:])}"
+            yield f"in what ways {rest[0]} {rest[1]} {adjective} {joined(words[2:])}"
+        else:
+            yield f"in what ways {rest[0]} {subject} {adjective}"
+    elif rest[0] in ("do", "did", "does") and len(rest) > 1:
+        yield f"in what ways {rest[0]} {joined(words[1:])}"
+    elif rest[0] in ("has", "have", "can", "could", "should", "would", "will"):
+        yield f"in what ways {rest[0]} {joined(words[1:])}"
+    aux, subject_words, verb, verb_words = _frame(rest, words, 0)
+    if aux in ("is", "are", "was", "were") and subject_words:
+        yield f"in what ways {aux} {joined(subject_words)} {adjective} {joined(verb_words)}"
+
+
+def _what(plain: Row, own: Row) -> Iterator[str]:
+    line = " ".join(plain)
+    if re.search(r"\b(?:salary|wage|pay|earn|compensation)\b", line):
+        yield _PAY
+    if plain[1:2] and plain[1] in ("is", "are", "was", "were") and len(plain) > 2:
+        yield from _what_is(plain, own)
+        return
+    if plain[1:2] == ["of"] or len(plain) < 3:
+        return
+    at = next((i for i in range(1, len(plain)) if plain[i] in lex.AUXILIARIES), None)
+    if at is None or at == 1:
+        yield from _what_did(plain, own, at)
+        return
+    skip = 3 if plain[1] in lex.KIND_NOUNS and plain[2:3] == ["of"] else 1
+    noun = joined(own[skip:at])
+    rest, words = plain[at + 1 :], own[at + 1 :]
+    head = plain[at - 1]
+    those = "those" if head.endswith("s") and not head.endswith("ss") else "that"
+    if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did", "are", "were", "have", "would", "can"):
+        verb = "be" if plain[at] in ("are", "were") else words[1]
+        tail = words[1:] if verb == "be" else words[2:]
+        if head in _TIMES:
+            yield f"how did you come to {joined([verb, *tail])} when you did"
+        elif tail and tail[-1].lower() in ("to", "at", "in", "on", "with", "for", "from", "of", "as"):
+            yield f"how did you come to {joined([verb, *tail, those, noun])}"
+        else:
+            base = base_of(verb.lower()) if plain[at] == "have" else verb
+            yield f"how did you come to {joined([base, those, noun, *tail])}"
+    if noun:
+        yield f"how do you see the role of {noun} in this work"
+
+
+def _what_did(plain: Row, own: Row, at: int | None) -> Iterator[str]:
+    if at == 1 and plain[2:3] == ["you"] and plain[3:]:
+        if plain[1] == "did":
+            yield f"what led you to {joined(own[3:])} what you did"
+        yield f"how did you come to {joined(own[3:])} that"
+    elif at is None and len(plain) > 2:
+        noun = next((i for i in range(2, len(plain)) if plain[i] in COMMON or plain[i] in lex.SUBJECT_VERBS), 2)
+        yield f"how do you see the role of {joined(own[1:noun])} in this work"
+
+
+def _what_is(plain: Row, own: Row) -> Iterator[str]:
+    noun = joined(own[2:])
+    if set(plain[2:]) & {"hours", "hour", "commute", "schedule"}:
+        yield f"how do you feel about {noun}"
+    if plain[2] in ("your", "the", "its", "their", "our", "his", "her"):
+        if plain[1] in ("are", "were") or plain[-1].endswith("s"):
+            yield f"how do you see the role of {noun} in this work"
+        yield f"what is the story behind {noun}"
+    yield f"what can you tell me about {noun}"

@@ -1,0 +1,108 @@
+"""Verb forms: what a question needs in order to be turned round."""
+
+_TABLE = """be was/were been|have had had|do did done|go went gone|get got gotten|make made made|take took taken|come came come|
+become became become|begin began begun|break broke broken|bring brought brought|build built built|buy bought bought|
+catch caught caught|choose chose chosen|cost cost cost|cut cut cut|deal dealt dealt|draw drew drawn|drive drove driven|
+eat ate eaten|fall fell fallen|feel felt felt|fight fought fought|find found found|fly flew flown|forget forgot forgotten|
+give gave given|grow grew grown|hear heard heard|hold held held|keep kept kept|know knew known|lay laid laid|lead led led|
+learn learnt learnt|leave left left|lend lent lent|let let let|lose lost lost|mean meant meant|meet met met|pay paid paid|
+put put put|quit quit quit|read read read|ride rode ridden|rise rose risen|run ran run|say said said|see saw seen|
+sell sold sold|send sent sent|set set set|show showed shown|shut shut shut|sit sat sat|sleep slept slept|speak spoke spoken|
+spend spent spent|stand stood stood|strike struck struck|swim swam swum|teach taught taught|tell told told|
+think thought thought|throw threw thrown|understand understood understood|wake woke woken|wear wore worn|win won won|
+write wrote written|rewrite rewrote rewritten|overcome overcame overcome|undertake undertook undertaken|
+seek sought sought|shoot shot shot|sing sang sung|spread spread spread|withdraw withdrew withdrawn|hit hit hit|
+hurt hurt hurt|retrain retrained retrained|dream dreamt dreamt"""
+
+_ROWS = [row.split() for row in _TABLE.replace("\n", "").split("|")]
+_BASES = frozenset(row[0] for row in _ROWS)
+_BASE_OF = {form: row[0] for row in _ROWS for cell in row[1:] for form in cell.split("/") if form not in _BASES}
+PARTICIPLES = frozenset(row[2] for row in _ROWS)
+"""Irregular third forms."""
+
+COMMON = _BASES | frozenset(
+    """work start open close join study move change help use like love enjoy hate want need plan manage handle decide
+    offer hire launch found create grow expand happen last matter affect influence shape end begin finish support fund
+    train serve host organise organize develop produce design publish receive earn gain provide require treat respond
+    react accept approve reject return visit travel stay live try call ask answer apply graduate major retire switch
+    transfer merge add remove raise reduce increase improve invest borrow pay cover include involve operate focus
+    specialise specialize prepare plan promote appoint elect celebrate adopt introduce replace compare compete
+    cooperate collaborate partner advise coach mentor judge measure evaluate assess check test review discuss argue
+    agree disagree worry wonder hope expect believe remember notice realise realize struggle fail succeed survive
+    arrive leave appear seem look sound turn follow allow encourage inspire motivate drive attract keep belong""".split()
+)
+"""Base forms by which the verb of a clause is found."""
+
+_ADDS_E = frozenset(
+    """decid mov hir creat shar serv chang manag explor com leav lov liv prepar inspir realis realiz advis balanc notic
+    improv believ achiev requir compar argu ensur pursu involv solv reduc increas introduc produc divid provid combin
+    defin describ determin encourag engag practic practis promis purchas rais receiv relat releas remov replac resolv
+    sav scor separat stor unit valu vot wast welcom bak clos captur challeng charg generat graduat illustrat imagin
+    communicat concentrat collaborat coordinat cultivat dedicat delegat demonstrat educat evaluat evolv facilitat guid
+    handl hop innovat integrat investigat locat motivat navigat negotiat observ operat organis organiz originat
+    participat persuad prioritis prioritiz recognis recogniz rehears retir revis rotat schedul specialis specializ
+    suppos surviv translat transcrib updat apologis summaris us assum consum continu cop dar ded escap exercis hat
+    declin examin includ influenc inherit_ invit judg lectur licens measur nurs overse_ pac phas pric programm_ quot
+    rat rul struggl shap settl tast tim typ juggl""".split()
+)
+"""Roots whose base ends in e."""
+
+_ADVICE = ("need", "feed", "speed", "succeed", "proceed", "exceed", "embed", "indeed", "hundred", "red", "bed")
+_DOUBLERS = frozenset("begin admit commit submit refer prefer occur forget regret transfer permit control".split())
+
+
+def is_past(word: str) -> bool:
+    """Whether the word is plainly a past form."""
+    return word in _BASE_OF or (word.endswith("ed") and len(word) > 4 and word not in _ADVICE)
+
+
+def is_participle(word: str) -> bool:
+    """Whether the word can be a third form."""
+    return word in PARTICIPLES or (word.endswith("ed") and len(word) > 4 and word not in _ADVICE)
+
+
+def base_of(form: str) -> str:
+    """The base of a past form, a participle or a third person: `taught` and `teaches` become `teach`."""
+    if form in COMMON:
+        return form
+    if form in _BASE_OF:
+        return _BASE_OF[form]
+    if form in ("is", "am", "are"):
+        return "be"
+    if form in ("has", "does", "goes"):
+        return {"has": "have", "does": "do", "goes": "go"}[form]
+    if len(form) > 4 and form.endswith(("ied", "ies")):
+        return form[:-3] + "y"
+    if form.endswith("ed") and len(form) > 4 and form not in _ADVICE:
+        return _with_e(form[:-2])
+    if form.endswith(("ches", "shes", "sses", "xes")):
+        return form[:-2]
+    if form.endswith("s") and not form.endswith(("ss", "us", "is")):
+        return form[:-1]
+    return form
+
+
+def _with_e(root: str) -> str:
+    if root in _ADDS_E:
+        return root + "e"
+    if root in COMMON:
+        return root
+    if len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsfz":
+        return root[:-1]
+    if root in ("travell", "cancell", "controll", "modell", "labell", "excell", "counsell", "fulfill"):
+        return root[:-1]
+    soft = ("at", "iz", "uc", "iv", "rv", "dg", "nc", "rg", "bl", "tl", "dl", "gl", "kl", "ag")
+    return root + "e" if root.endswith(soft) and not root.endswith(("eat", "oat", "eet", "oot")) else root
+
+
+def gerund(base: str) -> str:
+    """The -ing form of a base verb."""
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and base != "be" and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"
+    vowels = sum(c in "aeiou" for c in base)
+    short = len(base) >= 3 and base[-1] not in "aeiouwxy" and base[-2] in "aeiou" and base[-3] not in "aeiou"
+    if short and (vowels == 1 or base in _DOUBLERS):
+        return base + base[-1] + "ing"
+    return base + "ing"
