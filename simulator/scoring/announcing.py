@@ -21,8 +21,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 _LENGTH = re.compile(
-    r"(?:(\d{1,3})|((?:a (?:couple of|few)|twenty|thirty|forty|fifty|[a-z]+)(?:[- ](?:one|two|three|four|five|"
-    r"six|seven|eight|nine))?))"
+    rf"\b(?:(\d{{1,3}})|((?:a (?:couple of|few)|{'|'.join(_NUMBERS)})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))"
     r"[- ]+(?:more |extra |other |good |short )?(?:minutes?|mins?)\b"
 )
 
@@ -212,7 +211,7 @@ def part_of_a_tale(plain: str) -> bool:
         re.search(
             r"\b(?:took|takes|every|each|usually|always|often|lasted|lasts|later|ago|was|were|had|spent|waited|"
             r"walked|drove|"
-            r"per|would|if|whenever|when|they|he|she|drive|away|late)\b",
+            r"per|daily|(?:a|the) (?:day|week|night|month|shift)|would|if|whenever|when|they|he|she|drive|away|late)\b",
             plain,
         )
     )

@@ -114,7 +114,8 @@ TIME_NAMED = cue(
     r"(?:i'll|i will|i'd like to|let me) (?:be|keep (?:it|this)) (?:very )?(?:brief|quick|short)",
     r"(?:your|our|the) (?:time|schedule|day|diary|calendar) is (?:short|limited|tight|full|precious|busy|valuable)",
     r"i know (?:that )?(?:you are|you're|your \w+ is) (?:\w+ )?(?:busy|pressed|short of time)",
-    r"(?:won't|will not|don't want to|wouldn't want to|not) (?:take|keep|use|hold|waste) (?:up )?(?:\w+ ){0,4}?(?:long|time)",
+    r"(?:won't|will not|don't want to|wouldn't want to|not) "
+    r"(?:take|keep|use|hold|waste) (?:up )?(?:\w+ ){0,4}?(?:long|time)",
     r"(?:time|minutes) (?:that )?(?:we|you) (?:have|agreed|set|offered|said|promised)",
     r"respect your time|mindful of (?:your|the|our) time|conscious of (?:your|the|our) time",
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from simulator.domain.persona import Hook, Story
+from simulator.domain.persona import Door, Hook, Story
 from simulator.domain.question import Kind
 from simulator.domain.scorecard import HookOutcome
 from simulator.language.text import share_spoken, stands_in
@@ -16,6 +16,9 @@ _WINDOW = 3
 _MEANT = 0.45
 # Nearness of the question to the story behind the hook; measured on the shipped encoder, where questions about one
 # story reach 0.5 to 0.8 and questions about others stay below 0.4.
+
+_ALIKE = 0.4
+# Nearness to the hook's own words.
 
 _LEAD = 0.05
 # So much nearer it must be to the hook's story than to any other.
@@ -109,6 +112,10 @@ def _means(turn: Said, spoken: Spoken, story: Story, talk: Talk, place: int) -> 
         return True
     part = last_asking(turn.text)
     if part is None or len(telling(part.text)) == 0:
+        return False
+    # A prepared question may be about a story with an open door by chance; one behind a hook is met only by the hook.
+    prepared = story.door is not Door.FOLLOW_UP and not points_back
+    if prepared and nearness(talk.meaning, part.text, (spoken.hook.phrase,))[0] < _ALIKE:
         return False
     forms = (story.title, *story.asked_as, spoken.hook.phrase)
     others = [f for s in talk.persona.stories if s.id != story.id for f in (s.title, *s.asked_as)]

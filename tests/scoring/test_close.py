@@ -1,0 +1,80 @@
+import pytest
+
+from simulator.domain.talk import Ending
+from simulator.scoring.close import elements
+from tests.scoring.talks import APPRENTICE, GOOD, HANDS, finding, read, talk
+
+START = (
+    "you: Hello, I'm Lena.",
+    "ines: Hello.",
+    "you: How did you become a baker?",
+    f"ines: {APPRENTICE}",
+    "you: What makes a good loaf?",
+    f"ines: {HANDS}",
+    "you: How do you test that?",
+    "ines: With a finger.",
+)
+
+
+def _names(said: str) -> set[str]:
+    return set(elements(read(talk(*START, f"you: {said}", "ines: Goodbye."))))
+
+
+def test_a_good_close_has_all_five() -> None:
+    assert finding(GOOD, "close").level == 3
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        (
+            "What I'm taking with me is that noticing takes a year. I'll visit a mill on Saturday. Thank you, goodbye!",
+            3,
+        ),
+        ("What I'm taking with me is that noticing takes a year. Thank you, goodbye!", 2),
+        ("Thank you, goodbye!", 1),
+        ("Bye.", 0),
+        ("Okay.", 0),
+    ],
+)
+def test_levels_of_the_close(said: str, level: int) -> None:
+    assert finding(talk(*START, f"you: {said}", "ines: Goodbye."), "close").level == level
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What I'm taking with me is that a dough can be tired.",
+        "I'll remember the potatoes in the hospital kitchen.",
+        "I had not realised that noticing with your fingertips takes a year.",
+        "What struck me was that the village baker laughed at you.",
+        "The biggest thing for me is that skill sits in the hands and not in the recipe.",
+    ],
+)
+def test_a_takeaway_names_something_heard(said: str) -> None:
+    assert "a takeaway" in _names(f"{said} Thank you.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What I'm taking with me is purple monkeys on the moon.",
+        "What I'm taking with me is that this was really interesting.",
+        "I'll remember everything.",
+        "The biggest thing for me is synergy across verticals.",
+        "My main takeaway is blockchain.",
+        "What I am taking with me is banana helicopter justice.",
+    ],
+)
+def test_magic_words_earn_nothing(said: str) -> None:
+    assert "a takeaway" not in _names(f"{said} Thank you.")
+
+
+def test_elements_belong_to_the_end() -> None:
+    early = ("you: Hello, thanks, and I'll read a book. Goodbye to my nerves.", *START[1:], "you: Hm.", "ines: Hm.",
+             "you: I see.", "ines: Yes.", "you: Right.", "ines: So.")  # fmt: skip
+    assert set(elements(read(talk(*early)))) == set()
+
+
+def test_a_fault_is_not_the_visitors() -> None:
+    assert finding(talk(*START, ended=Ending.FAULT), "close").level is None

@@ -1,0 +1,122 @@
+import pytest
+
+from simulator.scoring.conduct import Fault, lapses
+from tests.scoring.talks import APPRENTICE, GOOD, SECRET, card, finding, read, talk
+
+START = (
+    "you 0-20: Hello, I'm Lena Vogt, and I study chemistry. I'm trying to decide whether a craft could suit me.",
+    "ines 21-25: Welcome.",
+    "you 30-35: How did you become a baker?",
+    f"ines 40-100: {APPRENTICE}",
+    "you 105-110: And what did he say when you asked for an apprenticeship at thirty?",
+    "ines 115-200: He laughed, and then he did not laugh.",
+)
+END = ("ines 705-710: Goodbye.",)
+
+
+def _faults(*said: str) -> list[Fault]:
+    return [lapse.fault for lapse in lapses(read(talk(*START, *said, *END)))]
+
+
+def test_no_lapse_is_level_three() -> None:
+    found = finding(GOOD, "conduct")
+    assert (found.level, found.points) == (3, 100)
+
+
+@pytest.mark.parametrize(
+    ("said", "fault"),
+    [
+        ("Are you hiring at the moment?", Fault.JOB),
+        ("Can I send you my resume?", Fault.RESUME),
+        ("If anything opens up, keep me in mind.", Fault.HINT),
+        ("Honestly, anyone could do that.", Fault.BELITTLED),
+        ("That sounds a bit boring.", Fault.JAB),
+    ],
+)
+def test_lapses_have_their_names(said: str, fault: Fault) -> None:
+    assert _faults(f"you 600-610: {said}") == [fault]
+
+
+@pytest.mark.parametrize(
+    ("lines", "level"),
+    [
+        (("you 600-610: If anything opens up, keep me in mind.",), 2),
+        (("you 600-610: If anything opens up, keep me in mind.", "ines 611-612: Hm.", "you 613-620: That sounds boring."), 1),
+        (("you 600-610: Can you give me a job?",), 0),
+        (("you 600-610: Can I send you my CV?",), 0),
+    ],
+)  # fmt: skip
+def test_levels_of_conduct(lines: tuple[str, ...], level: int) -> None:
+    assert finding(talk(*START, *lines, *END), "conduct").level == level
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What do you look for when you read a résumé?",
+        "How do people usually find jobs in this trade?",
+        "What is the hardest part of your job?",
+        "How did you get hired?",
+        "Is there much demand for bakers?",
+        "What jobs did you have before?",
+    ],
+)
+def test_questions_about_work_are_no_asks(said: str) -> None:
+    assert _faults(f"you 600-610: {said}") == []
+
+
+def test_taking_up_an_offer_is_fair() -> None:
+    offer = "ines 590-598: You should apply in spring. Send me your CV and I will look at it."
+    assert _faults(offer, "you 600-610: Thank you, can I send you my CV on Monday?") == []
+
+
+def test_an_introduction_is_early_in_the_first_third_only() -> None:
+    early = ("you 201-205: Could you introduce me to your miller?", "ines 206-210: Hm.")
+    late = ("you 600-605: Could you introduce me to your miller?",)
+    last = ("you 690-700: Fine.",)
+    assert _faults(*early, *last) == [Fault.EARLY]
+    assert _faults(*late, *last) == []
+
+
+def test_a_long_answer_about_oneself() -> None:
+    asked = "ines 300-305: And you, what do you want to make?"
+    assert _faults(asked, "you 306-380: Well, I was born by a lake and since then I have wanted many things.") == [
+        Fault.LONG_ANSWER
+    ]
+    assert _faults(asked, "you 306-340: Something that people can hold.") == []
+
+
+def test_a_confidence_wants_thanks() -> None:
+    told = f"ines 300-330: {SECRET}"
+    assert _faults(told, "you 331-340: What does a normal night look like?") == [Fault.UNTHANKED]
+    assert _faults(told, "you 331-340: Thank you for telling me. What changed your mind?") == []
+    assert _faults(
+        "ines 300-330: I don't usually tell people this, but I was scared.", "you 331-340: How big is the oven?"
+    ) == [Fault.UNTHANKED]
+
+
+def test_going_on_after_being_asked_to_end() -> None:
+    go = "ines 500-505: I really have to go now."
+    assert _faults(go, "you 506-510: What makes a good loaf?") == [Fault.STAYED]
+    assert _faults(go, "you 506-510: Thank you so much, goodbye!") == []
+    leave = (
+        "you 506-510: May I ask one last question?",
+        "ines 511-513: Sure, one.",
+        "you 514-518: What makes a good loaf?",
+    )
+    assert _faults(go, *leave) == []
+
+
+def test_ceilings_of_conduct() -> None:
+    asked = talk(*START, "you 600-610: Can you give me a job?", *END, minutes=12)
+    stayed = talk(
+        *START, "ines 500-505: I really have to go now.", "you 506-510: What makes a good loaf?", *END, minutes=12
+    )
+    assert 65 in [c.limit for c in card(asked).ceilings] or (card(asked).overall or 0) < 65
+    assert (card(asked).overall or 0) <= 65
+    assert (card(stayed).overall or 0) <= 60
+
+
+def test_hardly_anything_said_is_not_observed() -> None:
+    assert finding(talk("you: Hello.", "ines: Hello."), "conduct").level is None
+    assert finding(talk("you: Give me a job.", "ines: No."), "conduct").level == 0

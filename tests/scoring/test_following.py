@@ -1,0 +1,138 @@
+import pytest
+
+from simulator.scoring.card import score
+from simulator.scoring.following import builds
+from simulator.scoring.hooks import hook_outcomes
+from tests.scoring.talks import APPRENTICE, FLOOD, GOOD, GRAIN, NIGHT, SHARES, card, finding, read, talk
+
+START = ("you: Hello, I'm Lena.", "ines: Hello.", "you: How did you become a baker?", f"ines: {APPRENTICE}")
+
+
+def _picked(said: str, *before: str) -> bool:
+    outcomes = hook_outcomes(read(talk(*START, *before, f"you: {said}", "ines: We carried on, you know, somehow.")))
+    return outcomes[0].picked_up
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You said that the flood took his oven. What happened then?",
+        "What happened after the flood?",
+        "The flood took his oven? Tell me more about that.",
+        "How did you bake without an oven?",
+        "And how did you two work when the oven was gone?",
+        "what was that flood like",
+    ],
+)
+def test_a_hook_is_picked_up_in_its_words_or_others(said: str) -> None:
+    assert _picked(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What skills matter most?",
+        "A flood, wow. What skills matter most?",
+        "When do you get up?",
+        "How do you see the future of baking?",
+        "I see.",
+    ],
+)
+def test_a_prepared_question_leaves_the_hook(said: str) -> None:
+    assert not _picked(said)
+
+
+def test_a_hook_may_be_taken_up_much_later_in_its_words() -> None:
+    later = tuple(
+        line
+        for q in ("What skills matter most?", "When do you get up?", "Do you sell cakes?", "What is rye?")
+        for line in (f"you: {q}", "ines: Hard to say in one word.")
+    )
+    assert _picked("Earlier you mentioned that the flood took his oven. How did that feel?", *later)
+
+
+def test_hooks_are_matched_whatever_case_marks_and_line_breaks() -> None:
+    transcript = talk("you: Hello, what happened?", "ines: Well, The FLOOD took -- his\noven!", "you: Oh.")
+    assert [h.story for h in hook_outcomes(read(transcript))] == ["baking-on-the-square"]
+
+
+def test_every_spoken_hook_is_listed_once() -> None:
+    hooks = card(GOOD).hooks
+    assert [h.phrase for h in hooks] == ["the flood took his oven", "told them the truth", "we argue about the rye"]
+    assert all(h.picked_up and h.by_turn is not None and h.by_turn > h.turn for h in hooks)
+
+
+def _built(said: str, answer: str = NIGHT) -> bool:
+    first = (*START[:3], "ines: By accident, more or less, like everyone.", "you: What does a night look like?")
+    transcript = talk(*first, f"ines: {answer}", f"you: {said}", "ines: Yes.")
+    view = read(transcript)
+    return any(b.turn == 6 for b in builds(view, ()))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tell me more about that.",
+        "Why do you think your body never got used to it?",
+        "What goes through your head when you shape loaves alone?",
+        "So you shape loaves alone until four, with the radio, and then Tomek arrives.",
+        "It sounds like the nights alone with the radio matter to you.",
+        "And after that?",
+        "What do you listen to on the radio?",
+    ],
+)
+def test_building_on_the_answer(said: str) -> None:
+    assert _built(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What skills are most valued in this role?",
+        "Alone with the radio, wow. What skills are most valued in this role?",
+        "Where do you see this field in ten years?",
+        "Interesting. Thank you.",
+        "I like bread too.",
+        "Okay.",
+    ],
+)
+def test_a_prepared_question_or_an_echo_builds_on_nothing(said: str) -> None:
+    assert not _built(said)
+
+
+@pytest.mark.parametrize(("number", "level"), [(0, 0), (1, 1), (2, 2), (3, 3)])
+def test_levels_of_follow_up(number: int, level: int) -> None:
+    follow = (
+        "What goes through your head when you shape loaves alone?",
+        "What did it feel like to stand on that crate?",
+        "Why does a soil report matter so much?",
+    )
+    flat = ("What skills matter most?", "How many people work here?", "Do you sell cakes?")
+    answers = (NIGHT, SHARES, GRAIN)
+    lines = list(START[:3])
+    for i, answer in enumerate(answers):
+        lines += [f"ines: {answer}", f"you: {follow[i] if i < number else flat[i]}"]
+    assert finding(talk(*lines, "ines: Hm."), "follow-up").level == level
+
+
+def test_half_of_three_hooks_is_enough() -> None:
+    found = finding(GOOD, "follow-up")
+    assert found.level == 3
+
+
+def test_no_answer_is_no_chance() -> None:
+    assert finding(talk("you: Hello, what is bread?", "ines: Flour."), "follow-up").level is None
+    assert finding(talk("you: Hello.", f"ines: {FLOOD}"), "follow-up").level is None
+
+
+def test_a_hook_in_the_last_words_cannot_be_missed() -> None:
+    transcript = talk("you: Hello, how did you become a baker?", f"ines: {APPRENTICE}")
+    assert not card(transcript).hooks[0].picked_up
+    assert finding(transcript, "follow-up").level is None
+
+
+def test_scoring_is_the_same_twice() -> None:
+    from simulator import engines
+    from tests.scoring.talks import INES, rubric
+
+    assert score(GOOD, INES, engines.meaning(), rubric()) == score(GOOD, INES, engines.meaning(), rubric())

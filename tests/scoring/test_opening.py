@@ -1,0 +1,80 @@
+import pytest
+
+from simulator.scoring.opening import elements
+from tests.scoring.talks import GOOD, HELLO, finding, read, talk
+
+QUESTION = "you: How did you become a baker?"
+
+
+def _names(*lines: str) -> set[str]:
+    return {e.name for e in elements(read(talk(*lines)))}
+
+
+def test_all_five_elements_make_level_three() -> None:
+    found = finding(GOOD, "opening")
+    assert found.level == 3
+    assert len(found.evidence) == 5
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        (HELLO, 3),
+        # Without the time, without the greeting: four.
+        ("Hello Ines, I'm Lena Vogt. I read that you began your apprenticeship at thirty, and I'm trying to decide "
+         "whether a craft could suit me.", 2),
+        # Without the goal, or without the name: level 1 at most.
+        ("Hello Ines, I'm Lena Vogt. I read that you began your apprenticeship at thirty. You said twenty minutes.", 1),
+        ("Hello Ines. I read that you began your apprenticeship at thirty, and I'm trying to decide whether a craft "
+         "could suit me. You said twenty minutes.", 1),
+        ("Hi Ines, I'm Lena.", 1),
+        ("Hello.", 0),
+        ("So.", 0),
+    ],
+)  # fmt: skip
+def test_levels_of_the_opening(said: str, level: int) -> None:
+    assert finding(talk(f"you: {said}", "ines: Sit down.", QUESTION, "ines: By accident."), "opening").level == level
+
+
+def test_elements_may_spread_over_turns_but_not_beyond_the_first_question() -> None:
+    first = ("you: Hi Ines!", "ines: Hello.", "you: I'm Lena Vogt.", "ines: Welcome.")
+    assert {"greeting", "who I am"} <= _names(*first, QUESTION)
+    late = (*first[:2], QUESTION, "ines: By accident.", "you: I'm Lena Vogt, by the way.")
+    assert "who I am" not in _names(*late)
+
+
+def test_a_generic_reason_is_doubtful_and_costs_nothing() -> None:
+    said = (
+        "Hello Ines, I'm Lena Vogt. I wanted to meet you because of your experience, and I'm trying to decide whether "
+        "a craft could suit me. You said twenty minutes."
+    )
+    found = finding(talk(f"you: {said}", "ines: Yes.", QUESTION, "ines: By accident."), "opening")
+    assert found.level == 3
+    assert found.near
+    assert any("doubtful" in e.note for e in found.evidence)
+
+
+def test_a_short_yes_acknowledges_the_time_that_the_persona_named() -> None:
+    lines = ("ines: Good morning. We have twenty minutes.", "you: That's perfect, thank you.", "ines: So.", QUESTION)
+    assert "the time" in _names(*lines)
+    assert "the time" not in _names("ines: Good morning. It is cold.", "you: Perfect, thank you.", QUESTION)
+
+
+def test_minutes_of_something_else_are_not_the_time() -> None:
+    assert "the time" not in _names("you: Hi, it took me forty minutes by bus.", "ines: Oh.", QUESTION)
+
+
+def test_the_question_itself_is_not_the_reason() -> None:
+    assert "why you" not in _names("you: Hello. How did you become a baker at thirty?", "ines: By accident.")
+
+
+def test_an_unpunctuated_opening_is_read_too() -> None:
+    said = (
+        "hi ines i'm lena and i study chemistry i read that you began your apprenticeship at thirty and i'm trying to "
+        "decide whether a craft could suit me you said twenty minutes"
+    )
+    assert _names(f"you: {said}", "ines: Yes.", QUESTION) == {"greeting", "who I am", "why you", "my goal", "the time"}
+
+
+def test_silence_is_not_observed() -> None:
+    assert finding(talk("ines: Hello?"), "opening").level is None

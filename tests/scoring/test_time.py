@@ -1,0 +1,151 @@
+import pytest
+
+from simulator.domain.talk import Ending
+from simulator.scoring.announcing import Word, announcements, leaves
+from simulator.scoring.time import NO_TIMES, course
+from tests.scoring.talks import GOOD, HELLO, NIGHT, card, finding, read, talk
+
+Q = "How did you become a baker?"
+CLOSING = "I see that our time is nearly up. What I'm taking with me is the firewood. Thank you so much, goodbye!"
+
+
+def _talk(close_at: float | None, end: float, *more: str, minutes: float = 20) -> list[str]:
+    lines = [f"you 0-20: {HELLO}", "ines 21-25: It does.", f"you 30-35: {Q}", f"ines 40-{min(600, end / 2)}: {NIGHT}"]
+    lines += more
+    if close_at is not None:
+        lines.append(f"you {close_at}-{close_at + 20}: {CLOSING}")
+        lines.append(f"ines {min(close_at + 21, end - 1)}-{end}: Goodbye.")
+    else:
+        lines.append(f"you {end - 10}-{end - 6}: Hm, I see.")
+        lines.append(f"ines {end - 5}-{end}: Right.")
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("close_at", "end", "level"),
+    [
+        (1080, 1150, 3),
+        (1080, 1200, 3),
+        (1080, 1230, 2),
+        (1080, 1259, 2),
+        (None, 1190, 2),
+        (1080, 1300, 1),
+        (1080, 1380, 1),
+        (1080, 1385, 0),
+        (500, 560, 1),
+        (200, 260, 0),
+        # In time but early, and over without a run-up: the lower holds.
+        (None, 590, 1),
+    ],
+)
+def test_levels_of_time(close_at: float | None, end: float, level: int) -> None:
+    assert finding(talk(*_talk(close_at, end)), "time").level == level
+
+
+def test_a_bare_goodbye_is_no_run_up() -> None:
+    lines = [f"you 0-20: {HELLO}", f"you 30-35: {Q}", f"ines 40-1100: {NIGHT}", "you 1110-1113: Okay, thanks, bye."]
+    assert finding(talk(*lines), "time").level == 2
+
+
+def test_a_time_that_the_persona_announces_binds() -> None:
+    said = "ines 21-25: It does not. I only have ten minutes today."
+    lines = [f"you 0-20: {HELLO}", said, f"you 30-35: {Q}", f"ines 40-500: {NIGHT}"]
+    in_time = [*lines, f"you 540-570: {CLOSING}", "ines 571-575: Goodbye."]
+    over = [*lines, f"you 700-730: {CLOSING}", "ines 731-740: Goodbye."]
+    assert finding(talk(*in_time), "time").level == 3
+    assert finding(talk(*over), "time").level == 1
+
+
+def test_about_three_minutes_near_the_end_changes_nothing() -> None:
+    more = "ines 1010-1015: I have about three minutes before my next meeting."
+    assert course(read(talk(*_talk(1080, 1190, more)))).agreed == 1200
+
+
+def test_about_three_minutes_in_the_middle_binds() -> None:
+    more = "ines 620-625: I have about three minutes before my next meeting."
+    assert course(read(talk(*_talk(760, 790, more)))).agreed == 805
+
+
+def test_leave_asked_and_granted_moves_the_end() -> None:
+    ask, yes = "you 1180-1185: Do you have five more minutes?", "ines 1186-1190: Of course, go ahead."
+    asked = ["you 1195-1200: What made you stay?", "ines 1201-1400: The river, I think."]
+    granted = talk(*_talk(None, 1170)[:-2], ask, yes, *asked, f"you 1410-1430: {CLOSING}", "ines 1431-1440: Goodbye.")
+    refused = talk(
+        *_talk(None, 1170)[:-2],
+        ask,
+        "ines 1186-1190: Sorry, I cannot.",
+        *asked,
+        f"you 1410-1430: {CLOSING}",
+        "ines 1431-1440: Bye.",
+    )
+    assert finding(granted, "time").level == 3
+    assert finding(refused, "time").level == 0
+
+
+def test_told_twice_to_go_is_level_zero() -> None:
+    more = [
+        "ines 1100-1105: I really have to go now.",
+        "you 1106-1110: What makes a good loaf?",
+        "ines 1111-1115: The dough will not wait for us, I am afraid.",
+    ]
+    assert finding(talk(*_talk(1120, 1150, *more)), "time").level == 0
+    assert finding(talk(*_talk(1120, 1150, more[0])), "time").level == 3
+
+
+def test_no_times_are_not_observed_in_the_promised_words() -> None:
+    found = finding(talk(f"you: {HELLO}", "ines: Yes.", f"you: {Q}", "ines: Oh."), "time")
+    assert found.level is None
+    assert NO_TIMES == "no times in this transcript"
+    assert NO_TIMES in found.summary
+
+
+def test_a_fault_is_not_the_visitors() -> None:
+    assert finding(talk(*_talk(None, 300), ended=Ending.FAULT), "time").level is None
+
+
+def test_under_a_quarter_has_a_ceiling_where_there_are_times() -> None:
+    short = card(talk(*_talk(200, 260)))
+    assert [c.limit for c in short.ceilings] == [15]
+    assert short.overall == 15
+    assert not card(talk(f"you: {HELLO}", "ines: Yes.", f"you: {Q}", "ines: Oh.")).ceilings
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("I only have ten minutes today.", Word.LEFT),
+        ("I've got about fifteen minutes.", Word.LEFT),
+        ("We have five minutes left.", Word.LEFT),
+        ("My next call starts in ten minutes.", Word.LEFT),
+        ("I have to leave in five minutes.", Word.LEFT),
+        ("I really do have to run.", Word.GO),
+        ("We are out of time.", Word.GO),
+        ("The dough will not wait for us, I am afraid.", Word.GO),
+        ("I must be going now, thank you.", Word.GO),
+        ("I can stay a bit longer.", Word.OFFER),
+        ("It takes ten minutes to knead.", None),
+        ("I had to go to the mill every week.", None),
+        ("I have to go through the accounts every night.", None),
+        ("My alarm rings at half past one.", None),
+        ("We walked for forty minutes.", None),
+        ("I spend ten minutes a day on the phone.", None),
+    ],
+)
+def test_what_the_persona_says_about_the_time(said: str, word: Word | None) -> None:
+    found = announcements(read(talk("you 0-5: Hello.", f"ines 6-10: {said}", "you 11-12: Yes.")))
+    assert [a.word for a in found] == ([] if word is None else [word])
+
+
+@pytest.mark.parametrize(
+    ("answer", "granted"),
+    [("Sure, go on.", True), ("Five more, then.", True), ("Yes, but only two minutes.", True), ("No, sorry.", False),
+     ("I'm afraid I have to go.", False), ("What is it?", True)],
+)  # fmt: skip
+def test_leave_is_granted_or_not(answer: str, granted: bool) -> None:
+    asked = "you 500-505: Do you have five more minutes?"
+    found = leaves(read(talk(f"you 0-5: {Q}", "ines 6-400: Oh.", asked, f"ines 506-510: {answer}")))
+    assert [bool(leave.seconds) for leave in found] == [granted]
+
+
+def test_a_good_talk_keeps_its_time() -> None:
+    assert finding(GOOD, "time").level == 3
