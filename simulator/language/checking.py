@@ -1,0 +1,114 @@
+"""What every check of a claim needs to know: the utterance, the page, and what the persona has said."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from simulator.language.career_words import Relation, concept
+from simulator.language.common_words import GRAMMAR
+from simulator.language.fact_parts import Part, parts
+from simulator.language.fact_use import Said, match
+from simulator.language.families import stem
+from simulator.language.meaning import Meaning, similarity
+from simulator.language.names import alike, telling
+from simulator.language.page_index import Page, PageFact
+from simulator.language.tokens import Token
+
+SAME = 0.6
+"""Similarity from which two words of one sort (two subjects, two occupations) count as the same thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A claim that does not hold: tokens `begin` to `stop` of the utterance, and the fact that it contradicts."""
+
+    begin: int
+    stop: int
+    fact: PageFact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """An utterance held against a page."""
+
+    said: Said
+    page: Page
+    parts: tuple[Part, ...]
+    heard: frozenset[str]
+    """Lower-case words of what the persona has said in this talk."""
+    heard_keys: frozenset[str]
+    meaning: Meaning
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the utterance."""
+        return self.said.tokens
+
+    @property
+    def lows(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset(t.low for t in self.said.tokens)
+
+    def related(self, *relations: Relation) -> tuple[Part, ...]:
+        """The parts of facts in which one of these relations is spoken of."""
+        return tuple(p for p in self.parts if p.relations & set(relations))
+
+    def supported(self, key: str) -> bool:
+        """Whether the page, stories included, or the talk so far knows this key."""
+        return key in self.page.support or key in self.heard_keys
+
+    def known_name(self, lows: Iterable[str]) -> bool:
+        """Whether the telling words of a name stand on the page or were heard; as they sound, not as they are spelt."""
+        words = telling(tuple(lows)) or tuple(lows)
+        known = self.page.support_lows | self.heard
+        return all(w in GRAMMAR or w in known or any(alike(w, k) for k in known) for w in words) or _run_together(
+            words, known
+        )
+
+    def alike_word(self, word: str, others: Iterable[str]) -> bool:
+        """Whether two words name the same thing: one family, synonyms, or near in meaning."""
+        key = concept(stem(word))
+        others = [o for o in others if o]
+        if any(concept(stem(o)) == key or alike(word, o) for o in others):
+            return True
+        if not others:
+            return False
+        vectors = self.meaning.vectors([word, *others])
+        return any(similarity(vectors[0], v) >= SAME for v in vectors[1:])
+
+    def nearest(self, among: Sequence[Part]) -> PageFact | None:
+        """The fact that shares most with the utterance; the first of several, None for none."""
+        best: tuple[float, PageFact] | None = None
+        for part in among:
+            weight = match(self.said, part.fact, self.page).weight
+            if best is None or weight > best[0]:
+                best = (weight, part.fact)
+        return best[1] if best else None
+
+    def of_the_trade(self, word: str) -> bool:
+        """Whether a word goes with this person's trade."""
+        key = concept(stem(word))
+        if key in self.page.trade:
+            return True
+        persona = self.page.persona
+        vectors = self.meaning.vectors([word, persona.role, persona.industry])
+        return max(similarity(vectors[0], vectors[1]), similarity(vectors[0], vectors[2])) >= 0.5
+
+
+def check_of(said: Said, page: Page, earlier: Iterable[str], meaning: Meaning) -> Check:
+    """The utterance against the page; `earlier` are the persona's turns so far."""
+    from simulator.language.tokens import tokens
+
+    told = [t for text in earlier for t in tokens(text)]
+    return Check(
+        said,
+        page,
+        tuple(p for f in page.facts for p in parts(f)),
+        frozenset(t.low.removesuffix("'s") for t in told),
+        frozenset(t.key for t in told),
+        meaning,
+    )
+
+
+def _run_together(words: Sequence[str], known: frozenset[str]) -> bool:
+    joined = "".join(words)
+    return len(words) > 1 and len(joined) >= 6 and any(alike(joined, k) for k in known)

@@ -1,0 +1,202 @@
+"""Which public facts the words of an utterance draw on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from simulator.language.career_words import TRIGGERS
+from simulator.language.common_words import GRAMMAR
+from simulator.language.names import alike
+from simulator.language.page_index import ENOUGH, NAMED, OF_THE_TRADE, WEAK, Page, PageFact, side_by_side, units_near
+from simulator.language.tokens import Number, Token, numbers, tokens
+from simulator.language.wordlists import bag
+
+_POINTERS = bag("your yours his her their its the that this those these")
+_ALL_KINDS = bag("a an any some every each no most many")
+_STOPS = bag(
+    """i we they you he she how what why when where who which do does did is are was were will would can could should
+    and or but so because if"""
+)
+_RESEARCH = bag(
+    "read saw seen noticed notice see heard looked understand gather profile website linkedin bio page article"
+)
+_FIRST = bag("i i'm i've i'd im ive my me we our myself")
+_RESEARCH_VERBS = bag(
+    "read saw seen noticed notice see heard looked understand gather know believe think wonder wondering"
+)
+_ADDRESS = bag("you your you've you're")
+_PAST_AUX = bag("did was were had been used")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An utterance made ready: its tokens and numbers, and which tokens are about the visitor."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    numbers: tuple[Number, ...]
+    about_self: frozenset[int]
+
+    def quote(self, begin: int, stop: int) -> str:
+        """The words of tokens `begin` to `stop` (not included), as they stand in the text."""
+        return self.text[self.tokens[begin].start : self.tokens[stop - 1].end]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A fact that an utterance draws on: which tokens of the utterance, and how sure."""
+
+    fact: PageFact
+    places: tuple[int, ...]
+    weight: float
+
+
+def said(text: str) -> Said:
+    """The utterance, taken apart."""
+    toks = tokens(text)
+    return Said(text, toks, numbers(toks), frozenset(_about_self(toks)))
+
+
+def uses(utterance: Said, page: Page) -> tuple[Use, ...]:
+    """The facts that it uses, surest first; words that one fact explains are not counted for another.
+
+    Two facts that the same words fit equally well are both named.
+    """
+    found = [use for fact in page.facts if (use := match(utterance, fact, page)).weight > 0]
+    found.sort(key=lambda u: (-u.weight, u.fact.order))
+    chosen: list[Use] = []
+    for use in found:
+        if use.weight < ENOUGH:
+            continue
+        better = [c for c in chosen if set(c.places) & set(use.places)]
+        if not better:
+            chosen.append(use)
+        elif all(c.weight == use.weight and c.places == use.places for c in better):
+            if len(better) < 2:
+                chosen.append(use)
+        else:
+            taken = {p for c in better for p in c.places}
+            rest = match(utterance, use.fact, page, without=frozenset(taken))
+            if rest.weight >= ENOUGH:
+                chosen.append(rest)
+    return tuple(chosen)
+
+
+def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] = frozenset()) -> Use:
+    """How strongly the utterance speaks of one fact, leaving some tokens out."""
+    toks = utterance.tokens
+    hits: dict[int, float] = {}
+    keys: dict[str, int] = {}
+    for i, token in enumerate(toks):
+        if i in without or token.mark or token.low in GRAMMAR:
+            continue
+        for key, weight, width in _matches(toks, i, fact):
+            if key in keys:
+                hits.setdefault(i, 0.0)
+                continue
+            keys[key] = i
+            share = 0.3 if i in utterance.about_self else 1.0
+            for at in range(i, i + width):
+                hits[at] = max(hits.get(at, 0.0), weight * share if at == i else 0.0)
+    for number in utterance.numbers:
+        weight = _number_weight(number, toks, fact)
+        if weight and number.begin not in without:
+            share = 0.3 if number.begin in utterance.about_self else 1.0
+            for at in range(number.begin, number.stop):
+                hits[at] = weight * share if at == number.begin else 0.0
+    paired = _paired(toks, hits, fact, page)
+    if not hits or (max(hits.values()) < WEAK and not paired):
+        return Use(fact, (), 0.0)
+    total = sum(hits.values()) + 0.3 * len(paired)
+    anchors = [i for i, w in hits.items() if w >= OF_THE_TRADE and i not in utterance.about_self]
+    total += max((pointed(toks, i) for i in anchors), default=0.0)
+    return Use(fact, tuple(sorted(hits)), round(total, 3))
+
+
+def pointed(toks: Sequence[Token], i: int) -> float:
+    """What the words around token `i` add: signs that this person's own thing is meant, not the thing in general."""
+    lows = {t.low for t in toks}
+    for back in range(1, 6):
+        if i - back < 0 or toks[i - back].mark:
+            break
+        low = toks[i - back].low
+        if low.endswith("'s") and low not in (
+            "it's",
+            "what's",
+            "that's",
+            "there's",
+            "here's",
+            "who's",
+            "he's",
+            "she's",
+        ):
+            return 0.3
+        if low in _POINTERS:
+            return 0.3
+        if low in _ALL_KINDS and back <= 2 and toks[max(0, i - back - 1)].low not in ("as", "being", "were", "was"):
+            return 0.1 if lows & _PAST_AUX and lows & _ADDRESS else -0.1
+        if low == "you" and (_is_past(toks[i].low) or back > 1):
+            return 0.3
+        if low in _STOPS:
+            break
+    return 0.2 if lows & _PAST_AUX or lows & _RESEARCH else 0.0
+
+
+def _is_past(low: str) -> bool:
+    return low.endswith("ed") or (low in TRIGGERS and not low.endswith("ing"))
+
+
+def _matches(toks: Sequence[Token], i: int, fact: PageFact) -> list[tuple[str, float, int]]:
+    """Words of the fact that token `i` (and perhaps the next) is: (key, weight, how many tokens)."""
+    token = toks[i]
+    weight = fact.weights.get(token.key)
+    if weight is not None:
+        return [(token.key, weight, 1)]
+    low = token.low.removesuffix("'s")
+    for name in sorted(fact.names):
+        key = next((t.key for t in fact.tokens if t.low.removesuffix("'s") == name), name)
+        if len(low) >= 4 and alike(low, name):
+            return [(key, min(NAMED, fact.weights.get(key, NAMED)), 1)]
+        if i + 1 < len(toks) and not toks[i + 1].mark and len(name) >= 6:
+            joined = low + toks[i + 1].low
+            if toks[i + 1].low not in GRAMMAR and len(joined) >= 6 and alike(joined, name):
+                return [(key, fact.weights.get(key, NAMED), 2)]
+    return []
+
+
+def _number_weight(number: Number, toks: tuple[Token, ...], fact: PageFact) -> float:
+    if number.year:
+        return NAMED if int(number.value) in fact.years else 0.0
+    for quantity in fact.quantities:
+        if quantity.value == number.value:
+            if quantity.units & units_near(toks, number):
+                return NAMED if quantity.units - {"year", "person"} else 0.6
+            return NAMED if number.value >= 1000 else 0.3
+    return 0.0
+
+
+def _paired(toks: Sequence[Token], hits: dict[int, float], fact: PageFact, page: Page) -> list[tuple[str, str]]:
+    """Neighbouring words of the utterance that are neighbours in the fact too, not both of the trade."""
+    hit_keys = {toks[i].key for i in hits}
+    return [
+        pair
+        for pair in dict.fromkeys(side_by_side(toks))
+        if pair in fact.pairs and hit_keys.issuperset(pair) and not page.trade.issuperset(pair)
+    ]
+
+
+def _about_self(toks: tuple[Token, ...]) -> set[int]:
+    """Tokens of clauses whose subject is the visitor, except where they tell what they read."""
+    own: set[int] = set()
+    mine = False
+    for i, token in enumerate(toks):
+        if token.mark:
+            mine = False if token.low in ".?!…" else mine
+        elif token.low in _FIRST:
+            following = [t.low for t in toks[i + 1 : i + 5]]
+            wishes = token.low == "me" or {"love", "like", "want"} & set(following[:2])
+            mine = not (set(following) & _RESEARCH_VERBS) and not wishes
+        elif token.low in ("you", "your", "how", "what", "why", "when", "where", "which", "who", "you've", "you're"):
+            mine = False
+        elif mine:
+            own.add(i)
+    return own

@@ -1,0 +1,105 @@
+"""How an utterance stands to a persona's public profile: mistaken, already public, grounded or generic.
+
+The rulings are those of `product.md`, "How it scores"; the labels those of `formats.md`, section 6.
+"""
+
+from collections.abc import Sequence
+
+from simulator.domain.persona import Persona
+from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
+from simulator.domain.talk import Speaker, Utterance
+from simulator.language.checking import Check, Mistake, check_of
+from simulator.language.fact_answers import answer
+from simulator.language.fact_confirmed import Answer
+from simulator.language.fact_use import Said, Use, said, uses
+from simulator.language.meaning import Meaning
+from simulator.language.mistaken_lives import wrong_lives
+from simulator.language.mistaken_names import wrong_names
+from simulator.language.mistaken_numbers import wrong_numbers
+from simulator.language.page_index import PageFact, page_of
+
+_LONGEST = 6000
+"""Characters of an utterance that are looked at: about seven minutes of speech."""
+
+_CLOSED = (Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
+
+
+def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utterance], meaning: Meaning) -> Grounding:
+    """The grounding of one utterance; `before` are the turns of the talk so far, of both sides.
+
+    `evidence.said` stands word for word in the text. Never raises for any text or page; `EngineMissing` where the
+    encoder cannot be used.
+    """
+    page = page_of(persona)
+    whole = said(text[:_LONGEST])
+    if not whole.tokens:
+        return Grounding(Ground.GENERIC)
+    earlier = [u.text for u in before if u.speaker is Speaker.PERSONA]
+    check = check_of(whole, page, earlier, meaning)
+    mistakes = _mistakes(check)
+    if mistakes:
+        return _grounding(
+            Ground.MISTAKEN, [(m.fact, whole.quote(m.begin, m.stop)) for m in mistakes if m.stop > m.begin]
+        )
+    found = _answer(whole, reading, check)
+    if found is not None:
+        answered, asking = found
+        return _grounding(Ground.ALREADY_PUBLIC, [(answered.fact, asking.quote(answered.begin, answered.stop))])
+    used = uses(whole, page)
+    if used:
+        return _grounding(Ground.GROUNDED, [(u.fact, words) for u in used for words in _quotes(whole, u)])
+    return Grounding(Ground.GENERIC)
+
+
+def answered_by(text: str, persona: Persona, reading: Reading, meaning: Meaning) -> str | None:
+    """The id of the fact that is the whole answer to this question; None where there is none, or it has no id."""
+    whole = said(text[:_LONGEST])
+    if not whole.tokens:
+        return None
+    found = _answer(whole, reading, check_of(whole, page_of(persona), (), meaning))
+    return found[0].fact.fact.id if found and found[0].fact else None
+
+
+def facts_used(text: str, persona: Persona) -> tuple[str, ...]:
+    """Ids of the facts that these words draw on, surest first, whatever is asked or claimed."""
+    return tuple(u.fact.fact.id for u in uses(said(text[:_LONGEST]), page_of(persona)))
+
+
+def _mistakes(check: Check) -> list[Mistake]:
+    found = [*wrong_names(check), *wrong_lives(check), *wrong_numbers(check)]
+    found.sort(key=lambda m: (m.begin, m.stop))
+    # A claim that names its fact says more than one that only misses it: drop what overlaps without a fact.
+    named = [m for m in found if m.fact is not None]
+    return [m for m in found if m.fact is not None or not any(n.begin < m.stop and m.begin < n.stop for n in named)]
+
+
+def _answer(whole: Said, reading: Reading, check: Check) -> tuple[Answer, Said] | None:
+    if reading.kind in (Kind.NONE, Kind.REQUEST):
+        return None
+    asking = said(reading.core) if reading.core and reading.core in whole.text else whole
+    if not asking.tokens:
+        return None
+    core = Check(asking, check.page, check.parts, check.heard, check.heard_keys, check.meaning)
+    found = answer(core, closed=reading.kind in _CLOSED)
+    return (found, asking) if found is not None else None
+
+
+def _quotes(whole: Said, use: Use) -> list[str]:
+    """The words that draw on a fact, in runs: places at most two words apart are one run."""
+    runs: list[list[int]] = []
+    for place in use.places:
+        if (
+            runs
+            and place - runs[-1][-1] <= 3
+            and not any(whole.tokens[k].low in ".?!…" for k in range(runs[-1][-1], place))
+        ):
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return [whole.quote(run[0], run[-1] + 1) for run in runs]
+
+
+def _grounding(ground_: Ground, found: Sequence[tuple[PageFact | None, str]]) -> Grounding:
+    facts = sorted({(f.order, f.fact.id) for f, _ in found if f is not None})
+    evidence = dict.fromkeys(FactUse(words, f.fact.id if f is not None else None) for f, words in found)
+    return Grounding(ground_, tuple(fact_id for _, fact_id in facts), tuple(evidence))

@@ -1,0 +1,268 @@
+"""What a persona's page knows, made ready once so that every utterance can be held against it quickly."""
+
+from collections import Counter, OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from threading import Lock
+
+from simulator.domain.persona import Fact, Persona
+from simulator.language.career_words import ORGANISATION_HEADS, SUBJECTS
+from simulator.language.common_words import GENERAL, GRAMMAR, trade_stems
+from simulator.language.names import common
+from simulator.language.tokens import Number, Token, numbers, tokens
+from simulator.language.wordlists import bag
+
+TELLING = 0.8
+"""Weight of a word that stands in a fact and is neither general nor the trade's own."""
+NAMED = 1.0
+"""Weight of a proper name, a year, or a number with its unit."""
+WEAK = 0.35
+"""Weight of a verb of life stories: `studied`, `founded`, `moved`."""
+OF_THE_TRADE = 0.3
+"""Weight of a word that everybody in this trade uses."""
+ORDINARY = 0.1
+"""Weight of a word of any talk about work."""
+
+ENOUGH = 0.95
+"""Weight from which an utterance is taken to use a fact: one telling word with a sign that this person is meant, or
+two telling words. Tuned on pages written for it."""
+
+_DENIALS = bag("no never not without none nor cannot")
+_STORY_VERBS = frozenset(
+    key
+    for word in bag(
+        """study graduate found establish own publish write speak talk present raise born bear live launch build host
+        chair invent restore major qualify appoint retire relocate co-found tour based"""
+    )
+    for token in tokens(word)
+    for key in [token.key]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number of a fact and the words that say of what; empty units for a bare number."""
+
+    value: float
+    units: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageFact:
+    """A fact taken apart."""
+
+    fact: Fact
+    order: int
+    tokens: tuple[Token, ...]
+    weights: Mapping[str, float]
+    """Key of a word of this fact -> how much meeting it proves."""
+    names: frozenset[str]
+    """Lower-case words of proper names that are not everyday words."""
+    years: frozenset[int]
+    quantities: tuple[Quantity, ...]
+    pairs: frozenset[tuple[str, str]]
+    """Words that stand side by side in the fact, grammar left out."""
+    denied: bool
+    """Whether the fact says that something is not so."""
+    of_persona: bool
+    """Whether the person is its subject (a bullet that begins with a verb, or with their name)."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """A whole profile, ready for comparison."""
+
+    persona: Persona
+    facts: tuple[PageFact, ...]
+    trade: frozenset[str]
+    person: frozenset[str]
+    """Lower-case words of the person's name."""
+    organisation: frozenset[str]
+    """Lower-case words of the employer's name."""
+    location: frozenset[str]
+    support: frozenset[str]
+    """Keys of every word on the page, stories included: what is so supported is never called mistaken."""
+    support_lows: frozenset[str]
+
+
+_MOST_PAGES = 32
+_pages: OrderedDict[int, tuple[Persona, Page]] = OrderedDict()
+_turning = Lock()
+
+
+def page_of(persona: Persona) -> Page:
+    """The page of this persona, made once per object and kept while it is among the latest."""
+    with _turning:
+        known = _pages.get(id(persona))
+        # The persona is kept beside its page, so that its id cannot pass to another object meanwhile.
+        if known is not None and known[0] is persona:
+            _pages.move_to_end(id(persona))
+            return known[1]
+    page = _read(persona)
+    with _turning:
+        _pages[id(persona)] = (persona, page)
+        while len(_pages) > _MOST_PAGES:
+            _pages.popitem(last=False)
+    return page
+
+
+def units_near(toks: tuple[Token, ...], number: Number) -> frozenset[str]:
+    """The nouns that a number counts: up to two words behind it, or the noun before `of`."""
+    found: list[str] = []
+    for token in toks[number.stop : number.stop + 4]:
+        if token.mark or token.low in ("in", "at", "for", "to", "and", "or", "from", "with", "by", "as", "that", "who"):
+            break
+        if token.low not in GRAMMAR:
+            found.append(token.key)
+        if len(found) == 3:
+            break
+    before = toks[max(0, number.begin - 2) : number.begin]
+    if len(before) == 2 and before[1].low == "of":
+        found.append(before[0].key)
+    if number.begin and toks[number.begin - 1].low in ("under", "over", "aged", "age"):
+        found.append("age")
+    return frozenset(found)
+
+
+def side_by_side(toks: Sequence[Token]) -> list[tuple[str, str]]:
+    """Pairs of neighbouring words that are not grammar, in the order of the alphabet, within one sentence part."""
+    pairs: list[tuple[str, str]] = []
+    last: Token | None = None
+    for token in toks:
+        if token.mark:
+            last = None
+        elif token.low not in GRAMMAR:
+            if last is not None:
+                pairs.append((last.key, token.key) if last.key < token.key else (token.key, last.key))
+            last = token
+    return pairs
+
+
+def _read(persona: Persona) -> Page:
+    person = _lows(persona.name)
+    organisation = _lows(persona.organisation)
+    location = _lows(persona.location or "")
+    described = f"{persona.role} {persona.industry} {' '.join(persona.tags)}"
+    trade = trade_stems(" ".join(t.low for t in tokens(described) if not t.mark))
+    trade |= {t.key for t in tokens(described)} | _told_often(persona)
+    taken_apart = [tokens(f.text) for f in persona.facts]
+    spread = Counter(key for toks in taken_apart for key in {t.key for t in toks})
+    zero = person | organisation | location
+    facts = tuple(
+        _fact(f, n, toks, trade, zero, spread, person)
+        for n, (f, toks) in enumerate(zip(persona.facts, taken_apart, strict=True))
+    )
+    everything = tokens(_all_text(persona))
+    return Page(
+        persona,
+        facts,
+        frozenset(trade),
+        person,
+        organisation,
+        location,
+        frozenset(t.key for t in everything),
+        frozenset(t.low.removesuffix("'s") for t in everything),
+    )
+
+
+def _fact(
+    fact: Fact,
+    order: int,
+    toks: tuple[Token, ...],
+    trade: frozenset[str],
+    zero: frozenset[str],
+    spread: Counter[str],
+    person: frozenset[str],
+) -> PageFact:
+    counted = numbers(toks)
+    inside = {i for n in counted for i in range(n.begin, n.stop)}
+    weights: dict[str, float] = {}
+    names: set[str] = set()
+    for i, token in enumerate(toks):
+        low = token.low.removesuffix("'s")
+        if token.mark or i in inside or low in GRAMMAR or low in zero:
+            continue
+        named = _is_name(toks, i)
+        weight = _weight(token, low, named, trade)
+        if spread[token.key] > 2:
+            weight = min(weight, TELLING) * 0.6
+        weights[token.key] = max(weight, weights.get(token.key, 0.0))
+        if named and weight >= 0.5:
+            names.add(low)
+    lows = [t.low for t in toks if not t.mark]
+    # A bullet begins with a verb where the person acts; an article or a name of something else begins the rest.
+    subject = lows[:4]
+    starts_otherwise = bool(subject) and (
+        subject[0] in ("it", "its", "the", "a", "an", "they", "their", "we", "our", "in", "since")
+    )
+    of_persona = bool(set(subject) & (person | {"she", "he", "her", "his"})) or not starts_otherwise
+    if subject and subject[0] in zero - person:
+        of_persona = False
+    if subject and subject[0] in ("in", "since") and not set(lows[:4]) & (zero | {"it"}):
+        of_persona = True
+    return PageFact(
+        fact,
+        order,
+        toks,
+        weights,
+        frozenset(names),
+        frozenset(int(n.value) for n in counted if n.year),
+        tuple(Quantity(n.value, units_near(toks, n)) for n in counted if not n.year),
+        frozenset(side_by_side(toks)),
+        any(t.low in _DENIALS and not t.capital for t in toks) or lows[:1] == ["no"],
+        of_persona,
+    )
+
+
+def _weight(token: Token, low: str, named: bool, trade: frozenset[str]) -> float:
+    if token.key in trade or low in ORGANISATION_HEADS:
+        return OF_THE_TRADE
+    if token.key == "own":
+        return 0.6
+    if low in SUBJECTS:
+        # A subject of study outside the trade is nearly a name: strangers do not guess it.
+        return ENOUGH
+    if token.key in GENERAL:
+        # `Forum` and `University` are ordinary words, also in a name.
+        return ORDINARY
+    if token.key in _STORY_VERBS:
+        return WEAK
+    return NAMED if named and not common(low) else TELLING
+
+
+def _is_name(toks: tuple[Token, ...], i: int) -> bool:
+    """A capital inside a sentence; at its beginning only where the next word has one too."""
+    if not toks[i].capital:
+        return False
+    if not toks[i].first:
+        return True
+    return i + 1 < len(toks) and toks[i + 1].capital
+
+
+def _told_often(persona: Persona) -> frozenset[str]:
+    """What at least four stories speak of is the persona's daily bread, and proves no reading of the profile."""
+    told = Counter(
+        key for s in persona.stories for key in {t.key for t in tokens(f"{s.title}. {' '.join(s.asked_as)} {s.body}")}
+    )
+    return frozenset(key for key, times in told.items() if times >= 4)
+
+
+def _lows(text: str) -> frozenset[str]:
+    return frozenset(t.low.removesuffix("'s") for t in tokens(text) if not t.mark)
+
+
+def _all_text(persona: Persona) -> str:
+    parts = [
+        persona.role,
+        persona.organisation,
+        persona.industry,
+        persona.headline,
+        persona.location or "",
+        persona.name,
+    ]
+    parts += [*persona.tags, *persona.context, *(p for s in persona.profile for p in s.paragraphs)]
+    parts += [f.text for f in persona.facts]
+    for story in persona.stories:
+        parts += [story.title, *story.topics, *story.asked_as, story.short, story.body]
+    parts += [line for alternatives in persona.manner.values() for line in alternatives]
+    return " . ".join(parts)
