@@ -12,10 +12,11 @@ from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
 from simulator.language.clauses import WH, Clause
 from simulator.language.fragments import invited_by_fragment, is_rhetorical, tag_at
-from simulator.language.invitations import Invitation, closed, leading, leaning_open, opened, request
+from simulator.language.invitations import Invitation, choice, closed, leading, leaning_open, opened, request
 from simulator.language.requests import Favour, favour_at
 from simulator.language.shells import Opening, shell_at
-from simulator.language.wh import invited_by_noun, invited_by_wh
+from simulator.language.nouns import invited_by_noun
+from simulator.language.wh import invited_by_wh
 from simulator.language.yes_no import invited_by_yes_no
 
 
@@ -45,13 +46,13 @@ _EMBEDDERS = frozenset(
     learned learnt out sure idea about of on with at to by from explain explains explained told say says said ask asks
     asked asking matter matters depends depending think thought decide decided wonder wondered wondering discover
     discovered show shows showed shown teach taught hear heard exactly i you we they he she not n't care cares mind into
-    than as through regarding over especially even just only is was for""".split()
+    than as through regarding over especially even just only is was for behind""".split()
 )
 _AUX = r"(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|shall|might|must|may)(?: n't| not)?"
 _SUBJECT = "(?:" + "|".join(sorted(lex.SUBJECTS)) + ")"
 _PREPOSITION = r"(?:(?:in|at|to|for|from|with|by|on|since|under|about|of) )?"
 _WH_INVERTED = re.compile(
-    rf"{_PREPOSITION}(?:(?:what|which|how|whose)(?: (?!(?:i|you|we|they|he|she|it|me|us|him|them|what|how|why|when|where|who|which)\b)[\w-]+){{0,7}}?|who|whom|when|where|why)(?: else)? {_AUX} (?P<subject>[\w-]+)\b"
+    rf"{_PREPOSITION}(?:(?:what|which|how|whose)(?: (?!(?:i|you|we|they|he|she|it|me|us|him|them|what|how|why|when|where|who|which)\b)[\w-]+){{0,7}}?|who|whom|when|where|why)(?: else)? {_AUX} (?P<subject>(?!(?:what|how|why|who|when|where|which)\b)[\w-]+)\b"
 )
 _WH_BARE = re.compile(rf"{_PREPOSITION}(?:what|who|how|when|where|why|which|whom|whose)(?: else)? {_AUX}$")
 _WH_SUBJECT = re.compile(
@@ -88,7 +89,7 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         ask = _judge(clause, number, start, end)
         if ask is not None:
             found.append(ask)
-    found = _without_tails(clause, found)
+    found = _without_tails(clause, _with_alternatives(clause, found))
     if found:
         return found
     if tag is not None and last > 0:
@@ -175,7 +176,7 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[_Start]) -> tuple
 
 
 def _may_hold_shell(clause: Clause, i: int, before: str, earlier: list[_Start]) -> bool:
-    if before in ("what", "which", "that", "who", "how", "where", "when", "because", "whether"):
+    if before in ("what", "which", "that", "who", "whom", "how", "why", "where", "when", "because", "whether"):
         return False
     form = clause.tokens[i].form
     if form in ("tell", "explain", "describe", "share", "walk", "talk"):
@@ -269,7 +270,7 @@ def _past_wh(clause: Clause, core: int, last: int) -> int:
     pair = _AUX_SUBJECT.match(clause.line, clause.offsets[core])
     if pair:
         return clause.index(pair.start("subject")) + 1
-    return core + 2
+    return core + 1
 
 
 def _wh_may_begin(
@@ -305,9 +306,16 @@ def _wh_may_begin(
     between = clause.line[clause.offsets[i] : hit.start("subject")].split()
     if cleft and not clause.asks and len(between) > 3 and between[1] in lex.SUBJECT_VERBS:
         return False
-    if free or joined:
+    if free or joined or _after_false_start(clause, i):
         return True
-    return (subject in lex.SUBJECTS or clause.asks) and before not in _EMBEDDERS and len(between) <= 6
+    supported = re.search(r" (?:do|does|did) \S+$", clause.line[clause.offsets[i] : hit.end()]) is not None
+    return (subject in lex.SUBJECTS or (clause.asks and supported)) and before not in _EMBEDDERS and len(between) <= 6
+
+
+def _after_false_start(clause: Clause, i: int) -> bool:
+    """Whether nothing but broken-off beginnings stands before: `what is, what was the hardest …`."""
+    before = [t.form for t in clause.tokens[:i]]
+    return i <= 5 and any(w in WH for w in before) and all(w in WH | lex.AUXILIARIES | lex.PRONOUNS | _CONNECTIVES for w in before)
 
 
 def _plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[_Start]) -> bool:
@@ -543,7 +551,7 @@ def _inside(words: list[str], opening: Opening) -> Invitation | None:
         return invited_by_wh(words)
     if (
         opening.shell.name in ("may I ask", "my question is")
-        and re.match(r"(?:you )?(?:a|one|some|something|another|two|you|more)\b", line)
+        and re.match(r"(?:you )?(?:a|one|some|something|another|two|you|more|this|these)\b", line)
         and "about" not in words
     ):
         return request("permission", "asks for leave to ask")
@@ -554,9 +562,9 @@ def _inside(words: list[str], opening: Opening) -> Invitation | None:
         "it would be great to hear",
         "I was wondering",
         "may I ask",
-    ) and re.match(r"(?:that|so|from you soon|back)\b", line):
+    ) and re.match(r"(?:that|so|from you soon|back)\b", line) and not opening.about:
         return None
-    return invited_by_noun(words)
+    return invited_by_noun(words, opening.about)
 
 
 def _inverted(words: list[str]) -> list[str]:
@@ -565,6 +573,20 @@ def _inverted(words: list[str]) -> list[str]:
         if word in lex.AUXILIARIES and i:
             return [word, *words[:i], *words[i + 1 :]]
     return ["do", *words]
+
+
+def _with_alternatives(clause: Clause, found: list[Ask]) -> list[Ask]:
+    """`did you choose it, or did you fall into it` is one question: a choice."""
+    merged: list[Ask] = []
+    for ask in found:
+        before = merged[-1] if merged else None
+        closed_pair = before is not None and before.invitation.kind in (Kind.CLOSED, Kind.CHOICE) and ask.invitation.kind in (Kind.CLOSED, Kind.CHOICE)
+        if before is not None and closed_pair and clause.tokens[ask.begin - 1].form == "or" and clause.tokens[before.core].form in lex.AUXILIARIES:
+            offered = choice("offers alternatives to choose from")
+            merged[-1] = Ask(before.clause, before.begin, before.core, ask.end, offered, None, before.shelled)
+        else:
+            merged.append(ask)
+    return merged
 
 
 def _without_tails(clause: Clause, found: list[Ask]) -> list[Ask]:

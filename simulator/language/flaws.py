@@ -16,7 +16,7 @@ _REFERS = re.compile(
     r"\b(?:it|that|this|these|those|them|they|he|she|him|her|there|then|one|ones|so|the same|which|such|both)\b"
 )
 _ECHO = re.compile(
-    r"^(?:and |or |but |so )*(?:why|how|how so|why not|what then|then what|when|where|who|in what way|how come|what for|how (?:did|do) you (?:manage|cope|handle|deal|do it|respond|react|overcome|fix|solve|get (?:over|past|through)))\b"
+    r"^(?:and |or |but |so )*(?:(?:why|how|how so|why not|what then|then what|when|where|who|in what way|how come|what for|if so why)(?: (?:so|not|then))?$|how (?:did|do) you (?:manage|cope|handle|deal|do it|respond|react|overcome|fix|solve|get (?:over|past|through))\b)"
 )
 _REPHRASED = re.compile(
     r"\b(?:i mean|in other words|that is|like|for example|for instance|or rather|basically|more specifically)\s*$"
@@ -40,7 +40,7 @@ _ANSWER_INSIDE = re.compile(
     r"|\bhow (?:much )?(?:do|did) you (?:love|adore|hate)\b|\bhow (?:great|amazing|wonderful|awful|terrible|boring|exciting|fantastic|rewarding|horrible) (?:is|was|are|were|must)\b"
 )
 _JUDGES = re.compile(
-    r"\b(?:wast(?:e|ed|ing)|boring|pointless|meaningless|useless|stupid|dumb|lazy|greedy|corrupt|evil|selfish|exploit(?:ing|s|ed)?|rip(?:ping)? off|abandon(?:ed|ing)?|ashamed|guilty|fail(?:ing|ed)? (?:at|as|to)|give up on|gave up on|giving up on|sell(?:ing)? out|sold out|settle(?:d)? for|stuck in|dead-end|soulless|mediocre|outdated|obsolete|dying|backward|terrible|awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|glorified)\b"
+    r"\b(?:wast(?:e|ed|ing)|boring|pointless|meaningless|useless|stupid|dumb|lazy|greedy|corrupt|evil|selfish|exploit(?:ing|s|ed)?|rip(?:s|ped|ping)? (?:\w+ ){0,3}?off|abandon(?:ed|ing)?|ashamed|guilty|fail(?:ing|ed)? (?:at|as|to)|give up on|gave up on|giving up on|sell(?:ing)? out|sold out|settle(?:d)? for|stuck in|dead-end|soulless|mediocre|outdated|obsolete|dying|backward|terrible|awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|glorified)\b"
     r"|\bwhy (?:did|do|have|are) (?:n't )?you (?:not )?(?:just |simply |ever )?(?:bother|refuse|ignore|insist|still (?:work|do|use|stay|put up)|fail|never|only)\b|\bwhy did n't you\b|\bwhy do n't you (?:just|simply|ever)\b"
     r"|\bhow (?:can|could|do) you (?:stand|bear|justify|live with|possibly|tolerate|put up with|sleep)\b|\b(?:even though|when) (?:it|that|everyone|everybody) (?:is|was|knows) (?:\w+ )?(?:wrong|pointless|bad|boring|failing|dying)\b|\bso (?:bad|boring|slow|unfriendly|cold|greedy|old-fashioned|behind|expensive|few|unfair)\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
 )  # fmt: skip

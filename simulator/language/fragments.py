@@ -9,7 +9,7 @@ from simulator.language.invitations import Invitation, closed, leading, leaning_
 _RHETORICAL = re.compile(
     r"(?:who knows|guess what|you know what|what can i say|who would have (?:thought|guessed|known)|what is not to|how (?:cool|great|nice|lovely|amazing|awesome|crazy|funny|fun) is that|"
     r"is n't (?:that|it) (?:amazing|great|funny|wonderful|cool|crazy|nice|lovely|something)|what the (?:hell|heck|fuck)|why not i|how (?:kind|nice|lovely|good|sweet|generous) of you|you know how it is|"
-    r"who does n't|who cares|what do i know|what (?:a|an) (?!typical|average|normal|day|good|great (?:day|manager|candidate)|career|week|regular|person|new|junior|lender)\w+|how dare you|as you can (?:see|imagine)|if you will|you know who you are|why bother)\b"
+    r"who does n't|who cares|what do i know|what (?:a|an) (?!typical|average|normal|day|good|great (?:day|manager|candidate)|career|week|regular|person|new|junior|lender)\w+|how dare you|(?:do )?you know what i mean|as you can (?:see|imagine)|if you will|you know who you are|why bother)\b"
 )
 _TAG = re.compile(
     r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|am|must)(?: n't| not)? (?:you|it|he|she|they|we|there|that|this|i)(?: not)?|right|correct|no|yeah|yes|eh|is that (?:right|correct|true|so|fair)|am i right|or am i wrong|true|innit|would n't you (?:say|agree)|do n't you (?:think|agree))$"
@@ -17,8 +17,8 @@ _TAG = re.compile(
 _NOT_TAG_BEFORE = frozenset(
     "is are was were be been all feels feel felt doing did do that's the a an turn just quite about exactly yes oh not my on to in and so say said or hard work at for".split()
 )
-_POINTING = re.compile(
-    r"(?:(?:and|so|but|ok|okay|oh|wow|right|yes|interesting|great|hm|really) )*(?:(?:and )?(?:then|after that|before that|since then|later|next|what then|then what|because|such as|for example|for instance|like what|like who|how so|how|why|why not|what for|what else|anything else|in what (?:way|ways|sense)|meaning|meaning what|more|go on|keep going|say more|tell me more|go ahead|please continue|continue|how come|and you|the rest|what happened|what happened (?:then|next|after that)|what next|what is next|what (?:do|did) you mean(?: by that)?|and what (?:happened|then)|so what|so what happened|what was that like|why is that|why was that|how is that|what about it)(?: (?:then|exactly|though))?)$"
+POINTING = re.compile(
+    r"(?:(?:and|so|but|ok|okay|oh|wow|right|yes|interesting|great|hm|really) )*(?:(?:and )?(?:then|after that|before that|since then|later|next|what then|then what|because|such as|for example|for instance|like what|like who|how so|how|why|why not|what for|what else|anything else|in what (?:way|ways|sense)|why or why not|if so (?:why|how)|meaning|meaning what|more|go on|keep going|say more|tell me more|go ahead|please continue|continue|how come|and you|the rest|what happened|what happened (?:then|next|after that)|what next|what is next|what (?:do|did) you mean(?: by that)?|and what (?:happened|then)|so what|so what happened|what was that like|why is that|why was that|how is that|what about it)(?: (?:then|exactly|though))?)$"
 )
 _BARE_OK = re.compile(
     r"(?:(?:and|so|but|ok|okay|oh|wow|great|please) )*(?:go on|keep going|say more|tell me more|more please|and then what|then what|what then|why|why not|how so|how come|what happened|what happened (?:then|next|after that)|what next|what else|like what|such as|in what (?:way|ways|sense)|please (?:continue|go on)|continue|why is that|why was that)$"
@@ -90,7 +90,7 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
     """What a clause without any regular question invites; None where it asks nothing."""
     line = clause.line
     words = [t.form for t in clause.tokens]
-    if _POINTING.match(line) and (clause.asks or _BARE_OK.match(line)):
+    if POINTING.match(line) and (clause.asks or _BARE_OK.match(line)):
         return Invitation(*_open_pointing("tell-more", f"'{line[:40]}' invites them to go on"))
     about = _ABOUT.match(line)
     if about:

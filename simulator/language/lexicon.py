@@ -91,7 +91,7 @@ SUBJECT_VERBS = frozenset(
     pulled appealed appeals taught teaches told gave gives took takes started starts prompted prompts stopped stops
     prepared differentiates qualifies defines defined struck follows followed remains stays stayed possessed
     persuaded means meant counts sold sells hooked turned attract motivated hired supported encouraged recruited
-    mentored introduced runs leads decides decided manages owns pays trained""".split()
+    mentored introduced matter help count drive stand happen suit keep runs leads decides decided manages owns pays trained""".split()
 )
 """Verbs that follow a question word as its subject: `what made you leave`."""
 

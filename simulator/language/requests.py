@@ -11,12 +11,12 @@ from simulator.domain.question import Flag
 from simulator.domain.talk import Act
 
 _MODAL = r"(?:can|could|would|will|may|might|do|should)"
-_YOU_MODAL = r"(?:can|could|would|will|might|do) (?:n't )?you (?:ever |be (?:able|willing|open|happy|kind enough|comfortable|up) (?:to|for) |mind |be (?:able|willing|open|happy) )?"
+_YOU_MODAL = r"(?:(?:can|could|would|will|might|do) (?:n't )?you|(?:is there )?any chance (?:that )?you (?:could|can|would|might)|i was (?:\w+ )?hoping (?:that )?you (?:could|might|would|can)|i would (?:\w+ )?(?:love|appreciate|be (?:very |so )?grateful|like)(?: it)? if you (?:could|would|can)|would it be possible for you to|it would be (?:\w+ )?(?:great|helpful|nice|amazing|wonderful|good) if you (?:could|would|can)) (?:ever |be (?:able|willing|open|happy|kind enough|comfortable|up) (?:to|for) |mind |be (?:able|willing|open|happy) )?"
 _I_MODAL = r"(?:can|could|may|might|should|would it be (?:ok|okay|possible|alright|all right|fine) (?:if|for me to|to)|is it (?:ok|okay|possible|alright|all right|fine) (?:if|for me to|to|that)|(?:do|would) you mind if|would you be (?:ok|okay|open|willing) (?:if|to)|i would (?:like|love) to|i want to|i will|let me|i can|i could|i am happy to|happy to|i was hoping to|hoping to|i wanted to|if|any chance|is there any chance|i would appreciate it if|i was wondering if|wondering if|is there a way (?:for me )?to) (?:i |we |me |you )?(?:can |could |might |may )?"
 _SOMEONE = r"(?:anyone|someone|anybody|somebody|any(?: other)? (?:people|colleagues|contacts|professionals|names|folks|names)|(?:other |some |some other |more )?(?:people|colleagues|contacts|professionals|names|folks)|(?:a|another|one more|some other) (?:person|colleague|contact|name|professional))"
 _TALK = r"(?:talk|speak|chat|reach|meet|connect|contact|interview|approach|recommend|suggest|introduce|call|email|get in touch|be in touch|have a (?:chat|coffee|conversation)|learn from)"
 _RESUME = r"(?:resume|cv|curriculum vitae|cover letter|application|portfolio)"
-_GIVE = r"(?:send|sending|email|emailing|mail|forward|forwarding|give|giving|share|sharing|show|leave|leaving|attach|hand|handing|pass|passing|drop|submit|bring|get|run|slip)"
+_GIVE = r"(?:sent|emailed|gave|shared|forwarded|showed|left|passed|handed|attached|send|sending|email|emailing|mail|forward|forwarding|give|giving|share|sharing|show|leave|leaving|attach|hand|handing|pass|passing|drop|submit|bring|get|run|slip)"
 _JOB = r"(?:job|jobs|position|positions|opening|openings|vacancy|vacancies|internship|internships|placement|role|roles|spot|place|work placement|apprenticeship|opportunity|opportunities)"
 _HERE = r"(?:here|with you|for you|with your (?:team|company|organisation|organization|firm)|(?:at|in|on|for|with|join) your (?:\w+ )?(?:team|company|organisation|organization|firm|department|office|place|shop|lab|hospital|school|studio|branch|group|bank)|at (?:this|the) (?:company|organisation|organization|firm))"
 
@@ -73,6 +73,7 @@ FAVOURS = (
             rf"(?:how|what) (?:\w+ ){{0,6}}?(?:i|me) (?:\w+ ){{0,4}}?(?:get (?:a|an) (?:\w+ )?{_JOB} {_HERE}|get hired {_HERE}|apply {_HERE}|get (?:a|an) (?:\w+ )?{_JOB} {_HERE}|join your (?:\w+ )?(?:team|company))\b",
             rf"(?:who|whom) (?:\w+ ){{0,5}}?(?:about (?:a|an|any) (?:\w+ )?{_JOB}|about (?:openings|vacancies|jobs|applying))\b",
             r"i am (?:\w+ ){0,3}?(?:looking for|seeking|after|in need of|searching for|hunting for) (?:a|an|any|some|my) (?:\w+ ){0,2}?(?:job|position|internship|placement|work|opening) (?:\w+ ){0,3}?(?:here|with you|at your|in your|on your|for you)\b",
+            rf"i am (?:\w+ ){{0,3}}?(?:looking for|seeking|after|hunting for) (?:\w+ ){{0,4}}?(?:{_JOB}|work)(?: \w+){{0,6}}? (?:do you (?:know|have)|would you|can you|could you|is there|are there|if you|have you|are you|any chance)\b",
             r"i am available (?:to start|from|immediately|for work|to work|right away|for hire)\b",
             r"i would be (?:a )?(?:\w+ )?(?:fit|perfect|great|asset|addition) (?:\w+ )?(?:for|on|to|in|at) your\b",
             rf"(?:do|would|could|can) you (?:\w+ ){{0,3}}?(?:see|picture|imagine|think) (?:me|i) (?:\w+ ){{0,5}}?(?:working {_HERE}|work {_HERE}|on your team|get hired|be hired|fit (?:in )?(?:{_HERE}|on your|your team)|a (?:good )?fit for (?:a \w+|your \w+))\b",
@@ -158,8 +159,9 @@ FAVOURS = (
         "asks to hear it again",
         None,
         (
-            rf"{_YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|say that|say it|run that|go over that|slow down|speak (?:up|slower|louder|more)|talk (?:slower|louder)|come again|saying that)(?: \w+){{0,5}}?(?: again| once more| down| up| slowly| louder| slower| by me)?$",
-            r"(?:sorry|pardon|pardon me|excuse me|come again|say (?:that|it) again|say again|what was that|what did you say|i beg your pardon|sorry what)(?: \w+)?$",
+            rf"{_YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|say that|say it|run that|go over that|slow down|speak (?:up|slower|louder|more)|talk (?:slower|louder)|come again|saying that)(?: \w+){{0,5}}?(?: again| once more| down| up| slowly| louder| slower| by me)$",
+            rf"{_YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|slow down|speak (?:up|slower|louder|more slowly)|come again)\b",
+            r"(?:sorry|pardon|pardon me|excuse me|come again|say (?:that|it) again|say again|what was that(?: again)?$|what did you say|i beg your pardon|sorry what)(?: \w+)?$",
             r"can you hear me\b",
         ),
     ),

@@ -56,7 +56,7 @@ def invited_by_yes_no(words: Sequence[str]) -> Invitation:
     if " or " in f" {line} " and _is_choice(line):
         return choice("offers alternatives to choose from")
     if _NEGATIVE.match(line) and not re.match(
-        r"(?:could|can|would|wo|will|why do) n't you (?:tell|share|say|explain|describe)", line
+        r"(?:could|can|would|wo|will|why do) n't you (?:tell|share|explain|describe)", line
     ):
         return leading(
             "negative", f"asks '{' '.join(words[:3]).replace(' n’t', 'n’t').replace(' n', 'n')} …', which expects a yes"

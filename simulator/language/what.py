@@ -1,0 +1,139 @@
+"""What `what` invites: a picture, an account, a list or one noun."""
+
+import re
+from collections.abc import Sequence
+
+from simulator.language import lexicon as lex
+from simulator.language.invitations import Invitation, closed, leaning_closed, leaning_open, opened
+from simulator.language.nouns import DETERMINERS, head_noun
+
+Words = Sequence[str]
+
+_TOP = "|".join(sorted(lex.SUPERLATIVES))
+
+_LIKE_END = re.compile(
+    r"what (?:is|was|are|were|would|will|has|have|does|did|do|it|that|the|your|a|being|life|working|made)\b.*\blike"
+    r"(?: (?:to|for|when|in|at|as|on|there|here|now|then|today|these|back|working|being|doing|where|during|from|after|before|growing|starting|with|inside|behind|if|right|so|and|or|living|going|coming|making|moving|leaving|having)\b.*)?$"
+)
+_PLAIN_DO = re.compile(r"what (?:do|does|did|is|are|was) (?:you|they|he|she) (?:call|called|named)\b")
+
+
+def invited_by_what(words: Words, line: str) -> Invitation:
+    """The invitation of plain words that begin with `what`; `line` is the same words as one text."""
+    second = words[1] if len(words) > 1 else ""
+    third = words[2] if len(words) > 2 else ""
+    if _LIKE_END.match(line) and not re.search(r"\b(?:would|do|did) (?:you|they) like\b", line):
+        return opened("what-like", "asks what it is like, which invites a picture", 0.94)
+    if second in ("if", "about"):
+        return leaning_open("what-about", f"asks 'what {second} …', which leaves the answer wide", 0.66)
+    if second == "for" and third:
+        return invited_by_what([words[0], *words[2:]], " ".join([words[0], *words[2:]]))
+    if re.match(
+        r"what (?:would|do|did) you (?:say|think|consider|call) (?:is|was|are|were|to be)? ?(?:the|your) (?:\w+ )?(?:"
+        + _TOP
+        + r")\b",
+        line,
+    ):
+        return leaning_open("superlative", "asks for the one thing, where a noun would do", 0.66)
+    if second == "else":
+        return (
+            invited_by_what([words[0], *words[2:]], " ".join([words[0], *words[2:]]))
+            if third
+            else opened("what", "asks 'what else'")
+        )
+    if second in lex.KIND_NOUNS:
+        return _what_kind(words)
+    if second in ("is", "are", "was", "were", "has", "have", "would", "will") or second == "n't":
+        return _what_is(words, line)
+    noun = head_noun(words[1:])
+    if second not in lex.AUXILIARIES and second not in lex.SUBJECTS and second not in lex.SUBJECT_VERBS and noun:
+        return _what_noun(noun, words)
+    if _PLAIN_DO.match(line) or re.match(
+        r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|weigh|order|wear|drink|eat|cost)\b", line
+    ):
+        return closed("fact", f"asks '{_said(words, 4)}', which one noun answers")
+    if re.match(r"what (?:does|did|do) \S+(?: \S+)? (?:stand for|cost|weigh|pay|earn)\b", line):
+        return closed("fact", f"asks '{_said(words, 4)}', which one plain fact answers")
+    if re.match(
+        r"what would you like to (?:drink|eat|order|have)\b|what (?:are you|will you be|can i get you) (?:drinking|having|to drink)\b",
+        line,
+    ):
+        return closed("fact", "asks for one plain fact")
+    if re.search(
+        r"\b(?:like|enjoy|love|miss|dislike|hate|value|appreciate)\b.{0,30}\b(?:most|best|least)\b|\b(?:most|best|least) (?:like|enjoy|love|miss|dislike|value)\b",
+        line,
+    ):
+        return leaning_open("superlative", "asks for the one thing liked most or least", 0.66)
+    return opened("what", f"asks '{_said(words, 4)} …', which invites an account", 0.88)
+
+
+def _what_kind(words: Words) -> Invitation:
+    rest = [w for w in words[2:] if w not in ("of", "a", "an")]
+    head = head_noun(rest) if rest else ""
+    if head in lex.FACT_NOUNS and head not in ("hours", "day", "size", "team", "position", "pay", "time"):
+        return leaning_closed("what-fact", f"asks what kind of {head}, which one item answers")
+    if head in lex.LIST_NOUNS:
+        return leaning_closed("list", f"asks what kind of {head}, which a list answers", 0.42)
+    if head in lex.QUALITY_NOUNS:
+        return leaning_open("qualities", f"asks what kind of {head}, a list that asks for reasons")
+    return opened("what-kind", f"asks what kind of {head or 'thing'}, which invites a description", 0.78)
+
+
+def _what_noun(noun: str, words: Words) -> Invitation:
+    if any(w in lex.SUPERLATIVES for w in words[1 : words.index(noun) + 1 if noun in words else 4]):
+        return leaning_open("superlative", f"asks for the one {noun}, where a noun would do")
+    if noun in lex.FACT_NOUNS and not (noun in ("team", "experience")):
+        return closed("what-fact", f"asks 'what {noun}', which one plain fact answers")
+    if noun in lex.LIST_NOUNS:
+        return leaning_closed("list", f"asks 'what {noun}', which a list answers", 0.42)
+    if noun in lex.QUALITY_NOUNS:
+        return leaning_open("qualities", f"asks 'what {noun}', a list that asks for reasons", 0.64)
+    return opened("what-noun", f"asks 'what {noun} …', which invites an account", 0.84)
+
+
+_NAMES = re.compile(
+    r"what (?:is|was|are|were) (?:the|your|their|its|his|her) (?:exact |official |full |current |job |first |last )*"
+    r"(?:name|names|title|address|number|date|year|salary|email)\b"
+)
+
+
+def _what_is(words: Words, line: str) -> Invitation:
+    rest = list(words[1:])
+    while rest and (rest[0] in lex.AUXILIARIES or rest[0] in ("n't", "not", "been", "be")):
+        rest.pop(0)
+    if not rest:
+        return opened("what", f"asks '{_said(words, 3)}'", 0.7)
+    if _NAMES.match(line):
+        return closed("what-fact", "asks for a name or a number")
+    if rest[0] in ("you", "they", "he", "she", "we", "i", "it", "that", "this", "there", "those", "these"):
+        if any(w in ("reading", "wearing", "drinking", "called", "studying", "earning") for w in rest[1:3]):
+            return closed("what-fact", f"asks '{_said(words, 4)}', which one noun answers")
+        if set(rest[1:4]) & lex.SUPERLATIVES:
+            return leaning_open("superlative", "asks for the one thing, where a noun would do", 0.66)
+        return opened("what", f"asks '{_said(words, 4)} …', which invites an account", 0.85)
+    noun = head_noun(rest)
+    phrase = rest[: rest.index(noun) + 1] if noun in rest else rest[:4]
+    if any(w in lex.SUPERLATIVES for w in phrase):
+        return leaning_open(
+            "superlative",
+            f"asks for the {' '.join(p for p in phrase if p not in DETERMINERS)}, where one noun would do",
+        )
+    if (
+        noun in lex.FACT_NOUNS
+        and not ({"typical", "average", "normal", "regular", "ideal", "usual"} & set(phrase))
+        and noun not in ("day", "team", "company", "position", "time", "size", "week")
+    ):
+        return closed("what-fact", f"asks 'what is … {noun}', which one plain fact answers")
+    if noun in ("hours", "size", "salary", "pay", "age"):
+        return closed("what-fact", f"asks 'what is … {noun}', which one plain fact answers")
+    if noun in ("job", "role", "specialty", "speciality", "position") and len(rest) <= 4:
+        return leaning_closed("what-fact", f"asks 'what is … {noun}', which a title answers", 0.45)
+    if noun in lex.LIST_NOUNS and noun.endswith("s") and noun not in ("clients", "customers"):
+        return leaning_closed("list", f"asks 'what are … {noun}', which a list answers", 0.42)
+    if noun in lex.QUALITY_NOUNS and noun not in ("background", "experience", "experiences", "knowledge"):
+        return leaning_open("qualities", f"asks for {noun}, a list that asks for reasons", 0.64)
+    return opened("what", f"asks '{_said(words, 2)} … {noun or rest[0]}', which invites an account", 0.86)
+
+
+def _said(words: Words, count: int) -> str:
+    return " ".join(words[:count]).replace(" n't", "n't")
