@@ -148,9 +148,11 @@ class Conductor:
         self._time = round(self._beats * BLOCK_SECONDS, 6)
         self._initiative.at(self._time, self._phase)
         for signal in self._visitor.push(self._time, block, persona_audible=self._host.audible):
-            self._signalled(signal)
+            if self._reason is None:
+                self._signalled(signal)
         for key in block.keys:
-            self._pressed(key)
+            if self._reason is None:
+                self._pressed(key)
         if block.typed is not None:
             self._type(block.typed)
         self._advance()
@@ -177,6 +179,8 @@ class Conductor:
 
     def _advance(self) -> None:
         """Take up whatever work has come to its end."""
+        if self._reason is not None:
+            return
         thought = self._mind.thought
         match self._floor:
             case Floor.VISITOR:

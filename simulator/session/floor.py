@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 from enum import StrEnum
-from math import log10
+from math import log10, sqrt
 
 import numpy as np
 
@@ -86,6 +86,11 @@ class Tape:
         for samples, chance in taken:
             capture.push(samples, chance)
         return capture
+
+
+def rms_of(samples: Samples) -> float:
+    """The root mean square of a block; the heartbeat takes it 31 times a second, so it must cost microseconds."""
+    return sqrt(float(np.dot(samples, samples)) / len(samples)) if len(samples) else 0.0
 
 
 def level_for_meter(rms: float) -> float:

@@ -4,13 +4,13 @@ import logging
 from dataclasses import replace
 
 from simulator.domain.talk import Speaker, Utterance
-from simulator.session.floor import Capture, Tape
+from simulator.session.floor import Capture, Tape, rms_of
 from simulator.session.hearing import Hearing, Said
 from simulator.session.ledger import Ledger
 from simulator.session.thinking import Thought
 from simulator.speech.patience import Pauses, patience_for
 from simulator.speech.ports import Block, SpeechDetector
-from simulator.speech.turns import Mode, Over, TurnSignal, TurnTaker, level_of
+from simulator.speech.turns import Mode, Over, TurnSignal, TurnTaker
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ class VisitorSide:
 
     def push(self, time: float, block: Block, *, persona_audible: bool) -> tuple[TurnSignal, ...]:
         """One more block; what follows from it for the floor."""
-        self.chance, self.level = self._chance(time, block), level_of(block.samples)
+        self.chance, self.level = self._chance(time, block), rms_of(block.samples)
         self._tape.push(block.samples, self.chance, time)
         if self.hearing is not None:
             self.hearing.capture.push(block.samples, self.chance)

@@ -155,8 +155,8 @@ class ScoreEar:
             for index, word in enumerate(spoken):
                 if int((index + 0.5) * blocks / len(spoken)) == place:
                     length = blocks / len(spoken) * BLOCK_SECONDS
-                    middle = block * BLOCK_SECONDS
-                    words.append(Word(word, max(0.0, middle - length / 2), middle + length / 2, 0.9))
+                    start = (block - place) * BLOCK_SECONDS + index * length
+                    words.append(Word(word, max(0.0, start), start + length, 0.9))
         return Heard(" ".join(w.word for w in words), tuple(words), len(samples) / RATE, self.name)
 
 
