@@ -20,8 +20,9 @@ _NUMBERS = {
     "couple": 2, "few": 3, "several": 5, "some": 5,
 }  # fmt: skip
 
+_DIGIT = "one|two|three|four|five|six|seven|eight|nine"
 _LENGTH = re.compile(
-    rf"\b(?:(\d{{1,3}})|((?:a (?:couple of|few)|{'|'.join(_NUMBERS)})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))"
+    rf"\b(?:(\d{{1,3}})|((?:a (?:couple of|few)|{'|'.join(_NUMBERS)})(?:[- ](?:{_DIGIT}))?))"
     r"[- ]+(?:more |extra |other |good |short )?(?:minutes?|mins?)\b"
 )
 
