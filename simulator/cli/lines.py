@@ -20,7 +20,7 @@ def as_json(value: Any, indent: int | None = None) -> str:
 
 def show(text: str = "") -> None:
     """One or more lines for a person, without control characters."""
-    print(printable(text))
+    print(printable(text), flush=True)
 
 
 def show_json(value: Any, indent: int | None = 2) -> None:
