@@ -28,13 +28,23 @@ _WEIGHT = (
 """What an utterance that asks nothing is taken for, the first that it holds."""
 
 _SELF = re.compile(
-    r"\bi (?:am|was) (?:an? |currently |now |in my |studying|majoring|from|working)|\bi (?:study|work|major|studied|graduated|live|teach)\b|\bmy (?:name|background|major|degree) (?:is|was)\b"
+
+        r"\bi (?:am|was) (?:an? |currently |now |in my |studying|majoring|from|working)|\bi (?:study|work|"
+        r"major|studied|graduated|live|teach)\b|\bmy (?:name|background|major|degree) (?:is|was)\b"
+
 )
 _ABOUT_THEM = re.compile(
-    r"\b(?:about you|do you (?:do|study)|you stud|your (?:name|field|major)|brings? you|brought you|made you|you want|yourself|who are you|and you)\b"
+
+        r"\b(?:about you|do you (?:do|study)|you stud|your (?:name|field|major)|brings? you|brought you|"
+        r"made you|you want|yourself|who are you|and you)\b"
+
 )
 _SHORT_REPLY = re.compile(
-    r"(?:yes|yeah|yep|no|nope|sure|of course|okay|ok|not (?:really|yet|at all)|maybe|a little|definitely|absolutely|both|neither|coffee|tea|water|nothing|fine|good|well|great|i (?:do|did|am|have|was|would|will|think so|guess so|do n't))\b"
+
+        r"(?:yes|yeah|yep|no|nope|sure|of course|okay|ok|not (?:really|yet|at all)|maybe|a little|definitely|"
+        r"absolutely|both|neither|coffee|tea|water|nothing|fine|good|well|great|i (?:do|did|am|have|was|would|"
+        r"will|think so|guess so|do n't))\b"
+
 )
 
 

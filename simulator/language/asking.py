@@ -13,9 +13,10 @@ from simulator.language import lexicon as lex
 from simulator.language.clauses import WH, Clause
 from simulator.language.fragments import invited_by_fragment, is_rhetorical, tag_at
 from simulator.language.invitations import Invitation, choice, closed, leading, leaning_open, opened, request
+from simulator.language.nouns import invited_by_noun
 from simulator.language.requests import Favour, favour_at
 from simulator.language.shells import Opening, shell_at
-from simulator.language.nouns import invited_by_noun
+from simulator.language.verbs import COMMON
 from simulator.language.wh import invited_by_wh
 from simulator.language.yes_no import invited_by_yes_no
 
@@ -52,27 +53,49 @@ _AUX = r"(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|sho
 _SUBJECT = "(?:" + "|".join(sorted(lex.SUBJECTS)) + ")"
 _PREPOSITION = r"(?:(?:in|at|to|for|from|with|by|on|since|under|about|of) )?"
 _WH_INVERTED = re.compile(
-    rf"{_PREPOSITION}(?:(?:what|which|how|whose)(?: (?!(?:i|you|we|they|he|she|it|me|us|him|them|what|how|why|when|where|who|which)\b)[\w-]+){{0,7}}?|who|whom|when|where|why)(?: else)? {_AUX} (?P<subject>(?!(?:what|how|why|who|when|where|which)\b)[\w-]+)\b"
+
+        rf"{_PREPOSITION}(?:(?:what|which|how|whose)(?: (?!(?:i|you|we|they|he|she|it|me|us|him|them|what|how|"
+        rf"why|when|where|who|which)\b)[\w-]+){{0,7}}?|who|whom|when|where|"
+        rf"why)(?: else)? {_AUX} (?P<subject>(?!(?:what|how|why|who|when|where|which)\b)[\w-]+)\b"
+
 )
 _WH_BARE = re.compile(rf"{_PREPOSITION}(?:what|who|how|when|where|why|which|whom|whose)(?: else)? {_AUX}$")
 _WH_SUBJECT = re.compile(
-    r"(?:what|who|which(?: of)?|what (?:kinds? of |sorts? of |types? of )?|which )(?: ?(?!(?:i|you|we|they|he|she|it|a|an|the)\b)[\w-]+){0,5}? (?P<verb>"
+    (
+        r"(?:what|who|which(?: of)?|what (?:kinds? of |sorts? of |types? of )?|which )(?: ?(?!(?:i|you|we|"
+        r"they|he|she|it|a|an|the)\b)[\w-]+){0,5}? (?P<verb>"
+    )
     + "|".join(sorted(lex.SUBJECT_VERBS))
     + r"|[a-z]{3,}(?:es|ed|s))\b"
 )
 _AUX_SUBJECT = re.compile(rf"(?P<aux>{_AUX}) (?P<subject>[\w-]+)\b")
 _CLEFT = re.compile(
-    r"(?:what|how|where|why|who) (?:\S+ ){1,10}?(?:is|was|are|were|has been) (?:that|the|how|when|a|an|my|your|so|really|very|to|not|in|just|what|amazing|great|interesting|\w+ing|\w+ful|\w+ive)\b"
+
+        r"(?:what|how|where|why|who) (?:\S+ ){1,10}?(?:is|was|are|were|has been) (?:that|the|how|when|a|an|my|"
+        r"your|so|really|very|to|not|in|just|what|amazing|great|interesting|\w+ing|\w+ful|\w+ive)\b"
+
 )
 _EXCLAIMED = re.compile(
-    r"(?:what (?:a|an)|how (?!(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should|many|much|long|often|far|old|come|about|so|else|might|had|soon|you|people|to)\b)\w+)\b"
+
+        r"(?:what (?:a|an)|how (?!(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should|many|"
+        r"much|long|often|far|old|come|about|so|else|might|had|soon|you|people|to)\b)\w+)\b"
+
 )
 _RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when) ")
 _TAIL = re.compile(
-    r"(?:do you think|would you say|do you know|do you reckon|can you|could you|would you|will you|if you (?:do n't )?mind|is that (?:ok|okay|fine|alright|all right)|are you|do you|if that makes sense|you know what i mean|do you know what i mean|does that make sense|is that (?:an? )?(?:ok|okay|fair) question|if that is (?:ok|okay|alright|fine))$"
+
+        r"(?:do you think|would you say|do you know|do you reckon|can you|could you|would you|will you|"
+        r"if you (?:do n't )?mind|is that (?:ok|okay|fine|alright|all right)|are you|do you|"
+        r"if that makes sense|you know what i mean|do you know what i mean|does that make sense|"
+        r"is that (?:an? )?(?:ok|okay|fair) question|if that is (?:ok|okay|alright|fine))$"
+
 )
 _STARTS = re.compile(
-    r"(?:in|at|to|for|from|with|by|on|since|under|about|of|what|which|how|whose|who|whom|when|where|why|do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|shall|might|must|may|any|got|ever)\b"
+
+        r"(?:in|at|to|for|from|with|by|on|since|under|about|of|what|which|how|whose|who|whom|when|where|why|"
+        r"do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|shall|might|must|may|any|"
+        r"got|ever)\b"
+
 )
 
 
@@ -315,7 +338,11 @@ def _wh_may_begin(
 def _after_false_start(clause: Clause, i: int) -> bool:
     """Whether nothing but broken-off beginnings stands before: `what is, what was the hardest …`."""
     before = [t.form for t in clause.tokens[:i]]
-    return i <= 5 and any(w in WH for w in before) and all(w in WH | lex.AUXILIARIES | lex.PRONOUNS | _CONNECTIVES for w in before)
+    return (
+        i <= 5
+        and any(w in WH for w in before)
+        and all(w in WH | lex.AUXILIARIES | lex.PRONOUNS | _CONNECTIVES for w in before)
+    )
 
 
 def _plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[_Start]) -> bool:
@@ -382,7 +409,11 @@ def _continues(clause: Clause, i: int, earlier: list[_Start]) -> bool:
 def _subject_wh_here(clause: Clause, i: int, free: bool, joined: bool, before: str) -> bool:
     line = clause.line[clause.offsets[i] :][:90]
     hit = re.match(
-        r"(?:what|who) (?:made|led|brought|drew|inspired|motivated|surprised|happened|attracted|keeps|motivates|drives|got|went|convinced|helped|pushed|excites) ?(you|your|there|next|then|when|after|to you|wrong)?\b",
+        (
+            r"(?:what|who) (?:made|led|brought|drew|inspired|motivated|surprised|happened|attracted|keeps|"
+            r"motivates|drives|got|went|convinced|helped|pushed|excites) ?(you|your|there|next|then|when|"
+            r"after|to you|wrong)?\b"
+        ),
         line,
     )
     if hit is None or (_CLEFT.match(line) and not clause.asks):
@@ -393,7 +424,12 @@ def _subject_wh_here(clause: Clause, i: int, free: bool, joined: bool, before: s
 
 
 _ELIDED = re.compile(
-    r"(?:was|were|had|did|have|is|are|may|will|can|could|would|must|do) (?:wondering|thinking|hoping|a|an|some|my|just|not|going|looking|been|to|love|like|be|fun|no|never|always|so|very|n't|great|good|nice|done|have|had|imagine|make|help|say|see|all|well|it (?:all )?(?:again )?(?:in|for|at|with|because|and))\b"
+
+        r"(?:was|were|had|did|have|is|are|may|will|can|could|would|must|do) (?:wondering|thinking|hoping|a|an|"
+        r"some|my|just|not|going|looking|been|to|love|like|be|fun|no|never|always|so|very|n't(?! (?:you|it|"
+        r"they|that|there|we|he|she|your|people)\b)|great|good|nice|done|have|had|imagine|make|help|say|see|"
+        r"all|well|it (?:all )?(?:again )?(?:in|for|at|with|because|and))\b"
+
 )
 
 
@@ -415,7 +451,7 @@ def _aux_may_begin(
             aux in ("do", "have", "had", "may", "might", "must", "will", "can", "could", "would")
             and subject not in lex.SUBJECTS
         ):
-            return False
+            return subject not in COMMON and any(t.form in COMMON for t in clause.tokens[i + 2 : i + 5])
         if subject == "i" and aux in ("am", "have", "had", "do", "did", "was"):
             return aux in ("do", "did") and " " in line
         return subject not in ("n't", "not")
@@ -478,7 +514,11 @@ def _is_abandoned(words: list[str]) -> bool:
 
 
 _COURTESY = re.compile(
-    r"how (?:are|r) (?:you|things)(?: (?:doing|today|all|this \w+|feeling|going|keeping))*$|how (?:is|has) (?:it|everything|your (?:day|week|morning|afternoon))(?: been)? (?:going|been)(?: so far| today)*$|how have you been(?: lately)?$|how do you do$|what is up$"
+
+        r"how (?:are|r) (?:you|things)(?: (?:doing|today|all|this \w+|feeling|going|keeping))*$|how (?:is|"
+        r"has) (?:it|everything|your (?:day|week|morning|afternoon))(?: been)? (?:going|been)(?: so far|"
+        r" today)*$|how have you been(?: lately)?$|how do you do$|what is up$"
+
 )
 
 
@@ -557,12 +597,17 @@ def _inside(words: list[str], opening: Opening) -> Invitation | None:
         return request("permission", "asks for leave to ask")
     if words[0] in lex.AUXILIARIES and len(words) > 1:
         return invited_by_yes_no(words)
-    if opening.shell.name in (
-        "I would love to hear",
-        "it would be great to hear",
-        "I was wondering",
-        "may I ask",
-    ) and re.match(r"(?:that|so|from you soon|back)\b", line) and not opening.about:
+    if (
+        opening.shell.name
+        in (
+            "I would love to hear",
+            "it would be great to hear",
+            "I was wondering",
+            "may I ask",
+        )
+        and re.match(r"(?:that|so|from you soon|back)\b", line)
+        and not opening.about
+    ):
         return None
     return invited_by_noun(words, opening.about)
 
@@ -580,8 +625,17 @@ def _with_alternatives(clause: Clause, found: list[Ask]) -> list[Ask]:
     merged: list[Ask] = []
     for ask in found:
         before = merged[-1] if merged else None
-        closed_pair = before is not None and before.invitation.kind in (Kind.CLOSED, Kind.CHOICE) and ask.invitation.kind in (Kind.CLOSED, Kind.CHOICE)
-        if before is not None and closed_pair and clause.tokens[ask.begin - 1].form == "or" and clause.tokens[before.core].form in lex.AUXILIARIES:
+        closed_pair = (
+            before is not None
+            and before.invitation.kind in (Kind.CLOSED, Kind.CHOICE)
+            and ask.invitation.kind in (Kind.CLOSED, Kind.CHOICE)
+        )
+        if (
+            before is not None
+            and closed_pair
+            and clause.tokens[ask.begin - 1].form == "or"
+            and clause.tokens[before.core].form in lex.AUXILIARIES
+        ):
             offered = choice("offers alternatives to choose from")
             merged[-1] = Ask(before.clause, before.begin, before.core, ask.end, offered, None, before.shelled)
         else:

@@ -192,7 +192,7 @@ def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
     form = forms[i]
     before = forms[i - 1] if i else ""
     after = forms[i + 1] if i + 1 < len(forms) else ""
-    if form in _FILLERS or form in _LIGHT:
+    if form in _FILLERS or (form in _LIGHT and before != "how"):
         return True
     if form == "really":
         return bool(after) and before not in ("not", "n't")

@@ -16,13 +16,22 @@ _REFERS = re.compile(
     r"\b(?:it|that|this|these|those|them|they|he|she|him|her|there|then|one|ones|so|the same|which|such|both)\b"
 )
 _ECHO = re.compile(
-    r"^(?:and |or |but |so )*(?:(?:why|how|how so|why not|what then|then what|when|where|who|in what way|how come|what for|if so why)(?: (?:so|not|then))?$|how (?:did|do) you (?:manage|cope|handle|deal|do it|respond|react|overcome|fix|solve|get (?:over|past|through))\b)"
+
+        r"^(?:and |or |but |so )*(?:(?:why|how|how so|why not|what then|then what|when|where|who|in what way|"
+        r"how come|what for|if so why)(?: (?:so|not|then))?$|how (?:did|do) you (?:manage|cope|handle|deal|"
+        r"do it|respond|react|overcome|fix|solve|get (?:over|past|through))\b)"
+
 )
 _REPHRASED = re.compile(
     r"\b(?:i mean|in other words|that is|like|for example|for instance|or rather|basically|more specifically)\s*$"
 )
 _COORDINATED = re.compile(
-    r"^(?:.{0,40}\b)?(?:about|describe|what (?:is|are|was|were)|know|hear|how (?:is|are)|explain|share)\b.{0,60}?\b(?P<one>your|the|about|how|what) (?P<a>[\w-]+)(?: [\w-]+){0,4}?,? and (?:also )?(?:about )?(?P<two>your|the|about|how|what) (?P<b>[\w-]+)"
+
+        r"^(?:.{0,40}\b)?(?:about|describe|what (?:is|are|was|were)|know|hear|how (?:is|are)|explain|"
+        r"share)\b.{0,60}?\b(?P<one>your|the|about|how|"
+        r"what) (?P<a>[\w-]+)(?: [\w-]+){0,4}?,? and (?:also )?(?:about )?(?P<two>your|the|about|how|"
+        r"what) (?P<b>[\w-]+)"
+
 )
 _PAIRS = (
     frozenset("pros cons".split()), frozenset("highs lows".split()), frozenset("ups downs".split()),
@@ -35,20 +44,43 @@ _PAIRS = (
 )  # fmt: skip
 
 _ANSWER_INSIDE = re.compile(
-    r"\b(?:do n't you|would n't you|is n't it|surely|of course|obviously|clearly|as we all know|i assume|i bet|must (?:be|have been|feel) (?:so |very |really )?(?:great|hard|amazing|boring|exciting|awful|wonderful|difficult|proud|happy|rewarding)|no doubt|naturally)\b"
-    r"|\bwhy (?:is|are|was) (?:\w+ ){1,6}?(?:so (?:great|good|bad|amazing|wonderful|boring|awful|important|special|much better|popular)|such an? (?:great|good|amazing|wonderful|bad))\b"
-    r"|\bhow (?:much )?(?:do|did) you (?:love|adore|hate)\b|\bhow (?:great|amazing|wonderful|awful|terrible|boring|exciting|fantastic|rewarding|horrible) (?:is|was|are|were|must)\b"
+    r"\b(?:do n't you|would n't you|is n't it|surely|of course|obviously|clearly|as we all know|i assume|"
+    r"i bet|must (?:be|have been|feel) (?:so |very |really )?(?:great|hard|amazing|boring|exciting|awful|"
+    r"wonderful|difficult|proud|happy|rewarding)|no doubt|naturally)\b"
+    r"|\bwhy (?:is|are|was) (?:\w+ ){1,6}?(?:so (?:great|good|bad|amazing|wonderful|boring|awful|"
+    r"important|special|much better|popular)|such an? (?:great|good|amazing|wonderful|bad))\b"
+    r"|\bhow (?:much )?(?:do|did) you (?:love|adore|hate)\b|\bhow (?:great|amazing|wonderful|awful|"
+    r"terrible|boring|exciting|fantastic|rewarding|horrible) (?:is|was|are|were|must)\b"
 )
 _JUDGES = re.compile(
-    r"\b(?:wast(?:e|ed|ing)|boring|pointless|meaningless|useless|stupid|dumb|lazy|greedy|corrupt|evil|selfish|exploit(?:ing|s|ed)?|rip(?:s|ped|ping)? (?:\w+ ){0,3}?off|abandon(?:ed|ing)?|ashamed|guilty|fail(?:ing|ed)? (?:at|as|to)|give up on|gave up on|giving up on|sell(?:ing)? out|sold out|settle(?:d)? for|stuck in|dead-end|soulless|mediocre|outdated|obsolete|dying|backward|terrible|awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|glorified)\b"
-    r"|\bwhy (?:did|do|have|are) (?:n't )?you (?:not )?(?:just |simply |ever )?(?:bother|refuse|ignore|insist|still (?:work|do|use|stay|put up)|fail|never|only)\b|\bwhy did n't you\b|\bwhy do n't you (?:just|simply|ever)\b"
-    r"|\bhow (?:can|could|do) you (?:stand|bear|justify|live with|possibly|tolerate|put up with|sleep)\b|\b(?:even though|when) (?:it|that|everyone|everybody) (?:is|was|knows) (?:\w+ )?(?:wrong|pointless|bad|boring|failing|dying)\b|\bso (?:bad|boring|slow|unfriendly|cold|greedy|old-fashioned|behind|expensive|few|unfair)\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
+    r"\b(?:wast(?:e|ed|ing)|boring|pointless|meaningless|useless|stupid|dumb|lazy|greedy|corrupt|evil|"
+        r"selfish|exploit(?:ing|s|ed)?|rip(?:s|ped|ping)? (?:\w+ ){0,3}?off|abandon(?:ed|ing)?|ashamed|guilty|"
+        r"fail(?:ing|ed)? (?:at|as|to)|give up on|gave up on|giving up on|sell(?:ing)? out|sold out|"
+        r"settle(?:d)? for|stuck in|dead-end|soulless|mediocre|outdated|obsolete|dying|backward|terrible|"
+        r"awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|"
+        r"crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|"
+        r"glorified)\b"
+    r"|\bwhy (?:did|do|have|are) (?:n't )?you (?:not )?(?:just |simply |ever )?(?:bother|refuse|ignore|"
+        r"insist|still (?:work|do|use|stay|put up)|fail|never|only)\b|\bwhy did n't you\b|"
+        r"\bwhy do n't you (?:just|simply|ever)\b"
+    r"|\bhow (?:can|could|do) you (?:stand|bear|justify|live with|possibly|tolerate|put up with|sleep)\b|"
+        r"\b(?:even though|when) (?:it|that|everyone|everybody) (?:is|was|knows) (?:\w+ )?(?:wrong|pointless|"
+        r"bad|boring|failing|dying)\b|\bso (?:bad|boring|slow|unfriendly|cold|greedy|old-fashioned|behind|"
+        r"expensive|few|unfair)\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|"
+        r"an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
 )  # fmt: skip
 _OWN_WORDS = re.compile(
-    r"\b(?:first|one of|ever|time|times|lesson|learn(?:ed|t)? from|a|your (?:biggest |worst )?) ?(?:failed|failing|failure)\b"
+
+        r"\b(?:first|one of|ever|time|times|lesson|learn(?:ed|t)? from|a|your (?:biggest |"
+        r"worst )?) ?(?:failed|failing|failure)\b"
+
 )
 _PREAMBLE_SOCIAL = re.compile(
-    r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening)|nice to meet|pleased to meet|my name is|thank you|thanks|i appreciate|minutes|your time|i am a (?:\w+ ){0,3}?student|great to meet|i know you are busy|sorry)\b"
+
+        r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening)|nice to meet|pleased to meet|my name is|"
+        r"thank you|thanks|i appreciate|minutes|your time|i am a (?:\w+ ){0,3}?student|great to meet|"
+        r"i know you are busy|sorry)\b"
+
 )
 
 
@@ -68,12 +100,12 @@ def _words(parts: Sequence[Clause], ask: Ask) -> list[str]:
 
 
 def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
-    if one.clause != two.clause and two.clause - one.clause > 3:
+    if one.clause != two.clause and (two.clause - one.clause > 3 or one.invitation.family == "tell-about"):
         return False
     first, second = _words(parts, one), _words(parts, two)
     line = " ".join(second)
     gap = parts[two.clause].line[: parts[two.clause].offsets[two.begin]].strip()
-    if _ECHO.match(line) and len(second) <= 7 or _REPHRASED.search(gap[-20:]):
+    if (_ECHO.match(line) and len(second) <= 7) or _REPHRASED.search(gap[-20:]):
         return False
     if len(second) <= 2 or len(first) <= 1 or one.invitation.family == "backchannel":
         return False
@@ -94,12 +126,19 @@ _WEAK = frozenset("think know say tell like get thing things".split())
 def _without_dummies(line: str) -> str:
     """Without `there` and `it` and `that` where they stand for nothing."""
     line = re.sub(
-        r"\b(?:is|are|was|were) there\b|\bit is like\b|\bis it (?:like|that)\b|\bwhat is it like\b|\bi (?:think|know|hear) that\b",
+        (
+            r"\b(?:is|are|was|were) there\b|\bit is like\b|\bis it (?:like|that)\b|\bwhat is it like\b|"
+            r"\bi (?:think|know|hear) that\b"
+        ),
         " ",
         line,
     )
     return re.sub(
-        r"\b(?:anything|something|someone|people|thing|skills|advice|person|anyone) that\b|\bthis (?:job|work|field|career|industry|role|company|place|organisation|organization|line|week|year|kind)\b|\bdo so\b|\bso far\b|\bone (?:day|of)\b",
+        (
+            r"\b(?:anything|something|someone|people|thing|skills|advice|person|anyone) that\b|\bthis (?:job|"
+            r"work|field|career|industry|role|company|place|organisation|organization|line|week|year|kind)\b|"
+            r"\bdo so\b|\bso far\b|\bone (?:day|of)\b"
+        ),
         " ",
         line,
     )
@@ -117,10 +156,10 @@ def _coordinates(parts: Sequence[Clause], ask: Ask) -> bool:
     if any(len(pair & tail) >= 2 for pair in _PAIRS):
         return False
     return (
-        hit.group("one") in ("your", "about", "the")
+        (hit.group("one") in ("your", "about", "the")
         and hit.group("two") == hit.group("one")
         and a not in GENERIC
-        and b not in GENERIC
+        and b not in GENERIC)
         or (hit.group("two") in ("your", "about") and "and about" in line)
     )
 

@@ -2,41 +2,91 @@
 
 import re
 
+from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
 from simulator.language.clauses import WH, Clause
 from simulator.language.invitations import Invitation, closed, leading, leaning_closed, leaning_open, opened, request
 
 _RHETORICAL = re.compile(
-    r"(?:who knows|guess what|you know what|what can i say|who would have (?:thought|guessed|known)|what is not to|how (?:cool|great|nice|lovely|amazing|awesome|crazy|funny|fun) is that|"
-    r"is n't (?:that|it) (?:amazing|great|funny|wonderful|cool|crazy|nice|lovely|something)|what the (?:hell|heck|fuck)|why not i|how (?:kind|nice|lovely|good|sweet|generous) of you|you know how it is|"
-    r"who does n't|who cares|what do i know|what (?:a|an) (?!typical|average|normal|day|good|great (?:day|manager|candidate)|career|week|regular|person|new|junior|lender)\w+|how dare you|(?:do )?you know what i mean|as you can (?:see|imagine)|if you will|you know who you are|why bother)\b"
+    r"(?:who knows|guess what(?! (?:i|you|the|we)\b)|you know what|what can i say|"
+    r"who would have (?:thought|guessed|known)|what is not to|how (?:cool|great|nice|lovely|amazing|"
+    r"awesome|crazy|funny|fun) is that|"
+    r"is n't (?:that|it) (?:amazing|great|funny|wonderful|cool|crazy|nice|lovely|something)|"
+    r"what the (?:hell|heck|fuck)|why not i|how (?:kind|nice|lovely|good|sweet|generous) of you|"
+    r"you know how it is|"
+    r"who does n't|do you know what(?= i\b)|who cares|what do i know|what (?:a|an) (?!typical|average|"
+    r"normal|day|good|great (?:day|manager|candidate)|career|week|regular|person|new|junior|lender)\w+|"
+    r"how dare you|(?:do )?you know what i mean|as you can (?:see|imagine)|if you will|"
+    r"you know who you are|why bother)\b"
 )
 _TAG = re.compile(
-    r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|am|must)(?: n't| not)? (?:you|it|he|she|they|we|there|that|this|i)(?: not)?|right|correct|no|yeah|yes|eh|is that (?:right|correct|true|so|fair)|am i right|or am i wrong|true|innit|would n't you (?:say|agree)|do n't you (?:think|agree))$"
+
+        r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|am|must)(?: n't|"
+        r" not)? (?:you|it|he|she|they|we|there|that|this|i)(?: not)?|right|correct|no|yeah|yes|eh|"
+        r"is that (?:right|correct|true|so|fair)|am i right|or am i wrong|true|innit|would n't you (?:say|"
+        r"agree)|do n't you (?:think|agree))$"
+
 )
 _NOT_TAG_BEFORE = frozenset(
-    "is are was were be been all feels feel felt doing did do that's the a an turn just quite about exactly yes oh not my on to in and so say said or hard work at for".split()
+    (
+        "is are was were be been all feels feel felt doing did do that's the a an turn just quite about "
+        "exactly yes oh not my on to in and so say said or hard work at for"
+    ).split()
 )
 POINTING = re.compile(
-    r"(?:(?:and|so|but|ok|okay|oh|wow|right|yes|interesting|great|hm|really) )*(?:(?:and )?(?:then|after that|before that|since then|later|next|what then|then what|because|such as|for example|for instance|like what|like who|how so|how|why|why not|what for|what else|anything else|in what (?:way|ways|sense)|why or why not|if so (?:why|how)|meaning|meaning what|more|go on|keep going|say more|tell me more|go ahead|please continue|continue|how come|and you|the rest|what happened|what happened (?:then|next|after that)|what next|what is next|what (?:do|did) you mean(?: by that)?|and what (?:happened|then)|so what|so what happened|what was that like|why is that|why was that|how is that|what about it)(?: (?:then|exactly|though))?)$"
+
+        r"(?:(?:and|so|but|ok|okay|oh|wow|right|yes|interesting|great|hm|really) )*(?:(?:and )?(?:then|"
+        r"after that|before that|since then|later|next|what then|then what|because|such as|for example|"
+        r"for instance|like what|like who|how so|how|why|why not|what for|what else|anything else|"
+        r"in what (?:way|ways|sense)|why or why not|if so (?:why|how)|meaning|meaning what|more|go on|"
+        r"keep going|say more|tell me more|go ahead|please continue|continue|how come|and you|the rest|"
+        r"what happened|what happened (?:then|next|after that)|what next|what is next|what (?:do|"
+        r"did) you mean(?: by that)?|and what (?:happened|then)|so what|so what happened|what was that like|"
+        r"why is that|why was that|how is that|what about it)(?: (?:then|exactly|though))?)$"
+
 )
 _BARE_OK = re.compile(
-    r"(?:(?:and|so|but|ok|okay|oh|wow|great|please) )*(?:go on|keep going|say more|tell me more|more please|and then what|then what|what then|why|why not|how so|how come|what happened|what happened (?:then|next|after that)|what next|what else|like what|such as|in what (?:way|ways|sense)|please (?:continue|go on)|continue|why is that|why was that)$"
+
+        r"(?:(?:and|so|but|ok|okay|oh|wow|great|please) )*(?:go on|keep going|say more|tell me more|"
+        r"more please|and then what|then what|what then|why|why not|how so|how come|what happened|"
+        r"what happened (?:then|next|after that)|what next|what else|like what|such as|in what (?:way|ways|"
+        r"sense)|please (?:continue|go on)|continue|why is that|why was that)$"
+
 )
 _ANY = re.compile(
-    r"(?:(?:and|so|or|well|ok|okay|then|do you have|you have|got|have) )*(?:any|some|one last|last) (?:\w+ ){0,3}?(?P<noun>\w+)\b"
+
+        r"(?:(?:and|so|or|well|ok|okay|then|do you have|you have|got|have) )*(?:any|some|one last|"
+        r"last) (?:\w+ ){0,3}?(?P<noun>\w+)\b"
+
 )
 _ABOUT = re.compile(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<rest>.+)$")
 _AND_NOUN = re.compile(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
 _SMALL = re.compile(
-    r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|okay|ok|right|so|sure|hello|hi|hey|yes really)$"
+
+        r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|"
+        r"okay|ok|right|so|sure|hello|hi|hey|yes really)$"
+
+)
+_COURTESY = re.compile(
+
+        r"^(?:i am |very |not |so )*(?:fine|good|well|great|ok|okay|all right|alright|bad|"
+        r"doing \w+)\b.{0,30}(?:and|how about|what about) (?:you|yourself)$|^(?:hello|hi|hey|okay|ok|yes|yeah|"
+        r"right|sure|no)$"
+
 )
 _ELIDED = re.compile(
-    r"(?:ever|like|liked|enjoy|enjoying|love|loving|miss|missing|regret|happy|glad|ready|worth|want|plan|planning|thinking|still|always|born|married|working|using|worked|tired|hard|easy|difficult|sure|excited|nervous|worried|been|see|seen|met|going|need|have|had|got|tried|feel)\b"
+
+        r"(?:ever|like|liked|enjoy|enjoying|love|loving|miss|missing|regret|happy|glad|ready|worth|want|plan|"
+        r"planning|thinking|still|always|born|married|working|using|worked|tired|hard|easy|difficult|sure|"
+        r"excited|nervous|worried|been|see|seen|met|going|need|have|had|got|tried|feel)\b"
+
 )
 _DECLARED = re.compile(
-    r"(?:(?:and|so|but|then|well|ok|okay|right|oh|wow|because|i guess|i suppose|i assume|i take it|i imagine|i bet|i think|i heard|i read|i understand|you mean|it seems|it sounds like|sounds like|looks like|surely|presumably|obviously) )*(?:that )?"
-    r"(?:you|your|it|that|this|they|he|she|we|there|people|the|most|everyone|everything|nobody|all|some|those|these|i|my|in|at|after|before|when|if|to|being|working|\w+s?|\w+ \w+) "
+    r"(?:(?:and|so|but|then|well|ok|okay|right|oh|wow|because|i guess|i suppose|i assume|i take it|"
+    r"i imagine|i bet|i think|i heard|i read|i understand|you mean|it seems|it sounds like|sounds like|"
+    r"looks like|surely|presumably|obviously) )*(?:that )?"
+    r"(?:you|your|it|that|this|they|he|she|we|there|people|the|most|everyone|everything|nobody|all|some|"
+    r"those|these|i|my|in|at|after|before|when|if|to|being|working|\w+s?|\w+ \w+) "
 )
 
 
@@ -92,6 +142,10 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
     words = [t.form for t in clause.tokens]
     if POINTING.match(line) and (clause.asks or _BARE_OK.match(line)):
         return Invitation(*_open_pointing("tell-more", f"'{line[:40]}' invites them to go on"))
+    if _COURTESY.search(line):
+        return Invitation(Kind.NONE, 0.0, "courtesy", "is a courtesy, and asks nothing about the work")
+    if re.match(r"(?:and |so |or )?anything (?:else |at all )?(?:that )?(?:i|you|we)\b", line):
+        return leaning_open("anything", "asks whether there is anything, which hopes to hear what", 0.58)
     about = _ABOUT.match(line)
     if about:
         if about.group("rest") in ("you", "yourself"):

@@ -2,11 +2,21 @@
 
 import re
 
-_BREAK = r"(?=[.,;:!?\n]|$|\s+(?:and|i|i'm|im|i’m|from|at|a|an|the|here|thanks|thank|nice|so|but|who|with|currently|my|it's|this|we|you|pleased|great|good|by|in|studying|from|is|for|calling|speaking|really|hi|hello)\b|\s*[-–—(])"
+_BREAK = (
+    r"(?=[.,;:!?\n]|$|\s+(?:and|i|i'm|im|i’m|from|at|a|an|the|here|thanks|thank|nice|so|but|who|with|"
+    r"currently|my|it's|this|we|you|pleased|great|good|by|in|studying|from|is|for|calling|speaking|really|hi|"
+    r"hello)\b|\s*[-–—(])"
+)
 _NAME_WORD = r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*"
-_STATED = re.compile(rf"\b(?:my name is|my name's|my names|my name’s|name is|name's|i am called|i'm called|i’m called|call me|i go by|people call me|everyone calls me)\s+(?P<name>{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}}?){_BREAK}", re.I)  # fmt: skip
+_STATED = re.compile((
+    rf"\b(?:my name is|my name's|my names|my name’s|name is|name's|i am called|i'm called|i’m called|call me|"
+    rf"i go by|people call me|everyone calls me)\s+(?P<name>{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}}?){_BREAK}"
+), re.I)  # fmt: skip
 _CLAIMED = re.compile(
-    rf"(?<![\w'’])(?:i'm|i am|im|i’m|this is|it's|it is|it’s)\s+(?P<name>{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,2}}?){_BREAK}",
+    (
+        rf"(?<![\w'’])(?:i'm|i am|im|i’m|this is|it's|it is|"
+        rf"it’s)\s+(?P<name>{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,2}}?){_BREAK}"
+    ),
     re.I,
 )
 _SIGNED = re.compile(
@@ -40,28 +50,77 @@ _NO_NAMES = frozenset(
 )
 """Words after `I'm` that are no names."""
 
-_STUDY_END = r"(?=[.,;:!?\n]|$|\s+(?:at|in|from|with|and (?:i|i'm|my|we|am|also|work|want|was|have|would|currently|hope|wanted|thinking|now|the|how|what)|i|i'm|but|who|because|right now|currently|here|since|now|this|so|for|student|students|major|majors|minor|graduate|degree|which|that|as|where|is|was|thanks|thank|how|what|to|last|next|by|on|or|while|when|hoping|looking|thinking)\b)"
+_STUDY_END = (
+    r"(?=[.,;:!?\n]|$|\s+(?:at|in|from|with|and (?:i|i'm|my|we|am|also|work|want|was|have|would|currently|"
+    r"hope|wanted|thinking|now|the|how|what)|i|i'm|but|who|because|right now|currently|here|since|now|this|so|"
+    r"for|student|students|major|majors|minor|graduate|degree|which|that|as|where|is|was|thanks|thank|how|"
+    r"what|to|last|next|by|on|or|while|when|hoping|looking|thinking)\b)"
+)
 _WORDS = r"[^\W\d_][\w'’&/+#-]*(?:\s+(?!(?:student|major|degree)\b)[\w'’&/+#-]+){0,5}?"
 _SUBJECT = rf"(?P<field>{_WORDS})"
-_ORDINAL = r"(?:(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|freshman|sophomore|junior|senior|graduate|grad|postgraduate|undergraduate|undergrad|master's|masters|phd|doctoral|part-time|full-time|mature|college|university|high school|high-school|current|recent)[ -](?:year\s+)?)"
+_ORDINAL = (
+    r"(?:(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|freshman|sophomore|junior|senior|"
+    r"graduate|grad|postgraduate|undergraduate|undergrad|master's|masters|phd|doctoral|part-time|full-time|"
+    r"mature|college|university|high school|high-school|current|recent)[ -](?:year\s+)?)"
+)
 _FIELDS = tuple(
     re.compile(pattern, re.I)
     for pattern in (
-        rf"\b(?:i'm|i am|i’m|im|i have been|i've been|i was|currently|also)\s+(?:currently\s+|now\s+|just\s+|also\s+|still\s+)*(?:studying|majoring in|reading for a degree in|minoring in|specialising in|specializing in|training in|doing research in|researching|pursuing)\s+(?:a\s+(?:\S+\s+)?(?:degree|master's|masters|bachelor's|bachelors|phd|diploma|ba|bsc|ma|msc|certificate|minor|major)\s+(?:in|of)\s+)?{_SUBJECT}{_STUDY_END}",
-        rf"\bi\s+(?:currently\s+|also\s+|just\s+|mainly\s+|now\s+)*(?:study|studied|major in|majored in|did a degree in|read)\s+{_SUBJECT}{_STUDY_END}",
-        rf"\b(?:my\s+(?:major|degree|field|subject|course|area|background|studies|discipline|specialisation|specialization|program|programme)\s+(?:of\s+study\s+)?(?:is|are|was|'s)(?:\s+in)?|(?:a|my|the)\s+(?:\S+\s+)?(?:degree|master's|masters|bachelor's|bachelors|phd|diploma|ba|bsc|ma|msc|minor)\s+(?:in|of))\s+{_SUBJECT}{_STUDY_END}",
-        rf"\b(?:i'm|i am|i’m|im|as)\s+(?:currently\s+|just\s+|also\s+|still\s+)*an?\s+{_ORDINAL}*(?:student\s+(?:of|in|studying)|major\s+in)\s+{_SUBJECT}{_STUDY_END}",
-        rf"\b(?:i'm|i am|i’m|im|as)\s+(?:currently\s+|just\s+|also\s+|still\s+)*an?\s+{_ORDINAL}*{_SUBJECT}\s+(?:student|major|undergrad|undergraduate|graduate|grad)\b",
+        (
+            rf"\b(?:i'm|i am|i’m|im|i have been|i've been|i was|currently|also)\s+(?:currently\s+|now\s+|"
+            rf"just\s+|also\s+|still\s+)*(?:studying|majoring in|reading for a degree in|minoring in|"
+            rf"specialising in|specializing in|training in|doing research in|researching|"
+            rf"pursuing)\s+(?:a\s+(?:\S+\s+)?(?:degree|master's|masters|bachelor's|bachelors|phd|diploma|ba|"
+            rf"bsc|ma|msc|certificate|minor|major)\s+(?:in|of)\s+)?{_SUBJECT}{_STUDY_END}"
+        ),
+        (
+            rf"\bi\s+(?:currently\s+|also\s+|just\s+|mainly\s+|now\s+)*(?:study|studied|major in|majored in|"
+            rf"did a degree in|read)\s+{_SUBJECT}{_STUDY_END}"
+        ),
+        (
+            rf"\b(?:my\s+(?:major|degree|field|subject|course|area|background|studies|discipline|"
+            rf"specialisation|specialization|program|programme)\s+(?:of\s+study\s+)?(?:is|are|was|"
+            rf"'s)(?:\s+in)?|(?:a|my|the)\s+(?:\S+\s+)?(?:degree|master's|masters|bachelor's|bachelors|phd|"
+            rf"diploma|ba|bsc|ma|msc|minor)\s+(?:in|of))\s+{_SUBJECT}{_STUDY_END}"
+        ),
+        (
+            rf"\b(?:i'm|i am|i’m|im|as)\s+(?:currently\s+|just\s+|also\s+|"
+            rf"still\s+)*an?\s+{_ORDINAL}*(?:student\s+(?:of|in|studying)|major\s+in)\s+{_SUBJECT}{_STUDY_END}"
+        ),
+        (
+            rf"\b(?:i'm|i am|i’m|im|as)\s+(?:currently\s+|just\s+|also\s+|"
+            rf"still\s+)*an?\s+{_ORDINAL}*{_SUBJECT}\s+(?:student|major|undergrad|undergraduate|graduate|"
+            rf"grad)\b"
+        ),
         rf",\s*(?:a|an)\s+{_ORDINAL}*student\s+(?:of|in|studying)\s+{_SUBJECT}{_STUDY_END}",
-        rf"\b(?:i'm|i am|i’m|im)\s+(?:currently\s+)?in\s+(?:my|the)\s+\S+\s+(?:year|semester|term)\s+(?:of|in|studying)\s+(?:a\s+(?:\S+\s+)?degree\s+in\s+)?{_SUBJECT}{_STUDY_END}",
-        rf"\b(?:i've|i have|i)\s+(?:just\s+|recently\s+)*graduated\s+(?:last\s+\w+\s+|this\s+\w+\s+)?(?:in|with(?:\s+an?\s+\S+\s+in)?)\s+{_SUBJECT}{_STUDY_END}",
+        (
+            rf"\b(?:i'm|i am|i’m|im)\s+(?:currently\s+)?in\s+(?:my|the)\s+\S+\s+(?:year|semester|"
+            rf"term)\s+(?:of|in|studying)\s+(?:a\s+(?:\S+\s+)?degree\s+in\s+)?{_SUBJECT}{_STUDY_END}"
+        ),
+        (
+            rf"\b(?:i've|i have|i)\s+(?:just\s+|recently\s+)*graduated\s+(?:last\s+\w+\s+|"
+            rf"this\s+\w+\s+)?(?:in|with(?:\s+an?\s+\S+\s+in)?)\s+{_SUBJECT}{_STUDY_END}"
+        ),
         rf"\bi\s+(?:currently\s+|now\s+|mostly\s+)*work\s+in\s+(?:the\s+field\s+of\s+)?{_SUBJECT}{_STUDY_END}",
         rf"\b(?:i'm|i am|i’m|im)\s+(?:currently\s+|now\s+)*working\s+in\s+{_SUBJECT}{_STUDY_END}",
     )
 )
 _JOBS = (
-    re.compile(rf"\b(?:i\s+(?:currently\s+|now\s+|also\s+)*work|(?:i'm|i am|i’m|im)\s+(?:currently\s+|now\s+)*working|i\s+have\s+a\s+job)\s+as\s+(?P<job>(?:an?|the)\s+{_WORDS}){_STUDY_END}", re.I),
-    re.compile(r"\b(?:i'm|i am|i’m|im)\s+(?:currently\s+|now\s+|also\s+)*(?P<job>an?\s+(?:[\w-]+\s+){0,2}?(?:teacher|nurse|barista|engineer|developer|designer|accountant|lawyer|writer|artist|researcher|scientist|waiter|waitress|cook|chef|cashier|driver|assistant|receptionist|manager|analyst|programmer|librarian|electrician|plumber|carpenter|mechanic|paramedic|pharmacist|journalist|editor|photographer|musician|translator|consultant|salesperson|technician|carer|caregiver|social worker|bartender|baker|farmer|architect|biologist|chemist|physicist|economist|historian|psychologist|veterinarian|dentist|doctor|physiotherapist|planner|administrator|clerk|coach|trainer|tutor|lecturer|professor|soldier|firefighter|hairdresser|tailor|gardener|volunteer|freelancer|entrepreneur))\b(?!\s+(?:student|major))", re.I),
+    re.compile((
+        rf"\b(?:i\s+(?:currently\s+|now\s+|also\s+)*work|(?:i'm|i am|i’m|im)\s+(?:currently\s+|"
+        rf"now\s+)*working|i\s+have\s+a\s+job)\s+as\s+(?P<job>(?:an?|the)\s+{_WORDS}){_STUDY_END}"
+    ), re.I),
+    re.compile((
+        r"\b(?:i'm|i am|i’m|im)\s+(?:currently\s+|now\s+|also\s+)*(?P<job>an?\s+(?:[\w-]+\s+){0,2}?(?:teacher|"
+        r"nurse|barista|engineer|developer|designer|accountant|lawyer|writer|artist|researcher|scientist|"
+        r"waiter|waitress|cook|chef|cashier|driver|assistant|receptionist|manager|analyst|programmer|"
+        r"librarian|electrician|plumber|carpenter|mechanic|paramedic|pharmacist|journalist|editor|"
+        r"photographer|musician|translator|consultant|salesperson|technician|carer|caregiver|social worker|"
+        r"bartender|baker|farmer|architect|biologist|chemist|physicist|economist|historian|psychologist|"
+        r"veterinarian|dentist|doctor|physiotherapist|planner|administrator|clerk|coach|trainer|tutor|"
+        r"lecturer|professor|soldier|firefighter|hairdresser|tailor|gardener|volunteer|freelancer|"
+        r"entrepreneur))\b(?!\s+(?:student|major))"
+    ), re.I),
 )  # fmt: skip
 _TEACH = re.compile(rf"\bi\s+(?:currently\s+|now\s+)*teach\s+{_SUBJECT}{_STUDY_END}", re.I)
 _NO_FIELDS = frozenset(

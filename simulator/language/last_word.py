@@ -3,12 +3,19 @@
 import re
 
 _SHAPES = re.compile(
-    r"(?:(?:what|which|is there|are there|was there)\b.{0,60}\b(?:i|we)\b.{0,20}\b(?:should|could|ought|have n't|has n't|did n't|forgot|"
-    r"forgotten|missed|missing|not)\b.{0,20}\b(?:ask|asked|asking|missed|missing|covered|cover|thought|forgot|forgotten|touched)\b"
-    r"|(?:should|could|ought) (?:i|we) (?:also |still )?(?:have |be )(?:asked|asking)|what (?:should|could|else should|else could) (?:i|we) (?:have )?(?:asked|ask you|be asking)(?! (?:my|a|an|the|people|them|him|her|for))"
-    r"|what (?:am i|are we) (?:missing|not asking|forgetting)|what (?:have|did) i (?:not |n't )?(?:miss|missed|forget|forgot|not ask|leave out)"
-    r"|what (?:else )?should i be asking|(?:anything|something|what|questions?|any questions?) (?:else )?(?:that )?(?:i|we) "
-    r"(?:should (?:have |be )(?:asked|asking)|should ask|did n't ask|have n't asked|have n't covered|forgot to ask|missed))"
+    r"(?:(?:what|which|is there|are there|was there)\b.{0,60}\b(?:i|we)\b.{0,20}\b(?:should|could|ought|"
+    r"have n't|has n't|did n't|forgot|"
+    r"forgotten|missed|missing|not)\b.{0,20}\b(?:ask|asked|asking|missed|missing|covered|cover|thought|"
+    r"forgot|forgotten|touched)\b"
+    r"|(?:should|could|ought) (?:i|we) (?:also |still )?(?:have |be )(?:asked|asking)|what (?:should|"
+    r"could|else should|else could) (?:i|we) (?:have )?(?:asked|ask you|be asking)(?! (?:my|a|an|the|"
+    r"people|them|him|her|for))"
+    r"|what (?:have|did) n't (?:i|we) \w+|what (?:am i|are we) (?:missing|not asking|forgetting)|"
+    r"what (?:have|did) i (?:not |n't )?(?:miss|missed|forget|forgot|not ask|leave out)"
+    r"|what (?:else )?should i be asking|(?:anything|something|what|questions?|"
+    r"any questions?) (?:else )?(?:that )?(?:i|we) "
+    r"(?:should (?:have |be )(?:asked|asking)|should ask|did n't ask|have n't asked|have n't covered|"
+    r"forgot to ask|missed))"
 )
 
 

@@ -6,41 +6,133 @@ A shell is a yes-or-no question, a wish or an order in form; what it holds is ju
 import re
 from dataclasses import dataclass
 
-_MUCH = r"(?:(?:a little bit|a bit|a little|some|something|more|a bit more|a little more|a little bit more|in (?:more |greater |some )?detail|in your own words|further|anything|all|us|me|to me|to us|with me|with us|for me|for us|then|again|now|first|so|very|everything|out loud|your (?:thoughts|view|views|perspective|opinion|take|experience|experiences|story|insights)|(?:the|a|any) (?:story|bit|few words|thing|things|time)) )*"
-_TELL = r"(?:tell|explain|describe|share|elaborate|expand|illustrate|outline|summari[sz]e|discuss|clarify|unpack|recount|comment|reflect|enlighten|teach|educate|inform)"
-_TELLING = r"(?:telling|explaining|describing|sharing|elaborating|expanding|illustrating|outlining|discussing|clarifying|saying|walking|talking|speaking|giving|taking|going|helping)"
+_MUCH = (
+    r"(?:(?:a little bit|a bit|a little|some|something|more|a bit more|a little more|a little bit more|"
+    r"in (?:more |greater |some )?detail|in your own words|further|anything|all|us|me|to me|to us|with me|"
+    r"with us|for me|for us|then|again|now|first|so|very|everything|out loud|your (?:thoughts|view|views|"
+    r"perspective|opinion|take|experience|experiences|story|insights)|(?:the|a|any) (?:story|bit|few words|"
+    r"thing|things|time)) )*"
+)
+_TELL = (
+    r"(?:tell|explain|describe|share|elaborate|expand|illustrate|outline|summari[sz]e|discuss|clarify|unpack|"
+    r"recount|comment|reflect|enlighten|teach|educate|inform)"
+)
+_TELLING = (
+    r"(?:telling|explaining|describing|sharing|elaborating|expanding|illustrating|outlining|discussing|"
+    r"clarifying|saying|walking|talking|speaking|giving|taking|going|helping)"
+)
 _PHRASAL = (
     r"(?:say (?:more|something|anything|a (?:bit|little|few words))|say(?= (?:how|why|what)\b)|"
-    r"(?:walk|talk|take|guide|run|lead|bring) (?:me|us) (?:through|back to|back through|along)|talk (?:to me |to us |with me )?(?:a bit |a little |a little bit |some |more |a bit more |a little more |further )*(?:about|through|on|me through)|"
-    r"speak (?:to me )?(?:a bit |a little |a little bit |more |a bit more )*(?:about|to|on|of)|give (?:me|us) (?:a |an |some |any |your |one |more |the |another )*(?:\w+ ){0,2}?(?:example|examples|sense|idea|overview|picture|insight|insights|advice|tips|tip|background|flavou?r|feel|feeling|glimpse|summary|explanation|tour|perspective|view|thoughts|take|instance|story|detail|details|context|recommendations|guidance|opinion|rundown|snapshot|description|impression)(?: (?:of|about|on|into|for|when|where|as to))?|"
-    r"help (?:me|us) (?:to )?(?:understand|see|make sense of|picture|imagine|get a sense of)|paint (?:me |us )?a picture(?: of)?|go into|get into|dig into|dive into|go deeper(?: into| on)?|go back to|come back to|get back to|touch on|break (?:it |that )?down|shed (?:some )?light on|show (?:me|us) how|let (?:me|us) know|open up about|fill (?:me|us) in on|bring (?:me|us) up to speed on|give (?:an|some|any|one|another|a few) (?:\w+ )?(?:examples?|advice|tips|insights?))"
+    r"(?:walk|talk|take|guide|run|lead|bring) (?:me|us) (?:through|back to|back through|along)|"
+    r"talk (?:to me |to us |with me )?(?:a bit |a little |a little bit |some |more |a bit more |"
+    r"a little more |further )*(?:about|through|on|me through)|"
+    r"speak (?:to me )?(?:a bit |a little |a little bit |more |a bit more )*(?:about|to|on|of)|give (?:me|"
+    r"us) (?:a |an |some |any |your |one |more |the |another )*(?:\w+ ){0,2}?(?:example|examples|sense|"
+    r"idea|overview|picture|insight|insights|advice|tips|tip|background|flavou?r|feel|feeling|glimpse|"
+    r"summary|explanation|tour|perspective|view|thoughts|take|instance|story|detail|details|context|"
+    r"recommendations|guidance|opinion|rundown|snapshot|description|impression)(?: (?:of|about|on|into|"
+    r"for|when|where|as to))?|"
+    r"help (?:me|us) (?:to )?(?:understand|see|make sense of|picture|imagine|get a sense of)|paint (?:me |"
+    r"us )?a picture(?: of)?|go into|get into|dig into|dive into|go deeper(?: into| on)?|go back to|"
+    r"come back to|get back to|touch on|break (?:it |that )?down|shed (?:some )?light on|show (?:me|"
+    r"us) how|let (?:me|us) know|open up about|fill (?:me|us) in on|bring (?:me|us) up to speed on|"
+    r"give (?:an|some|any|one|another|a few) (?:\w+ )?(?:examples?|advice|tips|insights?))"
 )
 _VERB = rf"(?:{_PHRASAL}|{_TELL})"
 _YOU = r"(?:(?:can|could|would|will|might|may) (?:n't )?you (?:all |guys |to )?)"
-_SOFT = r"(?:(?:ever |mind |like to |care to |love to |want to |try to |be (?:able|willing|open|happy|comfortable|prepared|kind enough|so kind as|up|free|available|ok|okay|game) (?:to |for |with )?|possible for you to |spare a (?:minute|moment) to |take a (?:minute|moment|second) to |go ahead and |help me (?:by |to )?))*"
+_SOFT = (
+    r"(?:(?:ever |mind |like to |care to |love to |want to |try to |be (?:able|willing|open|happy|comfortable|"
+    r"prepared|kind enough|so kind as|up|free|available|ok|okay|game) (?:to |for |with )?|"
+    r"possible for you to |spare a (?:minute|moment) to |take a (?:minute|moment|second) to |go ahead and |"
+    r"help me (?:by |to )?))*"
+)
 _MODAL = (
     rf"{_YOU}{_SOFT}(?:{_VERB}|{_TELLING}(?: me| us)?(?: through| about| back to)?|giving (?:me|us) (?:an? |some )?\w+)"
 )
-_MIND = rf"(?:do|would) you mind (?:if (?:i|we) (?:ask|asked|hear|heard|know|knew|ask you|asked you)|me asking|my asking|{_TELLING}(?: me| us)?(?: through| about| back to)?)"
-_ABLE = rf"(?:are you (?:able|willing|allowed|open|happy|comfortable|free|ok|okay|at liberty) (?:to |with |for )?|(?:is|would) it (?:be )?(?:possible|ok|okay|alright|all right|fine) (?:for you )?(?:to|if you (?:could|can)?) ?|do you (?:want|feel comfortable|feel free|have (?:a (?:minute|moment)|time)|care) (?:to )?|any chance (?:that )?you (?:could|can|would) )(?:{_VERB}|{_TELLING}(?: me| us)?(?: about| through)?)"
-_ASK_YOU = r"(?:(?:may|can|could|might|let) (?:i|me|we)|is it (?:ok|okay|alright|all right|fine) (?:if i|to)|would it be (?:ok|okay|alright|all right|fine) (?:if i|to)|if i (?:may|might|could|can)|i (?:just )?(?:have|need|must|got) to|do you mind if i) (?:\w+ )?(?:ask|asked|know|hear)(?: you)?"
-_ASK_ABOUT = r"(?:(?:can|could|may|might|shall|let) (?:we|i|us) (?:\w+ )?(?:talk|speak|hear|go back|come back|return|circle back|turn|move on|switch|dig|dive|go|touch|chat|discuss)(?: a (?:bit|little)| more| deeper| now| then)*(?: (?:about|to|into|on|through))+)"
-_I_WISH = r"i (?:would )?(?:\w+ )?(?:love|like|be (?:\w+ )?(?:curious|interested|keen|happy|grateful|glad|delighted|excited|thrilled|eager|fascinated)|appreciate|want|wanted|enjoy|wish|hope|hoped|need)(?: it)? "
-_HEARING = r"(?:to (?:\w+ )?(?:hear|know|ask|understand|see|find out|get|pick your brain|discuss|talk about|explore|dig|dive|learn (?:from you|more about how you|how you|what you|why you|about how you|about your|more about your|from your))|in (?:hearing|knowing|learning|understanding)|hearing|knowing)"
-_WISH = rf"(?:{_I_WISH}{_HEARING}(?: (?:a sense of|your (?:thoughts|view|views|perspective|opinion|take|advice|story|insights?|experience)|an idea of|a feel for|you|one thing|something|one more thing|more|from you|a question))*)"
-_WISH_YOU = rf"i (?:would )?(?:\w+ )?(?:love|like|appreciate|be (?:\w+ )?(?:grateful|happy|glad|great))(?: it)?(?: if)? you (?:could |would |can |to )?(?:{_VERB})"
+_MIND = (
+    rf"(?:do|would) you mind (?:if (?:i|we) (?:ask|asked|hear|heard|know|knew|ask you|asked you)|me asking|"
+    rf"my asking|{_TELLING}(?: me| us)?(?: through| about| back to)?)"
+)
+_ABLE = (
+    rf"(?:are you (?:able|willing|allowed|open|happy|comfortable|free|ok|okay|at liberty) (?:to |with |for )?|"
+    rf"(?:is|would) it (?:be )?(?:possible|ok|okay|alright|all right|fine) (?:for you )?(?:to|if you (?:could|"
+    rf"can)?) ?|do you (?:want|feel comfortable|feel free|have (?:a (?:minute|moment)|time)|care) (?:to )?|"
+    rf"any chance (?:that )?you (?:could|can|would) )(?:{_VERB}|{_TELLING}(?: me| us)?(?: about| through)?)"
+)
+_ASK_YOU = (
+    r"(?:(?:may|can|could|might|let) (?:i|me|we)|is it (?:ok|okay|alright|all right|fine) (?:if i|to)|"
+    r"would it be (?:ok|okay|alright|all right|fine) (?:if i|to)|if i (?:may|might|could|can)|"
+    r"i (?:just )?(?:have|need|must|got) to|do you mind if i) (?:\w+ )?(?:ask|asked|know|hear)(?: you)?"
+)
+_ASK_ABOUT = (
+    r"(?:(?:can|could|may|might|shall|let) (?:we|i|us) (?:\w+ )?(?:talk|speak|hear|go back|come back|return|"
+    r"circle back|turn|move on|switch|dig|dive|go|touch|chat|discuss)(?: a (?:bit|little)| more| deeper| now|"
+    r" then)*(?: (?:about|to|into|on|through))+)"
+)
+_I_WISH = (
+    r"i (?:would )?(?:\w+ )?(?:love|like|be (?:\w+ )?(?:curious|interested|keen|happy|grateful|glad|delighted|"
+    r"excited|thrilled|eager|fascinated)|appreciate|want|wanted|enjoy|wish|hope|hoped|need)(?: it)? "
+)
+_HEARING = (
+    r"(?:to (?:\w+ )?(?:hear|know|ask|understand|see|find out|get|pick your brain|discuss|talk about|explore|"
+    r"dig|dive|learn (?:from you|more about how you|how you|what you|why you|about how you|about your|"
+    r"more about your|from your))|in (?:hearing|knowing|learning|understanding)|hearing|knowing)"
+)
+_WISH = (
+    rf"(?:{_I_WISH}{_HEARING}(?: (?:a sense of|your (?:thoughts|view|views|perspective|opinion|take|advice|"
+    rf"story|insights?|experience)|an idea of|a feel for|you|one thing|something|one more thing|more|from you|"
+    rf"a question))*)"
+)
+_WISH_YOU = (
+    rf"i (?:would )?(?:\w+ )?(?:love|like|appreciate|be (?:\w+ )?(?:grateful|happy|glad|"
+    rf"great))(?: it)?(?: if)? you (?:could |would |can |to )?(?:{_VERB})"
+)
 _CURIOUS = (
-    r"(?:i (?:am|was|have been|had been|have always been|have)? ?(?:\w+ )?(?:wondering|curious|wondered|wonder|keen to (?:know|hear|understand)|eager to (?:know|hear)|interested (?:in (?:hearing|knowing|learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether))|dying to know|asking myself|hoping (?:to (?:hear|ask|know|understand)|you (?:could|can|might|would) "
+    (
+        r"(?:i (?:am|was|have been|had been|have always been|have)? ?(?:\w+ )?(?:wondering|curious|wondered|"
+        r"wonder|keen to (?:know|hear|understand)|eager to (?:know|hear)|interested (?:in (?:hearing|knowing|"
+        r"learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether))|"
+        r"dying to know|asking myself|hoping (?:to (?:hear|ask|know|understand)|you (?:could|can|might|would) "
+    )
     + _VERB
     + r"))(?: about| as to| to know| to hear| from you| in)?)"
 )
-_BARE = r"(?:(?:just |only )?(?:curious|wondering|interested)(?: to (?:know|hear)| about| as to)?(?= (?:how|what|why|when|where|who|which|if|whether|about|your|in|the)\b)|(?:would|should) (?:love|like) to (?:hear|know|ask|understand))"
-_QUESTION_IS = r"(?:(?:the|one|a|another|first|second|last) (?:\w+ )?(?:thing|question|bit|part) (?:that )?i (?:\S+ ){1,7}?(?:is|was)|(?:my|the|one|a|another|last|first|next|final|so my|here is (?:a|my|one)) (?:\w+ ){0,3}?(?:question|thing|questions)(?: (?:i|that i|for you|would be|i have|i had|i wanted|i want|to ask|you|about that|on that|here|related to that|then)| (?:have|had|wanted|want|would like|am curious about|was wondering about|wonder|wonder about|keep wondering))*(?: (?:is|was|would be|is about|about))|what i (?:\S+ ){0,6}?(?:want|wanted|love|like|ask|asking|wonder|wondering|know|curious|interested|keen|eager|hear|find)(?: \S+){0,3}? (?:is|was)(?= (?:how|what|why|when|where|who|which|if|whether|your)\b)|what i (?:\w+ ){0,3}?(?:want|wanted|like|love|wondering|curious|know|ask|wonder|interested)(?: (?:to|in|about|know|ask|hear|learn|understand|you|knowing|hearing))* (?:is|was)|i (?:\w+ )?(?:have|had|got|have got) (?:a|an|one|another|one more|a few|a couple of|some|two)(?: \w+)? questions?(?: (?:for you|about|on|regarding|around|related to|here))*|question (?:for you|about))"
-_ORDER = rf"(?:(?:so |and |then |now |ok |okay )?(?:do )?(?:{_PHRASAL}|{_TELL}(?= (?:me|us|more|a bit|a little|how|what|why|your|the|some|about|on|that|this|something|to|where|it)\b)|tell|elaborate|describe|explain))"
+_BARE = (
+    r"(?:(?:just |only )?(?:curious|wondering|interested)(?: to (?:know|hear)| about| as to)?(?= (?:how|what|"
+    r"why|when|where|who|which|if|whether|about|your|in|the)\b)|(?:would|should) (?:love|like) to|(?:wanted|"
+    r"want|hoping|trying|going) to (?:ask|know|hear|understand|find out)(?: you)?(?= (?:how|what|why|when|"
+    r"where|who|which|if|whether|about)\b)|(?:would|should) (?:love|like) to (?:hear|know|ask|understand))"
+)
+_QUESTION_IS = (
+    r"(?:(?:the|one|a|another|first|second|last) (?:\w+ )?(?:thing|question|bit|"
+    r"part) (?:that )?i (?:\S+ ){1,7}?(?:is|was)|(?:my|the|one|a|another|last|first|next|final|so my|"
+    r"here is (?:a|my|one)) (?:\w+ ){0,3}?(?:question|thing|questions)(?: (?:i|that i|for you|would be|i have|"
+    r"i had|i wanted|i want|to ask|you|about that|on that|here|related to that|then)| (?:have|had|wanted|want|"
+    r"would like|am curious about|was wondering about|wonder|wonder about|keep wondering))*(?: (?:is|was|"
+    r"would be|is about|about))|what i (?:\S+ ){0,6}?(?:want|wanted|love|like|ask|asking|wonder|wondering|"
+    r"know|curious|interested|keen|eager|hear|find)(?: \S+){0,3}? (?:is|was)(?= (?:how|what|why|when|where|"
+    r"who|which|if|whether|your)\b)|what i (?:\w+ ){0,3}?(?:want|wanted|like|love|wondering|curious|know|ask|"
+    r"wonder|interested)(?: (?:to|in|about|know|ask|hear|learn|understand|you|knowing|hearing))* (?:is|was)|"
+    r"i (?:\w+ )?(?:have|had|got|have got) (?:a|an|one|another|one more|a few|a couple of|some|"
+    r"two)(?: \w+)? questions?(?: (?:for you|about|on|regarding|around|related to|here))*|question (?:for you|"
+    r"about))"
+)
+_ORDER = (
+    rf"(?:(?:so |and |then |now |ok |okay )?(?:do )?(?:{_PHRASAL}|{_TELL}(?= (?:me|us|more|a bit|a little|how|"
+    rf"what|why|your|the|some|about|on|that|this|something|to|where|it)\b)|tell|elaborate|describe|explain))"
+)
 _MAYBE = rf"you (?:can|could|might|may) (?:{_VERB})"
-_KNOW = r"(?:do you (?:\w+ )?(?:know|remember|recall)|(?:do you have )?any idea|do you have an idea|have you any idea|would you know|do you happen to know)(?= (?:how|why|what|when|where|who|which|if|whether)\b)"
+_KNOW = (
+    r"(?:do you (?:\w+ )?(?:know|remember|recall)|(?:do you have )?any idea|do you have an idea|"
+    r"have you any idea|would you know|do you happen to know)(?= (?:how|why|what|when|where|who|which|if|"
+    r"whether)\b)"
+)
 _FEEDBACK = (
-    r"(?:it would be (?:\w+ )?(?:great|nice|good|helpful|useful|interesting|lovely|wonderful|amazing|fascinating|valuable) (?:to (?:hear|know|understand|get|learn (?:from you|how you|what you))|if you (?:could|can|would) "
+    (
+        r"(?:it would be (?:\w+ )?(?:great|nice|good|helpful|useful|interesting|lovely|wonderful|amazing|"
+        r"fascinating|valuable) (?:to (?:hear|know|understand|get|learn (?:from you|how you|what you))|"
+        r"if you (?:could|can|would) "
+    )
     + _VERB
     + r")(?: about| more| your thoughts on)?)"
 )
@@ -77,7 +169,15 @@ SHELLS = tuple(
 )
 """In order of precedence."""
 
-_LEADS = re.compile(r"(?:can|could|would|will|might|may|do|is|are|any|let|if|i|it|my|the|one|a|another|last|first|next|final|here|what|question|just|only|curious|wondering|interested|so|and|then|now|ok|okay|walk|talk|take|guide|run|lead|bring|speak|give|help|paint|go|get|dig|dive|come|touch|break|shed|show|open|fill|tell|explain|describe|share|elaborate|expand|illustrate|outline|summari[sz]e|discuss|clarify|unpack|say|recount|comment|reflect|enlighten|teach|educate|inform|you|have|shall|should)\b")  # fmt: skip
+_LEADS = re.compile(
+    r"(?:can|could|would|will|might|may|do|is|are|any|let|if|i|it|my|the|one|a|another|last|first|next|final|"
+    r"here|what|question|just|only|curious|wondering|interested|would|should|wanted|want|hoping|trying|going|"
+    r"so|and|then|now|ok|okay|walk|talk|take|guide|run|lead|bring|speak|give|help|paint|go|get|dig|dive|come|"
+    r"touch|break|shed|show|open|fill|tell|explain|describe|share|elaborate|expand|illustrate|outline|"
+    r"summari[sz]e|discuss|clarify|unpack|say|recount|comment|reflect|enlighten|teach|educate|inform|you|have|"
+    r"shall|should)\b"
+)  # fmt: skip
+_ABOUT_END = r"\b(?:about|of|through|on|into|to|regarding|example|story)(?: me| us)?$"
 _FILL = re.compile(rf" (?:{_MUCH})?(?:(?:about|on|of|through|into|with|regarding|to|as to|around|over|for)\b ?)?")
 
 
@@ -107,13 +207,14 @@ def shell_at(line: str, offset: int = 0) -> Opening | None:
         while holds < len(line) and line[holds] == " ":
             holds += 1
         gap = line[offset : min(holds, limit)]
-        about = (
-            re.search(r"\b(?:about|of|through|on|into|to|regarding|example|story)(?: me| us)?\s*$", gap.rstrip())
-            is not None
-        )
+        inside = r"\babout\b" if shell.name == "my question is" else _ABOUT_END
+        about = re.search(inside, gap.rstrip()) is not None
         more = (
             re.search(
-                r"\b(?:more|further|deeper|elaborate|elaborating|expand|expanding|unpack|go back|come back|circle back|return)\b",
+                (
+                    r"\b(?:more|further|deeper|elaborate|elaborating|expand|expanding|unpack|go back|"
+                    r"come back|circle back|return)\b"
+                ),
                 gap,
             )
             is not None

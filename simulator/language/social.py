@@ -5,57 +5,95 @@ import re
 from simulator.domain.talk import Act
 from simulator.language.clauses import clauses
 
-_NICE = r"(?:interesting|fascinating|amazing|great|cool|inspiring|funny|impressive|wonderful|lovely|beautiful|incredible|awesome|brilliant|brave|remarkable|helpful|useful|insightful|valuable|fantastic|good to (?:hear|know)|kind|generous|touching|powerful|nice|delicious|moving|hilarious|excellent)"
+_NICE = (
+    r"(?:interesting|fascinating|amazing|great|cool|inspiring|funny|impressive|wonderful|lovely|beautiful|"
+    r"incredible|awesome|brilliant|brave|remarkable|helpful|useful|insightful|valuable|fantastic|"
+    r"good to (?:hear|know)|kind|generous|touching|powerful|nice|delicious|moving|hilarious|excellent)"
+)
 
 PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (
         Act.GREETING,
         re.compile(
-            r"^(?:(?:oh|well|so|yes|ok|okay|hey) )*(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|morning)\b|"
-            r"\b(?:nice|great|good|lovely|pleased|glad|happy|wonderful|a pleasure|an honou?r) to (?:finally )?(?:meet|see) you\b|\bpleasure to meet you\b|"
+            r"^(?:(?:oh|well|so|yes|ok|okay|hey) )*(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|"
+            r"afternoon|evening|day)|morning)\b|"
+            r"\b(?:nice|great|good|lovely|pleased|glad|happy|wonderful|a pleasure|"
+            r"an honou?r) to (?:finally )?(?:meet|see) you\b|\bpleasure to meet you\b|"
             r"\bhow (?:are|r) (?:you|things)\b|\bhow is it going\b|\bhow do you do$|\bhow have you been\b"
         ),
     ),
     (
         Act.INSULT,
         re.compile(
-            r"\b(?:you are|you 're|you|u r|what) (?:\w+ ){0,3}?(?:an? )?(?:\w+ )?(?:stupid|idiot|idiots|moron|useless|pathetic|dumb|worthless|ugly|liar|fraud|loser|clueless|incompetent|boring|old fool|fool|jerk|asshole|bitch|bastard|disgusting|a joke|waste of (?:time|space))\b|"
-            r"\b(?:shut up|fuck (?:you|off|this)|screw you|go to hell|get lost|piss off|drop dead|kiss my|i hate you|you suck|this sucks)\b|"
-            r"\b(?:this|that|talking to you|your \w+(?: \w+){0,2}?)(?: (?:is|was|seems|sounds|looks|must be))? (?:such |just |all |so |really |pretty |kind of |a bit |completely )*(?:a )?(?:complete |total |huge |big )?(?:waste of (?:my )?time|pointless|stupid|dumb|useless|worthless|boring|bullshit|crap|meaningless|garbage|pathetic|a joke)\b|"
-            r"\bi do n't (?:care|give a) (?:about (?:you|your)|what you|damn|shit|fuck)\b|\banyone (?:could|can) do your job\b|\bnot a real job\b"
+            r"\b(?:you are|you 're|you|u r|what) (?:\w+ ){0,3}?(?:an? )?(?:\w+ )?(?:stupid|idiot|idiots|"
+            r"moron|useless|pathetic|dumb|worthless|ugly|liar|fraud|loser|clueless|incompetent|boring|"
+            r"old fool|fool|jerk|asshole|bitch|bastard|disgusting|a joke|waste of (?:time|space))\b|"
+            r"\b(?:shut up|fuck (?:you|off|this)|screw you|go to hell|get lost|piss off|drop dead|kiss my|"
+            r"i hate you|you suck|this sucks)\b|"
+            r"\b(?:this|that|talking to you|your \w+(?: \w+){0,2}?)(?: (?:is|was|seems|sounds|looks|"
+            r"must be))? (?:such |just |all |so |really |pretty |kind of |a bit |"
+            r"completely )*(?:a )?(?:complete |total |huge |big )?(?:waste of (?:my )?time|pointless|"
+            r"stupid|dumb|useless|worthless|boring|bullshit|crap|meaningless|garbage|pathetic|a joke)\b|"
+            r"\bi do n't (?:care|give a) (?:about (?:you|your)|what you|damn|shit|fuck)\b|"
+            r"\banyone (?:could|can) do your job\b|\bnot a real job\b"
         ),
     ),
     (
         Act.GOODBYE,
         re.compile(
-            r"\b(?:goodbye|good bye|bye|bye-bye|see you(?! (?:as|in (?:a|this)|at work|do|work))|see ya|farewell|take care|so long|talk (?:to you )?soon|until (?:next time|then)|cheerio|have a (?:\w+ )?(?:good|great|nice|lovely|wonderful|fantastic|safe|pleasant|beautiful)? ?(?:day|evening|afternoon|morning|weekend|one|week|trip|rest|night)|enjoy the rest of|all the best|good night)\b|"
-            r"\b(?:it (?:was|has been|is been)|this (?:was|has been)) (?:so |really |very |such )?(?:a )?(?:\w+ )?(?:nice|great|lovely|good|wonderful|pleasure|honou?r|delight)(?: to have)? (?:talking|meeting|speaking|chatting|to (?:meet|talk|speak|chat)|met|talked)\b|"
-            r"\b(?:nice|great|lovely|good) (?:talking|speaking|chatting) (?:to|with) you\b|\bi (?:should|will|must|have to|need to|better|had better|can) (?:\w+ )?(?:let you (?:go|get back)|get going|head off|be off|be going|leave you|go now|run(?! (?:a|the|an))|get out of your hair)\b|\bi have to go$|\bi will not (?:take|keep)"
+            r"\b(?:goodbye|good bye|bye|bye-bye|see you(?! (?:as|in (?:a|this)|at work|do|work))|see ya|"
+            r"farewell|take care|so long|talk (?:to you )?soon|until (?:next time|then)|cheerio|"
+            r"have a (?:\w+ )?(?:good|great|nice|lovely|wonderful|fantastic|safe|pleasant|"
+            r"beautiful)? ?(?:day|evening|afternoon|morning|weekend|one|week|trip|rest|night)|"
+            r"enjoy the rest of|all the best|good night)\b|"
+            r"\b(?:it (?:was|has been|is been)|this (?:was|has been)) (?:so |really |very |"
+            r"such )?(?:a )?(?:\w+ )?(?:nice|great|lovely|good|wonderful|pleasure|honou?r|"
+            r"delight)(?: to have)? (?:talking|meeting|speaking|chatting|to (?:meet|talk|speak|chat)|met|"
+            r"talked)\b|"
+            r"\b(?:nice|great|lovely|good) (?:talking|speaking|chatting) (?:to|with) you\b|\bi (?:should|"
+            r"will|must|have to|need to|better|had better|can) (?:\w+ )?(?:let you (?:go|get back)|"
+            r"get going|head off|be off|be going|leave you|go now|run(?! (?:a|the|an))|"
+            r"get out of your hair)\b|\bi have to go$|\bi will not (?:take|keep)"
         ),
     ),
     (
         Act.THANKS,
         re.compile(
-            r"\b(?:thank you|thanks|thank|many thanks|much appreciated|i (?:\w+ )?appreciate|i am (?:\w+ )?(?:grateful|thankful)|cheers|means a lot)\b"
+            r"\b(?:thank you|thanks|thank|many thanks|much appreciated|i (?:\w+ )?appreciate|"
+            r"i am (?:\w+ )?(?:grateful|thankful)|cheers|means a lot)\b"
             r"(?: (?:so much|very much|a lot|again|both))*(?: for (?:(?!(?:i|my)\b)\S+ ?){1,14})?"
         ),
     ),
     (
         Act.SMALL_TALK,
         re.compile(
-            rf"\b(?:that|this|it|you|your \w+|the \w+|what you (?:said|did|do)) (?:is|are|was|were|sounds|sound|must be|must have been|seems|looks|has been) (?:\w+ ){{0,3}}?{_NICE}\b|"
-            rf"^(?:(?:oh|that|wow|how|so|really|very|just) )*(?:{_NICE}|wow|congratulations|congrats|well done|good for you)(?: \w+){{0,2}}$|\bwhat an? (?:\w+ )?(?:great|amazing|wonderful|beautiful|nice|lovely|interesting|inspiring|incredible|fascinating|fantastic|good|cool|\w+) (?:\w+ )?(?:story|journey|path|career|place|view|cafe|question|answer|office|idea|job|way|experience|achievement)\b|"
-            r"\bhow (?:interesting|wonderful|lovely|cool|fascinating|exciting|amazing|nice|funny|inspiring)$|\bi (?:\w+ )?(?:love|loved|admire|admired|like|liked|enjoyed) (?:that|this|your|how you|what you|the way|the article|hearing)\b|\b(?:congratulations|congrats)\b|"
-            r"\b(?:i am |so |very |really )?sorry\b|\bi apologi[sz]e\b|\bmy (?:apologies|mistake|bad|fault)\b|\bforgive me\b|\bexcuse me\b|\bpardon me\b|"
-            r"\b(?:weather|sunny|raining|rain today|traffic|parking|nice (?:cafe|place|spot|table)|cold out|warm today)\b|^(?:ha )+ha$|^haha\w*$"
+            rf"\b(?:that|this|it|you|your \w+|the \w+|what you (?:said|did|do)) (?:is|are|was|were|sounds|"
+            rf"sound|must be|must have been|seems|looks|has been) (?:\w+ ){{0,3}}?{_NICE}\b|"
+            rf"^(?:(?:oh|that|wow|how|so|really|very|just) )*(?:{_NICE}|wow|congratulations|congrats|"
+            rf"well done|good for you)(?: \w+){{0,2}}$|\bwhat an? (?:\w+ )?(?:great|amazing|wonderful|"
+            rf"beautiful|nice|lovely|interesting|inspiring|incredible|fascinating|fantastic|good|cool|"
+            rf"\w+) (?:\w+ )?(?:story|journey|path|career|place|view|cafe|question|answer|office|idea|job|"
+            rf"way|experience|achievement)\b|"
+            r"\bhow (?:interesting|wonderful|lovely|cool|fascinating|exciting|amazing|nice|funny|"
+            r"inspiring)$|\bi (?:\w+ )?(?:love|loved|admire|admired|like|liked|enjoyed) (?:that|this|your|"
+            r"how you|what you|the way|the article|hearing)\b|\b(?:congratulations|congrats)\b|"
+            r"\b(?:i am |so |very |really )?sorry\b|\bi apologi[sz]e\b|\bmy (?:apologies|mistake|bad|"
+            r"fault)\b|\bforgive me\b|\bexcuse me\b|\bpardon me\b|"
+            r"\b(?:weather|sunny|raining|rain today|traffic|parking|nice (?:cafe|place|spot|table)|"
+            r"cold out|warm today)\b|^(?:ha )+ha$|^haha\w*$"
         ),
     ),
     (
         Act.TIME_CHECK,
         re.compile(
-            r"\b(?:mindful|respectful|conscious|aware|careful) of (?:your|the|our) time\b|\brespect your time\b|\bkeep (?:an eye on|track of) (?:the )?(?:time|clock)\b|"
-            r"\b(?:we|you|i) (?:\w+ )?(?:only |just )?(?:have|has|had|got|agreed|agreed on|said|scheduled|planned)(?: (?:about|only|just|around|the|until|for|another|on))* (?:\w+ )?(?:minutes|mins|half an hour)\b|\bminutes (?:left|remaining|to go)\b|"
-            r"\b(?:running out of|out of|short on|almost out of|nearly out of) time\b|\btime is (?:almost |nearly )?up\b|\bkeep (?:it|this|us) to (?:\w+ ){1,3}minutes\b|\btake (?:up )?(?:only )?(?:\w+ ){0,3}minutes of your\b"
+            r"\b(?:mindful|respectful|conscious|aware|careful) of (?:your|the|our) time\b|"
+            r"\brespect your time\b|\bkeep (?:an eye on|track of) (?:the )?(?:time|clock)\b|"
+            r"\b(?:we|you|i) (?:\w+ )?(?:only |just )?(?:have|has|had|got|agreed|agreed on|said|scheduled|"
+            r"planned)(?: (?:about|only|just|around|the|until|for|another|on))* (?:\w+ )?(?:minutes|mins|"
+            r"half an hour)\b|\bminutes (?:left|remaining|to go)\b|"
+            r"\b(?:running out of|out of|short on|almost out of|nearly out of) time\b|"
+            r"\btime is (?:almost |nearly )?up\b|\bkeep (?:it|this|us) to (?:\w+ ){1,3}minutes\b|"
+            r"\btake (?:up )?(?:only )?(?:\w+ ){0,3}minutes of your\b"
         ),
     ),
 )
@@ -67,10 +105,16 @@ _RARE = re.compile(
     r"q[^u]|[vjx]q|zx|xk|fj|jf|gq|jx|xj|jv|wx|vx|xz|jz|kx|pz|bx|hx|fq|fx|dx|kz|mx|zj|jk|jd|jb|jg|dk[^a-z]?k"
 )
 _LONE = frozenset(
-    "so and the a an but or like you i to of in is it that this because well then just basically know mean if with for at as my your le de".split()
+    (
+        "so and the a an but or like you i to of in is it that this because well then just basically know "
+        "mean if with for at as my your le de"
+    ).split()
 )
 _HELD = re.compile(
-    r"(?:blah|la|na|da|bla|ba|do|doo|test|testing|mic|check)(?: (?:blah|la|na|da|bla|ba|do|doo|test|testing|mic|check|one|two|three))*$"
+
+        r"(?:blah|la|na|da|bla|ba|do|doo|test|testing|mic|check)(?: (?:blah|la|na|da|bla|ba|do|doo|test|"
+        r"testing|mic|check|one|two|three))*$"
+
 )
 
 
@@ -81,7 +125,7 @@ def is_unclear(text: str) -> bool:
     if not forms:
         return True
     line = " ".join(forms)
-    if _HELD.match(line) or all(f in _LONE for f in forms) and len(forms) <= 3 and not any(c.asks for c in parts):
+    if _HELD.match(line) or (all(f in _LONE for f in forms) and len(forms) <= 3 and not any(c.asks for c in parts)):
         return True
     letters = [f for f in forms if f.isalpha() and f.isascii()]
     if not letters:

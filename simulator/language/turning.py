@@ -27,7 +27,11 @@ _OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit 
 _WISHES = frozenset("want plan hope intend wish aim".split())
 _PREPOSITIONS = frozenset("with about of at in on for by to from".split())
 _LEADS = re.compile(
-    r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously|i guess|i suppose|i assume|i take it|i imagine|i bet|i think|i would think|you mean|it seems|it sounds|it looks|sounds|looks|seems|i heard|i read|i understand)(?: (?:that|like|as if))? )+"
+
+        r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously|i guess|"
+        r"i suppose|i assume|i take it|i imagine|i bet|i think|i would think|you mean|it seems|it sounds|"
+        r"it looks|sounds|looks|seems|i heard|i read|i understand)(?: (?:that|like|as if))? )+"
+
 )
 
 
@@ -135,7 +139,10 @@ def _you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         if verb != "have" and rest[1] == "to":
             yield f"what {_was(aux)} it like when you {'needed' if aux == 'did' else 'need'} {tail}"
         elif verb != "have":
-            yield f"what difference {'did' if aux == 'did' else 'does'} having {_bare_noun(rest[1:], words[1:], keep=True)} make"
+            yield (
+                f"what difference {'did' if aux == 'did' else 'does'} having "
+                f"{_bare_noun(rest[1:], words[1:], keep=True)} make"
+            )
         elif aux == "did":
             yield f"what was it like to have {_bare_noun(rest[1:], words[1:], keep=True)}"
         else:
@@ -236,7 +243,7 @@ def _you_like(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
     do, be = ("did", "was") if aux == "did" else ("do", "is")
     while rest and rest[-1] in ("there", "here", "now", "so", "far", "much", "then", "lot", "a", "really"):
         rest, words = rest[:-1], words[:-1]
-    if not rest or rest[0] in ("it", "that", "this") and len(rest) == 1:
+    if not rest or (rest[0] in ("it", "that", "this") and len(rest) == 1):
         yield f"what {be} it like for you"
         return
     if " or " in f" {' '.join(rest)} ":

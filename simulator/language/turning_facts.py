@@ -87,7 +87,10 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
             else f"what does your day look like around the time you {phrase}"
         )
     elif aux in ("are", "were", "was", "is", "am") and you:
-        yield f"how did you come to be {phrase} {word if word == 'where' else ''} {'you are' if word == 'where' and aux == 'are' else ''}"
+        yield (
+            f"how did you come to be {phrase} {word if word == 'where' else ''} "
+            f"{'you are' if word == 'where' and aux == 'are' else ''}"
+        )
         yield f"how did you come to be {phrase}"
     elif aux in ("have", "has") and you:
         yield f"what is the story behind {word} you have {phrase}"
@@ -163,7 +166,7 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
         yield f"what happens during {joined([*subject, *words])}"
     if aux in ("did", "does", "do") and subject and not you and verb:
         yield (
-            f"what happens while {joined(subject)} {joined(words)}" if aux == "do" else f"what happened over that time"
+            f"what happens while {joined(subject)} {joined(words)}" if aux == "do" else "what happened over that time"
         )
 
 
@@ -209,9 +212,7 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
             yield f"in what ways {rest[0]} {rest[1]} {adjective} {joined(words[2:])}"
         else:
             yield f"in what ways {rest[0]} {subject} {adjective}"
-    elif rest[0] in ("do", "did", "does") and len(rest) > 1:
-        yield f"in what ways {rest[0]} {joined(words[1:])}"
-    elif rest[0] in ("has", "have", "can", "could", "should", "would", "will"):
+    elif (rest[0] in ("do", "did", "does") and len(rest) > 1) or rest[0] in ("has", "have", "can", "could", "should", "would", "will"):
         yield f"in what ways {rest[0]} {joined(words[1:])}"
     aux, subject_words, verb, verb_words = _frame(rest, words, 0)
     if aux in ("is", "are", "was", "were") and subject_words:

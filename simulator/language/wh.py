@@ -15,7 +15,10 @@ from simulator.language.what import invited_by_what
 Words = Sequence[str]
 
 _ALTERNATIVES = re.compile(
-    r"(?:which|what|who) (?:one )?(?:(?:do|did|would|is|are|was|were|matters|has) )?.{0,40}\b(?:prefer|better|more|rather|easier|harder|first)\b.{0,60} or (?!anything|something|so\b|less\b)"
+
+        r"(?:which|what|who) (?:one )?(?:(?:do|did|would|is|are|was|were|matters|has) )?.{0,40}\b(?:prefer|"
+        r"better|more|rather|easier|harder|first)\b.{0,60} or (?!anything|something|so\b|less\b)"
+
 )
 _FRONTS = frozenset("in at to for from with by on since of about under through until into".split())
 
@@ -39,6 +42,8 @@ def invited_by_wh(words: Words) -> Invitation:
     if first in ("which", "whose"):
         if len(words) > 1 and words[1] in ("way", "ways"):
             return opened("how", "asks 'which ways', which invites an account")
+        if set(words[1:]) & lex.SUPERLATIVES and words[1] not in lex.FACT_NOUNS:
+            return leaning_open("superlative", "asks for the one thing, where a noun would do", 0.58)
         plain = len(words) > 1 and words[1] in lex.FACT_NOUNS
         why = f"asks '{_said(words, 2)}', which one item answers"
         return closed("which", why) if plain or first == "whose" else leaning_closed("which", why, 0.3)
@@ -68,7 +73,10 @@ def _fronted(words: Words) -> Invitation:
 
 def _where(words: Words, line: str) -> Invitation:
     if re.match(
-        r"where (?:do|did|would|can|could|might) (?:you|we|people|they|i) (?:see|think|imagine|picture|expect|hope|go from|want to (?:be|go|end up|take)|like to (?:be|see|go))\b",
+        (
+            r"where (?:do|did|would|can|could|might) (?:you|we|people|they|i) (?:see|think|imagine|picture|"
+            r"expect|hope|go from|want to (?:be|go|end up|take)|like to (?:be|see|go))\b"
+        ),
         line,
     ):
         return opened("where", "asks where things are going, which invites a view", 0.85)

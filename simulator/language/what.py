@@ -13,7 +13,9 @@ _TOP = "|".join(sorted(lex.SUPERLATIVES))
 
 _LIKE_END = re.compile(
     r"what (?:is|was|are|were|would|will|has|have|does|did|do|it|that|the|your|a|being|life|working|made)\b.*\blike"
-    r"(?: (?:to|for|when|in|at|as|on|there|here|now|then|today|these|back|working|being|doing|where|during|from|after|before|growing|starting|with|inside|behind|if|right|so|and|or|living|going|coming|making|moving|leaving|having)\b.*)?$"
+    r"(?: (?:to|for|when|in|at|as|on|there|here|now|then|today|these|back|working|being|doing|where|"
+    r"during|from|after|before|growing|starting|with|inside|behind|if|right|so|and|or|living|going|coming|"
+    r"making|moving|leaving|having)\b.*)?$"
 )
 _PLAIN_DO = re.compile(r"what (?:do|does|did|is|are|was) (?:you|they|he|she) (?:call|called|named)\b")
 
@@ -46,7 +48,11 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     if second in ("is", "are", "was", "were", "has", "have", "would", "will") or second == "n't":
         return _what_is(words, line)
     noun = head_noun(words[1:])
-    if second not in lex.AUXILIARIES and second not in lex.SUBJECTS and second not in lex.SUBJECT_VERBS and noun:
+    known = lex.LIST_NOUNS | lex.FACT_NOUNS | lex.QUALITY_NOUNS
+    if noun not in known and second in known and second.endswith("s"):
+        noun = second
+    starts_noun = second in known or second not in lex.SUBJECTS
+    if second not in lex.AUXILIARIES and starts_noun and second not in lex.SUBJECT_VERBS and noun:
         return _what_noun(noun, words)
     if _PLAIN_DO.match(line) or re.match(
         r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|weigh|order|wear|drink|eat|cost)\b", line
@@ -55,12 +61,18 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     if re.match(r"what (?:does|did|do) \S+(?: \S+)? (?:stand for|cost|weigh|pay|earn)\b", line):
         return closed("fact", f"asks '{_said(words, 4)}', which one plain fact answers")
     if re.match(
-        r"what would you like to (?:drink|eat|order|have)\b|what (?:are you|will you be|can i get you) (?:drinking|having|to drink)\b",
+        (
+            r"what would you like to (?:drink|eat|order|have)\b|what (?:are you|will you be|"
+            r"can i get you) (?:drinking|having|to drink)\b"
+        ),
         line,
     ):
         return closed("fact", "asks for one plain fact")
     if re.search(
-        r"\b(?:like|enjoy|love|miss|dislike|hate|value|appreciate)\b.{0,30}\b(?:most|best|least)\b|\b(?:most|best|least) (?:like|enjoy|love|miss|dislike|value)\b",
+        (
+            r"\b(?:like|enjoy|love|miss|dislike|hate|value|appreciate)\b.{0,30}\b(?:most|best|least)\b|"
+            r"\b(?:most|best|least) (?:like|enjoy|love|miss|dislike|value)\b"
+        ),
         line,
     ):
         return leaning_open("superlative", "asks for the one thing liked most or least", 0.66)
@@ -82,7 +94,7 @@ def _what_kind(words: Words) -> Invitation:
 def _what_noun(noun: str, words: Words) -> Invitation:
     if any(w in lex.SUPERLATIVES for w in words[1 : words.index(noun) + 1 if noun in words else 4]):
         return leaning_open("superlative", f"asks for the one {noun}, where a noun would do")
-    if noun in lex.FACT_NOUNS and not (noun in ("team", "experience")):
+    if noun in lex.FACT_NOUNS and noun not in ("team", "experience"):
         return closed("what-fact", f"asks 'what {noun}', which one plain fact answers")
     if noun in lex.LIST_NOUNS:
         return leaning_closed("list", f"asks 'what {noun}', which a list answers", 0.42)
