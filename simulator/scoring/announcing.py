@@ -8,7 +8,7 @@ from simulator.domain.persona import Occasion
 from simulator.language.text import stands_in, words
 from simulator.scoring import cues
 from simulator.scoring.quoting import Piece, pieces, quote
-from simulator.scoring.talk import Said, Talk
+from simulator.scoring.talk import Said, Talk, once
 
 GRANTED_SECONDS = 300.0
 """How long leave to go on lasts where nobody says how long: "five more minutes" is what people ask for."""
@@ -114,19 +114,19 @@ class Leave:
     answer: int | None
 
 
+@once
 def announcements(talk: Talk) -> tuple[Announcement, ...]:
     """What the persona said about the time, in order; sentences of their stories do not count."""
     found: list[Announcement] = []
     for turn in talk.host:
         for part in pieces(turn.text):
-            if any(len(words(part.text)) > 2 and stands_in(part.text, s.body) for s in talk.persona.stories):
-                continue
             said = _announcement(talk, turn, part)
-            if said is not None:
+            if said is not None and not _of_a_story(talk, part.text):
                 found.append(said)
     return tuple(found)
 
 
+@once
 def leaves(talk: Talk) -> tuple[Leave, ...]:
     """Every time that the visitor asked to go on, and what came of it."""
     found: list[Leave] = []
@@ -172,6 +172,10 @@ def told_to_go(talk: Talk, text: str) -> bool:
     """Whether these words of the persona's end the talk."""
     lines = talk.persona.manner.get(Occasion.TIME_IS_UP, ())
     return any(_is_line(line, text) for line in lines) or (text in _GO and not _seconds_announced(text))
+
+
+def _of_a_story(talk: Talk, text: str) -> bool:
+    return len(words(text)) > 2 and any(stands_in(text, s.body) for s in talk.persona.stories)
 
 
 def _announcement(talk: Talk, turn: Said, part: Piece) -> Announcement | None:

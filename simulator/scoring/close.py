@@ -6,7 +6,7 @@ from simulator.scoring import cues
 from simulator.scoring.content import nearness, pieces_of_speech, telling
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import count, within
-from simulator.scoring.talk import Said, Talk
+from simulator.scoring.talk import Said, Talk, once
 
 ELEMENTS = ("a takeaway", "what you missed or whom to meet", "a next step", "thanks", "goodbye")
 """The five elements, as the card names them."""
@@ -43,6 +43,7 @@ def close(talk: Talk) -> Finding:
     return Finding(level, points, summary, evidence, near)
 
 
+@once
 def elements(talk: Talk) -> dict[str, Evidence]:
     """The elements that were said, with the words that said them."""
     found: dict[str, Evidence] = {}

@@ -10,7 +10,7 @@ from simulator.scoring import cues
 from simulator.scoring.asking_for_work import Ask, asked_for, offered, span_of_ask
 from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import count, within
-from simulator.scoring.talk import Said, Talk
+from simulator.scoring.talk import Said, Talk, once
 from simulator.scoring.time import stayed
 
 _HARDLY = 40
@@ -66,6 +66,7 @@ def conduct(talk: Talk) -> Finding:
     return Finding(level, points, summary, evidence)
 
 
+@once
 def lapses(talk: Talk) -> tuple[Lapse, ...]:
     """Every lapse, in the order of the talk; what answers an offer of the professional's is none."""
     found: list[Lapse] = []

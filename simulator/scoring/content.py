@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from simulator.language.meaning import Meaning, similarity
 from simulator.language.stems import stem
@@ -35,11 +36,11 @@ _PLAIN = frozenset(
 # Words that any talk about any work is full of: sharing one of them shows nothing.
 
 
-def telling(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def telling(text: str) -> tuple[str, ...]:
     """The stems of the words that say what a text is about, in order, repetitions kept."""
-    return [
-        s for s in (stem(w) for w in words(text) if not w.isdigit() or len(w) == 4) if len(s) > 2 and s not in _PLAIN
-    ]
+    stems = (stem(w) for w in words(text) if not w.isdigit() or len(w) == 4)
+    return tuple(s for s in stems if len(s) > 2 and s not in _PLAIN)
 
 
 def shared(text: str, other: Iterable[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from simulator.domain.scorecard import Evidence, Finding
 from simulator.scoring.clock import heard_surely
 from simulator.scoring.quoting import ending, quote, span_of
 from simulator.scoring.scale import count, level_of, points_of, within
-from simulator.scoring.talk import Said, Talk
+from simulator.scoring.talk import Said, Talk, once
 
 _NEAR = 8.0
 # Percentage points from a line: about one question in twelve, which is how far two coders drift apart.
@@ -75,6 +75,7 @@ def grounding(talk: Talk) -> Finding:
     return Finding(level, points, summary + ".", evidence, near)
 
 
+@once
 def mistaken(talk: Talk) -> tuple[Said, ...]:
     """The visitor's turns that get a fact of this person wrong, heard well enough to hold it against them."""
     found = []

@@ -8,7 +8,7 @@ from simulator.domain.scorecard import HookOutcome
 from simulator.language.text import share_spoken, stands_in
 from simulator.scoring.content import nearness, shared, telling
 from simulator.scoring.quoting import last_asking
-from simulator.scoring.talk import Said, Talk
+from simulator.scoring.talk import Said, Talk, once
 
 _WINDOW = 3
 # Visitor turns after a hook in which a meaning alone is enough; later, its words must come back.
@@ -33,6 +33,7 @@ class Spoken:
     chance: bool
 
 
+@once
 def spoken_hooks(talk: Talk) -> tuple[Spoken, ...]:
     """Every hook of the page that the persona spoke, in the order of the talk, each once."""
     found: list[Spoken] = []
@@ -53,6 +54,7 @@ def spoken_hooks(talk: Talk) -> tuple[Spoken, ...]:
     return tuple(found)
 
 
+@once
 def hook_outcomes(talk: Talk) -> tuple[HookOutcome, ...]:
     """For every spoken hook, whether and at which turn the visitor took it up."""
     outcomes = []

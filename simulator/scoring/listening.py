@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.scoring.quoting import quote
 from simulator.scoring.scale import clock_time, count, level_of, points_of, within
-from simulator.scoring.talk import Said, Talk
+from simulator.scoring.talk import Said, Talk, once
 
 _LEFT_OUT = 90.0
 # Seconds of opening and of closing, each, that are the visitor's to speak; what is longer counts as talk.
@@ -25,6 +25,7 @@ class Share:
         return 100 * self.visitor / whole if whole > 0 else 0.0
 
 
+@once
 def share_of(talk: Talk) -> Share | None:
     """The talk share; None where too little was said to judge it."""
     if sum(t.seconds for t in talk.turns if t.size) < talk.rubric.lines["listening-seconds"] or not talk.visitor:
@@ -80,6 +81,7 @@ def listening(talk: Talk) -> Finding:
     return Finding(level, points, summary + ".", evidence, near)
 
 
+@once
 def monologues(talk: Talk) -> tuple[Said, ...]:
     """The visitor's turns in the middle of the talk that go on too long."""
     limit = talk.rubric.lines["monologue-seconds"]

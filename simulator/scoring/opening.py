@@ -11,7 +11,7 @@ from simulator.scoring import cues
 from simulator.scoring.names import gives_name
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import count, within
-from simulator.scoring.talk import Said, Talk
+from simulator.scoring.talk import Said, Talk, once
 
 ELEMENTS = ("greeting", "who I am", "why you", "my goal", "the time")
 """The five elements, as the card names them."""
@@ -71,6 +71,7 @@ def opening(talk: Talk) -> Finding:
     return Finding(level, points, summary, tuple(evidence), near)
 
 
+@once
 def elements(talk: Talk) -> tuple[Element, ...]:
     """The elements said before the first substantive question, in the usual order, each where it first stands."""
     found: dict[str, Element] = {}

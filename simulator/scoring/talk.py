@@ -1,9 +1,10 @@
 """A transcript, read once for every criterion: turns with judgements, times and their part in the talk."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
 from math import isfinite
+from typing import Any, TypeVar
 
 from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement, Kind
@@ -16,6 +17,8 @@ from simulator.scoring.clock import Clock, clock_of, trust
 from simulator.scoring.content import telling
 from simulator.scoring.quoting import last_asking, pieces
 from simulator.scoring.rubric import Rubric
+
+_Found = TypeVar("_Found")
 
 SUBSTANTIVE = (Kind.OPEN, Kind.PROBING, Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
 """Kinds of questions that ask for something; a request is none of them."""
@@ -62,6 +65,8 @@ class Talk:
     minutes: float
     clock: Clock
     turns: tuple[Said, ...]
+    found: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What `once` has worked out for this talk."""
 
     @cached_property
     def visitor(self) -> tuple[Said, ...]:
@@ -130,6 +135,20 @@ class Talk:
     def heard_by(self, index: int) -> set[str]:
         """The telling stems of all that the persona said before turn `index`."""
         return {s for t in self.host if t.index < index for s in telling(t.text)}
+
+
+def once(finding: Callable[[Talk], _Found]) -> Callable[[Talk], _Found]:
+    """A pure function of a talk that is worked out once for each talk, however many criteria ask for it."""
+    key = f"{finding.__module__}.{finding.__qualname__}"
+
+    @wraps(finding)
+    def kept(talk: Talk) -> _Found:
+        if key not in talk.found:
+            talk.found[key] = finding(talk)
+        found: _Found = talk.found[key]
+        return found
+
+    return kept
 
 
 def read_talk(transcript: Transcript, persona: Persona, meaning: Meaning, rubric: Rubric) -> Talk:

@@ -7,7 +7,7 @@ from simulator.scoring import cues
 from simulator.scoring.announcing import Announcement, Leave, Word, announcements, leaves
 from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import clock_time, within
-from simulator.scoring.talk import Said, Talk
+from simulator.scoring.talk import Said, Talk, once
 
 NO_TIMES = "no times in this transcript"
 """Pinned words (`formats.md`, section 3)."""
@@ -36,6 +36,7 @@ class Course:
         return 100 * self.end / self.agreed if self.agreed > 0 else 100.0
 
 
+@once
 def course(talk: Talk) -> Course:
     """Walk through the talk and let announcements and granted leave move its end."""
     agreed, over = talk.minutes * 60, 0.0
@@ -70,6 +71,7 @@ def course(talk: Talk) -> Course:
     return Course(end, agreed, max(over, end - agreed, 0.0), _went_on(talk, told), moved, granted)
 
 
+@once
 def stayed(talk: Talk) -> Evidence | None:
     """The first question asked after the persona ended the talk, without leave; None where there is none."""
     going = [a for a in announcements(talk) if a.word is Word.GO]
@@ -119,6 +121,7 @@ def run_up(talk: Talk, went: Course) -> Said | None:
     return None if bare else turn
 
 
+@once
 def too_short(talk: Talk) -> bool:
     """Whether under a quarter of the time was used, where there are times."""
     if not talk.clock.known or talk.broken_off:
