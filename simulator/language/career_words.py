@@ -41,7 +41,7 @@ _TRIGGERS = {
     Relation.JOIN: "join joined joining hired started starting start arrived came begin began joins recruited",
     Relation.BECOME: "become became becoming promoted promotion named appointed",
     Relation.FOUND: """found founded founding founder cofounded cofounder cofounding started starting start established
-        opened opening set launched launching began created""",
+        open opened opening launch set launched launching began created""",
     Relation.WIN: "win won winning winner award awards awarded prize medal honour honor received receiving",
     Relation.PUBLISH: "publish published publishing wrote write written writing author authored book novel memoir",
     Relation.SPEAK: "speak spoke speaking talk talked speech keynote presented presentation gave",
@@ -76,7 +76,6 @@ film movie cinema
 store shop
 car automobile
 bike bicycle cycling cyclist cycle
-boat vessel
 client customer
 doctor physician
 lawyer attorney solicitor barrister
@@ -95,6 +94,9 @@ charity nonprofit ngo
 scholarship bursary fellowship
 salary wage
 railway rail railroad
+repair fix mend
+ship boat vessel
+alarm alert
 deaf hearing_impaired
 elderly seniors
 blog blogging

@@ -11,7 +11,7 @@ from simulator.language.families import stem
 from simulator.language.meaning import Meaning, similarity
 from simulator.language.names import alike, telling
 from simulator.language.page_index import Page, PageFact
-from simulator.language.tokens import Token
+from simulator.language.tokens import Token, tokens
 
 SAME = 0.6
 """Similarity from which two words of one sort (two subjects, two occupations) count as the same thing."""
@@ -59,10 +59,10 @@ class Check:
     def known_name(self, lows: Iterable[str]) -> bool:
         """Whether the telling words of a name stand on the page or were heard; as they sound, not as they are spelt."""
         words = telling(tuple(lows)) or tuple(lows)
-        known = self.page.support_lows | self.heard
-        return all(w in GRAMMAR or w in known or any(alike(w, k) for k in known) for w in words) or _run_together(
-            words, known
-        )
+        known, names = self.page.support_lows | self.heard, self.page.names | self.heard
+        if all(w in GRAMMAR or w in known or any(alike(w, n) for n in names) for w in words):
+            return True
+        return len(words) > 1 and any(alike("".join(words), n) for n in names if len(n) >= 6)
 
     def alike_word(self, word: str, others: Iterable[str]) -> bool:
         """Whether two words name the same thing: one family, synonyms, or near in meaning."""
@@ -84,6 +84,10 @@ class Check:
                 best = (weight, part.fact)
         return best[1] if best else None
 
+    def nearest_fact(self, among: Sequence[PageFact]) -> PageFact:
+        """The fact that shares most with the utterance; the first of several."""
+        return max(among, key=lambda f: (match(self.said, f, self.page).weight, -f.order))
+
     def of_the_trade(self, word: str) -> bool:
         """Whether a word goes with this person's trade."""
         key = concept(stem(word))
@@ -96,8 +100,6 @@ class Check:
 
 def check_of(said: Said, page: Page, earlier: Iterable[str], meaning: Meaning) -> Check:
     """The utterance against the page; `earlier` are the persona's turns so far."""
-    from simulator.language.tokens import tokens
-
     told = [t for text in earlier for t in tokens(text)]
     return Check(
         said,
@@ -107,8 +109,3 @@ def check_of(said: Said, page: Page, earlier: Iterable[str], meaning: Meaning) -
         frozenset(t.key for t in told),
         meaning,
     )
-
-
-def _run_together(words: Sequence[str], known: frozenset[str]) -> bool:
-    joined = "".join(words)
-    return len(words) > 1 and len(joined) >= 6 and any(alike(joined, k) for k in known)

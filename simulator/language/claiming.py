@@ -117,3 +117,20 @@ def _subject(toks: Sequence[Token], i: int, page: Page) -> int | None:
 def _looks_back(toks: Sequence[Token], i: int) -> bool:
     lows = {t.low for t in toks}
     return bool(lows & _PAST_SIGNS) and not lows & _GENERALISING
+
+
+def granted(said: Said, i: int) -> bool:
+    """Whether what stands at token `i` is told or taken for granted, and not asked (`do you have …`) or imagined."""
+    toks = said.tokens
+    if i in said.about_self:
+        return False
+    begin = i
+    while begin > 0 and toks[begin - 1].low[0] not in ".?!…;":
+        begin -= 1
+    lows = [t.low for t in toks[begin : i + 1]]
+    if {"would", "could", "should", "if", "imagine", "suppose", "might", "ever", "whether"} & set(lows):
+        return bool({"tell", "walk", "talk"} & set(lows[:6])) and "if" not in lows
+    for k in range(len(lows) - 1):
+        if lows[k] in _AUXILIARIES and (lows[k + 1] in YOU or lows[k + 1] in ("it", "they", "the", "your", "there")):
+            return bool(_QUESTION & set(lows[max(0, k - 4) : k])) or lows[k + 1] in ("your", "the")
+    return True

@@ -93,9 +93,9 @@ technology software tech it computing data artificial intelligence programmer de
   code coding program developer programming computer data technology tech app user product engineer engineering bug
   feature release server cloud machine learning model algorithm system design computing platform digital web website
   security network startup agile sprint
-games game gaming entertainment video studio: puzzle game player play design designer level studio code art developer
-  release publisher mechanic prototype character story console engine programming animation video software computing
-  creative
+games game gaming entertainment video studio: puzzle game player play design designer level studio code art
+  developer release publisher mechanic prototype character story console engine programming animation video software
+  computing creative
 engineering construction civil structural infrastructure bridge transport building architecture architect
   mechanical: engineer engineering design bridge road building structure site concrete steel construction construct
   contractor drawing load safety project water infrastructure physics mathematics architecture architect tunnel
@@ -113,8 +113,9 @@ hospitality restaurant food chef cooking baking hotel tourism catering kitchen c
   restaurant menu dish guest customer recipe taste ingredient hotel service plate dinner bake baking waiter tourism
   hospitality
 arts art music theatre design fashion museum creative photography culture dance publishing curator: art artist music
-  musician design designer paint painting perform performance audience stage theatre show exhibition gallery
-  creative song concert museum collection client studio photograph fashion fabric style clothes
+  musician design designer paint painting perform performance audience stage theatre rehearsal rehearse curtain seat
+  actor cast show exhibition gallery creative song concert museum collection client studio photograph fashion fabric
+  style clothes
 agriculture farming forestry fishing garden food wine farm: farm farmer farming crop field soil animal harvest plant
   land cattle tractor food weather garden tree forest
 energy renewable oil electricity utilities wind solar power environment sustainability: energy power electricity
@@ -128,9 +129,9 @@ retail sales marketing advertising commerce fashion consumer brand: customer sal
   marketing advertising campaign product client market consumer price business
 sport fitness coaching athletics: sport athlete coach train training match game player team season fitness
   competition race
-manufacturing factory production automotive aerospace trades electrician plumber carpentry mechanic craft: machine
-  factory production product manufacture engineer tool electrician plumber carpenter mechanic repair install wiring
-  workshop customer safety apprentice craft wood metal
+manufacturing factory automotive aerospace trades electrician plumber carpentry mechanic craft: machine factory
+  production product manufacture engineer tool electrician plumber carpenter mechanic repair install wiring workshop
+  customer safety apprentice craft wood metal
 human resources recruiting hr consulting management operations: recruit recruiter recruiting hire hiring candidate
   talent employee interview consult consulting client human resources people training operations business management
   psychology

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.common_words import GRAMMAR
-from simulator.language.page_index import PageFact, Quantity, units_near
+from simulator.language.page_index import PageFact, Quantity, spans, units_near
 from simulator.language.tokens import Token, numbers
 from simulator.language.typed_values import Sort, Value, values
 from simulator.language.wordlists import bag
@@ -73,6 +73,6 @@ def _part(fact: PageFact, toks: Sequence[Token]) -> Part:
         frozenset(t.key for t in toks if not t.mark and t.low not in GRAMMAR),
         values(toks),
         frozenset(int(n.value) for n in counted if n.year),
-        tuple(Quantity(n.value, units_near(toks, n)) for n in counted if not n.year),
+        tuple(Quantity(n.value, units_near(toks, n)) for n in counted if not n.year) + spans(toks, counted),
         frozenset(denied),
     )

@@ -133,7 +133,7 @@ def pointed(toks: Sequence[Token], i: int) -> float:
         if low in _POINTERS:
             return 0.3
         if low in _ALL_KINDS and back <= 2 and toks[max(0, i - back - 1)].low not in ("as", "being", "were", "was"):
-            return 0.1 if lows & _PAST_AUX and lows & _ADDRESS else -0.1
+            return 0.15 if lows & _PAST_AUX and lows & _ADDRESS else -0.1
         if low == "you" and (_is_past(toks[i].low) or back > 1):
             return 0.3
         if low in _STOPS:
@@ -169,7 +169,7 @@ def _number_weight(number: Number, toks: tuple[Token, ...], fact: PageFact) -> f
     for quantity in fact.quantities:
         if quantity.value == number.value:
             if quantity.units & units_near(toks, number):
-                return NAMED if quantity.units - {"year", "person"} else 0.6
+                return NAMED if quantity.units & units_near(toks, number) - {"year", "person"} else 0.6
             return NAMED if number.value >= 1000 else 0.3
     return 0.0
 

@@ -13,9 +13,12 @@ from simulator.language.fact_answers import answer
 from simulator.language.fact_confirmed import Answer
 from simulator.language.fact_use import Said, Use, said, uses
 from simulator.language.meaning import Meaning
+from simulator.language.mistaken_counts import wrong_counts
+from simulator.language.mistaken_dates import wrong_dates
+from simulator.language.mistaken_denials import wrongly_granted
 from simulator.language.mistaken_lives import wrong_lives
 from simulator.language.mistaken_names import wrong_names
-from simulator.language.mistaken_numbers import wrong_numbers
+from simulator.language.mistaken_swaps import swapped
 from simulator.language.page_index import PageFact, page_of
 
 _LONGEST = 6000
@@ -66,7 +69,8 @@ def facts_used(text: str, persona: Persona) -> tuple[str, ...]:
 
 
 def _mistakes(check: Check) -> list[Mistake]:
-    found = [*wrong_names(check), *wrong_lives(check), *wrong_numbers(check)]
+    rules = (wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped)
+    found = [mistake for rule in rules for mistake in rule(check)]
     found.sort(key=lambda m: (m.begin, m.stop))
     # A claim that names its fact says more than one that only misses it: drop what overlaps without a fact.
     named = [m for m in found if m.fact is not None]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from simulator.language.career_words import HONOURS, TITLES, TRIGGERS, WORKS, Relation, concept
+from simulator.language.career_words import HONOURS, SERVICES, TITLES, TRIGGERS, WORKS, Relation, concept
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import YOU, claimed, governor, possessed
 from simulator.language.common_words import GRAMMAR
@@ -135,7 +135,14 @@ def _degree(check: Check, value: Value) -> Iterator[Mistake]:
 def _occupation(check: Check, value: Value) -> Iterator[Mistake]:
     word = value.lows[0]
     key = concept(stem(word))
-    if check.supported(key) or not _past_role(check, value.begin):
+    if any(key in p.keys for p in check.parts) or word in check.page.support_lows | check.heard:
+        return
+    if not _past_role(check, value.begin):
+        return
+    joined = [p for p in check.related(Relation.JOIN) if "as" in {t.low for t in p.fact.tokens} and p.fact.of_persona]
+    verb = governor(check.said, value.begin, bag("started joined began start starting joining"), 7)
+    if joined and verb is not None and "as" in {t.low for t in check.tokens[verb : value.begin]}:
+        yield Mistake(verb, value.stop, check.nearest(joined))
         return
     if value.sort is Sort.OCCUPATION:
         if check.of_the_trade(word):
@@ -162,6 +169,9 @@ def _past_role(check: Check, i: int) -> bool:
     noun = governor(said, i, _LIFE_NOUNS, 5)
     if noun is not None and possessed(said, noun) and {"as", "in", "being"} & set(before):
         return True
+    left = governor(said, i, bag("leave left leaving quit quitting joined join joining"), 3)
+    if left is not None and toks[i].low in SERVICES:
+        return claimed(said, left, check.page)
     verb = governor(
         said, i, bag("were was be work worked working started began trained served became become being used"), 5
     )
@@ -256,7 +266,8 @@ def _founder(check: Check, i: int) -> Iterator[Mistake]:
     if "found" in described or "owner" in described or {"found", "cofound"} & check.heard_keys:
         return
     said, toks = check.said, check.tokens
-    own = [p for p in check.related(Relation.FOUND) if p.fact.of_persona]
+    founding = bag("founded cofounded founder started opened set established")
+    own = [p for p in check.related(Relation.FOUND) if p.fact.of_persona and founding & {t.low for t in p.fact.tokens}]
     if own:
         return
     subject = [t.low for t in toks[max(0, i - 3) : i]]

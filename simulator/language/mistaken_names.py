@@ -32,7 +32,7 @@ _ASKING_HOW = (
 _LIVING = frozenset({Relation.WORK, Relation.LIVE, Relation.STUDY, Relation.TEACH, Relation.MOVE, Relation.LEAVE})
 _SINGLE = frozenset({Relation.STUDY, Relation.TEACH, Relation.BORN})
 """Where these happened is one place; people work in many."""
-_PLACED = _LIVING | {Relation.BORN, Relation.JOIN}
+_PLACED = _LIVING | {Relation.BORN, Relation.JOIN, Relation.SPEAK}
 
 
 def wrong_names(check: Check) -> Iterator[Mistake]:
@@ -69,7 +69,11 @@ def _wrong_organisation(check: Check, value: Value) -> Iterator[Mistake]:
     if value.sort is Sort.UNIVERSITY and relation in (Relation.WORK, Relation.JOIN) and "studies" in check.lows:
         relation = Relation.STUDY
     contradicted: PageFact | None = None
-    if relation is Relation.STUDY:
+    degree = next((v for v in values(check.tokens) if v.sort is Sort.DEGREE and v.begin >= begin - 1), None)
+    if degree is not None and not any(v.lows == degree.lows for p in check.parts for v in p.of(Sort.DEGREE)):
+        # A degree that is not there contradicts no fact about another one.
+        pass
+    elif relation is Relation.STUDY:
         contradicted = check.nearest([p for p in check.related(Relation.STUDY) if p.of(Sort.UNIVERSITY, Sort.NAME)])
     elif relation is Relation.JOIN:
         contradicted = check.nearest([p for p in check.related(Relation.JOIN) if p.fact.of_persona])
@@ -156,7 +160,7 @@ def _bound(check: Check, value: Value) -> tuple[Relation | None, int]:
     if noun is not None and possessed(said, noun) and (verb is None or verb <= noun or toks[verb].low in _NOMINALS):
         relation = Relation.STUDY if toks[noun].low in _OF_STUDY or value.sort is Sort.UNIVERSITY else Relation.WORK
         return relation, noun
-    if verb is not None and (claimed(said, verb, check.page) or _present(check, verb)):
+    if verb is not None and (claimed(said, verb, check.page) or possessed(said, verb) or _present(check, verb)):
         return _relation(toks[verb].low, value), verb
     if value.begin >= 1 and value.lead == "at" and _at_work(check, value):
         return Relation.WORK, value.begin - 1

@@ -52,13 +52,13 @@ def alike(heard: str, name: str) -> bool:
     if heard == name:
         return True
     least, most = sorted((len(heard), len(name)))
-    if least < 4 or most - least > 3 or heard in _EVERYDAY:
+    if least < 4 or most - least > 3 or common(heard):
         return False
     distance = edits(heard, name)
-    if distance <= (1 if least < 7 else 2):
+    same_sound = sound(heard) == sound(name)
+    if distance <= (1 if least < 7 else 2) and (least >= 5 or same_sound):
         return heard[0] == name[0] or sound(heard)[:1] == sound(name)[:1]
-    same_sound = sound(heard) == sound(name) and len(sound(name)) >= 3
-    return same_sound and distance <= max(2, most // 3 + 1)
+    return same_sound and len(sound(name)) >= 3 and distance <= max(2, most // 3 + 1)
 
 
 def telling(words: Sequence[str]) -> tuple[str, ...]:
@@ -73,6 +73,3 @@ def common(word: str) -> bool:
 
 def _plain(word: str) -> str:
     return re.sub(r"[^a-z0-9\u00df-\u024f]", "", word.removesuffix("'s"))
-
-
-_EVERYDAY = frozenset(GRAMMAR)

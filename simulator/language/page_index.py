@@ -3,6 +3,7 @@
 from collections import Counter, OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from threading import Lock
 
 from simulator.domain.persona import Fact, Persona
@@ -83,6 +84,8 @@ class Page:
     support: frozenset[str]
     """Keys of every word on the page, stories included: what is so supported is never called mistaken."""
     support_lows: frozenset[str]
+    names: frozenset[str]
+    """Lower-case words that the page writes with a capital inside a sentence: what a misheard name may have been."""
 
 
 _MOST_PAGES = 32
@@ -119,9 +122,20 @@ def units_near(toks: tuple[Token, ...], number: Number) -> frozenset[str]:
     before = toks[max(0, number.begin - 2) : number.begin]
     if len(before) == 2 and before[1].low == "of":
         found.append(before[0].key)
-    if number.begin and toks[number.begin - 1].low in ("under", "over", "aged", "age"):
+    lead = toks[number.begin - 1].low if number.begin else ""
+    if lead in ("under", "over", "aged", "age") or (lead == "at" and not found and 10 <= number.value <= 80):
         found.append("age")
     return frozenset(found)
+
+
+def spans(toks: Sequence[Token], counted: Sequence[Number]) -> tuple[Quantity, ...]:
+    """`from 2008 to 2011` as three years, known to about one."""
+    found = []
+    for a, b in pairwise(counted):
+        between = [t.low for t in toks[a.stop : b.begin]]
+        if a.year and b.year and between in (["to"], ["and"], ["until"], ["till"], [], ["through"]):
+            found.append(Quantity(b.value - a.value, frozenset({"year", "span"})))
+    return tuple(found)
 
 
 def side_by_side(toks: Sequence[Token]) -> list[tuple[str, str]]:
@@ -162,6 +176,7 @@ def _read(persona: Persona) -> Page:
         location,
         frozenset(t.key for t in everything),
         frozenset(t.low.removesuffix("'s") for t in everything),
+        frozenset(t.low.removesuffix("'s") for i, t in enumerate(everything) if _is_name(everything, i)) | zero,
     )
 
 
@@ -207,7 +222,7 @@ def _fact(
         weights,
         frozenset(names),
         frozenset(int(n.value) for n in counted if n.year),
-        tuple(Quantity(n.value, units_near(toks, n)) for n in counted if not n.year),
+        tuple(Quantity(n.value, units_near(toks, n)) for n in counted if not n.year) + spans(toks, counted),
         frozenset(side_by_side(toks)),
         any(t.low in _DENIALS and not t.capital for t in toks) or lows[:1] == ["no"],
         of_persona,
@@ -240,11 +255,11 @@ def _is_name(toks: tuple[Token, ...], i: int) -> bool:
 
 
 def _told_often(persona: Persona) -> frozenset[str]:
-    """What at least four stories speak of is the persona's daily bread, and proves no reading of the profile."""
+    """What a third of the stories, five at least, speak of is daily bread, and proves no reading of the profile."""
     told = Counter(
         key for s in persona.stories for key in {t.key for t in tokens(f"{s.title}. {' '.join(s.asked_as)} {s.body}")}
     )
-    return frozenset(key for key, times in told.items() if times >= 4)
+    return frozenset(key for key, times in told.items() if times >= max(5, len(persona.stories) / 3))
 
 
 def _lows(text: str) -> frozenset[str]:

@@ -167,6 +167,9 @@ def _headed(toks: Sequence[Token], i: int) -> Value | None:
     """`mercy hospital` in lower case: an unusual word before the head of an organisation, after a preposition."""
     if i + 1 >= len(toks) or toks[i].capital or toks[i].mark or toks[i + 1].mark:
         return None
+    whole = _head_of(toks, i)
+    if whole is not None:
+        return whole
     head = toks[i + 1].low.removesuffix("'s")
     if head not in ("university", "college", "hospital", "bank", "university's"):
         return None
@@ -180,6 +183,20 @@ def _headed(toks: Sequence[Token], i: int) -> Value | None:
     ):
         return None
     return Value(Sort.UNIVERSITY if head in ("university", "college") else Sort.NAME, (low, head), i, i + 2, lead)
+
+
+def _head_of(toks: Sequence[Token], i: int) -> Value | None:
+    """`university of glasgow` in lower case."""
+    if (
+        toks[i].low not in ("university", "college", "institute", "bank")
+        or toks[i + 1].low != "of"
+        or i + 2 >= len(toks)
+    ):
+        return None
+    if common(toks[i + 2].low) or toks[i + 2].mark:
+        return None
+    sort = Sort.NAME if toks[i].low == "bank" else Sort.UNIVERSITY
+    return Value(sort, (toks[i].low, "of", toks[i + 2].low), i, i + 3, _lead(toks, i))
 
 
 def _single(toks: Sequence[Token], i: int) -> list[Value]:

@@ -1,0 +1,64 @@
+"""A fact retold with one value exchanged: the right talk in the wrong town."""
+
+from collections.abc import Iterator
+
+from simulator.language.career_words import CITIES, COUNTRIES, REGIONS
+from simulator.language.checking import Check, Mistake
+from simulator.language.claiming import granted
+from simulator.language.common_words import GENERAL
+from simulator.language.fact_use import match
+from simulator.language.names import alike, telling
+from simulator.language.page_index import ENOUGH, PageFact
+from simulator.language.typed_values import SPOTS, Sort, Value, values
+from simulator.language.wordlists import bag
+
+_TOWARDS = bag("in to at from under near around")
+_COMPARING = bag("like versus than between similar unlike compared different other rather instead also too")
+
+
+def swapped(check: Check) -> Iterator[Mistake]:
+    """Every place or house that stands where the fact that is spoken of names another one."""
+    for value in values(check.tokens):
+        placed = value.sort in SPOTS or value.sort is Sort.UNIVERSITY
+        named = value.sort in (Sort.NAME, Sort.COMPANY) and value.lead in _TOWARDS
+        if not (placed or named) or value.lead in ("with", "for", "by", "as"):
+            continue
+        near = {t.low for t in check.tokens[max(0, value.begin - 3) : value.begin]}
+        if near & _COMPARING or check.known_name(value.lows) or not granted(check.said, value.begin):
+            continue
+        if any(alike(w, h) for w in telling(value.lows) for h in check.page.location):
+            continue
+        told = [f for f in check.page.facts if _retold(check, f, value) and _has_place(check, f, value)]
+        if told:
+            yield Mistake(value.begin - (value.lead != ""), value.stop, check.nearest_fact(told))
+
+
+def _retold(check: Check, fact: PageFact, value: Value) -> bool:
+    """Whether the words before the value speak of this fact, or begin as it does (`Nursed in`, `nursing in`)."""
+    own = frozenset(range(value.begin, value.stop))
+    use = match(check.said, fact, check.page, without=own)
+    if use.weight >= ENOUGH and any(abs(p - value.begin) <= 8 for p in use.places):
+        return True
+    verb = fact.tokens[0]
+    if not fact.of_persona or verb.key in GENERAL or not verb.low.endswith(("ed", "s", "ught")):
+        return False
+    return any(
+        t.key == verb.key and (t.low.endswith(("ing", "ed")) or t.low == verb.low)
+        for t in check.tokens[max(0, value.begin - 4) : value.begin]
+    )
+
+
+def _has_place(check: Check, fact: PageFact, value: Value) -> bool:
+    for other in (v for p in check.parts if p.fact is fact for v in p.values):
+        spot = other.sort in SPOTS or other.sort is Sort.UNIVERSITY or other.lead in _TOWARDS
+        if not spot or other.sort is Sort.SUBJECT or other.sort is Sort.OCCUPATION:
+            continue
+        if _wider(value) and not _wider(other):
+            # A country may well hold the town that the fact names.
+            continue
+        return True
+    return False
+
+
+def _wider(value: Value) -> bool:
+    return value.text in COUNTRIES or (value.text in REGIONS and value.text not in CITIES)
