@@ -1,0 +1,33 @@
+"""English in phonemes, American or British: hibari's own, which Kokoro understands as well."""
+
+import threading
+from functools import cache
+from typing import Any
+
+from simulator.domain.errors import EngineMissing
+
+_LOCK = threading.Lock()
+
+
+def phonemes(text: str, *, british: bool) -> str:
+    """One sentence in misaki's alphabet; empty where nothing in it can be said. Raises `EngineMissing`."""
+    with _LOCK:
+        converter = _converter(british)
+        try:
+            return str(converter(text)).strip()
+        except Exception as error:  # whatever a word does to its rules, the sentence must not end the talk
+            raise EngineMissing(
+                f"A sentence cannot be pronounced ({error})", "word it differently on the page"
+            ) from error
+
+
+@cache
+def _converter(british: bool) -> Any:
+    try:
+        from hibari.g2p import G2P
+
+        return G2P(british=british)
+    except Exception as error:  # a missing package and a damaged lexicon end the same way
+        raise EngineMissing(
+            f"The pronunciation of English is not installed ({error})", "run `pip install hibari-tts==0.2.1`"
+        ) from error
