@@ -28,8 +28,23 @@ def answer(check: Check, closed: bool) -> Answer | None:
     if check.lows & asks.OPINION:
         return None
     if not closed:
-        return _subject(check, line) or (_front(check, line) if asks.TITLE.search(line) else None)
-    rules = (_subject, _first_job, _former, _when, _duration, _count, _school, _front, _where, _who, _which, confirmed)
+        plain = _subject(check, line) or (_front(check, line) if asks.TITLE.search(line) else None)
+        return plain or (_which(check, line) if asks.NAMING.search(line) else None)
+    rules = (
+        _subject,
+        _first_job,
+        _former,
+        _when,
+        _measured,
+        _duration,
+        _count,
+        _school,
+        _front,
+        _where,
+        _who,
+        _which,
+        confirmed,
+    )
     return next((found for rule in rules if (found := rule(check, line)) is not None), None)
 
 
@@ -112,6 +127,22 @@ def _duration(check: Check, line: str) -> Answer | None:
     return None
 
 
+def _measured(check: Check, line: str) -> Answer | None:
+    """`How long is the tunnel?`, `How much was the company fined?`: a number of the fact that holds all its words."""
+    if not asks.MEASURE.search(line) and "how much" not in line:
+        return None
+    form = bag("long big large tall heavy far high deep wide much")
+    wanted = [t for t in check.tokens if not t.mark and t.low not in GRAMMAR | form | SHELL and t.low not in _HOUSES]
+    wanted = [t for t in wanted if t.low.removesuffix("'s") not in check.page.organisation]
+    for fact in check.page.facts:
+        keys = {t.key for t in fact.tokens}
+        held = all(t.key in keys or any(alike(t.low, n) for n in fact.names) for t in wanted)
+        if wanted and held and any(not q.units & {"age"} for q in fact.quantities):
+            return whole(check, fact)
+    return None
+
+
+_HOUSES = bag("company firm studio organisation organization hospital bank school team agency")
 _SIZE = frozenset(
     {"person", "staff", "member", "bed", "student", "engineer", "work", "client", "pupil", "nurs", "custom"}
 )
@@ -120,7 +151,7 @@ _PEOPLE = frozenset({"person", "staff", "work", "colleagu", "team"})
 
 def _count(check: Check, line: str) -> Answer | None:
     found = asks.NUMBER.search(line)
-    if not found or asks.DURATION.search(line):
+    if not found or asks.DURATION.search(line) or (asks.MEASURE.search(line) and "how big" not in line):
         return None
     toks = check.tokens
     house = check.page.organisation | bag("company firm studio organisation organization hospital bank school team it")
@@ -147,11 +178,19 @@ def _count(check: Check, line: str) -> Answer | None:
                 and not fact.of_persona
             )
             strong = bool(quantity.units & wanted - {"year", "person"})
+            if people and "person" in quantity.units and not _employs(fact) and asks.STAFF.search(line):
+                continue
             if (strong or people) and (_covers(check, fact, content - _PEOPLE)):
                 return whole(check, fact)
     if first == "languag":
         return next((whole(check, p.fact) for p in check.parts if p.of(Sort.LANGUAGE)), None)
     return None
+
+
+def _employs(fact: PageFact) -> bool:
+    """Whether a fact counts the people who work there."""
+    words = {t.low for t in fact.tokens}
+    return bool(words & bag("employs employ staff employees team works workers engineers studio firm company agency"))
 
 
 def _where(check: Check, line: str) -> Answer | None:

@@ -9,7 +9,7 @@ from simulator.language.checking import Check
 from simulator.language.common_words import GRAMMAR
 from simulator.language.fact_parts import Part
 from simulator.language.names import alike
-from simulator.language.page_index import NAMED, TELLING, PageFact
+from simulator.language.page_index import NAMED, OF_THE_TRADE, TELLING, PageFact
 from simulator.language.tokens import Token
 from simulator.language.typed_values import Sort
 from simulator.language.wordlists import bag
@@ -86,11 +86,14 @@ def _confirms(check: Check, part: Part, wanted: list[Token], relations: set[Rela
         return 0.0
     places = {i for n in counted for i in range(n.begin, n.stop)}
     wanted = [t for t in wanted if not any(toks[i] is t for i in places)]
+    same = part.relations if fact.of_persona or part.relations & relations else frozenset()
     rest = [t for t in wanted if t.key not in there and not any(alike(t.low, n) for n in fact.names)]
+    rest = [t for t in rest if not set(TRIGGERS.get(t.low, ())) & same]
     found = [t for t in wanted if t not in rest]
-    weight = sum(fact.weights.get(t.key, NAMED if t.key not in there else 0.0) for t in found) + len(counted)
+    weight = sum(_worth(fact, t) for t in found) + len(counted)
     related = relations & part.relations if fact.of_persona or Relation.OWN in relations else set()
-    if not rest and found and (weight >= TELLING - 0.01 or (counted and related)):
+    enough = weight >= TELLING - 0.01 or (len(found) >= 2 and weight >= 0.4)
+    if not rest and found and (enough or (counted and related)):
         return weight
     if not related & {Relation.STUDY, Relation.TEACH} or not part.of(Sort.SUBJECT):
         return 0.0
@@ -98,3 +101,10 @@ def _confirms(check: Check, part: Part, wanted: list[Token], relations: set[Rela
         return weight + 0.1
     other_subject = all(t.low in SUBJECTS or t.low in TRIGGERS for t in rest)
     return weight + 0.1 if other_subject and Relation.STUDY in related else 0.0
+
+
+def _worth(fact: PageFact, token: Token) -> float:
+    """The weight of a word that a fact holds, or whose doing it tells (`written` of `published`)."""
+    if token.key in fact.weights:
+        return fact.weights[token.key]
+    return NAMED if any(alike(token.low, n) for n in fact.names) else OF_THE_TRADE

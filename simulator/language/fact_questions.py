@@ -48,6 +48,9 @@ NUMBER = _any(r"""
     what is the size\b
     what's the size\b
 """)
+MEASURE = _any(r"how (?:long|big|large|tall|heavy|far|high|deep|wide) (?:is|was|are|were)\b")
+"""Asks for a size or a length, not for a time."""
+STAFF = _any(r"(?:work|works|employ|employed|employees|staff|team)\b")
 WHO = _any(r"(?:who|whom|whose)\b")
 LASTING = _any(r"""
     (?:have|has) (?:you|it|\w+) (?:been|worked|existed|had|lived|run|led)\b

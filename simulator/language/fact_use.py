@@ -87,7 +87,7 @@ def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] =
     hits: dict[int, float] = {}
     keys: dict[str, int] = {}
     for i, token in enumerate(toks):
-        if i in without or token.mark or token.low in GRAMMAR:
+        if i in without or token.mark or token.low in GRAMMAR or _only_effect(toks, i):
             continue
         for key, weight, width in _matches(toks, i, fact):
             if key in keys:
@@ -141,6 +141,12 @@ def pointed(toks: Sequence[Token], i: int) -> float:
     return 0.2 if lows & _PAST_AUX or lows & _RESEARCH else 0.0
 
 
+def _only_effect(toks: Sequence[Token], i: int) -> bool:
+    """`What did that teach you` speaks of no teaching."""
+    after = toks[i + 1].low if i + 1 < len(toks) else ""
+    return toks[i].low in ("teach", "teaches", "taught") and after in ("you", "me", "us", "people", "someone", "about")
+
+
 def _is_past(low: str) -> bool:
     return low.endswith("ed") or (low in TRIGGERS and not low.endswith("ing"))
 
@@ -168,8 +174,10 @@ def _number_weight(number: Number, toks: tuple[Token, ...], fact: PageFact) -> f
         return NAMED if int(number.value) in fact.years else 0.0
     for quantity in fact.quantities:
         if quantity.value == number.value:
-            if quantity.units & units_near(toks, number):
-                return NAMED if quantity.units & units_near(toks, number) - {"year", "person"} else 0.6
+            # `740 seats and a studio with 96`: a bare number counts what its neighbour counts.
+            units = quantity.units or frozenset(u for q in fact.quantities for u in q.units)
+            if units & units_near(toks, number):
+                return NAMED if units & units_near(toks, number) - {"year", "person"} else 0.6
             return NAMED if number.value >= 1000 else 0.3
     return 0.0
 

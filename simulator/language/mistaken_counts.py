@@ -7,17 +7,21 @@ from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import granted
 from simulator.language.fact_use import match
 from simulator.language.page_index import PageFact, Quantity, units_near
-from simulator.language.tokens import Number
+from simulator.language.tokens import Number, tokens
 from simulator.language.wordlists import bag
 
 _DAYS = {"year": 365.0, "month": 30.4, "week": 7.0, "day": 1.0, "decad": 3650.0}
-_LOOSE = frozenset({"person", "year", "month", "week", "day", "hour", "minut", "tim", "age", "percent", "new", "other"})
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(t.key for t in tokens(words))
+
+
+_LOOSE = _keys("people year month week day hour minute time percent new other") | {"age"}
 """Units that count many things, so that they only compare where the fact itself is spoken of."""
-_TALK = frozenset({"question", "thing", "tip", "word", "piec", "sec", "second", "coffe", "advic", "reason", "lesson"})
-_EMPLOYED = frozenset(
-    {"staff", "employ", "engineer", "work", "colleagu", "team", "nurs", "develop", "design", "lawyer"}
-)
-_SERVED = frozenset({"person", "custom", "us", "user", "client", "member", "passeng", "household", "patient", "read"})
+_TALK = _keys("question thing tip word piece second coffee advice reason lesson")
+_EMPLOYED = _keys("staff employs employer engineer worker colleague team nurse developer designer lawyer")
+_SERVED = _keys("people customer user client member passenger household patient reader viewer subscriber guest visitor")
 _AHEAD = bag("next coming within future upcoming following another")
 _HOUSE = bag("studio firm company team organisation organization agency office department hospital bank school")
 _ABOUT = 0.9

@@ -43,6 +43,9 @@ def _year(check: Check, number: Number) -> Iterator[Mistake]:
     if year >= 2030 or {"by", "until"} & before or str(year) in check.heard or _SUPPOSED & check.lows & {"if", "would"}:
         return
     candidates = _dated(check, number)
+    elsewhere = any(year in f.years for f in check.page.facts)
+    if elsewhere and not any(_of_doing(check, p, number) for p in candidates):
+        return
     if not candidates or any(year in p.fact.years for p in candidates):
         return
     with_years = [p for p in candidates if p.years] or [p for p in candidates if p.fact.years]
@@ -79,6 +82,12 @@ def _dated(check: Check, number: Number) -> list[Part]:
         found = told or found
     # An organisation that the claim is not about dates nothing: `joined Google in 2015`.
     return found
+
+
+def _of_doing(check: Check, part: Part, number: Number) -> bool:
+    """Whether the verb next to a year is the verb of this statement (`joined in 2019`)."""
+    near = check.tokens[max(0, number.begin - 7) : number.stop + 4]
+    return bool({r for t in near for r in TRIGGERS.get(t.low, ())} & part.relations)
 
 
 def _named_in(check: Check, part: Part, near: list[int]) -> bool:

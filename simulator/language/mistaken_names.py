@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from simulator.language.career_words import ORGANISATION_HEADS, TRIGGERS, Relation
 from simulator.language.checking import Check, Mistake
-from simulator.language.claiming import YOU, claimed, governor, possessed
+from simulator.language.claiming import YOU, claimed, governor, granted, possessed
 from simulator.language.fact_parts import Part
 from simulator.language.names import alike, telling
 from simulator.language.page_index import PageFact
@@ -198,7 +198,7 @@ def _at_work(check: Check, value: Value) -> bool:
     toks = check.tokens
     if value.begin >= 2 and toks[value.begin - 2].low in ("here", "over"):
         return True
-    if value.sort is not Sort.COMPANY or {"would", "could", "should", "if", "have", "did"} & check.lows:
+    if value.sort is not Sort.COMPANY or not granted(check.said, value.begin):
         return False
     return bool(YOU & {t.low for t in toks[: value.begin]} and not {"i", "my"} & check.lows)
 

@@ -202,7 +202,7 @@ def _head_of(toks: Sequence[Token], i: int) -> Value | None:
 def _single(toks: Sequence[Token], i: int) -> list[Value]:
     token = toks[i]
     low = token.low.removesuffix("'s")
-    one = low[:-1] if low.endswith("s") and low not in SUBJECTS else low
+    one = low[:-1] if low.endswith("s") and low not in OCCUPATIONS else low
     found = []
     if low in SUBJECTS:
         found.append(Value(Sort.SUBJECT, (low,), i, i + 1, _lead(toks, i)))
