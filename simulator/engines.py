@@ -1,20 +1,24 @@
 """The composition root: names become engines here, and nowhere else. Heavy imports wait until they are needed."""
 
+import logging
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from simulator import locations
-from simulator.domain.errors import EngineMissing, printable
+from simulator.domain.errors import CoffeechatError, EngineMissing, printable
 from simulator.domain.persona import Persona
 from simulator.language.meaning import Meaning, shipped_meaning
 
 if TYPE_CHECKING:
     from simulator.dialogue.engine import DialogueEngine
+    from simulator.speech.devices import SoundDevice
     from simulator.speech.lines import VirtualLine
     from simulator.speech.ports import AudioLine, SpeechDetector, Transcriber, Voice
+
+log = logging.getLogger(__name__)
 
 TRANSCRIBERS, VOICES, DIALOGUE = "coffeechat.transcribers", "coffeechat.voices", "coffeechat.dialogue"
 """Entry-point groups: whoever installs an engine under one of them is listed beside the shipped ones."""
@@ -83,10 +87,39 @@ def storyteller(persona: Persona) -> "DialogueEngine":
 
 
 def voice_for(persona: Persona) -> "Voice":
-    """The voice of this persona on this machine; raises `EngineMissing` where there is none."""
+    """The voice of this persona on this machine; raises `EngineMissing` where there is none.
+
+    A page's `engine` may name an installed engine of the group `coffeechat.voices`: a callable that takes the persona
+    and a cache folder. An engine that fails to load is no reason for silence: then the persona has a shipped voice.
+    """
     from simulator.speech.voices import voice_for as chosen
 
+    asked = persona.voice.engine
+    if asked in names(VOICES):
+        try:
+            return cast("Voice", load(VOICES, asked)(persona, locations.own("cache")))
+        except CoffeechatError as error:
+            log.warning("%s", error)
     return chosen(persona, locations.own("cache"))
+
+
+def voice_engines() -> dict[str, "Voice"]:
+    """One voice of every engine that this machine has, by the engine's name; none of them is loaded yet."""
+    from simulator.speech.voices.choice import neural, system_voices
+
+    cache = locations.own("cache")
+    found: dict[str, Voice] = {}
+    for candidate in (*neural(), *system_voices()):
+        if candidate.engine not in found:
+            found[candidate.engine] = candidate.make(cache, 1.0)
+    return found
+
+
+def sound_devices() -> list["SoundDevice"]:
+    """Microphones and speakers; raises `EngineMissing` without a sound library."""
+    from simulator.speech.devices import sound_devices as listed
+
+    return listed()
 
 
 def sound_line(input_device: str | None, output_device: str | None, *, mute: bool = False) -> "AudioLine":

@@ -352,10 +352,11 @@ class Conductor:
             self._initiative.coffee = self._initiative.coffee.said(thought.due, self._time)
         if thought.voice_failed is not None:
             self._host.fail(self._time, f"The voice failed ({thought.voice_failed}); the persona goes on as text")
+        if thought.composing_failed is not None:
+            name, why = self._persona.first_name, thought.composing_failed
+            self._ledger.warn(self._time, f"{name} found no answer ({why}): ask in other words, or something else")
         if reply is None or before is None:
             if thought.composing_failed is not None:
-                name, why = self._persona.first_name, thought.composing_failed
-                self._ledger.warn(self._time, f"{name} found no words ({why}): ask something else")
                 self._open()
             return
         self._visitor.turns.close_floor()

@@ -1,6 +1,7 @@
 """What happens between the visitor's last word and the persona's first: hearing, composing, voicing."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -11,6 +12,8 @@ from simulator.session.hearing import Hearing, Piece, Said, hear
 from simulator.session.phases import Due
 from simulator.session.workers import Bench, Workers
 from simulator.speech.ports import Heard, Speech, Transcriber, Voice
+
+log = logging.getLogger(__name__)
 
 Compose = Callable[[Memory, str], Reply | None]
 """What the persona says to these words, given what they remember; blocking and pure."""
@@ -79,11 +82,7 @@ class Thinker:
                 return
             thought.before = memory()
             text = thought.said.text if thought.said is not None and not thought.said.empty else ""
-            try:
-                reply = await self._workers.do(Bench.MIND, partial(compose, thought.before, text))
-            except Exception as error:
-                thought.composing_failed = reason(error)
-                return
+            reply = await self._composed(thought, compose, thought.before, text)
             if reply is not None:
                 # A sentence without a word cannot be voiced and would stand as an empty caption.
                 reply = replace(reply, sentences=tuple(s for s in reply.sentences if s.strip()))
@@ -97,6 +96,16 @@ class Thinker:
         finally:
             thought.done = True
             thought.heard.set()
+
+    async def _composed(self, thought: Thought, compose: Compose, before: Memory, text: str) -> Reply | None:
+        """The reply; where these words are too much for the engine, the one that asks for them again."""
+        for said in (text, "") if text and not thought.unasked else (text,):
+            try:
+                return await self._workers.do(Bench.MIND, partial(compose, before, said))
+            except Exception as error:
+                log.exception("The dialogue engine failed")
+                thought.composing_failed = thought.composing_failed or reason(error)
+        return None
 
     async def hear(self, thought: Thought) -> None:
         """The first stage alone; what cannot be heard counts as unheard, with the reason kept."""

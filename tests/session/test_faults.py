@@ -93,9 +93,22 @@ async def test_a_dialogue_engine_that_fails_loses_no_turn() -> None:
         Score(typed=[(2, "What is your secret?"), (5, "How did you start?")], until=12),
         ScoreDialogue(fails_on="secret"),
     )
-    assert played.turns[1:3] == [("you", "What is your secret?"), ("you", "How did you start?")]
-    assert played.turns[3][0] == "persona"
-    assert any("Ines found no words" in text for text in played.texts(Warned))
+    assert played.turns[1:] == [
+        ("you", "What is your secret?"),
+        ("persona", "Sorry, I did not catch that."),
+        ("you", "How did you start?"),
+        ("persona", "That is a long story. It began at sea."),
+    ]
+    assert "Ines found no answer (RuntimeError: no such story)" in played.texts(Warned)[0]
+
+
+async def test_a_dialogue_engine_that_always_fails_loses_no_turn() -> None:
+    class Dead(ScoreDialogue):
+        def answer(self, memory, said, moment):  # type: ignore[no-untyped-def]
+            raise RuntimeError("no")
+
+    played = await play(Score(typed=[(2, "What is your secret?"), (5, "How did you start?")], until=12), Dead())
+    assert played.turns[1:] == [("you", "What is your secret?"), ("you", "How did you start?")]
 
 
 async def test_a_dialogue_engine_that_fails_on_an_interruption_loses_no_turn() -> None:
