@@ -28,23 +28,17 @@ _WEIGHT = (
 """What an utterance that asks nothing is taken for, the first that it holds."""
 
 _SELF = re.compile(
-
-        r"\bi (?:am|was) (?:an? |currently |now |in my |studying|majoring|from|working)|\bi (?:study|work|"
-        r"major|studied|graduated|live|teach)\b|\bmy (?:name|background|major|degree) (?:is|was)\b"
-
+    r"\bi (?:am|was) (?:an? |currently |now |in my |studying|majoring|from|working)|\bi (?:study|work|"
+    r"major|studied|graduated|live|teach)\b|\bmy (?:name|background|major|degree) (?:is|was)\b"
 )
 _ABOUT_THEM = re.compile(
-
-        r"\b(?:about you|do you (?:do|study)|you stud|your (?:name|field|major)|brings? you|brought you|"
-        r"made you|you want|yourself|who are you|and you)\b"
-
+    r"\b(?:about you|do you (?:do|study)|you stud|your (?:name|field|major)|brings? you|brought you|"
+    r"made you|you want|yourself|who are you|and you)\b"
 )
 _SHORT_REPLY = re.compile(
-
-        r"(?:yes|yeah|yep|no|nope|sure|of course|okay|ok|not (?:really|yet|at all)|maybe|a little|definitely|"
-        r"absolutely|both|neither|coffee|tea|water|nothing|fine|good|well|great|i (?:do|did|am|have|was|would|"
-        r"will|think so|guess so|do n't))\b"
-
+    r"(?:yes|yeah|yep|no|nope|sure|of course|okay|ok|not (?:really|yet|at all)|maybe|a little|definitely|"
+    r"absolutely|both|neither|coffee|tea|water|nothing|fine|good|well|great|i (?:do|did|am|have|was|would|"
+    r"will|think so|guess so|do n't))\b"
 )
 
 
@@ -63,7 +57,8 @@ def main_act(text: str, before: Sequence[Utterance] = (), persona: Persona | Non
     if asking:
         return next((act for act, decides in reversed(asking) if decides), asking[-1][0])
     present = {act for act, _ in found}
-    return next(act for act in (*_WEIGHT, *Act) if act in present)
+    order: tuple[Act, ...] = (*_WEIGHT, *Act)
+    return next(act for act in order if act in present)
 
 
 def _acts(text: str, before: Sequence[Utterance], persona: Persona | None) -> list[tuple[Act, bool | None]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from simulator.domain.question import Kind
 from simulator.language.asking import Ask
@@ -16,32 +17,28 @@ _REFERS = re.compile(
     r"\b(?:it|that|this|these|those|them|they|he|she|him|her|there|then|one|ones|so|the same|which|such|both)\b"
 )
 _ECHO = re.compile(
-
-        r"^(?:and |or |but |so )*(?:(?:why|how|how so|why not|what then|then what|when|where|who|in what way|"
-        r"how come|what for|if so why)(?: (?:so|not|then))?$|how (?:did|do) you (?:manage|cope|handle|deal|"
-        r"do it|respond|react|overcome|fix|solve|get (?:over|past|through))\b)"
-
+    r"^(?:and |or |but |so )*(?:(?:why|how|how so|why not|what then|then what|when|where|who|in what way|"
+    r"how come|what for|if so why)(?: (?:so|not|then))?$|how (?:did|do) you (?:manage|cope|handle|deal|"
+    r"do it|respond|react|overcome|fix|solve|get (?:over|past|through))\b)"
 )
 _REPHRASED = re.compile(
     r"\b(?:i mean|in other words|that is|like|for example|for instance|or rather|basically|more specifically)\s*$"
 )
 _COORDINATED = re.compile(
-
-        r"^(?:.{0,40}\b)?(?:about|describe|what (?:is|are|was|were)|know|hear|how (?:is|are)|explain|"
-        r"share)\b.{0,60}?\b(?P<one>your|the|about|how|"
-        r"what) (?P<a>[\w-]+)(?: [\w-]+){0,4}?,? and (?:also )?(?:about )?(?P<two>your|the|about|how|"
-        r"what) (?P<b>[\w-]+)"
-
+    r"^(?:.{0,40}\b)?(?:about|describe|what (?:is|are|was|were)|know|hear|how (?:is|are)|explain|"
+    r"share)\b.{0,60}?\b(?P<one>your|the|about|how|"
+    r"what) (?P<a>[\w-]+)(?: [\w-]+){0,4}?,? and (?:also )?(?:about )?(?P<two>your|the|about|how|"
+    r"what) (?P<b>[\w-]+)"
 )
-_PAIRS = (
-    frozenset("pros cons".split()), frozenset("highs lows".split()), frozenset("ups downs".split()),
-    frozenset("challenges rewards opportunities".split()), frozenset("best worst most least".split()),
-    frozenset("strengths weaknesses".split()), frozenset("advantages disadvantages".split()),
-    frozenset("day week days weeks".split()), frozenset("skills qualities traits knowledge experience".split()),
-    frozenset("good bad".split()), frozenset("tools technologies software".split()), frozenset("duties responsibilities".split()),
-    frozenset("company team organisation organization culture people".split()), frozenset("role responsibilities job work".split()),
-    frozenset("path career journey background education".split()), frozenset("what how why".split()),
-)  # fmt: skip
+_PAIRS = tuple(
+    frozenset(line.split())
+    for line in """pros cons|highs lows|ups downs|challenges rewards opportunities|best worst most least
+strengths weaknesses|advantages disadvantages|day week days weeks|skills qualities traits knowledge experience|good bad
+tools technologies software|duties responsibilities|company team organisation organization culture people
+role responsibilities job work|path career journey background education|what how why|hopes fears|joys frustrations
+likes dislikes|friends family|art science|theory practice|data numbers""".replace("\n", "|").split("|")
+)
+"""Words that `and` joins into one subject."""
 
 _ANSWER_INSIDE = re.compile(
     r"\b(?:do n't you|would n't you|is n't it|surely|of course|obviously|clearly|as we all know|i assume|"
@@ -70,24 +67,20 @@ _JUDGES = re.compile(
         r"an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
 )  # fmt: skip
 _OWN_WORDS = re.compile(
-
-        r"\b(?:first|one of|ever|time|times|lesson|learn(?:ed|t)? from|a|your (?:biggest |"
-        r"worst )?) ?(?:failed|failing|failure)\b"
-
+    r"\b(?:first|one of|ever|time|times|lesson|learn(?:ed|t)? from|a|your (?:biggest |"
+    r"worst )?) ?(?:failed|failing|failure)\b"
 )
 _PREAMBLE_SOCIAL = re.compile(
-
-        r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening)|nice to meet|pleased to meet|my name is|"
-        r"thank you|thanks|i appreciate|minutes|your time|i am a (?:\w+ ){0,3}?student|great to meet|"
-        r"i know you are busy|sorry)\b"
-
+    r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening)|nice to meet|pleased to meet|my name is|"
+    r"thank you|thanks|i appreciate|minutes|your time|i am a (?:\w+ ){0,3}?student|great to meet|"
+    r"i know you are busy|sorry)\b"
 )
 
 
 def is_double_barrelled(parts: Sequence[Clause], asks: Sequence[Ask]) -> bool:
-    """Whether the asking parts have different subjects: no word of one comes back in the next, and nothing refers to it."""
-    asks = [a for a in asks if a.invitation.family not in ("tell-more", "courtesy", "checking", "backchannel")]
-    for one, two in zip(asks, asks[1:], strict=False):
+    """Whether the asking parts have different subjects: no word comes back in the next, nothing refers back."""
+    asks = [a for a in asks if a.invitation.substantive and a.invitation.family not in ("tell-more", "backchannel")]
+    for one, two in pairwise(asks):
         if _differ(parts, one, two):
             return True
     if len(asks) == 1:
@@ -115,7 +108,7 @@ def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
     if set(a.values()) & set(b.values()):
         shared = [w for w, s in b.items() if s in set(a.values())]
         return all(w in _WEAK for w in shared)
-    if one.clause != two.clause and two.invitation.family in ("either-or", "yes-no") and len(second) <= 6:
+    if one.clause != two.clause and two.invitation.family in ("either-or", "yes-no") and len(second) <= 9:
         return False
     return bool(a) and bool(b)
 
@@ -151,17 +144,16 @@ def _coordinates(parts: Sequence[Clause], ask: Ask) -> bool:
         return False
     a, b = hit.group("a"), hit.group("b")
     tail = set(line[hit.start("a") :].split())
-    if any(a in pair and b in pair for pair in _PAIRS) or (_REFERS.search(line[hit.end() :]) and True):
+    if any(a in pair and b in pair for pair in _PAIRS) or _REFERS.search(line[hit.end() :]):
         return False
     if any(len(pair & tail) >= 2 for pair in _PAIRS):
         return False
     return (
-        (hit.group("one") in ("your", "about", "the")
+        hit.group("one") in ("your", "about", "the")
         and hit.group("two") == hit.group("one")
         and a not in GENERIC
-        and b not in GENERIC)
-        or (hit.group("two") in ("your", "about") and "and about" in line)
-    )
+        and b not in GENERIC
+    ) or (hit.group("two") in ("your", "about") and "and about" in line)
 
 
 def leads(words: Sequence[str], kind: Kind) -> str | None:

@@ -1,11 +1,12 @@
-"""Questions without a verb before its subject: fragments, tags, statements with a question mark, and what only looks like one."""
+"""Questions without a verb before its subject: fragments, tags, marked statements; and what only looks like one."""
 
 import re
+from dataclasses import replace
 
 from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
 from simulator.language.clauses import WH, Clause
-from simulator.language.invitations import Invitation, closed, leading, leaning_closed, leaning_open, opened, request
+from simulator.language.invitations import Invitation, choice, closed, leading, leaning_closed, leaning_open, opened
 
 _RHETORICAL = re.compile(
     r"(?:who knows|guess what(?! (?:i|you|the|we)\b)|you know what|what can i say|"
@@ -20,12 +21,10 @@ _RHETORICAL = re.compile(
     r"you know who you are|why bother)\b"
 )
 _TAG = re.compile(
-
-        r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|am|must)(?: n't|"
-        r" not)? (?:you|it|he|she|they|we|there|that|this|i)(?: not)?|right|correct|no|yeah|yes|eh|"
-        r"is that (?:right|correct|true|so|fair)|am i right|or am i wrong|true|innit|would n't you (?:say|"
-        r"agree)|do n't you (?:think|agree))$"
-
+    r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|am|must)(?: n't|"
+    r" not)? (?:you|it|he|she|they|we|there|that|this|i)(?: not)?|right|correct|no|yeah|yes|eh|"
+    r"is that (?:right|correct|true|so|fair)|am i right|or am i wrong|true|innit|would n't you (?:say|"
+    r"agree)|do n't you (?:think|agree))$"
 )
 _NOT_TAG_BEFORE = frozenset(
     (
@@ -34,52 +33,40 @@ _NOT_TAG_BEFORE = frozenset(
     ).split()
 )
 POINTING = re.compile(
-
-        r"(?:(?:and|so|but|ok|okay|oh|wow|right|yes|interesting|great|hm|really) )*(?:(?:and )?(?:then|"
-        r"after that|before that|since then|later|next|what then|then what|because|such as|for example|"
-        r"for instance|like what|like who|how so|how|why|why not|what for|what else|anything else|"
-        r"in what (?:way|ways|sense)|why or why not|if so (?:why|how)|meaning|meaning what|more|go on|"
-        r"keep going|say more|tell me more|go ahead|please continue|continue|how come|and you|the rest|"
-        r"what happened|what happened (?:then|next|after that)|what next|what is next|what (?:do|"
-        r"did) you mean(?: by that)?|and what (?:happened|then)|so what|so what happened|what was that like|"
-        r"why is that|why was that|how is that|what about it)(?: (?:then|exactly|though))?)$"
-
+    r"(?:(?:and|so|but|ok|okay|oh|wow|right|yes|interesting|great|hm|really) )*(?:(?:and )?(?:then|"
+    r"after that|before that|since then|later|next|what then|then what|because|such as|for example|"
+    r"for instance|like what|like who|how so|how|why|why not|what for|what else|anything else|"
+    r"in what (?:way|ways|sense)|why or why not|if so (?:why|how)|meaning|meaning what|more|go on|"
+    r"keep going|say more|tell me more|go ahead|please continue|continue|how come|and you|the rest|"
+    r"what happened|what happened (?:then|next|after that)|what next|what is next|what (?:do|"
+    r"did) you mean(?: by that)?|and what (?:happened|then)|so what|so what happened|what was that like|"
+    r"why is that|why was that|how is that|what about it)(?: (?:then|exactly|though))?)$"
 )
 _BARE_OK = re.compile(
-
-        r"(?:(?:and|so|but|ok|okay|oh|wow|great|please) )*(?:go on|keep going|say more|tell me more|"
-        r"more please|and then what|then what|what then|why|why not|how so|how come|what happened|"
-        r"what happened (?:then|next|after that)|what next|what else|like what|such as|in what (?:way|ways|"
-        r"sense)|please (?:continue|go on)|continue|why is that|why was that)$"
-
+    r"(?:(?:and|so|but|ok|okay|oh|wow|great|please) )*(?:go on|keep going|say more|tell me more|"
+    r"more please|and then what|then what|what then|why|why not|how so|how come|what happened|"
+    r"what happened (?:then|next|after that)|what next|what else|like what|such as|in what (?:way|ways|"
+    r"sense)|please (?:continue|go on)|continue|why is that|why was that)$"
 )
 _ANY = re.compile(
-
-        r"(?:(?:and|so|or|well|ok|okay|then|do you have|you have|got|have) )*(?:any|some|one last|"
-        r"last) (?:\w+ ){0,3}?(?P<noun>\w+)\b"
-
+    r"(?:(?:and|so|or|well|ok|okay|then|do you have|you have|got|have) )*(?:any|some|one last|"
+    r"last) (?:\w+ ){0,3}?(?P<noun>\w+)\b"
 )
 _ABOUT = re.compile(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<rest>.+)$")
 _AND_NOUN = re.compile(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
 _SMALL = re.compile(
-
-        r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|"
-        r"okay|ok|right|so|sure|hello|hi|hey|yes really)$"
-
+    r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|"
+    r"okay|ok|right|so|sure|hello|hi|hey|yes really)$"
 )
 _COURTESY = re.compile(
-
-        r"^(?:i am |very |not |so )*(?:fine|good|well|great|ok|okay|all right|alright|bad|"
-        r"doing \w+)\b.{0,30}(?:and|how about|what about) (?:you|yourself)$|^(?:hello|hi|hey|okay|ok|yes|yeah|"
-        r"right|sure|no)$"
-
+    r"^(?:i am |very |not |so )*(?:fine|good|well|great|ok|okay|all right|alright|bad|"
+    r"doing \w+)\b.{0,30}(?:and|how about|what about) (?:you|yourself)$|^(?:hello|hi|hey|okay|ok|yes|yeah|"
+    r"right|sure|no)$"
 )
 _ELIDED = re.compile(
-
-        r"(?:ever|like|liked|enjoy|enjoying|love|loving|miss|missing|regret|happy|glad|ready|worth|want|plan|"
-        r"planning|thinking|still|always|born|married|working|using|worked|tired|hard|easy|difficult|sure|"
-        r"excited|nervous|worried|been|see|seen|met|going|need|have|had|got|tried|feel)\b"
-
+    r"(?:ever|like|liked|enjoy|enjoying|love|loving|miss|missing|regret|happy|glad|ready|worth|want|plan|"
+    r"planning|thinking|still|always|born|married|working|using|worked|tired|hard|easy|difficult|sure|"
+    r"excited|nervous|worried|been|see|seen|met|going|need|have|had|got|tried|feel)\b"
 )
 _DECLARED = re.compile(
     r"(?:(?:and|so|but|then|well|ok|okay|right|oh|wow|because|i guess|i suppose|i assume|i take it|"
@@ -141,7 +128,7 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
     line = clause.line
     words = [t.form for t in clause.tokens]
     if POINTING.match(line) and (clause.asks or _BARE_OK.match(line)):
-        return Invitation(*_open_pointing("tell-more", f"'{line[:40]}' invites them to go on"))
+        return replace(opened("tell-more", f"'{line[:40]}' invites them to go on", 0.86), pointing=True)
     if _COURTESY.search(line):
         return Invitation(Kind.NONE, 0.0, "courtesy", "is a courtesy, and asks nothing about the work")
     if re.match(r"(?:and |so |or )?anything (?:else |at all )?(?:that )?(?:i|you|we)\b", line):
@@ -152,9 +139,9 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
             return leaning_open("what-about", "turns the question round", 0.6)
         return leaning_open("what-about", "asks 'what about …', which leaves the answer wide", 0.66)
     any_ = _ANY.match(line)
-    if any_ and (clause.asks or len(words) <= 12) and (set(words[:7]) & lex.INVITING_NOUNS):
-        if words[0] not in ("some",) or clause.asks:
-            return leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
+    offered = any_ is not None and (clause.asks or (len(words) <= 12 and words[0] != "some"))
+    if offered and set(words[:7]) & lex.INVITING_NOUNS:
+        return leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
     if not clause.asks:
         return None
     if _SMALL.match(line):
@@ -172,22 +159,10 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         if noun in lex.FACT_NOUNS or noun in ("hours", "salary", "pay"):
             return closed("what-fact", f"asks for {noun}, one plain fact")
         if " or " in line:
-            from simulator.language.invitations import choice
-
             return choice("offers alternatives to choose from")
         return leaning_closed("fragment", "is too short to say what it invites", 0.4)
     if " or not" in line or re.search(r"\bor (?:is|are|was|did|do|does|just|more|not)\b", line):
-        from simulator.language.invitations import choice
-
         return choice("offers alternatives to choose from")
     if words[0] in lex.AUXILIARIES or _ELIDED.match(line):
         return closed("yes-no", "is a shortened yes-or-no question", 0.15)
     return leading("declarative", "is a statement with a question mark, which expects a yes")
-
-
-def _open_pointing(family: str, why: str):  # type: ignore[no-untyped-def]
-    probe = opened(family, why, 0.86)
-    return probe.kind, probe.openness, probe.family, probe.why, False, (), True
-
-
-__all__ = ["invited_by_fragment", "is_rhetorical", "request", "tag_at"]

@@ -126,7 +126,8 @@ _TEACH = re.compile(rf"\bi\s+(?:currently\s+|now\s+)*teach\s+{_SUBJECT}{_STUDY_E
 _NO_FIELDS = frozenset(
     """student a an the it that this you your something someone anything hard a lot my here there everything abroad
     university college school full-time part-time one first second third final last year graduate interested new
-    international exchange transfer good current recent former honours honor mature high what how more about for""".split()
+    international exchange transfer good current recent former honours honor mature high what how more about
+    for""".split()
 )
 
 

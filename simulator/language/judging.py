@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from simulator.domain.persona import Persona
-from simulator.domain.question import Flag, Ground, Grounding, Judgement, Kind
+from simulator.domain.question import Flag, Ground, Grounding, Judgement, Kind, Reading
 from simulator.domain.talk import Utterance
+from simulator.language.facts import ground
 from simulator.language.meaning import Meaning
 from simulator.language.questions import read_question
 from simulator.language.rewording import reword
@@ -40,12 +41,10 @@ def judge(
 
 
 def _ground(
-    text: str, persona: Persona | None, reading: Any, before: Sequence[Utterance], meaning: Meaning | None
+    text: str, persona: Persona | None, reading: Reading, before: Sequence[Utterance], meaning: Meaning | None
 ) -> Grounding | None:
     if persona is None or meaning is None:
         return None
-    from simulator.language.facts import ground
-
     return ground(text, persona, reading, before, meaning)
 
 

@@ -84,14 +84,15 @@ AUXILIARIES = frozenset(
 
 SUBJECT_VERBS = frozenset(
     """made makes make brought brings led leads drew draws happened happens surprised surprises attracted attracts
-    inspired inspires motivated motivates motivate drives drove gets got keeps kept went goes comes came changed changes helped helps
-    matters mattered excites excited worries worried scares scared frustrates frustrated convinced convinces pushed
-    triggered sparked caused causes shaped shapes influenced influences stands stood sets separates distinguishes
-    works worked challenges challenged bothers annoys energises energizes fascinates interests interested drains
-    pulled appealed appeals taught teaches told gave gives took takes started starts prompted prompts stopped stops
-    prepared differentiates qualifies defines defined struck follows followed remains stays stayed possessed
-    persuaded means meant counts sold sells hooked turned attract motivated hired supported encouraged recruited
-    mentored introduced matter help count drive stand happen suit keep runs leads decides decided manages owns pays trained""".split()
+    inspired inspires motivated motivates motivate drives drove gets got keeps kept went goes comes came changed
+    changes helped helps matters mattered excites excited worries worried scares scared frustrates frustrated
+    convinced convinces pushed triggered sparked caused causes shaped shapes influenced influences stands stood
+    sets separates distinguishes works worked challenges challenged bothers annoys energises energizes
+    fascinates interests interested drains pulled appealed appeals taught teaches told gave gives took takes
+    started starts prompted prompts stopped stops prepared differentiates qualifies defines defined struck
+    follows followed remains stays stayed possessed persuaded means meant counts sold sells hooked turned
+    attract hired supported encouraged recruited mentored introduced matter help count drive stand happen suit
+    keep runs decides decided manages owns pays trained""".split()
 )
 """Verbs that follow a question word as its subject: `what made you leave`."""
 
@@ -112,8 +113,3 @@ INVITING_NOUNS = frozenset(
     perspective opinion opinions views""".split()
 )
 """What `do you have any …` asks to be handed over: open, and coders hesitate."""
-
-TELLING_VERBS = """tell|telling|explain|explaining|describe|describing|share|sharing|elaborate|elaborating|
-expand|expanding|illustrate|illustrating|outline|outlining|summarise|summarize|summarising|summarizing|
-discuss|discussing|clarify|clarifying|unpack|unpacking|recount|recounting|relate|say|saying""".replace("\n", "")
-"""Verbs of telling that make a modal question or an order an invitation to speak."""

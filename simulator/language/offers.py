@@ -9,21 +9,17 @@ from simulator.language.clauses import clauses
 
 _OFFERS = {
     Flag.ASKS_TO_SEND_A_RESUME: re.compile(
-
-            r"\b(?:send|email|forward|share|give|show|leave|pass|drop|look at|see|read|"
-            r"review) (?:\w+ ){0,3}?your (?:\w+ )?(?:resume|cv|portfolio|application|cover letter)\b|"
-            r"\b(?:your|a) (?:resume|cv|portfolio)\b"
-
+        r"\b(?:send|email|forward|share|give|show|leave|pass|drop|look at|see|read|"
+        r"review) (?:\w+ ){0,3}?your (?:\w+ )?(?:resume|cv|portfolio|application|cover letter)\b|"
+        r"\b(?:your|a) (?:resume|cv|portfolio)\b"
     ),
     Flag.ASKS_FOR_A_JOB: re.compile(
-
-            r"\b(?:we are (?:\w+ )?(?:hiring|recruiting|looking for)|(?:there is|we have|"
-            r"i have) (?:\w+ ){0,3}?(?:opening|openings|vacancy|position|internship|job|role|place|spot)\b|"
-            r"apply (?:here|to us|for)|work (?:here|with us|for us)|put in a (?:\w+ )?word|keep you in mind|"
-            r"you should apply|are you looking for (?:a|an|work)|would you (?:like|want|"
-            r"be interested) (?:\w+ ){0,4}?(?:job|internship|position|apply|work|join)|come (?:and )?work|"
-            r"join us|join (?:my|our) team|if (?:something|anything|a \w+) opens)"
-
+        r"\b(?:we are (?:\w+ )?(?:hiring|recruiting|looking for)|(?:there is|we have|"
+        r"i have) (?:\w+ ){0,3}?(?:opening|openings|vacancy|position|internship|job|role|place|spot)\b|"
+        r"apply (?:here|to us|for)|work (?:here|with us|for us)|put in a (?:\w+ )?word|keep you in mind|"
+        r"you should apply|are you looking for (?:a|an|work)|would you (?:like|want|"
+        r"be interested) (?:\w+ ){0,4}?(?:job|internship|position|apply|work|join)|come (?:and )?work|"
+        r"join us|join (?:my|our) team|if (?:something|anything|a \w+) opens)"
     ),
 }
 

@@ -10,53 +10,43 @@ from simulator.language.fragments import POINTING
 from simulator.language.stems import content_stems
 
 _SAID = re.compile(
-
-        r"\b(?:you (?:just |have )?(?:said|mentioned|told me|talked about|spoke about|were saying|described|"
-        r"brought up|touched on|meant|referred|called)|earlier|you just (?:said|told|mentioned|described))\b"
-
+    r"\b(?:you (?:just |have )?(?:said|mentioned|told me|talked about|spoke about|were saying|described|"
+    r"brought up|touched on|meant|referred|called)|earlier|you just (?:said|told|mentioned|described))\b"
 )
 _BACK = re.compile(
-
-        r"\b(?:why|how|what|about|of|on|after|before|into|through|with|from|to|in|at|by|than|is|was|did|does|"
-        r"do|has|have|would|could|made|make|makes|for|like|behind|during|around|since|like|handle|explain|"
-        r"learn|change|changed|find|found|decide|feel|felt|did you do|with) (?:that|those)\b(?! (?:you|i|we|"
-        r"they|people|makes|make|made|is|are|was|were|have|has|would|will|who|which|helped|helps|can|could|do|"
-        r"does)\b)"
-
+    r"\b(?:why|how|what|about|of|on|after|before|into|through|with|from|to|in|at|by|than|is|was|did|does|"
+    r"do|has|have|would|could|made|make|makes|for|like|behind|during|around|since|like|handle|explain|"
+    r"learn|change|changed|find|found|decide|feel|felt|did you do|with) (?:that|those)\b(?! (?:you|i|we|"
+    r"they|people|makes|make|made|is|are|was|were|have|has|would|will|who|which|helped|helps|can|could|do|"
+    r"does)\b)"
 )
 _THAT_IS = re.compile(
-
-        r"\b(?:is|was|did|does|do|has|would|could|can|made|makes|makes it so|why|how) that\b|"
-        r"\bthat (?:experience|decision|moment|transition|time|change|process|project|story|part|role|job|"
-        r"period|year|failure|conversation|situation|feeling|point|idea|shift|lesson|mistake|one|kind of|"
-        r"sort of|work|way|like|feel|go|look|happen|come about|affect|influence|shape|change|work out|"
-        r"turn out|play out)\b|\bthat(?: is| was)?$|\bdo you mean\b"
-
+    r"\b(?:is|was|did|does|do|has|would|could|can|made|makes|makes it so|why|how) that\b|"
+    r"\bthat (?:experience|decision|moment|transition|time|change|process|project|story|part|role|job|"
+    r"period|year|failure|conversation|situation|feeling|point|idea|shift|lesson|mistake|one|kind of|"
+    r"sort of|work|way|like|feel|go|look|happen|come about|affect|influence|shape|change|work out|"
+    r"turn out|play out)\b|\bthat(?: is| was)?$|\bdo you mean\b"
 )
 _IT_BARE = re.compile(
-
-        r"\b(?:how did (?:it|they|he|she) (?:go|feel|end|turn out|happen|react|respond|start|begin|work out)|"
-        r"what was it like$|what did it feel like$|why did (?:it|they|he|she)|what (?:did|was) (?:they|he|"
-        r"she)|how was it$|how did you do it|tell me about it|tell me more about it|more about (?:that|it|"
-        r"this)|what happened)\b"
-
+    r"\b(?:how did (?:it|they|he|she) (?:go|feel|end|turn out|happen|react|respond|start|begin|work out)|"
+    r"what was it like$|what did it feel like$|why did (?:it|they|he|she)|what (?:did|was) (?:they|he|"
+    r"she)|how was it$|how did you do it|tell me about it|tell me more about it|more about (?:that|it|"
+    r"this)|what happened)\b"
 )
 _MORE = re.compile(
-
-        r"\b(?:tell me|say|hear|share|know|explain|talk|speak|learn|a bit|a little|little bit|something|"
-        r"anything|understand|go|bit|elaborate|tell us|describe) more\b|\bmore (?:about|on)\b|\b(?:elaborate|"
-        r"expand on|go deeper|unpack|go on|keep going)\b|\b(?:after|before|since) (?:that|then)\b|"
-        r"\bwhat (?:happened )?(?:then|next)$|\bthen what\b"
-
+    r"\b(?:tell me|say|hear|share|know|explain|talk|speak|learn|a bit|a little|little bit|something|"
+    r"anything|understand|go|bit|elaborate|tell us|describe) more\b|\bmore (?:about|on)\b|\b(?:elaborate|"
+    r"expand on|go deeper|unpack|go on|keep going)\b|\b(?:after|before|since) (?:that|then)\b|"
+    r"\bwhat (?:happened )?(?:then|next)$|\bthen what\b"
 )
 
 GENERIC = frozenset(
-    """work works working job jobs career careers company people person thing things day days week weeks year years time
-    times field industry team role life way part lot kind sort part start started get got go went come came make made
-    take took think thought know knew feel felt like want need use used good great hard big new first last help look find
-    see say said tell talk question advice experience today really just much many more most one two organisation
-    organization office business month months someone somebody anything everything nothing something world place long
-    little old young end back""".split()
+    """work works working job jobs career careers company people person thing things day days week weeks year years
+    time times field industry team role life way part lot kind sort part start started get got go went come
+    came make made take took think thought know knew feel felt like want need use used good great hard big
+    new first last help look find see say said tell talk question advice experience today really just much
+    many more most one two organisation organization office business month months someone somebody anything
+    everything nothing something world place long little old young end back""".split()
 )
 """Words so common in these talks that sharing them builds on nothing."""
 

@@ -1,7 +1,7 @@
 """Is it a question, of what kind, with which flaws: the reading of one utterance.
 
-Each asking part is judged by the answer that it invites, whatever its first word (the rulings are in `product.md`, "How it
-scores"); with several, the last one decides.
+Each asking part is judged by the answer that it invites, whatever its first word (the rulings are in `product.md`,
+"How it scores"); with several, the last one decides.
 """
 
 import re
@@ -12,6 +12,7 @@ from simulator.domain.talk import Utterance
 from simulator.language.asking import Ask, asks_in
 from simulator.language.clauses import Clause, clauses
 from simulator.language.flaws import is_double_barrelled, is_loaded, is_rambling, leads
+from simulator.language.offers import offered
 from simulator.language.pointing import builds_on, points_back
 
 _ORDER = tuple(Flag)
@@ -34,7 +35,7 @@ def read_question(text: str, before: Sequence[Utterance] = ()) -> Reading:
 
 
 def deciding(asks: Sequence[Ask]) -> Ask | None:
-    """The asking part that decides: the last one, but leave asked (`may I ask you something?`) gives way to a question."""
+    """The asking part that decides: the last, but leave asked (`may I ask you something?`) gives way to a question."""
     asking = [a for a in asks if a.invitation.kind is not Kind.NONE]
     if not asking:
         return None
@@ -59,6 +60,7 @@ def _reading(text: str, parts: Sequence[Clause], asks: list[Ask], last: Ask, bef
     why = [invitation.why]
     for ask in asks:
         flags |= {f for f in ask.invitation.flags if f in (Flag.ASKS_FOR_A_JOB, Flag.ASKS_TO_SEND_A_RESUME)}
+    flags -= {f for f in flags if offered(before, f)}
     if invitation.contested:
         flags.add(Flag.CONTESTED)
     core = _core(text, parts, last)

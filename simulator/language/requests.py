@@ -5,220 +5,13 @@ counts among the substantive questions, whatever its form: an order, a question 
 """
 
 import re
-from dataclasses import dataclass
 
-from simulator.domain.question import Flag
 from simulator.domain.talk import Act
-
-_MODAL = r"(?:can|could|would|will|may|might|do|should)"
-_YOU_MODAL = (
-    r"(?:(?:can|could|would|will|might|do) (?:n't )?you|(?:is there )?any chance (?:that )?you (?:could|can|"
-    r"would|might)|i was (?:\w+ )?hoping (?:that )?you (?:could|might|would|can)|i would (?:\w+ )?(?:love|"
-    r"appreciate|be (?:very |so )?grateful|like)(?: it)? if you (?:could|would|can)|"
-    r"would it be possible for you to|it would be (?:\w+ )?(?:great|helpful|nice|amazing|wonderful|"
-    r"good) if you (?:could|would|can)) (?:ever |be (?:able|willing|open|happy|kind enough|comfortable|"
-    r"up) (?:to|for) |mind |be (?:able|willing|open|happy) )?"
-)
-_I_MODAL = (
-    r"(?:can|could|may|might|should|shall|would it help if|will it help if|would it be (?:ok|okay|possible|"
-    r"alright|all right|fine) (?:if|for me to|to)|is it (?:ok|okay|possible|alright|all right|fine) (?:if|"
-    r"for me to|to|that)|(?:do|would) you mind if|would you be (?:ok|okay|open|willing) (?:if|to)|"
-    r"i would (?:like|love) to|i want to|i will|let me|i can|i could|i am happy to|happy to|i was hoping to|"
-    r"hoping to|i wanted to|if|any chance|is there any chance|i would appreciate it if|i was wondering if|"
-    r"wondering if|is there a way (?:for me )?to) (?:i |we |me |you )?(?:can |could |might |may )?"
-)
-_SOMEONE = (
-    r"(?:anyone|someone|anybody|somebody|any(?: other)? (?:people|colleagues|contacts|professionals|names|"
-    r"folks|names)|(?:other |some |some other |more )?(?:people|colleagues|contacts|professionals|names|"
-    r"folks)|(?:a|another|one more|some other) (?:person|colleague|contact|name|professional))"
-)
-_TALK = (
-    r"(?:talk|speak|chat|reach|meet|connect|contact|interview|approach|recommend|suggest|introduce|call|email|"
-    r"get in touch|be in touch|have a (?:chat|coffee|conversation)|learn from)"
-)
-_RESUME = r"(?:resume|cv|curriculum vitae|cover letter|application|portfolio)"
-_GIVE = (
-    r"(?:sent|emailed|gave|shared|forwarded|showed|left|passed|handed|attached|send|sending|email|emailing|"
-    r"mail|forward|forwarding|give|giving|share|sharing|show|leave|leaving|attach|hand|handing|pass|passing|"
-    r"drop|submit|bring|get|run|slip)"
-)
-_JOB = (
-    r"(?:job|jobs|position|positions|opening|openings|vacancy|vacancies|internship|internships|placement|role|"
-    r"roles|spot|place|work placement|apprenticeship|opportunity|opportunities)"
-)
-_HERE = (
-    r"(?:here|with you|for you|with your (?:team|company|organisation|organization|firm)|(?:at|in|on|for|with|"
-    r"join) your (?:\w+ )?(?:team|company|organisation|organization|firm|department|office|place|shop|lab|"
-    r"hospital|school|studio|branch|group|bank)|at (?:this|the) (?:company|organisation|organization|firm))"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Favour:
-    """A family of requests: what it is called, the act it is, the flag it carries, the patterns that show it."""
-
-    family: str
-    act: Act
-    reason: str
-    flag: Flag | None
-    patterns: tuple[str, ...]
-
+from simulator.language.favours import I_MODAL, SOMEONE, TALK, YOU_MODAL, Favour
+from simulator.language.job_requests import JOB_FAVOURS
 
 FAVOURS = (
-    Favour(
-        "resume-request",
-        Act.RESUME_REQUEST,
-        "asks to hand over a résumé",
-        Flag.ASKS_TO_SEND_A_RESUME,
-        (
-            rf"{_I_MODAL}(?:\w+ ){{0,2}}?{_GIVE} (?:\w+ ){{0,5}}?(?:my|a copy of my|you a|a) (?:\w+ )?{_RESUME}\b",
-            (
-                rf"{_YOU_MODAL}(?:\w+ ){{0,3}}?(?:look|looking|take|have|taking|having|review|reviewing|read|"
-                rf"reading|check|checking|glance|pass|passing|forward|forwarding|give|giving|see|send|keep|"
-                rf"share|accept|hand|consider|want|like|need|"
-                rf"circulate) (?:\w+ ){{0,6}}?my (?:\w+ )?{_RESUME}\b"
-            ),
-            (
-                rf"(?:where|who|whom|how|to whom|what address) (?:\w+ ){{0,4}}?(?:send|forward|submit|email|"
-                rf"give|share) (?:\w+ ){{0,3}}?my (?:\w+ )?{_RESUME}\b"
-            ),
-            (
-                rf"(?:here is|i brought|i have brought|i have|i have got|i attached|i have attached|"
-                rf"i am sending|i am going to send|i printed) (?:\w+ ){{0,4}}?my (?:\w+ )?{_RESUME}\b"
-            ),
-            (
-                rf"(?:is there|would there be) (?:a|any) (?:\w+ ){{0,3}}?(?:to|i can|"
-                rf"where i can) {_GIVE} (?:\w+ ){{0,3}}?my (?:\w+ )?{_RESUME}\b"
-            ),
-            (
-                rf"(?:would|do|did) you (?:like|want|need|care for|accept|have use for) (?:to (?:see|have|"
-                rf"read|get) )?(?:a copy of )?my (?:\w+ )?{_RESUME}\b"
-            ),
-        ),
-    ),
-    Favour(
-        "job-request",
-        Act.JOB_REQUEST,
-        "asks for a job",
-        Flag.ASKS_FOR_A_JOB,
-        (
-            (
-                r"(?:is|are|was|were) (?:you|your (?:\w+ )?(?:team|company|organisation|organization|firm|"
-                r"department|office|branch)|they|the (?:company|team|organisation|organization|firm|bank)|\w+|"
-                r"\w+ \w+) (?:\w+ )?(?:hiring|recruiting|taking on|looking to hire|looking to recruit|"
-                r"looking for (?:\w+ ){0,2}(?:people like me|someone like me|interns|an intern|staff|"
-                r"help))\b(?! (?:process|manager|committee|decision|practice))"
-            ),
-            (
-                rf"(?:do you|does your (?:\w+ )?\w+|do they|does the (?:company|team)|have you|"
-                rf"has your (?:team|company)|have you got) (?:\w+ ){{0,3}}?(?:have|know of|got|"
-                rf"see) (?:\w+ ){{0,4}}?(?:openings?|vacanc(?:y|ies)|(?:open|available|free) {_JOB}|"
-                rf"(?:{_JOB}) (?:\w+ )?(?:open|available|for me|free|coming up|i could|i can|that i|going|"
-                rf"for someone like me|here|at the moment|right now))\b"
-            ),
-            (
-                rf"(?:is|are|would|will|might) there (?:be )?(?:\w+ ){{0,4}}?(?:openings?|vacanc(?:y|ies)|"
-                rf"{_JOB} (?:\w+ ){{0,4}}?(?:open|available|for me|for someone like me|i could|i can apply|"
-                rf"{_HERE}|coming up|right now|at the moment))\b"
-            ),
-            (
-                rf"(?:is|are|would) there (?:be )?(?:any |a )?(?:chance|way|possibility|room|place|space|"
-                rf"spot) (?:\w+ ){{0,6}}?(?:for me|hire|work (?:here|for you|with you)|join your|get (?:a|"
-                rf"an) (?:\w+ )?{_JOB}|intern)\b"
-            ),
-            (
-                rf"(?:any|got any) (?:chance of (?:a|an) (?:\w+ )?{_JOB}|(?:job |current )?openings|vacancies|"
-                rf"{_JOB} (?:open|available|for me|going|{_HERE}))\b"
-            ),
-            (
-                rf"{_YOU_MODAL}(?:\w+ )?(?:hire|employ|recruit|take on|take me|taking me|hiring|"
-                rf"employing) (?:me|someone like me|somebody like me|people like me|a person like me|on|"
-                rf"a student like me)\b"
-            ),
-            (
-                rf"{_YOU_MODAL}(?:\w+ )?(?:give|offer|get|find|land|secure|help) me (?:\w+ ){{0,4}}?(?:a |an |"
-                rf"the |any )?(?:\w+ )?(?:{_JOB}|interview|foot in the door)\b(?! (?:look|feel|is|was|work|"
-                rf"like|in (?:life|this talk)))"
-            ),
-            r"(?:\w+ ){0,6}?(?:put|putting) in (?:a|any) (?:good |kind |nice )?word\b",
-            r"(?:\w+ ){0,8}?(?:keep|keeping|bear|bearing|have) (?:me|my name) in mind\b",
-            r"(?:\w+ ){0,4}?(?:think|thinking) of me (?:if|when|for|the next)\b",
-            (
-                r"if (?:anything|something|a \w+|an \w+|any \w+|there is (?:ever )?(?:a|an|"
-                r"any) \w+) (?:\w+ ){0,4}?(?:opens|open|comes|come|becomes available|is available|pops) (?:up|"
-                r"available|free)?"
-            ),
-            (
-                r"if you (?:ever |are ever |\w+ )?(?:need (?:someone|anyone|an intern|a new|help|an extra|"
-                r"another pair)|hear of (?:any|an|a|something)|hear about (?:any|an|a)|know of (?:any|an|"
-                r"a) (?:\w+ )?(?:job|opening|position|internship|vacancy|opportunity)|are (?:ever )?(?:hiring|"
-                r"looking for (?:someone|anyone|an))|have (?:an|any|a) (?:\w+ )?(?:opening|openings|vacancy|"
-                r"vacancies|job|position|internship))\b"
-            ),
-            (
-                rf"(?:let me know|tell me|drop me a line|call me|email me|message me|"
-                rf"get in touch) (?:\w+ )?(?:if|when|about|of) (?:\w+ ){{0,6}}?(?:openings?|vacanc(?:y|ies)|"
-                rf"{_JOB}|hiring|opens up|comes up)\b"
-            ),
-            (
-                rf"{_YOU_MODAL}(?:\w+ )?(?:refer|recommend|referring|recommending|vouch|consider|considering|"
-                rf"nominate) (?:for )?me (?:for|to your (?:hr|boss|manager|recruiter|team)|as an? (?:intern|"
-                rf"candidate|employee))\b"
-            ),
-            r"(?:refer|recommend|consider) me for (?:a|an|the|any|your)\b",
-            (
-                rf"{_YOU_MODAL}(?:be my reference|give me a reference|write me a (?:reference|recommendation)|"
-                rf"write a (?:reference|recommendation) for me|vouch for me)\b"
-            ),
-            (
-                rf"{_I_MODAL}(?:\w+ )?(?:apply (?:for (?:a|an|the|any) (?:\w+ )?{_JOB} )?{_HERE}|"
-                rf"apply for (?:a|an|the|your|any) (?:\w+ )?{_JOB}|work {_HERE}|working {_HERE}|"
-                rf"intern {_HERE}|be your intern|do (?:an|my) internship|join your (?:\w+ )?(?:team|company|"
-                rf"firm|organisation|organization|department)|get (?:a|an) (?:\w+ )?{_JOB} {_HERE}|"
-                rf"get hired {_HERE}|volunteer {_HERE})\b"
-            ),
-            (
-                rf"(?:how|what) (?:\w+ ){{0,6}}?(?:i|me) (?:\w+ ){{0,4}}?(?:get (?:a|"
-                rf"an) (?:\w+ )?{_JOB} {_HERE}|get hired {_HERE}|apply {_HERE}|get (?:a|"
-                rf"an) (?:\w+ )?{_JOB} {_HERE}|join your (?:\w+ )?(?:team|company))\b"
-            ),
-            (
-                rf"(?:who|whom) (?:\w+ ){{0,5}}?(?:about (?:a|an|any) (?:\w+ )?{_JOB}|about (?:openings|"
-                rf"vacancies|jobs|applying))\b"
-            ),
-            (
-                r"i am (?:\w+ ){0,3}?(?:looking for|seeking|after|in need of|searching for|hunting for) (?:a|"
-                r"an|any|some|my) (?:\w+ ){0,2}?(?:job|position|internship|placement|work|"
-                r"opening) (?:\w+ ){0,3}?(?:here|with you|at your|in your|on your|for you)\b"
-            ),
-            (
-                rf"i am (?:\w+ ){{0,3}}?(?:looking for|seeking|after|hunting for) (?:\w+ ){{0,4}}?(?:{_JOB}|"
-                rf"work)(?: \w+){{0,6}}? (?:do you (?:know|have)|would you|can you|could you|is there|"
-                rf"are there|if you|have you|are you|any chance)\b"
-            ),
-            r"i am available (?:to start|from|immediately|for work|to work|right away|for hire)\b",
-            r"i would be (?:a )?(?:\w+ )?(?:fit|perfect|great|asset|addition) (?:\w+ )?(?:for|on|to|in|at) your\b",
-            (
-                rf"(?:do|would|could|can) you (?:\w+ ){{0,3}}?(?:see|picture|imagine|think) (?:me|"
-                rf"i) (?:\w+ ){{0,5}}?(?:working {_HERE}|work {_HERE}|on your team|get hired|be hired|"
-                rf"fit (?:in )?(?:{_HERE}|on your|your team)|a (?:good )?fit for (?:a \w+|your \w+))\b"
-            ),
-            (
-                r"(?:do|could|would|can) you (?:\w+ )?(?:need|use) (?:an intern|any interns|an extra pair|"
-                r"an assistant|any help|another pair|someone like me|a hand around)\b"
-            ),
-            (
-                r"what would it take (?:for me )?to (?:\w+ )?(?:get hired|be hired|work here|work for you|"
-                r"join your|get a job)\b"
-            ),
-            r"i need (?:a|this) job\b",
-            (
-                r"(?:i would (?:\w+ )?(?:love|like|be (?:happy|grateful|honou?red))|please|i hope|"
-                r"i want) to be considered (?:for|as)\b"
-            ),
-            r"(?:please |just )?(?:hire me|give me (?:a|the) (?:job|chance|shot))\b",
-        ),
-    ),
+    *JOB_FAVOURS,
     Favour(
         "referral-request",
         Act.REFERRAL_REQUEST,
@@ -226,30 +19,30 @@ FAVOURS = (
         None,
         (
             (
-                rf"{_YOU_MODAL}(?:\w+ ){{0,3}}?(?:introduce|introducing|connect|connecting|refer|referring|"
+                rf"{YOU_MODAL}(?:\w+ ){{0,3}}?(?:introduce|introducing|connect|connecting|refer|referring|"
                 rf"hook|point|pointing|direct|put|putting) (?:me|us) (?:\w+ ){{0,4}}?(?:to|with|in touch|"
                 rf"in contact|in the direction|toward|towards|up with|onto)\b(?! (?:the|a|any|some) (?:book|"
                 rf"books|resource|resources|article|articles|website|reading))"
             ),
-            rf"{_YOU_MODAL}(?:\w+ ){{0,2}}?(?:make|making|do) (?:an|any|the|some) (?:\w+ )?introductions?\b",
-            rf"(?:who|whom)(?:se)? (?:\w+ ){{0,9}}?{_TALK}\b(?! (?:about|of|as)\b)",
+            rf"{YOU_MODAL}(?:\w+ ){{0,2}}?(?:make|making|do) (?:an|any|the|some) (?:\w+ )?introductions?\b",
+            rf"(?:who|whom)(?:se)? (?:\w+ ){{0,9}}?{TALK}\b(?! (?:about|of|as)\b)",
             (
                 rf"(?:which|what) (?:other |kind of |kinds of )?(?:people|person|colleagues?|contacts?|"
-                rf"professionals?) (?:\w+ ){{0,5}}?(?:should|would|could|can) (?:\w+ ){{0,5}}?{_TALK}\b"
+                rf"professionals?) (?:\w+ ){{0,5}}?(?:should|would|could|can) (?:\w+ ){{0,5}}?{TALK}\b"
             ),
             (
-                rf"(?:is|are|would) there (?:be )?{_SOMEONE}\b(?: \w+){{0,12}}? (?:recommend|suggest|{_TALK}|"
+                rf"(?:is|are|would) there (?:be )?{SOMEONE}\b(?: \w+){{0,12}}? (?:recommend|suggest|{TALK}|"
                 rf"introduce|i should|i could|worth|willing|open to)\b"
             ),
             (
-                rf"{_YOU_MODAL}(?:happen to )?(?:know|know of|recommend|suggest|think of|name|"
-                rf"have) (?:of )?{_SOMEONE}\b(?: \w+){{0,10}}? (?:{_TALK}|i should|i could|i can|who might|"
+                rf"{YOU_MODAL}(?:happen to )?(?:know|know of|recommend|suggest|think of|name|"
+                rf"have) (?:of )?{SOMEONE}\b(?: \w+){{0,10}}? (?:{TALK}|i should|i could|i can|who might|"
                 rf"who may|who could|who would|willing|worth|in your network|open to|for me)\b"
             ),
-            rf"{_YOU_MODAL}(?:recommend|suggest) (?:me )?{_SOMEONE}\b",
+            rf"{YOU_MODAL}(?:recommend|suggest) (?:me )?{SOMEONE}\b",
             (
                 rf"(?:any|anyone|anybody|someone|somebody)(?: else)?(?: \w+){{0,6}}? (?:i should|i could|"
-                rf"i can|i ought to|worth) (?:\w+ )?{_TALK}\w*\b"
+                rf"i can|i ought to|worth) (?:\w+ )?{TALK}\w*\b"
             ),
             (
                 r"(?:i would (?:\w+ )?(?:love|like|appreciate|be grateful for|value)|i am hoping for|"
@@ -261,10 +54,10 @@ FAVOURS = (
                 r"with) (?:someone|somebody|anyone|people|others|a colleague|more people|your (?:boss|"
                 r"manager|team|colleague|colleagues))\b"
             ),
-            rf"if you (?:\w+ )?(?:know|can think of|could think of|think of|have) {_SOMEONE}\b",
+            rf"if you (?:\w+ )?(?:know|can think of|could think of|think of|have) {SOMEONE}\b",
             r"if you (?:\w+ )?(?:could|can|would) (?:introduce|connect|refer) me\b",
             (
-                rf"{_I_MODAL}(?:\w+ )?(?:talk|speak|be introduced|get introduced|get in touch) (?:to|"
+                rf"{I_MODAL}(?:\w+ )?(?:talk|speak|be introduced|get introduced|get in touch) (?:to|"
                 rf"with) (?:someone|somebody|anyone|your (?:boss|manager|team|colleague|colleagues)|one of)\b"
             ),
             r"introduce me to\b",
@@ -277,12 +70,12 @@ FAVOURS = (
         None,
         (
             (
-                rf"{_I_MODAL}(?:\w+ )?(?:visit|visited|shadow|shadowed|come by|came by|stop by|drop by|"
+                rf"{I_MODAL}(?:\w+ )?(?:visit|visited|shadow|shadowed|come by|came by|stop by|drop by|"
                 rf"come in|come along|came along|tag along|sit in|sat in|tour|look around|observe|observed|"
                 rf"follow you (?:around|for)|spend a day|spent a day|come and see|see your (?:office|"
                 rf"workplace|lab|shop|studio|workshop))\b"
             ),
-            rf"{_I_MODAL}(?:\w+ ){{0,3}}?job shadow\w*\b",
+            rf"{I_MODAL}(?:\w+ ){{0,3}}?job shadow\w*\b",
             r"(?:is|would) (?:it|there) (?:be )?(?:\w+ ){0,4}?(?:visit|shadow|tour|sit in)\b",
         ),
     ),
@@ -293,7 +86,7 @@ FAVOURS = (
         None,
         (
             (
-                rf"{_I_MODAL}(?:\w+ )?(?:contact|reach out|reach you|email|emailed|call you|write to|"
+                rf"{I_MODAL}(?:\w+ )?(?:contact|reach out|reach you|email|emailed|call you|write to|"
                 rf"follow up|stay in touch|keep in touch|stay in contact|connect with you|add you|message|"
                 rf"text you|get back to you|come back to you|get your (?:\w+ )?(?:card|email|number|contact)|"
                 rf"have your (?:\w+ )?(?:card|email|number|contact)|meet again|talk again|speak again|"
@@ -314,7 +107,7 @@ FAVOURS = (
                 r"next)\b"
             ),
             (
-                rf"{_YOU_MODAL}(?:\w+ )?(?:be my mentor|mentor me|mentoring me|being my mentor|coach me|"
+                rf"{YOU_MODAL}(?:\w+ )?(?:be my mentor|mentor me|mentoring me|being my mentor|coach me|"
                 rf"write back|stay in touch|keep in touch|meet (?:me )?again|talk (?:to me )?again)\b"
             ),
         ),
@@ -390,12 +183,12 @@ FAVOURS = (
         None,
         (
             (
-                rf"{_YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|say that|say it|run that|go over that|"
+                rf"{YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|say that|say it|run that|go over that|"
                 rf"slow down|speak (?:up|slower|louder|more)|talk (?:slower|louder)|come again|"
                 rf"saying that)(?: \w+){{0,5}}?(?: again| once more| down| up| slowly| louder| slower| by me)$"
             ),
             (
-                rf"{_YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|slow down|speak (?:up|slower|louder|"
+                rf"{YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|slow down|speak (?:up|slower|louder|"
                 rf"more slowly)|come again)\b"
             ),
             (
@@ -436,13 +229,13 @@ FAVOURS = (
         "asks for a favour",
         None,
         (
-            rf"{_YOU_MODAL}(?:\w+ )?(?:send|email|forward|lend|mail|text|sending|emailing|forwarding) (?:me|us)\b",
+            rf"{YOU_MODAL}(?:\w+ )?(?:send|email|forward|lend|mail|text|sending|emailing|forwarding) (?:me|us)\b",
             (
-                rf"{_YOU_MODAL}(?:\w+ )?(?:give|giving) me (?:your (?:card|number|email|business card|phone)|"
+                rf"{YOU_MODAL}(?:\w+ )?(?:give|giving) me (?:your (?:card|number|email|business card|phone)|"
                 rf"a (?:ride|lift|hand|discount|call))\b"
             ),
             (
-                rf"{_YOU_MODAL}(?:\w+ )?(?:do me a favou?r|help me (?:with (?:my|an?) (?:application|"
+                rf"{YOU_MODAL}(?:\w+ )?(?:do me a favou?r|help me (?:with (?:my|an?) (?:application|"
                 rf"interview|essay|homework|assignment|project|thesis)|move|pay)|sign)\b"
             ),
         ),

@@ -111,10 +111,8 @@ _LONE = frozenset(
     ).split()
 )
 _HELD = re.compile(
-
-        r"(?:blah|la|na|da|bla|ba|do|doo|test|testing|mic|check)(?: (?:blah|la|na|da|bla|ba|do|doo|test|"
-        r"testing|mic|check|one|two|three))*$"
-
+    r"(?:blah|la|na|da|bla|ba|do|doo|test|testing|mic|check)(?: (?:blah|la|na|da|bla|ba|do|doo|test|"
+    r"testing|mic|check|one|two|three))*$"
 )
 
 

@@ -10,40 +10,18 @@ STOP = (
     | lex.SUBJECTS
     | WH
     | frozenset(
-        """and or but so if then than to of in on at by for with from into about through over under after before during as
-        not n't no yes be been being am me him us them mine yours myself yourself very too also more most much many few
-        else ever never always sometimes often again still yet up down out off here now just like well really because
-        while until against between each every other another such own same""".split()
+        """and or but so if then than to of in on at by for with from into about through over under after before during
+        as not n't no yes be been being am me him us them mine yours myself yourself very too also more most
+        much many few else ever never always sometimes often again still yet up down out off here now just
+        like well really because while until against between each every other another such own same""".split()
     )
     | {QUOTED}
 )
 """Words without an idea of their own."""
 
-_ENDINGS = (
-    "isations",
-    "izations",
-    "isation",
-    "ization",
-    "ations",
-    "ation",
-    "ments",
-    "ment",
-    "ings",
-    "ing",
-    "ies",
-    "ied",
-    "ers",
-    "er",
-    "ors",
-    "or",
-    "ions",
-    "ion",
-    "ed",
-    "es",
-    "ly",
-    "s",
-    "e",
-    "y",
+_ENDINGS = tuple(
+    "isations izations isation ization ations ation ments ment ings ing ies ied "
+    "ers er ors or ions ion ed es ly s e y".split()
 )
 
 

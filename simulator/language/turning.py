@@ -27,11 +27,9 @@ _OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit 
 _WISHES = frozenset("want plan hope intend wish aim".split())
 _PREPOSITIONS = frozenset("with about of at in on for by to from".split())
 _LEADS = re.compile(
-
-        r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously|i guess|"
-        r"i suppose|i assume|i take it|i imagine|i bet|i think|i would think|you mean|it seems|it sounds|"
-        r"it looks|sounds|looks|seems|i heard|i read|i understand)(?: (?:that|like|as if))? )+"
-
+    r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously|i guess|"
+    r"i suppose|i assume|i take it|i imagine|i bet|i think|i would think|you mean|it seems|it sounds|"
+    r"it looks|sounds|looks|seems|i heard|i read|i understand)(?: (?:that|like|as if))? )+"
 )
 
 

@@ -212,9 +212,17 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
             yield f"in what ways {rest[0]} {rest[1]} {adjective} {joined(words[2:])}"
         else:
             yield f"in what ways {rest[0]} {subject} {adjective}"
-    elif (rest[0] in ("do", "did", "does") and len(rest) > 1) or rest[0] in ("has", "have", "can", "could", "should", "would", "will"):
+    elif (rest[0] in ("do", "did", "does") and len(rest) > 1) or rest[0] in (
+        "has",
+        "have",
+        "can",
+        "could",
+        "should",
+        "would",
+        "will",
+    ):
         yield f"in what ways {rest[0]} {joined(words[1:])}"
-    aux, subject_words, verb, verb_words = _frame(rest, words, 0)
+    aux, subject_words, _, verb_words = _frame(rest, words, 0)
     if aux in ("is", "are", "was", "were") and subject_words:
         yield f"in what ways {aux} {joined(subject_words)} {adjective} {joined(verb_words)}"
 

@@ -1,18 +1,21 @@
 """Verb forms: what a question needs in order to be turned round."""
 
-_TABLE = """be was/were been|have had had|do did done|go went gone|get got gotten|make made made|take took taken|come came come|
-become became become|begin began begun|break broke broken|bring brought brought|build built built|buy bought bought|
-catch caught caught|choose chose chosen|cost cost cost|cut cut cut|deal dealt dealt|draw drew drawn|drive drove driven|
-eat ate eaten|fall fell fallen|feel felt felt|fight fought fought|find found found|fly flew flown|forget forgot forgotten|
-give gave given|grow grew grown|hear heard heard|hold held held|keep kept kept|know knew known|lay laid laid|lead led led|
-learn learnt learnt|leave left left|lend lent lent|let let let|lose lost lost|mean meant meant|meet met met|pay paid paid|
-put put put|quit quit quit|read read read|ride rode ridden|rise rose risen|run ran run|say said said|see saw seen|
-sell sold sold|send sent sent|set set set|show showed shown|shut shut shut|sit sat sat|sleep slept slept|speak spoke spoken|
-spend spent spent|stand stood stood|strike struck struck|swim swam swum|teach taught taught|tell told told|
-think thought thought|throw threw thrown|understand understood understood|wake woke woken|wear wore worn|win won won|
-write wrote written|rewrite rewrote rewritten|overcome overcame overcome|undertake undertook undertaken|
-seek sought sought|shoot shot shot|sing sang sung|spread spread spread|withdraw withdrew withdrawn|hit hit hit|
-hurt hurt hurt|retrain retrained retrained|dream dreamt dreamt"""
+_TABLE = """\
+be was/were been|have had had|do did done|go went gone|get got gotten|make made made|take took taken|
+come came come|become became become|begin began begun|break broke broken|bring brought brought|
+build built built|buy bought bought|catch caught caught|choose chose chosen|cost cost cost|cut cut cut|
+deal dealt dealt|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feel felt felt|
+fight fought fought|find found found|fly flew flown|forget forgot forgotten|give gave given|grow grew grown|
+hear heard heard|hold held held|keep kept kept|know knew known|lay laid laid|lead led led|learn learnt learnt|
+leave left left|lend lent lent|let let let|lose lost lost|mean meant meant|meet met met|pay paid paid|
+put put put|quit quit quit|read read read|ride rode ridden|rise rose risen|run ran run|say said said|
+see saw seen|sell sold sold|send sent sent|set set set|show showed shown|shut shut shut|sit sat sat|
+sleep slept slept|speak spoke spoken|spend spent spent|stand stood stood|strike struck struck|swim swam swum|
+teach taught taught|tell told told|think thought thought|throw threw thrown|understand understood understood|
+wake woke woken|wear wore worn|win won won|write wrote written|rewrite rewrote rewritten|
+overcome overcame overcome|undertake undertook undertaken|seek sought sought|shoot shot shot|sing sang sung|
+spread spread spread|withdraw withdrew withdrawn|hit hit hit|hurt hurt hurt|retrain retrained retrained|
+dream dreamt dreamt"""
 
 _ROWS = [row.split() for row in _TABLE.replace("\n", "").split("|")]
 _BASES = frozenset(row[0] for row in _ROWS)
@@ -29,7 +32,8 @@ COMMON = _BASES | frozenset(
     specialise specialize prepare plan promote appoint elect celebrate adopt introduce replace compare compete
     cooperate collaborate partner advise coach mentor judge measure evaluate assess check test review discuss argue
     agree disagree worry wonder hope expect believe remember notice realise realize struggle fail succeed survive
-    arrive leave appear seem look sound turn follow allow encourage inspire motivate drive attract keep belong""".split()
+    arrive leave appear seem look sound turn follow allow encourage inspire motivate drive attract keep
+    belong""".split()
 )
 """Base forms by which the verb of a clause is found."""
 

@@ -15,10 +15,8 @@ from simulator.language.what import invited_by_what
 Words = Sequence[str]
 
 _ALTERNATIVES = re.compile(
-
-        r"(?:which|what|who) (?:one )?(?:(?:do|did|would|is|are|was|were|matters|has) )?.{0,40}\b(?:prefer|"
-        r"better|more|rather|easier|harder|first)\b.{0,60} or (?!anything|something|so\b|less\b)"
-
+    r"(?:which|what|who) (?:one )?(?:(?:do|did|would|is|are|was|were|matters|has) )?.{0,40}\b(?:prefer|"
+    r"better|more|rather|easier|harder|first)\b.{0,60} or (?!anything|something|so\b|less\b)"
 )
 _FRONTS = frozenset("in at to for from with by on since of about under through until into".split())
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from simulator.language import lexicon as lex
 from simulator.language.invitations import Invitation, choice, closed, leading, leaning_closed, leaning_open
-from simulator.language.wh import asks_what_was_missed
+from simulator.language.last_word import asks_what_was_missed
 
 _ANY = re.compile(
     r"(?:(?:is|are|was|were) there|(?:do|would|can|could|might|did|have) you) (?:\w+ )?(?:have|give|offer|"
@@ -14,10 +14,8 @@ _ANY = re.compile(
     r"(?:\w+ ){0,3}?(?P<noun>\w+)\b"
 )
 _NEGATIVE = re.compile(
-
-        r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) (?:n't \w+|(?:you|it|that|"
-        r"they|there) not )"
-
+    r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) (?:n't \w+|(?:you|it|that|"
+    r"they|there) not )"
 )
 _AGREE = re.compile(
     r"(?:would|do|could|can) (?:n't )?you (?:not )?(?:\w+ )?(?:agree|admit|concede)\b|"
@@ -26,54 +24,40 @@ _AGREE = re.compile(
     r"(?:am i|would i be) (?:right|correct|wrong)\b|is it safe to\b|is n't it\b|surely\b|can we agree\b"
 )
 _CHECK = re.compile(
-
-        r"(?:is|was) (?:that|this|it) (?:right|correct|true|so|the case|accurate)$|am i right$|"
-        r"did i get that right$|is that (?:a )?fair(?: to say)?$"
-
+    r"(?:is|was) (?:that|this|it) (?:right|correct|true|so|the case|accurate)$|am i right$|"
+    r"did i get that right$|is that (?:a )?fair(?: to say)?$"
 )
 _EITHER = re.compile(
-
-        r"\beither\b|\bor not$|\bor (?:do|does|did|is|are|was|were|have|has|would|will|can|could|should|more|"
-        r"is it|the other way|rather|just)\b|\bor (?:\S+ ){1,4}first$|\bprefer\b|\brather\b|\bor vice versa\b"
-
+    r"\beither\b|\bor not$|\bor (?:do|does|did|is|are|was|were|have|has|would|will|can|could|should|more|"
+    r"is it|the other way|rather|just)\b|\bor (?:\S+ ){1,4}first$|\bprefer\b|\brather\b|\bor vice versa\b"
 )
 _NO_CHOICE = re.compile(
     r"\b(?:any|ever|anything|anyone|anybody|anywhere|something|someone)\b|\b(?:is|are|was|were) there\b"
 )
 _ANYTHING = re.compile(
-
-        r"(?:is|are|was|were|do|did|can|could|would|have) (?:there|you) (?:\w+ ){0,3}?(?:anything|something|"
-        r"any (?:other |particular |specific )?(?:thing|things|one thing)|one thing|"
-        r"a thing)(?: else)?\b(?P<rest>.*)"
-
+    r"(?:is|are|was|were|do|did|can|could|would|have) (?:there|you) (?:\w+ ){0,3}?(?:anything|something|"
+    r"any (?:other |particular |specific )?(?:thing|things|one thing)|one thing|"
+    r"a thing)(?: else)?\b(?P<rest>.*)"
 )
 _MOMENT = re.compile(
-
-        r"(?:can|could|do|would|did|is|was|are|were|have) (?:you|there) (?:ever )?(?:have |remember |recall |"
-        r"think of |think back to |had |been )?(?:a|an|any|one|some|the) (?:\w+ ){0,3}?(?:time|times|moment|"
-        r"moments|day|story|stories|example|examples|project|case|situation|instance|experience|turning point|"
-        r"person)\b"
-
+    r"(?:can|could|do|would|did|is|was|are|were|have) (?:you|there) (?:ever )?(?:have |remember |recall |"
+    r"think of |think back to |had |been )?(?:a|an|any|one|some|the) (?:\w+ ){0,3}?(?:time|times|moment|"
+    r"moments|day|story|stories|example|examples|project|case|situation|instance|experience|turning point|"
+    r"person)\b"
 )
 _CONJURE = re.compile(
-
-        r"(?:can|could|would) you (?:\w+ )?(?:think of|remember|recall|think back to|imagine|picture|name|"
-        r"point to|identify|pinpoint|single out)\b"
-
+    r"(?:can|could|would) you (?:\w+ )?(?:think of|remember|recall|think back to|imagine|picture|name|"
+    r"point to|identify|pinpoint|single out)\b"
 )
 _LISTING = re.compile(
-
-        r"(?:can|could|would|do) you (?:\w+ )?(?:recommend|suggest|list|name|mention|have) (?:me )?(?:any|"
-        r"some|a|an|a few|good|other|\w+ good)\b"
-
+    r"(?:can|could|would|do) you (?:\w+ )?(?:recommend|suggest|list|name|mention|have) (?:me )?(?:any|"
+    r"some|a|an|a few|good|other|\w+ good)\b"
 )
 _SMALL_TALK = re.compile(
-
-        r"did you (?:have|find|get|come|drive|sleep|order|enjoy) (?:a (?:good|nice|great)|the (?:place|cafe|"
-        r"traffic|weekend)|here|any trouble|far|well)|have you (?:eaten|ordered|been here before|"
-        r"been waiting)|would you like (?:a|some|another|to sit|to order|anything|something) ?(?:coffee|tea|"
-        r"drink|cup|water|to drink)?"
-
+    r"did you (?:have|find|get|come|drive|sleep|order|enjoy) (?:a (?:good|nice|great)|the (?:place|cafe|"
+    r"traffic|weekend)|here|any trouble|far|well)|have you (?:eaten|ordered|been here before|"
+    r"been waiting)|would you like (?:a|some|another|to sit|to order|anything|something) ?(?:coffee|tea|"
+    r"drink|cup|water|to drink)?"
 )
 
 
@@ -132,10 +116,8 @@ def _is_choice(line: str) -> bool:
         return False
     if _EITHER.search(line) and not re.search(r"\b(?:have|did|do) you ever\b", line):
         return True
-    if (
-        _NO_CHOICE.search(line)
-        or (re.match(r"(?:can|could|would|will|may|have|has|had|might) ", line)
-        and "either" not in line)
+    if _NO_CHOICE.search(line) or (
+        re.match(r"(?:can|could|would|will|may|have|has|had|might) ", line) and "either" not in line
     ):
         return False
     left, _, right = line.partition(" or ")

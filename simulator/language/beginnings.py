@@ -1,0 +1,242 @@
+"""Whether a question may begin at a word: by its form, its place and what stands around it."""
+
+import re
+from dataclasses import dataclass
+
+from simulator.language import lexicon as lex
+from simulator.language.clauses import WH, Clause
+from simulator.language.favours import Favour
+from simulator.language.shells import Opening
+from simulator.language.verbs import COMMON
+
+_CONNECTIVES = frozenset(
+    """and so but or well okay ok right yeah yes yep no now then alright anyway great cool thanks sure also because
+    cause perfect wonderful lovely nice interesting fascinating awesome wow therefore plus next finally lastly first
+    firstly second secondly still hey hi hello listen look say tell curious""".split()
+)
+_EMBEDDERS = frozenset(
+    """know knew known understand understood see saw seen realise realised realize realized remember forget forgot learn
+    learned learnt out sure idea about of on with at to by from explain explains explained told say says said ask asks
+    asked asking matter matters depends depending think thought decide decided wonder wondered wondering discover
+    discovered show shows showed shown teach taught hear heard exactly i you we they he she not n't care cares mind into
+    than as through regarding over especially even just only is was for behind""".split()
+)
+_AUX = r"(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|shall|might|must|may)(?: n't| not)?"
+_SUBJECT = "(?:" + "|".join(sorted(lex.SUBJECTS)) + ")"
+_PREPOSITION = r"(?:(?:in|at|to|for|from|with|by|on|since|under|about|of) )?"
+WH_INVERTED = re.compile(
+    rf"{_PREPOSITION}(?:(?:what|which|how|whose)(?: (?!(?:i|you|we|they|he|she|it|me|us|him|them|what|how|"
+    rf"why|when|where|who|which)\b)[\w-]+){{0,7}}?|who|whom|when|where|"
+    rf"why)(?: else)? {_AUX} (?P<subject>(?!(?:what|how|why|who|when|where|which)\b)[\w-]+)\b"
+)
+_WH_SUBJECT = re.compile(
+    (
+        r"(?:what|who|which(?: of)?|what (?:kinds? of |sorts? of |types? of )?|which )(?: ?(?!(?:i|you|we|"
+        r"they|he|she|it|a|an|the)\b)[\w-]+){0,5}? (?P<verb>"
+    )
+    + "|".join(sorted(lex.SUBJECT_VERBS))
+    + r"|[a-z]{3,}(?:es|ed|s))\b"
+)
+AUX_SUBJECT = re.compile(rf"(?P<aux>{_AUX}) (?P<subject>[\w-]+)\b")
+_CLEFT = re.compile(
+    r"(?:what|how|where|why|who) (?:\S+ ){1,10}?(?:is|was|are|were|has been) (?:that|the|how|when|a|an|my|"
+    r"your|so|really|very|to|not|in|just|what|amazing|great|interesting|\w+ing|\w+ful|\w+ive)\b"
+)
+_EXCLAIMED = re.compile(
+    r"(?:what (?:a|an)|how (?!(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should|many|"
+    r"much|long|often|far|old|come|about|so|else|might|had|soon|you|people|to)\b)\w+)\b"
+)
+_ELIDED = re.compile(
+    r"(?:was|were|had|did|have|is|are|may|will|can|could|would|must|do) (?:wondering|thinking|hoping|a|an|"
+    r"some|my|just|not|going|looking|been|to|love|like|be|fun|no|never|always|so|very|n't(?! (?:you|it|"
+    r"they|that|there|we|he|she|your|people)\b)|great|good|nice|done|have|had|imagine|make|help|say|see|"
+    r"all|well|it (?:all )?(?:again )?(?:in|for|at|with|because|and))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where an asking part begins; `kind` is `shell`, `favour`, `wh` or `aux`, `core` its first word inside."""
+
+    begin: int
+    kind: str
+    opening: Opening | None = None
+    favour: Favour | None = None
+    core: int = 0
+
+
+def is_free(clause: Clause, i: int) -> bool:
+    """Whether a new clause may begin here: at the start, after a comma, or after a chain of connectives from there."""
+    steps = 0
+    while i > 0 and steps < 5:
+        if clause.tokens[i].comma:
+            return True
+        if clause.tokens[i - 1].form not in _CONNECTIVES:
+            return False
+        i -= 1
+        steps += 1
+    return i == 0
+
+
+def wh_may_begin(
+    clause: Clause, i: int, free: bool, joined: bool, before: str, hit: re.Match[str], earlier: list[Start]
+) -> bool:
+    """Whether a question word with its verb before the subject begins a question here, and no relative clause."""
+    form = clause.tokens[i].form
+    if form not in WH and (i + 1 >= len(clause.tokens) or clause.tokens[i + 1].form not in WH):
+        return False
+    if _EXCLAIMED.match(clause.line, clause.offsets[i]) and clause.exclaims:
+        return False
+    subject = hit.group("subject")
+    if (
+        form in ("which", "who")
+        and i > 0
+        and not clause.asks
+        and not joined
+        and re.match(
+            r"(?:which|who) (?:is|was|are|were|has|have|had|can|would|will|could|should|did|does)\b",
+            clause.line[clause.offsets[i] :][:20],
+        )
+    ):
+        return subject in ("you", "your") and before in _CONNECTIVES
+    if (
+        form == "which"
+        and i == 0
+        and not clause.asks
+        and re.match(r"which (?:is|was|are|were|has|would|can|could|should|will)\b", clause.line)
+    ):
+        return False
+    if form in ("when", "where") and not free and subject not in ("you", "your"):
+        return False
+    cleft = _CLEFT.match(clause.line, clause.offsets[i])
+    between = clause.line[clause.offsets[i] : hit.start("subject")].split()
+    if cleft and not clause.asks and len(between) > 3 and between[1] in lex.SUBJECT_VERBS:
+        return False
+    if free or joined or _after_false_start(clause, i):
+        return True
+    supported = re.search(r" (?:do|does|did) \S+$", clause.line[clause.offsets[i] : hit.end()]) is not None
+    return (subject in lex.SUBJECTS or (clause.asks and supported)) and before not in _EMBEDDERS and len(between) <= 6
+
+
+def _after_false_start(clause: Clause, i: int) -> bool:
+    """Whether nothing but broken-off beginnings stands before: `what is, what was the hardest …`."""
+    before = [t.form for t in clause.tokens[:i]]
+    return (
+        i <= 5
+        and any(w in WH for w in before)
+        and all(w in WH | lex.AUXILIARIES | lex.PRONOUNS | _CONNECTIVES for w in before)
+    )
+
+
+def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]) -> bool:
+    """A question word at a free place without verb before subject: `how you became doctor`, `what made you leave`."""
+    line = clause.line[clause.offsets[i] :]
+    form = clause.tokens[i].form
+    if form not in WH:
+        return clause.asks
+    words = line.split(" ", 12)[:12]
+    if len(words) == 1:
+        return False
+    if _EXCLAIMED.match(line) and not clause.asks:
+        return False
+    if i > 0 and form in ("which", "who", "whom", "whose", "where", "when"):
+        return False
+    if form in ("what", "who") and words[1] in lex.SUBJECT_VERBS:
+        return clause.asks or not _CLEFT.match(line[:160])
+    if form in ("when", "where", "who", "whom"):
+        return clause.asks and len(line.split(" ", 9)) <= 8 and not any(c.comma for c in clause.tokens[i + 1 :])
+    if (
+        before
+        and before not in ("so", "and", "but", "well", "okay", "ok", "then", "now", "hi", "hello")
+        and not clause.asks
+    ):
+        return False
+    if not clause.asks and (_CLEFT.match(line[:160]) or words[1] in ("i", "we", "my", "he", "she")):
+        return False
+    if clause.asks and _CLEFT.match(line[:160]) and words[1] in ("i", "we"):
+        return False
+    if words[1] in (
+        "about",
+        "come",
+        "so",
+        "if",
+        "else",
+        "you",
+        "your",
+        "kind",
+        "for",
+        "advice",
+        "to",
+        "people",
+        "long",
+        "many",
+        "much",
+    ):
+        return True
+    return clause.asks or form == "why" or _WH_SUBJECT.match(line[:120]) is not None
+
+
+def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, before: str) -> bool:
+    """Whether `what made you …` begins a question here: the question word is the subject itself."""
+    line = clause.line[clause.offsets[i] :][:90]
+    hit = re.match(
+        (
+            r"(?:what|who) (?:made|led|brought|drew|inspired|motivated|surprised|happened|attracted|keeps|"
+            r"motivates|drives|got|went|convinced|helped|pushed|excites) ?(you|your|there|next|then|when|"
+            r"after|to you|wrong)?\b"
+        ),
+        line,
+    )
+    if hit is None or (_CLEFT.match(line) and not clause.asks):
+        return False
+    if free or (joined and (clause.asks or hit.group(1))):
+        return True
+    return hit.group(1) is not None and before not in _EMBEDDERS
+
+
+def aux_may_begin(
+    clause: Clause, i: int, free: bool, joined: bool, before: str, pair: re.Match[str], earlier: list[Start]
+) -> bool:
+    """Whether a verb before its subject begins a yes-or-no question here, and no statement with its `I` left out."""
+    subject, line = pair.group("subject"), clause.line[clause.offsets[i] :]
+    aux = pair.group("aux").split()[0]
+    if i == 0 or (free and clause.tokens[i].comma) or (free and all(t.form in _CONNECTIVES for t in clause.tokens[:i])):
+        if clause.asks:
+            return i == 0 or subject in lex.SUBJECTS or all(t.form in _CONNECTIVES for t in clause.tokens[:i])
+        if clause.exclaims and subject not in ("you", "your"):
+            return False
+        if _ELIDED.match(line[:60]) and not re.match(
+            r"(?:is|are|was|were|do|did|have|can|would) (?:it|you|your|there|they)\b", line
+        ):
+            return False
+        if (
+            aux in ("do", "have", "had", "may", "might", "must", "will", "can", "could", "would")
+            and subject not in lex.SUBJECTS
+        ):
+            return subject not in COMMON and any(t.form in COMMON for t in clause.tokens[i + 2 : i + 5])
+        if subject == "i" and aux in ("am", "have", "had", "do", "did", "was"):
+            return aux in ("do", "did") and " " in line
+        return subject not in ("n't", "not")
+    if (
+        before in _EMBEDDERS - {"is", "was", "for", "you", "out", "on", "about", "of", "to", "just", "only", "over"}
+        or before in WH
+    ):
+        return False
+    if joined or free:
+        if subject in ("you", "your"):
+            return True
+        return subject in lex.SUBJECTS and clause.asks and bool(earlier or before == "or")
+    if (
+        subject != "you"
+        or before in lex.AUXILIARIES
+        or before in lex.SUBJECTS - {"you", "it", "that", "this", "there", "life", "work"}
+    ):
+        return False
+    if (
+        earlier
+        and earlier[-1].kind in ("wh", "shell")
+        and i - earlier[-1].begin <= 4
+        and before not in ("it", "that", "you")
+    ):
+        return False
+    return before not in ("and", "as", "than", "nor", "neither", "only") and len(line.split(" ", 3)) >= 3

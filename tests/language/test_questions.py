@@ -1,0 +1,155 @@
+"""What a question is: tables of hits and misses for every family, and what holds for any text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from simulator.domain.question import Flag, Kind
+from simulator.domain.talk import Speaker, Utterance
+from simulator.language.clauses import clauses
+from simulator.language.questions import all_asks, deciding, read_question
+from tests.language.tables import Row, rows
+
+TABLE = rows("questions.txt")
+FAMILIES = sorted({row.family for row in TABLE})
+
+
+def family_of(text: str) -> str:
+    asks = all_asks(clauses(text))
+    ask = deciding([a for a in asks if a.invitation.family != "checking"] or asks)
+    return ask.invitation.family if ask else "none"
+
+
+@pytest.mark.parametrize("row", TABLE, ids=lambda r: r.text[:60])
+def test_kind_and_flags(row: Row) -> None:
+    reading = read_question(row.text)
+    assert (reading.kind.value, tuple(f.value for f in reading.flags)) == (row.kind, row.flags), reading.why
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_family_takes_its_own_and_leaves_the_others(family: str) -> None:
+    taken = [row.text for row in TABLE if family_of(row.text) == family]
+    assert taken == [row.text for row in TABLE if row.family == family]
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("Why did you waste six years in a classroom?", Flag.LOADED),
+        ("How do you live with charging poor people interest?", Flag.LOADED),
+        ("Why is your company so wonderful?", Flag.LEADING),
+        ("How did you get into lending and what is the pay like in Halifax?", Flag.DOUBLE_BARRELLED),
+        ("How do you choose a loan? What do your children think of Halifax?", Flag.DOUBLE_BARRELLED),
+    ],
+)
+def test_a_flaw_is_seen(text: str, flag: Flag) -> None:
+    assert flag in read_question(text).flags
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("What did you learn from the first time you failed?", Flag.LOADED),
+        ("Why did you leave teaching?", Flag.LOADED),
+        ("Why is lending hard to learn?", Flag.LEADING),
+        ("What went wrong and how did you deal with it?", Flag.DOUBLE_BARRELLED),
+        ("What happened, and why?", Flag.DOUBLE_BARRELLED),
+        ("What are the pros and cons of the job?", Flag.DOUBLE_BARRELLED),
+        ("What was the bakery like, and what did the family say about the bakery?", Flag.DOUBLE_BARRELLED),
+        ("How do you decide who gets a loan and what it costs?", Flag.DOUBLE_BARRELLED),
+    ],
+)
+def test_a_flaw_is_not_seen_where_there_is_none(text: str, flag: Flag) -> None:
+    assert flag not in read_question(text).flags
+
+
+PREAMBLE = (
+    "So I was born in a small town by the sea and my mother was a nurse there and my father fixed boats. "
+    "After school I worked in a supermarket for two years, then I travelled, then I tried a course in design but it "
+    "was not for me, so I moved back home and now I am in my second year and I keep changing my mind about everything. "
+)
+
+
+def test_a_long_way_round_is_rambling() -> None:
+    reading = read_question(PREAMBLE + "How do you choose which loans to make?")
+    assert reading.kind is Kind.OPEN
+    assert Flag.RAMBLING in reading.flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How do you choose which loans to make? " + PREAMBLE,
+        "Hi Maya, thank you so much for making the time to meet me today, I really appreciate it. My name is Ana and "
+        "I'm a second-year student of history. I know you are busy and we have twenty minutes, so thank you again for "
+        "seeing me here. Good morning also from my professor. How did you get into lending?",
+        "I read that your internship changed the forms. The internship is for people under 25. "
+        "How did the internship begin?",
+    ],
+)
+def test_what_the_question_needs_is_no_ramble(text: str) -> None:
+    assert Flag.RAMBLING not in read_question(text).flags
+
+
+PERSONA = Utterance(Speaker.PERSONA, "The first large loan that I had argued for went bad. It was a bakery.")
+YOU = Utterance(Speaker.YOU, "What was your worst moment?")
+
+
+@pytest.mark.parametrize("text", ["What happened to the bakery?", "How do you argue for a loan now?", "Why?"])
+def test_in_a_talk_a_question_may_build_on_the_answer(text: str) -> None:
+    assert read_question(text, (YOU, PERSONA)).kind is Kind.PROBING
+
+
+@pytest.mark.parametrize("text", ["What is your typical day like?", "How do you see the future of the field?"])
+def test_in_a_talk_a_prepared_question_stays_one(text: str) -> None:
+    assert read_question(text, (YOU, PERSONA)).kind is Kind.OPEN
+
+
+OFFER = Utterance(Speaker.PERSONA, "Send me your résumé and I will read it on Friday.")
+
+
+def test_taking_up_an_offer_is_no_lapse() -> None:
+    assert Flag.ASKS_TO_SEND_A_RESUME in read_question("Can I send you my resume?", (PERSONA,)).flags
+    assert Flag.ASKS_TO_SEND_A_RESUME not in read_question("Can I send you my resume tonight?", (OFFER,)).flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", " ", "\n\n", "?", "???", "!", ".", "😀", "你好吗？", "¿Cómo llegaste aquí?", "\x00\x1b[31m", "'", "\"", "“”",
+        "n't", "do", "what", "how", "do you", "a" * 10_000, "how " * 2_500, "\"x\" " * 2_500, "um " * 3_000,
+        "so you like it, right? " * 400, "can you tell me if you could tell me " * 270, "I. " * 3_000,
+        "is there any " * 770, "... " * 2_500, "you know, " * 1_000, "who else do you know that " * 400,
+        "i am ana and i study " * 450, "what is it like to " * 500, "tell me about the " * 550, "((((" * 2_500,
+    ],
+    ids=lambda t: repr(t[:20]),
+)  # fmt: skip
+def test_survives_whatever_is_said(text: str) -> None:
+    reading = read_question(text)
+    assert (reading.openness >= 0.5) is reading.kind.is_open
+
+
+SOUNDS = st.text(max_size=400) | st.lists(
+    st.sampled_from(
+        """how what why do did you your tell me about can could i was wondering if or and but so is it that right
+        job
+        resume loan , . ? ! um like n't have any advice more said work the a in to "quote" é 你""".split()
+    ),
+    max_size=60,
+).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(SOUNDS)
+def test_holds_for_any_text(text: str) -> None:
+    reading = read_question(text)
+    assert (reading.openness >= 0.5) is reading.kind.is_open
+    assert 0.0 <= reading.openness <= 1.0
+    assert reading.openness == round(reading.openness, 2)
+    assert reading.why
+    assert list(reading.flags) == [f for f in Flag if f in reading.flags]
+    assert (reading.core == "") is (reading.kind is Kind.NONE)
+    assert reading.core.rstrip("?？؟") in text
+    assert reading.kind is not Kind.LEADING or Flag.LEADING in reading.flags
+    assert reading == read_question(text)
+    assert reading.kind == read_question(text.replace("’", "'")).kind
