@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from simulator.authoring.fields import Fields, Key
 from simulator.authoring.frontmatter import Entry
-from simulator.authoring.problems import Report, offer, shortened
+from simulator.authoring.problems import Report, shortened
 from simulator.domain.persona import Temperament, VoiceWish
 
 LEAST_MINUTES, MOST_MINUTES = 5, 60
@@ -124,5 +124,5 @@ def _introduced(fields: Fields, slug: str, known: Collection[str] | None, report
             report.warning(item.line, "This persona introduces themselves", f"Remove `{slug}`")
         elif known is not None and item.text not in known:
             message = f"`introduces` names `{shortened(item.text)}`, and no such persona is in the library"
-            report.warning(item.line, message, offer(item.text, known))
+            report.warning(item.line, message, report.offer(item.text, known))
     return tuple(dict.fromkeys(item.text for item in items if item.text != slug))

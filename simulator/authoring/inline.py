@@ -19,6 +19,7 @@ _SCORES = re.compile(r"(?<![^\W_])(_{1,3})(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\
 _STRUCK = re.compile(r"~~(?=[^\s~])([^~]*[^\s~])~~")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _HIDDEN = re.compile("[\ue021-\ue07e]")
+_MARKED = re.compile("[*_`~\\[<&\\\\\ue021-\ue07e]")
 _HIDE = 0xE000
 """Escaped marks wait in the private use area, where no rule below sees them, until the rules are done."""
 
@@ -46,6 +47,8 @@ def spoken(text: str) -> str:
     Emphasis, strike-through and code lose their marks, links become their text, images and HTML tags go, entities
     become their characters, a backslash frees the mark behind it. Marks that mark nothing stay: `2 * 3`, `a_b`, `[…]`.
     """
+    if not _MARKED.search(text):
+        return one_line(text)
     text = _HIDDEN.sub("", text)
     text = _CODE.sub(lambda m: _hidden(m[2]), text)
     text = _ESCAPE.sub(lambda m: _hidden(m[1]), text)

@@ -176,7 +176,7 @@ def _shaped(numbered: Iterator[tuple[int, str]], report: Report) -> Iterator[Lin
     for i, (number, raw) in enumerate(lines):
         if i in fences:
             shaped = Line(number, raw, Shape.CODE)
-        elif (mark := _UNDERLINE.fullmatch(raw)) and run and not in_bullet:
+        elif run and not in_bullet and (mark := _UNDERLINE.fullmatch(raw)):
             yield from _underlined(run, mark[1][0], number, report)
             run, before = [], None
             continue
@@ -204,6 +204,8 @@ def _underlined(run: list[Line], mark: str, number: int, report: Report) -> Iter
 
 
 def _line(number: int, raw: str, before: Line | None, report: Report) -> Line:
+    if not raw or raw.isspace():
+        return Line(number, "", Shape.BLANK)
     wide = raw.expandtabs(4)
     bare = wide.strip()
     indent = len(wide) - len(wide.lstrip())

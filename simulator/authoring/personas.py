@@ -8,7 +8,7 @@ from simulator.authoring.cards import PersonaCard, card
 from simulator.authoring.inline import clean
 from simulator.authoring.manner import manner
 from simulator.authoring.pages import page
-from simulator.authoring.problems import Problem, Report, nearest, offer, shortened
+from simulator.authoring.problems import Problem, Report, nearest, shortened
 from simulator.authoring.profile import Profile, profile
 from simulator.authoring.sections import Section, sections
 from simulator.authoring.sources import shown, slug_of, source
@@ -50,6 +50,8 @@ class _Told:
     """What the stories are checked against."""
 
     facts: Collection[str]
+    fact_list: Sequence[str]
+    """The same in the order of the page."""
     titles: Mapping[str, str]
     """Titles by id."""
 
@@ -105,7 +107,8 @@ def _stories(section: Section | None, public: Profile, report: Report) -> list[S
     if section is None:
         return []
     found = drafts(section.lines, report)
-    told = _Told({f.id for s in public.sections for f in s.facts}, {d.id: d.title for d in found if d.id})
+    facts = tuple(dict.fromkeys(f.id for s in public.sections for f in s.facts))
+    told = _Told(frozenset(facts), facts, {d.id: d.title for d in found if d.id})
     stories = [_story(draft, told, report) for draft in found]
     if len(stories) < FEWEST_STORIES:
         message = f"The page has {len(stories)} of at least {FEWEST_STORIES} stories"
@@ -137,7 +140,7 @@ def _story(draft: Draft, told: _Told, report: Report) -> Story:
             about.append(wanted.text)
         else:
             message = f"`about` names `{shortened(wanted.text)}`, and no fact has this id"
-            report.error(wanted.line, message, offer(wanted.text, sorted(told.facts)))
+            report.error(wanted.line, message, report.offer(wanted.text, told.fact_list))
     return Story(
         id=draft.id,
         title=draft.title,
@@ -159,8 +162,9 @@ def _hooks(draft: Draft, told: _Told, report: Report) -> tuple[Hook, ...]:
         if target == draft.id and target:
             report.error(hook.line, "This hook leads to its own story", "Name another story after the arrow")
         elif target not in told.titles:
+            others = [] if report.full else [title for i, title in told.titles.items() if i != draft.id]
             message = f"The hook leads to `{shortened(hook.title)}`, and no story has this title"
-            report.error(hook.line, message, offer(hook.title, [t for i, t in told.titles.items() if i != draft.id]))
+            report.error(hook.line, message, report.offer(hook.title, others))
         else:
             hooks.append(Hook(hook.phrase, target, hook.line))
         if draft.body and not stands_in(hook.phrase, draft.body):
