@@ -8,12 +8,14 @@ from simulator.language import lexicon as lex
 from simulator.language.asking import Ask
 from simulator.language.clauses import WH, Clause, clauses
 from simulator.language.fragments import tag_at
+from simulator.language.nouns import DETERMINERS
 from simulator.language.questions import all_asks, deciding, read_question
 from simulator.language.shells import shell_at
 from simulator.language.spoken import asked, joined, spoken
 from simulator.language.stems import STOP
 from simulator.language.turning import turned, turned_statement
-from simulator.language.turning_facts import turned_fact
+from simulator.language.turning_facts import turned_fact, turned_thing
+from simulator.language.verbs import COMMON, gerund
 
 BREATH = 26
 """Words that can be said in one breath."""
@@ -72,12 +74,24 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading) -
         yield from _one_of_two(text, parts)
     clause = parts[ask.clause]
     begin, end = _span(clause, ask)
-    plain = [t.form for t in clause.tokens[begin:end]]
-    own = spoken(text, clause.tokens[begin:end])
-    yield from _of_words(plain, own, reading.kind)
+    plain, own = _trimmed([t.form for t in clause.tokens[begin:end]], spoken(text, clause.tokens[begin:end]))
+    if ask.invitation.family not in ("checking", "backchannel"):
+        yield from _of_words(plain, own, reading.kind)
     yield from _of_topic(plain, own)
     whole = [t.form for t in clause.tokens]
     yield from _of_topic(whole, spoken(text, clause.tokens))
+
+
+_LATE = ("by now", "so far", "at all", "these days", "right now", "any more", "anymore", "yet", "now", "though", "then")
+
+
+def _trimmed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
+    """Without words of time at the end, which dangle once the question is turned."""
+    for late in _LATE:
+        size = len(late.split())
+        if len(plain) > size + 2 and plain[-size:] == late.split():
+            return plain[:-size], own[:-size]
+    return plain, own
 
 
 def _span(clause: Clause, ask: Ask) -> tuple[int, int]:
@@ -108,6 +122,10 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
     else:
         if plain[0] == "ever" and len(plain) > 1:
             yield from turned(["do", "you", *plain[1:]], ["do", "you", *own[1:]])
+        if plain[0] in DETERMINERS and not set(plain) & lex.AUXILIARIES:
+            yield from turned_thing(plain, own)
+        if plain[0] in COMMON:
+            yield from turned(["do", "you", *plain], ["do", "you", *own])
         yield from turned_statement(plain, own)
 
 
@@ -127,6 +145,11 @@ def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
         skip = {"more", "of", "a", "an", "mostly", "mainly", "either", "rather", "better", "about", "matter", "to"}
         while start < at and plain[start] in skip - {"a", "an"}:
             start += 1
+        if plain[0] in ("is", "was") and "to" in plain[start : start + 3]:
+            yield f"how do you think about whether {joined(own[plain.index('to', start) :])}"
+            return
+        if plain[start] in COMMON and not plain[start].endswith("ing"):
+            left = [*left[:start], gerund(plain[start]), *left[start + 1 :]]
         one, two = (
             joined(left[start:]),
             joined([w for i, w in enumerate(right) if i or w.lower() not in ("more", "mostly", "rather")]),
@@ -135,8 +158,17 @@ def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
             yield f"how do you see the balance between {one} and {two}"
         elif one and two:
             yield f"how do {one} and {two} compare for you"
+    if plain[0] in ("is", "are", "was", "were") and plain[1] not in lex.PRONOUNS:
+        size = 3 if plain[1] in DETERMINERS else 2
+        yield f"what {plain[0]} {joined(own[1:size])} like for you"
     if plain[0] in lex.AUXILIARIES:
-        yield from turned(plain, own)
+        loose = {"more", "mostly", "mainly", "either", "rather"}
+        kept = [
+            (p, "and" if p == "or" and plain[1] != "i" else o)
+            for p, o in zip(plain, own, strict=True)
+            if p not in loose
+        ]
+        yield from turned([p for p, _ in kept], [o for _, o in kept])
         yield from turned(plain[:at], own[:at])
 
 
@@ -183,7 +215,7 @@ def _topic(plain: list[str], own: list[str]) -> str:
         ),
         None,
     )
-    if last is None:
+    if last is None or plain[last] in lex.ADJECTIVES | {"worth", "really", "right", "true"}:
         return ""
     first = last
     while first > 0 and last - first < 5 and plain[first - 1] not in STOP:

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
+from simulator.language import lexicon as lex
 from simulator.language.clauses import QUOTED, Token
+from simulator.language.stems import STOP
+from simulator.language.verbs import COMMON
 
 _LOOSE_END = frozenset("and or but so then though too please now today exactly right well also".split())
 
@@ -16,6 +19,8 @@ def spoken(text: str, tokens: Sequence[Token]) -> list[str]:
             n + 1 < len(tokens) and tokens[n + 1].start == token.start
         )
         word = token.form if opened and token.form != QUOTED else raw
+        if n == 0 and token.form in STOP | COMMON | lex.ADJECTIVES:
+            word = word[:1].lower() + word[1:]
         words.append("I" if token.form == "i" else word)
     return words
 

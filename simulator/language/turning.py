@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from simulator.language import lexicon as lex
 from simulator.language.spoken import joined
-from simulator.language.verbs import base_of, gerund, is_past
+from simulator.language.verbs import COMMON, base_of, gerund, is_past
 
 Row = Sequence[str]
 
@@ -24,12 +24,14 @@ _FEELINGS = frozenset(
 )
 _LIKES = frozenset("like love enjoy hate dislike mind prefer appreciate".split())
 _OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit find".split())
+_MANY_WORDS = 3
+"""`say` and `find` carry a clause only with this many words behind them."""
 _WISHES = frozenset("want plan hope intend wish aim".split())
 _PREPOSITIONS = frozenset("with about of at in on for by to from".split())
 _LEADS = re.compile(
-    r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously|i guess|"
-    r"i suppose|i assume|i take it|i imagine|i bet|i think|i would think|you mean|it seems|it sounds|"
-    r"it looks|sounds|looks|seems|i heard|i read|i understand)(?: (?:that|like|as if))? )+"
+    r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously) |"
+    r"(?:i (?:guess|suppose|assume|take it|imagine|bet|think|would think|heard|read|understand)|you mean|"
+    r"(?:it )?(?:seems|sounds|looks))(?: (?:that|like|as if))? )+"
 )
 
 
@@ -51,8 +53,14 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
     elif subject == "there":
         yield f"what can you tell me about {_bare_noun(rest, words)}"
     elif subject == "i":
-        if rest:
+        if rest and rest[0] in ("need", "require") and rest[1:2] != ["to"]:
+            yield f"what difference does having {_bare_noun(rest[1:], words[1:], keep=True)} make"
+        elif "or" in rest:
+            yield f"how would you decide whether to {joined(words)}"
+        elif rest:
             yield f"what should I think about before {joined([gerund(rest[0]), *words[1:]])}"
+    elif aux in ("is", "was") and "to" in rest and (subject in lex.ADJECTIVES):
+        yield from _it(aux, "it", plain[1:], own[1:])
     elif subject in ("it", "that", "this") and aux in ("is", "was"):
         yield from _it(aux, subject, rest, words)
     elif aux in ("is", "are", "was", "were", "am"):
@@ -74,7 +82,8 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
     if not plain:
         return
     subject, rest, words = plain[0], list(plain[1:]), list(own[1:])
-    rest, words = _rows(_without(rest, words, _ADVERBS | {"n't", "not"}, first=4))
+    negative = bool({"never", "n't", "not"} & set(rest[:3]))
+    rest, words = _without(rest, words, _ADVERBS | {"n't", "not"}, first=4)
     if subject in ("you", "it", "that", "this") and rest[:1] == ["must"]:
         yield from _must(subject, rest[1:], words[1:])
         return
@@ -95,13 +104,15 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
             return
         past = is_past(rest[0])
         base = base_of(rest[0])
+        if negative and base not in ("regret", "miss", "doubt", "worry", "like", "love", "enjoy"):
+            yield f"what do you think about the idea of {joined([gerund(base), *words[1:]])}"
         yield from turned(
             ["did" if past else "do", "you", base, *rest[1:]], ["did" if past else "do", "you", base, *words[1:]]
         )
         return
     if subject in ("it", "that", "this") and rest[:1] in (["is"], ["was"]):
         yield from _it(rest[0], subject, rest[1:], words[1:])
-    if plain[0] not in ("it", "that", "this"):
+    if _has_verb(plain) and (subject not in ("it", "that", "this") or rest[:1] not in (["is"], ["was"])):
         yield f"what do you think about the idea that {joined(own)}"
 
 
@@ -129,8 +140,13 @@ def _you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         yield from _you_would(aux, rest, words)
     elif verb in _LIKES:
         yield from _you_like(aux, rest[1:], words[1:], verb)
-    elif verb in _OPINIONS and rest[1:]:
+    elif verb == "find" and rest[1:2] == ["it"]:
+        to = _after(rest, words, ("to",))
+        yield f"what {_was(aux)} it like {to}" if to else f"what {_was(aux)} that like for you"
+    elif verb in _OPINIONS and len(rest) > (_MANY_WORDS if verb in ("say", "find", "admit") else 1):
         yield from _you_think(rest[1:], words[1:], verb)
+    elif verb == "have" and rest[1:2] == ["time"] and rest[2:3] in (["for"], ["to"]):
+        yield f"how {'did' if aux == 'did' else 'do'} you make {tail}"
     elif verb == "have" and rest[1:2] == ["to"]:
         yield f"what {_was(aux)} it like when you {'had' if aux == 'did' else 'have'} {tail}"
     elif verb in ("have", "need", "require") and rest[1:]:
@@ -145,6 +161,8 @@ def _you(aux: str, rest: Row, words: Row) -> Iterator[str]:
             yield f"what was it like to have {_bare_noun(rest[1:], words[1:], keep=True)}"
         else:
             yield f"what has been your experience with {_bare_noun(rest[1:], words[1:])}"
+    elif verb == "wish" and rest[1:2] != ["to"]:
+        return
     elif verb in _WISHES and aux != "did":
         to = _after(rest, words, ("to",))
         yield f"what would it mean for you {to}" if to else f"what would {tail} mean for you"
@@ -286,9 +304,19 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what {be} it like {for_}"
     if rest and rest[0] in ("a", "an", "the", "your", "one"):
         yield f"what can you tell me about {joined(words)}"
-    elif rest:
+    elif rest and _describes(rest[0]):
         yield f"in what ways {be} {subject} {joined(words)}"
+    elif rest and rest[0] not in ("when", "why", "how", "where", "what", "like"):
+        yield f"what can you tell me about {joined(words)}"
     yield f"what {be} that like for you"
+
+
+def _describes(word: str) -> bool:
+    return word in lex.ADJECTIVES or word.endswith((*lex.ADJECTIVE_ENDINGS, "ing", "ed", "al", "ent", "ant", "y"))
+
+
+def _has_verb(plain: Row) -> bool:
+    return any(w in lex.AUXILIARIES or w in COMMON or base_of(w) in COMMON for w in plain[1:])
 
 
 def _halves(rest: Row, words: Row) -> tuple[str, str]:
@@ -343,7 +371,3 @@ def _after(rest: Row, words: Row, marks: tuple[str, ...], inside: bool = False) 
 def _without(plain: Row, own: Row, gone: frozenset[str] | set[str], first: int) -> tuple[list[str], list[str]]:
     kept = [(p, o) for i, (p, o) in enumerate(zip(plain, own, strict=True)) if i >= first or p not in gone]
     return [p for p, _ in kept], [o for _, o in kept]
-
-
-def _rows(rows: tuple[list[str], list[str]]) -> tuple[list[str], list[str]]:
-    return rows

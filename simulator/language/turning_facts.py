@@ -10,6 +10,7 @@ from simulator.language.verbs import COMMON, base_of, is_participle, is_past
 Row = Sequence[str]
 
 _PAY = "how does pay usually develop in this line of work"
+_MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly early".split())
 _TIMES = frozenset("year time date day month age week".split())
 
 
@@ -79,6 +80,8 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
     if aux == "did" and you:
         if verb[0] in ("know", "realise", "realize", "decide", "feel", "become", "learn", "understand"):
             yield f"how did you come to {phrase}"
+        if verb[:2] == ["grow", "up"]:
+            yield "how did the place where you grew up shape you"
         yield f"what led you to {phrase} {word} you did"
     elif aux in ("do", "does") and you:
         yield (
@@ -108,7 +111,11 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
             yield f"how do you work with the people you {joined(own[3:])}"
         if plain[1] == "did":
             yield f"what was it like to {joined(own[3:])} them"
-    if len(plain) > 2 and plain[1] in ("is", "are", "was", "were") and plain[2] in ("your", "the", "our"):
+    if len(plain) > 2 and plain[1] == "you":
+        yield f"how do you work with the people {joined(own[1:])}"
+    if len(plain) > 2 and plain[1] in ("was", "were") and plain[2] in ("your", "the", "our"):
+        yield f"what did you learn from {joined(own[2:])}"
+    if len(plain) > 2 and plain[1] in ("is", "are") and plain[2] in ("your", "the", "our"):
         yield f"how {'did' if plain[1] in ('was', 'were') else 'do'} you work with {joined(own[2:])}"
     if len(plain) > 2 and plain[1] not in lex.AUXILIARIES:
         yield f"what is the story behind {joined(own)}"
@@ -139,6 +146,8 @@ def _how(plain: Row, own: Row) -> Iterator[str]:
         when = line.find(" when ")
         if when >= 0:
             yield f"what was it like {joined(own[plain.index('when') :])}"
+        if plain[2:3] in (["is"], ["are"], ["was"]) and plain[3:4] != ["you"]:
+            yield f"how has {joined(own[3:])} changed over the years"
         yield "how has your work changed as you have grown older"
     else:
         yield from _how_adjective(plain, own)
@@ -200,6 +209,13 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
     if not rest:
         return
     to = rest.index("to") if "to" in rest else -1
+    first = plain[skip]
+    if first in _MANNERS and rest[0] in lex.AUXILIARIES:
+        yield f"how {joined(words)}"
+    if first in ("likely", "unlikely") and "that" in rest:
+        yield f"how do you see the chances {joined(words[rest.index('that') :])}"
+    if first in lex.MEASURES and rest[0] in ("is", "are", "was", "were") and rest[1:]:
+        yield f"what {rest[0]} {joined(words[1:])} like"
     past = "was" if rest[0] in ("was", "were", "did") else "is"
     if rest[0] in ("is", "was", "would", "will") and rest[1:2] in (["it"], ["that"]) and to > 0:
         yield f"what {past} it like {joined(words[to:])}"
@@ -241,6 +257,9 @@ def _what(plain: Row, own: Row) -> Iterator[str]:
         yield from _what_did(plain, own, at)
         return
     skip = 3 if plain[1] in lex.KIND_NOUNS and plain[2:3] == ["of"] else 1
+    recommended = {"recommend", "suggest"} & set(plain)
+    if recommended:
+        yield f"what would you tell someone who is looking for {joined(own[skip:at])}"
     noun = joined(own[skip:at])
     rest, words = plain[at + 1 :], own[at + 1 :]
     head = plain[at - 1]
@@ -264,13 +283,37 @@ def _what_did(plain: Row, own: Row, at: int | None) -> Iterator[str]:
         if plain[1] == "did":
             yield f"what led you to {joined(own[3:])} what you did"
         yield f"how did you come to {joined(own[3:])} that"
+    elif at is None and "you" in plain[1:6] and plain.index("you") + 1 < len(plain):
+        split = plain.index("you")
+        _, _, _, words = _frame(plain, own, split)
+        yield (
+            f"how did you come to {joined(words)} when you did"
+            if plain[1] in _TIMES
+            else f"how did you come to {joined(words)} {joined(own[1:split])}"
+        )
+    elif at is None and plain[2] == "of" and len(plain) > 4:
+        yield f"what can you tell me about the {own[3]} that {joined(own[4:])}"
     elif at is None and len(plain) > 2:
         noun = next((i for i in range(2, len(plain)) if plain[i] in COMMON or plain[i] in lex.SUBJECT_VERBS), 2)
         yield f"how do you see the role of {joined(own[1:noun])} in this work"
 
 
+def turned_thing(plain: Row, own: Row) -> Iterator[str]:
+    """Open wordings of a thing asked for without a verb: `your title`, `the name of your manager`."""
+    yield from _what_is(["what", "is", *plain], ["what", "is", *own])
+
+
 def _what_is(plain: Row, own: Row) -> Iterator[str]:
+    if set(plain) & {"salary", "wage", "pay", "compensation"}:
+        yield _PAY
     noun = joined(own[2:])
+    if (
+        len(plain) > 5
+        and plain[3] in ("name", "names", "title", "date", "deadline", "price", "cost", "number")
+        and plain[4] in ("of", "for")
+    ):
+        yield f"what is the story behind {joined(own[5:])}"
+        yield f"what can you tell me about {joined(own[5:])}"
     if set(plain[2:]) & {"hours", "hour", "commute", "schedule"}:
         yield f"how do you feel about {noun}"
     if plain[2] in ("your", "the", "its", "their", "our", "his", "her"):
