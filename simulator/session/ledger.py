@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 
-from simulator.domain.errors import CoffeechatError
+from simulator.domain.errors import CoffeechatError, printable
 from simulator.domain.talk import Utterance
 from simulator.session.events import Event, TurnKept, Warned
 
@@ -44,8 +45,22 @@ class Ledger:
             self.tell(Warned(t, sentence))
 
     def keep(self, t: float, turn: Utterance) -> int:
-        """A turn is final; its index. When this returns, the journal has it on disk."""
+        """A turn is final; its index. When this returns, the journal has it on disk.
+
+        Times are kept to the millisecond and words without control characters, as a transcript file has them, so that
+        a live score and the score of the file agree.
+        """
+        turn = _as_filed(turn)
         self.turns.append(turn)
         index = len(self.turns) - 1
         self.tell(TurnKept(t, index, turn))
         return index
+
+
+def _as_filed(turn: Utterance) -> Utterance:
+    words = tuple(
+        replace(w, start=round(w.start, 3), end=round(w.end, 3), probability=round(w.probability, 3))
+        for w in turn.words
+    )
+    start, end = (None if at is None else round(at, 3) for at in (turn.start, turn.end))
+    return replace(turn, text=printable(turn.text), start=start, end=end, words=words)

@@ -11,7 +11,7 @@ from simulator.archive.portrait import persona_from_text
 from simulator.archive.recordings import delete_recordings, recordings
 from simulator.archive.store import SessionCard, read_card, session_cards
 from simulator.authoring.transcripts import transcript_to_json
-from simulator.domain.errors import CoffeechatError, StorageFailed, UsageError
+from simulator.domain.errors import CoffeechatError, StorageFailed, UsageError, printable
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Transcript
@@ -105,7 +105,7 @@ def session_to_text(wanted: str) -> str:
         who = "You" if turn.speaker.value == "you" else first
         at = "" if turn.start is None else f"[{int(turn.start) // 60:02d}:{int(turn.start) % 60:02d}] "
         lines.append(f"{at}{who}: {turn.text}")
-    return "\n".join(lines)
+    return printable("\n".join(lines))
 
 
 def export(wanted: str, form: str, out: Path) -> None:
