@@ -1,12 +1,14 @@
 """A talk as captions: WebVTT with `<v Name>`; also SubRip, and captions that begin with `Name:`.
 
-Cues of one speaker that follow each other closely are one turn: captions are cut by length, not by turn.
+A cue is a turn, and one that names nobody goes on with the turn above it. But where a file's cues break off in
+mid-sentence, they were cut by length, and all of one speaker's cues that follow each other closely are one turn.
 """
 
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from simulator.authoring.inline import one_line
 from simulator.authoring.turns import Draft, seconds_of, speaker_of, utterances
@@ -14,12 +16,13 @@ from simulator.domain.errors import CoffeechatError
 from simulator.domain.talk import Utterance
 
 _SAME_TURN = 1.5
-"""Seconds: with a longer silence between two cues of one speaker, the second is a turn of its own."""
+"""Seconds: after a longer silence, a cue of the same speaker is a turn of its own, even where cues were cut."""
 
 _TIMING = re.compile(r"\s*([\d:.,]+)\s*-->\s*([\d:.,]+)(?:\s.*)?")
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?(?:[ \t]+([^<>]*))?>|</v>")
 _TAG = re.compile(r"</?(?:[A-Za-z][^<>]*|[\d:.]+)>")
 _NAME = re.compile(r"([^\W\d_][^:?!.;<>\[\]]{0,39}):\s+")
+_SENTENCE_END = re.compile(r"[.?!…。？！][\"'”’)\]]*$")
 _SKIPPED = ("NOTE", "STYLE", "REGION")
 
 
@@ -31,6 +34,17 @@ class _Cue:
     payload: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one speaker says in one cue; the name is None where the cue does not say."""
+
+    name: str | None
+    said: str
+    line: int
+    start: float
+    end: float
+
+
 def is_captions(text: str) -> bool:
     """Whether the text begins as WebVTT or SubRip does."""
     head = text.lstrip()[:200]
@@ -39,29 +53,41 @@ def is_captions(text: str) -> bool:
 
 def caption_turns(text: str, where: str) -> tuple[Utterance, ...]:
     """The turns; raises CoffeechatError, with the line, where a time is none or no speaker is named."""
-    drafts: list[Draft] = []
-    for cue in _cues(text, where):
-        shares = _shares(cue)
-        at, total = cue.start, sum(max(len(said.split()), 1) for _, said in shares)
-        for i, (name, said) in enumerate(shares):
-            until = at + (cue.end - cue.start) * max(len(said.split()), 1) / total
-            until = cue.end if i == len(shares) - 1 else round(until, 3)
-            last = drafts[-1] if drafts else None
-            if name is None and last is None:
-                raise CoffeechatError(
-                    f"{where}, line {cue.line}: this caption names no speaker", "begin it with `<v You>` or `<v Name>`"
-                )
-            speaker = speaker_of(name) if name is not None else last.speaker if last else None
-            near = last is not None and last.end is not None and at - last.end <= _SAME_TURN
-            if last is not None and (name is None or (speaker is last.speaker and near)):
-                last.pieces.append(said)
-                last.end = max(until, last.end or 0.0)
-            elif speaker is not None:
-                drafts.append(Draft(speaker, [said], at, until))
-            at = until
-    if not drafts:
+    pieces = [piece for cue in _cues(text, where) for piece in _pieces(cue)]
+    if not pieces:
         raise CoffeechatError(f"{where} holds no captions", "export it again with its captions")
+    if pieces[0].name is None:
+        raise CoffeechatError(
+            f"{where}, line {pieces[0].line}: this caption names no speaker", "begin it with `<v You>` or `<v Name>`"
+        )
+    cut = any(_goes_on(a, b) and not _SENTENCE_END.search(a.said) for a, b in pairwise(pieces))
+    drafts: list[Draft] = []
+    last: _Piece | None = None
+    for piece in pieces:
+        if last is not None and (piece.name is None or (cut and _goes_on(last, piece))):
+            drafts[-1].pieces.append(piece.said)
+            drafts[-1].end = max(piece.end, drafts[-1].end or 0.0)
+            last = replace(piece, name=last.name)
+        else:
+            drafts.append(Draft(speaker_of(piece.name or ""), [piece.said], piece.start, piece.end))
+            last = piece
     return utterances(drafts)
+
+
+def _goes_on(piece: _Piece, following: _Piece) -> bool:
+    return piece.name == following.name and following.start - piece.end <= _SAME_TURN
+
+
+def _pieces(cue: _Cue) -> Iterator[_Piece]:
+    """What each speaker says in a cue, with a share of its time by words."""
+    shares = _shares(cue)
+    total = sum(max(len(said.split()), 1) for _, said in shares)
+    at, spoken = cue.start, 0
+    for name, said in shares:
+        spoken += max(len(said.split()), 1)
+        until = round(cue.start + (cue.end - cue.start) * spoken / total, 3)
+        yield _Piece(name, said, cue.line, at, until)
+        at = until
 
 
 def _cues(text: str, where: str) -> Iterator[_Cue]:
