@@ -7,40 +7,33 @@ import subprocess
 import sys
 import threading
 import time
-import wave
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from simulator.speech.ports import Speech, Voice
-from tests.sound.card import Card
+from simulator.speech.ports import Voice
+from simulator.speech.wav import write_wav
+from tests.sound.card import VirtualCard
 
 PATIENCE = 120.0
 """Seconds that a test waits for something that must happen; never a measure of speed."""
 
 
-def write_wav(path: Path, speech: Speech, quiet: float = 0.0) -> Path:
-    """The speech as a 16-bit WAV file with `quiet` seconds of silence behind it."""
-    samples = np.concatenate([speech.samples, np.zeros(round(quiet * speech.rate), np.float32)])
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(speech.rate)
-        file.writeframes((np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes())
-    return path
-
-
 class Talk:
     """A running `coffeechat rehearse`."""
 
-    def __init__(self, card: Card, home: Path, arguments: list[str]) -> None:
+    def __init__(self, card: VirtualCard, home: Path, arguments: list[str]) -> None:
         self.card = card
         self.events_file = home / "events.jsonl"
         self._terminal, inside = pty.openpty()
-        env = {**card.env, "COFFEECHAT_HOME": str(home), "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "40"}
+        env = {
+            **card.environment,
+            "COFFEECHAT_HOME": str(home),
+            "TERM": "xterm-256color",
+            "COLUMNS": "100",
+            "LINES": "40",
+        }
         self.started = time.monotonic()
         self.process = subprocess.Popen(
             [sys.executable, "-m", "simulator", "rehearse", *arguments, "--events", str(self.events_file)],
@@ -89,10 +82,11 @@ class Talk:
             time.sleep(0.02)
         raise AssertionError(f"{name!r} did not happen:\n{self.screen}\n{self.events()[-8:]}")
 
-    def say(self, voice: Voice, text: str, quiet: float = 0.0) -> None:
+    def say(self, voice: Voice, text: str) -> None:
         """Speak into the microphone and wait until it was said."""
-        wav = write_wav(self.events_file.with_name("visitor.wav"), voice.say(text), quiet)
-        assert self.card.play(wav).wait(PATIENCE) == 0
+        wav = self.events_file.with_name("visitor.wav")
+        write_wav(wav, voice.say(text))
+        assert self.card.speak(wav).wait(PATIENCE) == 0
 
     def finish(self) -> int:
         """Wait for the command to end; its exit code."""
@@ -109,7 +103,7 @@ class Talk:
 
 
 @contextmanager
-def talk(card: Card, home: Path, *arguments: str) -> Iterator[Talk]:
+def talk(card: VirtualCard, home: Path, *arguments: str) -> Iterator[Talk]:
     """Start a talk; whatever happens, it does not outlive the block."""
     running = Talk(card, home, list(arguments))
     try:
