@@ -14,9 +14,10 @@ from simulator.language.tokens import Token
 from simulator.language.typed_values import Sort
 from simulator.language.wordlists import bag
 
-HAVING = bag(
-    "have has had offer offers run runs get got give gives there any some own also you your been be use won win"
-)
+HAVING = bag("""
+have has had offer offers run runs get got give gives there any some own also you your been be use do go went start work
+worked working spend spent started people person something win won
+""")
 TAGS = bag("""
 right correct true guess assume suppose is isn't wasn't didn't don't you it that yes no ever before now already then
 """)
@@ -92,7 +93,7 @@ def _confirms(check: Check, part: Part, wanted: list[Token], relations: set[Rela
     found = [t for t in wanted if t not in rest]
     weight = sum(_worth(fact, t) for t in found) + len(counted)
     related = relations & part.relations if fact.of_persona or Relation.OWN in relations else set()
-    enough = weight >= TELLING - 0.01 or (len(found) >= 2 and weight >= 0.4)
+    enough = weight >= TELLING - 0.01 or (len(found) >= 2 and weight >= 0.25)
     if not rest and found and (enough or (counted and related)):
         return weight
     if not related & {Relation.STUDY, Relation.TEACH} or not part.of(Sort.SUBJECT):

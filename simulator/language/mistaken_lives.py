@@ -173,7 +173,7 @@ def _past_role(check: Check, i: int) -> bool:
     if left is not None and toks[i].low in SERVICES:
         return claimed(said, left, check.page)
     verb = governor(
-        said, i, bag("were was be work worked working started began trained served became become being used"), 5
+        said, i, bag("were was be work worked working started began trained served became become being used"), 8
     )
     if verb is None or not ({"a", "an", "as", "in"} & set(before)):
         return False

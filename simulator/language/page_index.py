@@ -28,6 +28,7 @@ ENOUGH = 0.95
 """Weight from which an utterance is taken to use a fact: one telling word with a sign that this person is meant, or
 two telling words. Tuned on pages written for it."""
 
+_ENDS_COUNT = bag("in at for to and or from with by as that who when where while how what did was were is are")
 _DENIALS = bag("no never not without none nor cannot")
 _STORY_VERBS = frozenset(
     key
@@ -113,7 +114,7 @@ def units_near(toks: tuple[Token, ...], number: Number) -> frozenset[str]:
     """The nouns that a number counts: up to two words behind it, or the noun before `of`."""
     found: list[str] = []
     for token in toks[number.stop : number.stop + 4]:
-        if token.mark or token.low in ("in", "at", "for", "to", "and", "or", "from", "with", "by", "as", "that", "who"):
+        if token.mark or token.low in _ENDS_COUNT:
             break
         if token.low not in GRAMMAR:
             found.append(token.key)

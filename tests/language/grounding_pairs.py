@@ -190,6 +190,93 @@ GAMES | o | mistaken | organisation-1 | What is it like to lead a studio of 200 
 GAMES | o | mistaken | | What did your years at Ubisoft teach you?
 GAMES | o | mistaken | | What made you write your novel?
 GAMES | o | mistaken | work-2 | How did winning an Oscar for Saltmarsh feel?
+SCIENTIST | o | grounded | background-1 | What did those summers on your grandfather's boat teach you about fish?
+SCIENTIST | o | grounded | background-1 | how did growing up around trawlers in lofoten shape your science
+SCIENTIST | o | grounded | background-2 | What was the best part of doing a doctorate in Tromso?
+SCIENTIST | o | grounded | background-3 | What did you bring home from Woods Hole?
+SCIENTIST | o | grounded | background-3 | how was your time in massachusetts
+SCIENTIST | o | grounded | research-1 | How can you tell a cod from a herring by sound?
+SCIENTIST | o | grounded | research-1 | What can a sailing drone do that a ship cannot?
+SCIENTIST | o | grounded | research-2 | Why do you think your paper on larval drift struck such a chord?
+SCIENTIST | o | grounded | research-3 | What is it like to lead nine researchers?
+SCIENTIST | o | grounded | research-4 | How do you spend your evenings during those sixty days at sea?
+SCIENTIST | o | grounded | organisation-1 | What happens when the government ignores your advice on quotas?
+SCIENTIST | o | grounded | in-the-news-1 | How did you deal with the threats after you spoke on television?
+SCIENTIST | o | grounded | in-the-news-2 | What did winning the Golden Anchor change?
+SCIENTIST | o | grounded | off-duty-1 | Who taught you to knit, and why hats?
+SCIENTIST | o | generic | | What does a fisheries scientist do on an ordinary day?
+SCIENTIST | o | generic | | What made you choose the ocean?
+SCIENTIST | o | generic | | How do you design an experiment?
+SCIENTIST | o | generic | | What would you tell a biology student who wants to do research?
+SCIENTIST | o | generic | | How do you deal with failed projects?
+SCIENTIST | o | generic | | how is climate change changing your field
+SCIENTIST | o | generic | | What do you like most about the institute?
+SCIENTIST | c | generic | | Do I need a PhD to do this?
+SCIENTIST | c | generic | | Are there many jobs?
+SCIENTIST | c | generic | | Have you ever thought about teaching?
+SCIENTIST | c | already-public | background-2 | Where did you do your PhD?
+SCIENTIST | c | already-public | background-2 | what is your phd in
+SCIENTIST | c | already-public | background-4 | How long have you worked at the institute?
+SCIENTIST | c | already-public | research-3 | How many people are in your group?
+SCIENTIST | c | already-public | research-4 | How many days a year do you spend at sea?
+SCIENTIST | c | already-public | organisation-2 | How many vessels does the institute run?
+SCIENTIST | c | already-public | research-4 | What is the name of your ship?
+SCIENTIST | l | already-public | background-2 | So you have a PhD?
+SCIENTIST | c | already-public | in-the-news-2 | which prize did you win
+SCIENTIST | o | mistaken | background-2 | How did doing your PhD in Oslo shape you?
+SCIENTIST | o | mistaken | background-2 | What made you choose chemistry for your PhD?
+SCIENTIST | o | mistaken | background-3 | What did you learn at Woods Hole in those six years?
+SCIENTIST | o | mistaken | research-4 | How do you cope with two hundred days a year at sea?
+SCIENTIST | o | mistaken | organisation-2 | How do you divide the work between your twelve research vessels?
+SCIENTIST | o | mistaken | research-2 | What was the reaction to your 2010 paper on larval drift?
+SCIENTIST | o | mistaken | background-4 | You have been at the institute since 2005. What has changed?
+SCIENTIST | o | mistaken | | What did your years at Greenpeace teach you?
+SCIENTIST | o | mistaken | | How did it feel to win the Nobel Prize?
+SCIENTIST | o | mistaken | | what did you learn as a school teacher that helps you now
+SCIENTIST | n | mistaken | | I read that you used to be a dentist.
+CHEF | o | grounded | background-1 | What do you remember of the food in Accra?
+CHEF | o | grounded | background-2 | Why did you walk away from your law degree?
+CHEF | o | grounded | background-2 | what did two years of law in leeds give you
+CHEF | o | grounded | background-3 | What did washing dishes at the Midland teach you about a kitchen?
+CHEF | o | grounded | background-4 | How did Brigitte Arnaud change the way you cook?
+CHEF | o | grounded | background-4 | What stayed with you from Lyon?
+CHEF | o | grounded | background-5 | Why did you open in an old bike shop?
+CHEF | o | grounded | the-restaurant-1 | What does serving a single menu each night do for the team?
+CHEF | o | grounded | the-restaurant-3 | How did you start working with people who leave prison?
+CHEF | o | grounded | the-restaurant-4 | How do you cook in February with vegetables from within thirty miles?
+CHEF | o | grounded | in-the-news-1 | What changed after the green star?
+CHEF | o | grounded | in-the-news-2 | What would your grandmother say about Groundnut?
+CHEF | o | grounded | in-the-news-3 | How did your regulars react when you stopped taking bookings?
+CHEF | o | grounded | the-restaurant-2 | What do you do with your Sundays and Mondays when you are closed?
+CHEF | c | grounded | background-2 | Do you ever regret leaving law?
+CHEF | o | generic | | How do you come up with a new dish?
+CHEF | o | generic | | What makes a good chef?
+CHEF | o | generic | | What is the hardest thing about owning a restaurant?
+CHEF | o | generic | | How do you deal with difficult guests?
+CHEF | o | generic | | What is the atmosphere like at the Copper Ladle?
+CHEF | o | generic | | how did you become a chef
+CHEF | o | generic | | What is your favourite ingredient?
+CHEF | c | generic | | Do you cook at home?
+CHEF | c | generic | | Is it hard to find staff?
+CHEF | c | generic | | How many hours do you sleep?
+CHEF | c | already-public | background-5 | When did you open the restaurant?
+CHEF | c | already-public | the-restaurant-1 | How many guests can you seat?
+CHEF | c | already-public | the-restaurant-2 | Are you open on Sundays?
+CHEF | c | already-public | background-1 | Where were you born?
+CHEF | c | already-public | the-restaurant-3 | How many people work for you?
+CHEF | c | already-public | in-the-news-3 | Do you take bookings?
+CHEF | c | already-public | in-the-news-2 | Have you published a cookbook?
+CHEF | c | already-public | background-2 | What did you study before you cooked?
+CHEF | c | already-public | background-4 | How long did you cook in Lyon?
+CHEF | o | mistaken | background-4 | What did you learn while you cooked in Paris?
+CHEF | o | mistaken | background-1 | What do you miss about growing up in Lagos?
+CHEF | o | mistaken | background-2 | How does your medical degree help you in the kitchen?
+CHEF | o | mistaken | the-restaurant-1 | How do you feed ninety guests a night from that kitchen?
+CHEF | o | mistaken | background-5 | What has changed since you opened the restaurant in 2008?
+CHEF | o | mistaken | the-restaurant-2 | Why do you close on Wednesdays?
+CHEF | o | mistaken | | What was it like to cook for Gordon Ramsay at the Savoy?
+CHEF | o | mistaken | | How did your years in the army prepare you for a kitchen?
+CHEF | o | mistaken | in-the-news-1 | How did winning an Oscar change the restaurant?
 BARE | o | generic | | How did you get into baking?
 BARE | o | mistaken | | How did your years at Google prepare you for baking?
 BARE | c | already-public | | What is the name of your bakery?

@@ -166,7 +166,74 @@ LENDER = _page(
     tags=("credit unions", "career change"),
 )
 
+SCIENTIST = _page(
+    "Dr. Ingrid Solheim",
+    "Senior Fisheries Scientist",
+    "Institute of Marine Research",
+    "marine science",
+    "Bergen, Norway",
+    {
+        "Background": [
+            "Spent her childhood summers on her grandfather's trawler in the Lofoten islands.",
+            "Earned a PhD in marine ecology from the University of Tromsø in 2008.",
+            "Was a postdoctoral fellow at Woods Hole in Massachusetts from 2009 to 2012.",
+            "Has worked at the Institute of Marine Research since 2012.",
+        ],
+        "Research": [
+            "Counts cod from sound alone, with echo sounders on sailing drones.",
+            "Her 2017 paper on larval drift has been cited 900 times.",
+            "Leads a group of nine researchers and two engineers.",
+            "Spends about sixty days a year at sea on the research vessel Solveig.",
+        ],
+        "Organisation": [
+            "The institute advises the Norwegian government on fishing quotas.",
+            "It runs six research vessels.",
+        ],
+        "In the news": [
+            "In 2020 she told a television audience that the herring quota was too high, and received threats.",
+            "In 2023 she won the Golden Anchor for science communication.",
+        ],
+        "Off duty": ["Knits every crew member a hat before a long cruise."],
+    },
+    {
+        "The silent winter": "The echo sounder died, and for three weeks we listened with a broomstick.",
+        "Why fishermen call me": "They know things. I write down what they tell me on the quay.",
+    },
+)
+
+CHEF = _page(
+    "Kwame Baptiste",
+    "Head Chef and Owner",
+    "The Copper Ladle",
+    "hospitality",
+    "Manchester, England",
+    {
+        "Background": [
+            "Born in Accra and moved to Manchester at the age of nine.",
+            "Dropped out of a law degree at the University of Leeds after two years.",
+            "Washed dishes at the Midland Hotel before training as a pastry cook.",
+            "Cooked in Lyon for chef Brigitte Arnaud from 2010 to 2013.",
+            "Opened The Copper Ladle in an old bicycle shop in 2015.",
+        ],
+        "The restaurant": [
+            "The Copper Ladle seats 38 guests and serves one menu a night.",
+            "It is closed on Sundays and Mondays.",
+            "Half of its staff of fourteen came through a programme for people leaving prison.",
+            "All of its vegetables are grown within thirty miles.",
+        ],
+        "In the news": [
+            "Won a Michelin green star in 2021.",
+            "In 2022 he published Groundnut, a cookbook about his grandmother's kitchen.",
+            "In 2023 he stopped taking bookings and lets people queue instead.",
+        ],
+    },
+    {
+        "The night of the flood": "We served forty people by candlelight on upturned crates.",
+        "How I hire": "I ask them to make me an omelette and then to wash up.",
+    },
+)
+
 BARE = _page("Jo Bare", "Baker", "Crumb", "food", "", {}, {})
 """A page that has no facts at all."""
 
-PAGES = {p.slug: p for p in (NURSE, ENGINEER, GAMES, LENDER, BARE)}
+PAGES = {p.slug: p for p in (NURSE, ENGINEER, GAMES, LENDER, SCIENTIST, CHEF, BARE)}
