@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 
 import numpy as np
 
+from simulator.speech.playing import Reel
 from simulator.speech.ports import BLOCK, BLOCK_SECONDS, RATE, Block, Key, Samples, Speech
 from simulator.speech.wav import read_wav
 
@@ -83,8 +84,7 @@ class VirtualLine:
         self._visitor = visitor
         self._keys: list[Key] = []
         self._typed: str | None = None
-        self._queued = 0.0
-        self._played = 0.0
+        self._reel = Reel()
         self._open = False
         self._closed = False
 
@@ -104,7 +104,7 @@ class VirtualLine:
         """Blocks as fast as they are taken; other tasks get a turn between any two."""
         waited = 0.0
         while not self._closed:
-            waited = 0.0 if self._queued else waited + BLOCK_SECONDS
+            waited = waited + BLOCK_SECONDS if self._reel.empty else 0.0
             if self._open or waited > _LOST_FLOOR:
                 self._open = False
                 for _ in range(round(BETWEEN_TURNS / BLOCK_SECONDS)):
@@ -122,15 +122,15 @@ class VirtualLine:
 
     def play(self, speech: Speech) -> None:
         """Queue sound: every block hands 32 ms of it to nobody."""
-        self._queued += speech.seconds
+        self._reel.add(speech.seconds)
 
     def cut(self) -> None:
         """Forget what is queued."""
-        self._queued = 0.0
+        self._reel.cut()
 
     def played(self) -> float:
         """Seconds of queued sound that the blocks so far have used up."""
-        return self._played
+        return self._reel.played
 
     def close(self) -> None:
         """No more blocks."""
@@ -138,10 +138,7 @@ class VirtualLine:
 
     async def _beat(self, block: Block) -> Block:
         await asyncio.sleep(0)
-        step = min(self._queued, BLOCK_SECONDS)
-        self._played += step
-        # Adding 32 ms again and again leaves a crumb that would never be played; a microsecond is none.
-        self._queued = self._queued - step if self._queued - step > 1e-6 else 0.0
+        self._reel.advance(BLOCK_SECONDS)
         if not self._keys and self._typed is None:
             return block
         keys, typed = (*block.keys, *self._keys), self._typed if block.typed is None else block.typed

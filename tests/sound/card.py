@@ -1,133 +1,163 @@
-"""A virtual sound card: a private PulseAudio with a microphone that tests speak into and a speaker that they record.
+"""A virtual sound card: a private PulseAudio with a microphone to play into and a speaker to record from.
 
-Needs PulseAudio, its command-line tools, ALSA's pulse plugin and PortAudio (`make test` installs them where it may).
+`with virtual_card() as card:` sets the environment of this process (and of its children) so that PortAudio sees only
+this card; `card.environment` is for processes started elsewhere. `available()` says why it cannot be had.
 """
 
 import ctypes.util
 import os
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from contextlib import contextmanager
 from pathlib import Path
 
-RATE = 16_000
-"""Both devices run at the rate of the line: at PulseAudio's usual 44.1 kHz stereo, small blocks starve."""
+import numpy as np
 
-_ALSA = """\
-pcm.!default { type pulse }
-ctl.!default { type pulse }
-"""
+from simulator.speech.ports import RATE, Samples, Speech
+from simulator.speech.wav import write_wav
+
+MICROPHONE, SPEAKER = "visitor", "persona"
+
+_PROGRAMS = ("pulseaudio", "pactl", "paplay", "parec")
+_PLUGINS = ("/usr/lib/*/alsa-lib", "/usr/lib/alsa-lib", "/usr/lib64/alsa-lib")
 
 
-def unavailable() -> str | None:
-    """Why there can be no virtual sound card here; None where there can."""
-    for tool in ("pulseaudio", "pactl", "paplay", "parec"):
-        if shutil.which(tool) is None:
-            return f"{tool} is not installed"
-    if ctypes.util.find_library("portaudio") is None and not list(Path("/usr/lib").glob("*/libportaudio.so.2")):
-        return "the PortAudio library is not installed"
-    if not list(Path("/usr/lib").glob("*/alsa-lib/libasound_module_pcm_pulse.so")):
-        return "ALSA's pulse plugin is not installed"
+def available() -> str | None:
+    """None where a virtual card can be had, else the reason to skip."""
+    missing = [name for name in _PROGRAMS if shutil.which(name) is None]
+    if missing:
+        return f"no virtual sound card: {', '.join(missing)} not installed (pulseaudio, pulseaudio-utils)"
+    if ctypes.util.find_library("portaudio") is None:
+        return "no virtual sound card: PortAudio is not installed (libportaudio2)"
+    if not any(Path("/").glob(f"{place[1:]}/libasound_module_pcm_pulse.so") for place in _PLUGINS):
+        return "no virtual sound card: ALSA's pulse plugin is not installed (libasound2-plugins)"
     return None
 
 
-@dataclass
-class Card:
-    """A running virtual card; `env` is what a program needs to hear and speak through it."""
+class VirtualCard:
+    """What plays and what records; made by `virtual_card`."""
 
-    folder: Path
-    env: dict[str, str]
-    modules: dict[str, str] = field(default_factory=dict)
+    def __init__(self, folder: Path, environment: dict[str, str], modules: dict[str, str]) -> None:
+        self.folder = folder
+        self.environment = environment
+        self._modules = modules
+        self._recording: tuple[subprocess.Popen[bytes], Path] | None = None
+        self._playing: list[subprocess.Popen[bytes]] = []
 
-    def play(self, wav: Path) -> "subprocess.Popen[bytes]":
-        """Begin to speak a file into the microphone; wait for the process to know that it was said."""
-        return subprocess.Popen(["paplay", "--device=mic", str(wav)], env=self.env)
+    def speak(self, sound: Path | Samples, *, wait: bool = True) -> "subprocess.Popen[bytes]":
+        """Play a WAV file, or samples at 16 kHz, into the microphone."""
+        if not isinstance(sound, Path):
+            path = self.folder / f"said-{time.monotonic_ns()}.wav"
+            write_wav(path, Speech(np.asarray(sound, np.float32), RATE))
+            sound = path
+        playing = subprocess.Popen(["paplay", f"--device={MICROPHONE}", str(sound)], env=self.environment)
+        self._playing.append(playing)
+        if wait:
+            playing.wait(timeout=600)
+        return playing
 
-    @contextmanager
-    def recording(self, wav: Path, device: str = "speaker") -> Iterator[Path]:
-        """Record what the speaker plays into a 16 kHz mono WAV file, until the block ends."""
-        command = ["parec", f"--device={device}.monitor", "--rate=16000", "--channels=1", "--format=s16le"]
-        command += ["--latency-msec=20", "--file-format=wav", str(wav)]
-        recorder = subprocess.Popen(command, env=self.env)
-        time.sleep(0.3)
-        try:
-            yield wav
-        finally:
-            time.sleep(0.3)
-            recorder.send_signal(signal.SIGINT)
-            with suppress(subprocess.TimeoutExpired):
-                recorder.wait(5)
-            recorder.kill()
+    def record(self) -> None:
+        """Begin to record what the speaker plays."""
+        out = self.folder / f"heard-{time.monotonic_ns()}.raw"
+        command = ["parec", f"--device={SPEAKER}.monitor", "--format=s16le", f"--rate={RATE}", "--channels=1"]
+        with out.open("wb") as file:
+            recorder = subprocess.Popen([*command, "--latency-msec=20"], stdout=file, env=self.environment)
+        self._recording = recorder, out
+        deadline = time.monotonic() + 5
+        while not out.stat().st_size and time.monotonic() < deadline:
+            time.sleep(0.02)
 
-    def unplug(self, device: str) -> None:
-        """Pull the `mic` or the `speaker` out of the machine."""
-        self._pactl("unload-module", self.modules.pop(device))
+    def recorded(self) -> Samples:
+        """End the recording; what was played, at 16 kHz."""
+        assert self._recording is not None, "nothing is being recorded"
+        (recorder, out), self._recording = self._recording, None
+        recorder.terminate()
+        recorder.wait(timeout=5)
+        raw = out.read_bytes()
+        return np.frombuffer(raw[: len(raw) // 2 * 2], "<i2").astype(np.float32) / np.float32(32768.0)
 
-    def plug(self, device: str) -> None:
-        """Plug a device in."""
-        self.modules[device] = self._pactl(
-            "load-module", "module-null-sink", f"sink_name={device}", f"rate={RATE}", "channels=1"
-        ).strip()
+    def unplug(self, *names: str) -> None:
+        """Pull the headset: microphone and speaker go away (or only those named).
 
-    def _pactl(self, *arguments: str) -> str:
-        return subprocess.run(["pactl", *arguments], env=self.env, capture_output=True, text=True, check=True).stdout
+        PulseAudio hands a recording whose microphone goes away to any other source, the speaker's monitor too; so only
+        without both is nothing left to hear.
+        """
+        for device in names or (MICROPHONE, SPEAKER):
+            command = ["pactl", "unload-module", self._modules[device]]
+            subprocess.run(command, env=self.environment, check=True, timeout=10)
+
+    def stop(self) -> None:
+        """End what still plays or records."""
+        for process in (*self._playing, *((self._recording[0],) if self._recording else ())):
+            if process.poll() is None:
+                process.terminate()
+                process.wait(timeout=5)
 
 
 @contextmanager
-def virtual_card() -> Iterator[Card]:
-    """Start PulseAudio with a microphone and a speaker of its own, apart from whatever the machine has."""
+def virtual_card() -> Iterator[VirtualCard]:
+    """A card of its own, gone afterwards; raises `RuntimeError` where PulseAudio does not start."""
+    before = dict(os.environ)
     with tempfile.TemporaryDirectory(prefix="card-") as name:
         folder = Path(name)
-        runtime, home = folder / "run", folder / "home"
-        runtime.mkdir(mode=0o700)
-        home.mkdir()
-        (folder / "asoundrc").write_text(_ALSA)
-        plain = {k: v for k, v in os.environ.items() if not k.startswith(("PULSE_", "ALSA_"))}
-        server = {**plain, "XDG_RUNTIME_DIR": str(runtime), "HOME": str(home)}
-        subprocess.run(
+        environment = _environment(folder)
+        server = subprocess.Popen(
             [
-                *("pulseaudio", "-n", "--daemonize=yes", "--exit-idle-time=-1", "--use-pid-file=yes"),
-                *("--disallow-exit=no", "--log-target=file:" + str(folder / "log")),
-                *("--load=module-native-protocol-unix",),
+                "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit=no", "--log-level=error",
+                f"--load=module-native-protocol-unix socket={folder / 'socket'} auth-anonymous=1",
             ],
-            env=server,
-            check=True,
+            env=environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-        )
-        card = Card(folder, server)
+        )  # fmt: skip
         try:
-            _wait_for(card)
-            card.plug("mic")
-            card.plug("speaker")
-            card.env = {
-                **server,
-                "ALSA_CONFIG_PATH": _alsa_config(folder),
-                "PULSE_SERVER": f"unix:{runtime}/pulse/native",
-                "PULSE_SOURCE": "mic.monitor",
-                "PULSE_SINK": "speaker",
-            }
-            yield card
+            modules = {device: _sink(environment, device) for device in (MICROPHONE, SPEAKER)}
+            card = VirtualCard(folder, environment, modules)
+            os.environ.update(environment)
+            try:
+                yield card
+            finally:
+                card.stop()
         finally:
-            subprocess.run(["pulseaudio", "--kill"], env=server, check=False, stderr=subprocess.DEVNULL)
+            server.terminate()
+            server.wait(timeout=10)
+            os.environ.clear()
+            os.environ.update(before)
 
 
-def _alsa_config(folder: Path) -> str:
-    """A configuration that keeps ALSA's own files and makes the pulse plugin the default."""
-    whole = folder / "alsa.conf"
-    usual = Path("/usr/share/alsa/alsa.conf")
-    whole.write_text((f"<{usual}>\n" if usual.exists() else "") + f"<{folder / 'asoundrc'}>\n")
-    return str(whole)
+def _environment(folder: Path) -> dict[str, str]:
+    run, home = folder / "run", folder / "home"
+    run.mkdir(mode=0o700)
+    home.mkdir(mode=0o700)
+    alsa = folder / "asound.conf"
+    # The three lines make Pulse ALSA's default device; the hook of the system's file is left out.
+    usual = "/usr/share/alsa/alsa.conf"
+    alsa.write_text(
+        (f"<{usual}>\n" if Path(usual).is_file() else "") + "pcm.!default { type pulse }\nctl.!default { type pulse }\n"
+    )
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("PULSE_", "ALSA_", "DBUS_"))}
+    return {
+        **kept,
+        "XDG_RUNTIME_DIR": str(run),
+        "HOME": str(home),
+        "ALSA_CONFIG_PATH": str(alsa),
+        "PULSE_SERVER": f"unix:{folder / 'socket'}",
+        "PULSE_SOURCE": f"{MICROPHONE}.monitor",
+        "PULSE_SINK": SPEAKER,
+    }
 
 
-def _wait_for(card: Card) -> None:
-    for _ in range(100):
-        if subprocess.run(["pactl", "info"], env=card.env, capture_output=True, check=False).returncode == 0:
-            return
-        time.sleep(0.05)
-    raise RuntimeError("PulseAudio did not start")
+def _sink(environment: dict[str, str], device: str) -> str:
+    """Load a null sink; waits for the server. At its default rate and in stereo, small blocks would starve."""
+    command = ["pactl", "load-module", "module-null-sink", f"sink_name={device}", f"rate={RATE}", "channels=1"]
+    deadline = time.monotonic() + 15
+    while True:
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=15, check=False)
+        if done.returncode == 0:
+            return done.stdout.strip()
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"PulseAudio does not start: {done.stderr.strip()}")
+        time.sleep(0.1)
