@@ -87,29 +87,31 @@ def storyteller(persona: Persona) -> "DialogueEngine":
 
 
 def voice_for(persona: Persona) -> "Voice":
-    """The voice of this persona on this machine; raises `EngineMissing` where there is none.
+    """The voice of this persona on this machine; raises `EngineMissing` where there is none."""
+    return voice_and_notes(persona)[0]
+
+
+def voice_and_notes(persona: Persona) -> tuple["Voice", tuple[str, ...]]:
+    """The voice of this persona, and a sentence for each wish of the page that this machine cannot fulfil.
 
     A page's `engine` may name an installed engine of the group `coffeechat.voices`: a callable that takes the persona
     and a cache folder. An engine that fails to load is no reason for silence: then the persona has a shipped voice.
     """
-    from simulator.speech.voices import voice_for as chosen
+    from simulator.speech.voices.choice import ENGINES, voice_choice
 
-    asked = persona.voice.engine
-    if asked in names(VOICES):
+    asked, cache = persona.voice.engine, locations.own("cache")
+    if asked not in ENGINES and asked in names(VOICES):
         try:
-            return cast("Voice", load(VOICES, asked)(persona, locations.own("cache")))
+            return cast("Voice", load(VOICES, asked)(persona, cache)), ()
         except CoffeechatError as error:
             log.warning("%s", error)
-    return chosen(persona, locations.own("cache"))
+    choice = voice_choice(persona, cache)
+    return choice.voice, choice.notes
 
 
 def voice_notes(persona: Persona) -> tuple[str, ...]:
     """What the user should know about this persona's voice: a wish of the page that this machine cannot meet."""
-    from simulator.speech.voices import voice_choice
-
-    if persona.voice.engine in names(VOICES):
-        return ()
-    return voice_choice(persona, locations.own("cache")).notes
+    return voice_and_notes(persona)[1]
 
 
 def read_sound(path: Path) -> "Samples":

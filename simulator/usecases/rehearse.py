@@ -150,6 +150,7 @@ class Rehearsal:
             await self.prepare(lambda _: None)
         plan, virtual = self.plan, self.plan.talking in (Talking.PIPED, Talking.AUDIO)
         self._line = await asyncio.to_thread(self._open_line)
+        self._warnings += getattr(self._line, "notes", ())
         for key in self._early:
             self._line.press(key)
         keeper = Keeper(locations.own("sessions"), plan.persona, self._minutes, plan.talking.value, plan.seed)
@@ -212,7 +213,8 @@ class Rehearsal:
 
     async def _find_voice(self) -> None:
         try:
-            self._voice = await asyncio.to_thread(engines.voice_for, self.plan.persona)
+            self._voice, notes = await asyncio.to_thread(engines.voice_and_notes, self.plan.persona)
+            self._warnings += notes
             await asyncio.to_thread(engines.get_ready, self._voice)
         except CoffeechatError as error:
             self._voice = None
