@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from simulator import locations
-from simulator.domain.errors import CoffeechatError, EngineMissing, NotFound, printable
+from simulator.domain.errors import CoffeechatError, EngineMissing, printable
 from simulator.domain.persona import Persona
 from simulator.language.meaning import Meaning, shipped_meaning
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from simulator.dialogue.engine import DialogueEngine
     from simulator.speech.devices import SoundDevice
     from simulator.speech.lines import VirtualLine
-    from simulator.speech.ports import AudioLine, Samples, SpeechDetector, Transcriber, Voice
+    from simulator.speech.ports import AudioLine, SpeechDetector, Transcriber, Voice
 
 log = logging.getLogger(__name__)
 
@@ -114,25 +114,6 @@ def voice_notes(persona: Persona) -> tuple[str, ...]:
     return voice_and_notes(persona)[1]
 
 
-def read_sound(path: Path) -> "Samples":
-    """A sound file at 16 kHz: any WAV, and what FFmpeg reads besides; `CoffeechatError` names a file that is neither."""
-    from simulator.speech.wav import LONGEST_BYTES, read_wav
-
-    try:
-        return read_wav(path)
-    except NotFound:
-        raise
-    except CoffeechatError as error:
-        if not path.is_file() or not 0 < path.stat().st_size <= LONGEST_BYTES:
-            raise
-        from simulator.speech.whisper import decoded
-
-        try:
-            return decoded(path)
-        except CoffeechatError:
-            raise error from None
-
-
 def voice_engines() -> dict[str, "Voice"]:
     """One voice of every engine that this machine has, by the engine's name; none of them is loaded yet."""
     from simulator.speech.voices.choice import neural, system_voices
@@ -176,5 +157,6 @@ def piped_line(lines: Iterable[str]) -> "VirtualLine":
 def recorded_line(files: Sequence[Path]) -> "VirtualLine":
     """Sound files on the virtual clock; raises `CoffeechatError` where one cannot be read."""
     from simulator.speech.lines import RecordedVisitor, VirtualLine
+    from simulator.speech.recordings import read_sound
 
     return VirtualLine(RecordedVisitor(files, read_sound))

@@ -9,6 +9,7 @@ from simulator import engines
 from simulator.domain.errors import CoffeechatError, UsageError
 from simulator.domain.persona import Persona
 from simulator.speech.ports import Heard
+from simulator.speech.recordings import read_sound
 from simulator.speech.wav import write_wav
 
 
@@ -23,7 +24,7 @@ class Said:
 
 def transcribe(path: Path) -> Heard:
     """What is said in one sound file; raises `CoffeechatError`, naming the file, where it cannot be read."""
-    return engines.transcriber().hear(engines.read_sound(path))
+    return engines.transcriber().hear(read_sound(path))
 
 
 def transcribed(paths: Iterable[Path]) -> Iterator[tuple[Path, Heard | CoffeechatError]]:
@@ -48,9 +49,9 @@ def transcribed_to_json(path: Path, heard: Heard) -> dict[str, Any]:
 
 def say(persona: Persona, text: str, out: Path) -> Said:
     """The text in the persona's voice, as a WAV file; raises `UsageError` where the text holds nothing to say."""
-    voice = engines.voice_for(persona)
+    voice, notes = engines.voice_and_notes(persona)
     speech = voice.say(text)
     if not len(speech.samples):
         raise UsageError("There is nothing to say in this text", "give some words")
     write_wav(out, speech)
-    return Said(speech.seconds, voice.name, engines.voice_notes(persona))
+    return Said(speech.seconds, voice.name, notes)
