@@ -50,7 +50,7 @@ _TRIGGERS = {
         creating launch launched launching restored shipped engineered directed produced invented made""",
     Relation.OWN: "own owned owns owner owners",
     Relation.LIVE: "live lived living lives based",
-    Relation.BORN: "born grew grow raised childhood upbringing hometown",
+    Relation.BORN: "born grew grow growing grown raised childhood upbringing hometown",
     Relation.MOVE: "move moved moving relocated relocating",
     Relation.LEAVE: "leave left leaving quit quitting resigned retired",
 }
@@ -114,21 +114,20 @@ def concept(stemmed: str) -> str:
 
 OCCUPATIONS = bag("""
 accountant actor actress actuary analyst anthropologist archaeologist architect archivist artist astronaut
-astronomer athlete attorney auditor author baker banker barista barrister bartender beekeeper biologist
-blacksmith bookkeeper bookseller botanist bricklayer broker builder butcher captain caretaker carpenter
-cartographer cashier chef chemist chiropractor choreographer cleaner clerk coder comedian composer consultant
-cook counsellor counselor courier curator dancer dentist designer detective developer dietitian diplomat doctor
-driver ecologist economist editor electrician engineer entrepreneur farmer filmmaker firefighter fireman
-fisherman florist gardener geologist goldsmith hairdresser historian hydrologist illustrator intern interpreter
-janitor jeweller journalist judge lawyer lecturer librarian lifeguard linguist locksmith logistician machinist
-marine mason mathematician mechanic medic meteorologist midwife miner minister model musician nanny navigator
-nurse nutritionist optician painter paralegal paramedic pharmacist philosopher photographer physician physicist
-physiotherapist pilot plumber poet policeman politician postman potter priest producer professor programmer
-psychiatrist psychologist publisher radiographer realtor receptionist recruiter referee reporter sailor salesman
-salesperson scientist sculptor seamstress secretary singer sociologist soldier solicitor statistician steward
-stockbroker surgeon surveyor tailor taxidermist teacher therapist tiler translator trader treasurer tutor
-undertaker veterinarian waiter waitress weaver welder writer zookeeper zoologist ballerina drummer guitarist
-barber paratrooper
+astronomer athlete attorney auditor author baker banker barista barrister bartender beekeeper biologist blacksmith
+bookkeeper bookseller botanist bricklayer broker builder butcher captain caretaker carpenter cartographer cashier
+chef chemist chiropractor choreographer cleaner clerk coder comedian composer consultant cook counsellor counselor
+courier curator dancer dentist designer detective developer dietitian diplomat doctor driver ecologist economist
+editor electrician engineer entrepreneur farmer filmmaker firefighter fireman fisherman florist gardener geologist
+goldsmith hairdresser historian hydrologist illustrator intern interpreter janitor jeweller journalist judge lawyer
+lecturer librarian lifeguard linguist locksmith logistician machinist marine mason mathematician mechanic medic
+meteorologist midwife miner minister model musician nanny navigator nurse nutritionist optician painter paralegal
+paramedic pharmacist philosopher photographer physician physicist physiotherapist pilot plumber poet policeman
+politician postman potter priest producer professor programmer psychiatrist psychologist publisher radiographer
+realtor receptionist recruiter referee reporter sailor salesman salesperson scientist sculptor seamstress secretary
+singer sociologist soldier solicitor statistician steward stockbroker surgeon surveyor tailor taxidermist teacher
+therapist tiler translator trader treasurer tutor undertaker veterinarian waiter waitress weaver welder writer
+zookeeper zoologist ballerina drummer guitarist barber paratrooper
 """)
 """Occupations that a visitor may ascribe to somebody."""
 
@@ -136,16 +135,16 @@ SERVICES = bag("army navy military police marines air_force firefighting coastgu
 """Former employers that go without a name."""
 
 SUBJECTS = bag("""
-accounting acting aeronautics agriculture agronomy anatomy anthropology archaeology architecture art arts
-astronomy astrophysics biochemistry biology biotechnology botany business chemistry chinese classics computing
-criminology cybersecurity dance dentistry design drama ecology economics education electronics engineering
-english entomology film finance forestry french genetics geography geology german greek history horticulture
-hospitality hydrology illustration informatics italian japanese journalism kinesiology latin law linguistics
-literature logistics management marketing maths mathematics mechanics medicine meteorology microbiology
-midwifery music neuroscience nursing nutrition oceanography optometry painting pedagogy pharmacology pharmacy
-philosophy photography physics physiology physiotherapy poetry politics psychology religion robotics russian
-sculpture science sociology spanish statistics surveying theatre theology tourism translation zoology veterinary
-gym divinity
+accounting acting aeronautics agriculture agronomy anatomy anthropology archaeology architecture art arts astronomy
+astrophysics biochemistry biology biotechnology botany business chemistry chinese classics computing criminology
+cybersecurity dance dentistry design drama ecology economics education electronics engineering english entomology
+film finance forestry french genetics geography geology german greek history horticulture hospitality hydrology
+illustration informatics italian japanese journalism kinesiology latin law linguistics literature logistics
+management marketing maths mathematics mechanics medicine meteorology microbiology midwifery music neuroscience
+nursing nutrition oceanography optometry painting pedagogy pharmacology pharmacy philosophy photography physics
+physiology physiotherapy poetry politics psychology religion robotics russian sculpture science sociology spanish
+statistics surveying theatre theology tourism medical teaching finance commerce communications humanities
+translation zoology veterinary gym divinity
 """)
 """Subjects that are studied or taught."""
 
@@ -165,16 +164,16 @@ nomination scholarship fellowship bursary championship
 """Things that are won or given, one by one."""
 
 WORKS = bag("""
-book books novel novels memoir album podcast documentary film films blog startup start-up ted tedx
-patent patents restaurant gallery nonprofit opera musical
+book books novel novels memoir album podcast documentary film films blog startup start-up ted tedx patent patents
+restaurant gallery nonprofit opera musical
 """)
 """Things that a person made and that a page would name."""
 
 ORGANISATION_HEADS = bag("""
 university college school institute academy hospital clinic bank union company corporation inc ltd llc plc gmbh
-group firm agency council museum foundation trust association society centre center studio studios laboratory
-labs lab press theatre orchestra airlines airways partners consulting systems technologies software games
-ministry department office authority board church academy polytechnic infirmary credit society fund
+group firm agency council museum foundation trust association society centre center studio studios laboratory labs
+lab press theatre orchestra airlines airways partners consulting systems technologies software games ministry
+department office authority board church academy polytechnic infirmary credit society fund
 """)
 """Common nouns that end the name of an organisation; alone they name none."""
 
@@ -254,8 +253,9 @@ kingston, cork, windsor, orlando, austin, uber, columbia, lloyds, disney, chile,
 
 LANGUAGES = bag("""
 english french german spanish italian portuguese polish russian ukrainian mandarin cantonese chinese japanese korean
-arabic hindi urdu punjabi bengali tamil turkish greek dutch swedish norwegian danish finnish welsh gaelic irish hebrew
-persian farsi swahili yoruba igbo hausa vietnamese thai tagalog malay indonesian czech hungarian romanian latin catalan
+arabic hindi urdu punjabi bengali tamil turkish greek dutch swedish norwegian danish finnish welsh gaelic irish
+hebrew persian farsi swahili yoruba igbo hausa vietnamese thai tagalog malay indonesian czech hungarian romanian
+latin catalan
 """)
 """Languages that a person may speak."""
 
@@ -263,7 +263,7 @@ MONTHS = bag("january february march april june july august september october no
 WEEKDAYS = bag("monday tuesday wednesday thursday friday saturday sunday")
 
 TITLES = bag("""
-ceo cfo cto coo president vice-president chairman chairwoman chairperson mayor dean headmaster headmistress principal
-chancellor ambassador senator
+ceo cfo cto coo president vice-president chairman chairwoman chairperson mayor dean headmaster headmistress
+principal chancellor ambassador senator
 """)
 """Offices that a person either holds or does not."""

@@ -57,7 +57,7 @@ regular relate relation relationship relevant remain remember report require req
 responsibility responsible rest result return review reward right rise risk role room routine rule run sad safe
 salary same save say scale schedule scope season second section sector see seek seem self sell send senior sense
 separate serious serve service set setting shape share shift short show side sign significant similar simple single
-situation size skill skilled small smart social solution solve somebody someone something sort sound source space
+situation size skill skilled small smart social solution solve somebody someone something sort source space
 spare speak special specific spend spot staff stage stand standard start state stay step stick stop story strategy
 strength stress strong structure struggle stuff style subject succeed success successful sudden suggest suit
 supervise support suppose sure surprise system take talent talk task team tell tend term test thing think thought

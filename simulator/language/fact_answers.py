@@ -58,7 +58,7 @@ def _content(check: Check) -> set[str]:
         and t.low not in GRAMMAR | SHELL | TAGS
         and t.key not in GENERAL
         and t.low not in TRIGGERS
-        and t.low.removesuffix("'s") not in house
+        and t.low.removesuffix("'s") not in house | asks.HOUSE
         and t.low not in ("university", "college", "attend", "attended", "train", "trained", "qualify", "qualified")
     }
 
@@ -117,6 +117,8 @@ def _duration(check: Check, line: str) -> Answer | None:
     lasting = bool(asks.LASTING.search(line))
     for part, _ in _candidates(check, line):
         stated = any(q.units & {"year", "month"} for q in part.quantities)
+        if lasting and part.years and "since" in {t.low for t in part.fact.tokens}:
+            return whole(check, part.fact)
         since = (
             lasting
             and part.years
@@ -132,7 +134,7 @@ def _measured(check: Check, line: str) -> Answer | None:
     if not asks.MEASURE.search(line) and "how much" not in line:
         return None
     form = bag("long big large tall heavy far high deep wide much")
-    wanted = [t for t in check.tokens if not t.mark and t.low not in GRAMMAR | form | SHELL and t.low not in _HOUSES]
+    wanted = [t for t in check.tokens if not t.mark and t.low not in GRAMMAR | form | SHELL and t.low not in asks.HOUSE]
     wanted = [t for t in wanted if t.low.removesuffix("'s") not in check.page.organisation]
     for fact in check.page.facts:
         keys = {t.key for t in fact.tokens}
@@ -142,7 +144,6 @@ def _measured(check: Check, line: str) -> Answer | None:
     return None
 
 
-_HOUSES = bag("company firm studio organisation organization hospital bank school team agency")
 _SIZE = frozenset(
     {"person", "staff", "member", "bed", "student", "engineer", "work", "client", "pupil", "nurs", "custom"}
 )
@@ -154,7 +155,7 @@ def _count(check: Check, line: str) -> Answer | None:
     if not found or asks.DURATION.search(line) or (asks.MEASURE.search(line) and "how big" not in line):
         return None
     toks = check.tokens
-    house = check.page.organisation | bag("company firm studio organisation organization hospital bank school team it")
+    house = check.page.organisation | asks.HOUSE | {"it"}
     if found.group() == "how old":
         for part in check.related(Relation.FOUND):
             if part.years and not part.fact.of_persona and {t.low for t in toks} & house:
@@ -163,7 +164,7 @@ def _count(check: Check, line: str) -> Answer | None:
     at = next((i for i, t in enumerate(toks) if t.low in ("many", "much", "big", "large", "size")), None)
     if at is None:
         return None
-    wanted = {t.key for t in toks[at + 1 : at + 4] if not t.mark and t.low not in GRAMMAR}
+    wanted = {t.key for t in toks[at + 1 :] if not t.mark and t.low not in GRAMMAR}
     first = next((t.key for t in toks[at + 1 : at + 4] if t.low not in GRAMMAR), "")
     content = _content(check)
     for fact in check.page.facts:
@@ -286,6 +287,10 @@ def _which(check: Check, line: str) -> Answer | None:
     if noun is not None and noun.key == "languag":
         known = [p for p in check.parts if p.of(Sort.LANGUAGE)]
         return whole(check, known[0].fact) if known else None
+    if noun is not None and noun.key == "award":
+        won = [p for p in check.related(Relation.WIN) if p.of(Sort.NAME) and p.fact.of_persona]
+        if won and _covers(check, won[0].fact, _content(check) - {"award"}):
+            return whole(check, check.nearest(won))
     naming = asks.NAMING.search(line) or asks.TOPIC.search(line)
     for part, score in _candidates(check, line):
         named = [v for v in part.fact.names if v not in {t.low for t in toks}]

@@ -90,6 +90,9 @@ def _confirms(check: Check, part: Part, wanted: list[Token], relations: set[Rela
     same = part.relations if fact.of_persona or part.relations & relations else frozenset()
     rest = [t for t in wanted if t.key not in there and not any(alike(t.low, n) for n in fact.names)]
     rest = [t for t in rest if not set(TRIGGERS.get(t.low, ())) & same]
+    if "clos" in there:
+        # `Are you open on Sundays?` is answered by when they are closed.
+        rest = [t for t in rest if t.low not in ("open", "opened", "opens")]
     found = [t for t in wanted if t not in rest]
     weight = sum(_worth(fact, t) for t in found) + len(counted)
     related = relations & part.relations if fact.of_persona or Relation.OWN in relations else set()

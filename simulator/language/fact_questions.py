@@ -93,10 +93,12 @@ TITLE = _any(r"""
     what do you do for (?:a living|work)\b
     what (?:job title|title|position) do you (?:have|hold)\b
 """)
-_HOUSE = (
-    "(?:company|organisation|organization|employer|firm|bank|hospital|studio|school|place|business|bakery|shop|restaurant"
-    "|agency|team)"
-)
+HOUSE = bag("""
+company organisation organization employer firm bank hospital studio school place business bakery shop restaurant agency
+team practice clinic gallery lab institute theatre museum farm cafe office department charity
+""")
+"""What people call an employer when they do not name it."""
+_HOUSE = "(?:" + "|".join(sorted(HOUSE)) + ")"
 EMPLOYER = _any(rf"""
     (?:who|whom) do you work for\b
     (?:which|what) {_HOUSE} (?:do you work|are you (?:with|at|working)|employs)

@@ -10,6 +10,9 @@ from simulator.language.page_index import ENOUGH, NAMED, OF_THE_TRADE, WEAK, Pag
 from simulator.language.tokens import Number, Token, numbers, tokens
 from simulator.language.wordlists import bag
 
+BESIDES = 1.15
+"""Weight from which a further fact is named: a second single word is more often chance than meant."""
+
 _POINTERS = bag("your yours his her their its the that this those these")
 _ALL_KINDS = bag("a an any some every each no most many")
 _STOPS = bag(
@@ -25,6 +28,10 @@ _RESEARCH_VERBS = bag(
 )
 _ADDRESS = bag("you your you've you're")
 _PAST_AUX = bag("did was were had been used")
+
+
+_DOING = frozenset(t.key for word in TRIGGERS for t in tokens(word))
+"""Keys of the verbs of any career: `become`, `work`, `join`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +76,15 @@ def uses(utterance: Said, page: Page) -> tuple[Use, ...]:
             continue
         better = [c for c in chosen if set(c.places) & set(use.places)]
         if not better:
-            chosen.append(use)
+            if not chosen or use.weight >= BESIDES:
+                chosen.append(use)
         elif all(c.weight == use.weight and c.places == use.places for c in better):
             if len(better) < 2:
                 chosen.append(use)
         else:
             taken = {p for c in better for p in c.places}
             rest = match(utterance, use.fact, page, without=frozenset(taken))
-            if rest.weight >= ENOUGH:
+            if rest.weight >= BESIDES:
                 chosen.append(rest)
     return tuple(chosen)
 
@@ -188,8 +196,13 @@ def _paired(toks: Sequence[Token], hits: dict[int, float], fact: PageFact, page:
     return [
         pair
         for pair in dict.fromkeys(side_by_side(toks))
-        if pair in fact.pairs and hit_keys.issuperset(pair) and not page.trade.issuperset(pair)
+        if pair in fact.pairs and hit_keys.issuperset(pair) and not _of_the_trade(pair, page)
     ]
+
+
+def _of_the_trade(pair: tuple[str, str], page: Page) -> bool:
+    """Whether two neighbours are only what anybody in this trade says, as `become a nurse`."""
+    return bool(page.trade & set(pair)) and all(k in page.trade or k in _DOING for k in pair)
 
 
 def _about_self(toks: tuple[Token, ...]) -> set[int]:

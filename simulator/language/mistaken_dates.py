@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.checking import Check, Mistake
-from simulator.language.claiming import YOU, claimed, governor
+from simulator.language.claiming import YOU, claimed, governor, granted
 from simulator.language.common_words import GRAMMAR
 from simulator.language.fact_parts import Part
 from simulator.language.fact_use import match
@@ -69,6 +69,9 @@ def _dated(check: Check, number: Number) -> list[Part]:
         return [p for p in strong if _weight(check, p, near) == best]
     toks = check.tokens
     verb = next((i for i in near if toks[i].low in TRIGGERS and _told(check, i)), None)
+    been = next((i for i in near if toks[i].low == "been" and toks[i + 1].low in ("at", "with", "here", "in")), None)
+    if verb is None and been is not None and granted(check.said, been):
+        return [p for p in check.related(Relation.JOIN, Relation.WORK) if p.years and p.fact.of_persona]
     if verb is None:
         return []
     relations = set(TRIGGERS[toks[verb].low])
@@ -141,6 +144,6 @@ def _calendar(check: Check) -> Iterator[Mistake]:
                 continue
             pairs = match(check.said, part.fact, check.page).weight
             rest = {t.key for t in check.tokens if not t.mark} & part.keys
-            if pairs >= ENOUGH or len(rest) >= 2:
+            if pairs >= ENOUGH or len(rest) >= 2 or len(rest) > 0.25 * len(part.keys):
                 yield Mistake(value.begin, value.stop, part.fact)
                 break

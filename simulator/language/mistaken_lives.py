@@ -68,6 +68,8 @@ def _subject(check: Check, value: Value) -> Iterator[Mistake]:
         relation = Relation.STUDY
     elif following in ("teacher", "lecturer", "tutor") and _was_one(check, value.begin):
         relation = Relation.TEACH
+    elif _chosen(check, value):
+        relation = Relation.STUDY
     elif noun is not None and possessed(said, noun):
         relation, begin, formal = Relation.STUDY, noun, toks[noun].low != "background"
     elif verb is not None and value.begin - verb <= 4 and claimed(said, verb, check.page):
@@ -94,6 +96,16 @@ def _subject(check: Check, value: Value) -> Iterator[Mistake]:
         yield Mistake(begin, stop)
 
 
+def _chosen(check: Check, value: Value) -> bool:
+    """`chose chemistry for your PhD`, `made you choose economics`."""
+    toks = check.tokens
+    verb = governor(check.said, value.begin, bag("choose chose choosing pick picked"), 2)
+    after = [t.low for t in toks[value.stop : value.stop + 4]]
+    if after[:2] in (["for", "your"], ["as", "your"]) and _STUDY_NOUNS & set(after):
+        return True
+    return verb is not None and claimed(check.said, verb, check.page) and not check.of_the_trade(value.lows[0])
+
+
 def _subject_words(found: tuple[Value, ...]) -> list[str]:
     return [v.lows[0] for v in found if v.sort is Sort.SUBJECT]
 
@@ -113,7 +125,7 @@ def _degree(check: Check, value: Value) -> Iterator[Mistake]:
     verb = governor(
         said, value.begin, bag("did do doing get got getting earned have finished finish holds hold pursue wrote"), 4
     )
-    asked = verb is not None and toks[verb].low != "doing" and not claimed(said, verb, check.page)
+    asked = verb is not None and not claimed(said, verb, check.page)
     bound = possessed(said, value.begin) or (verb is not None and not asked)
     if not bound or "scrum" in check.lows:
         return
@@ -172,6 +184,9 @@ def _past_role(check: Check, i: int) -> bool:
     left = governor(said, i, bag("leave left leaving quit quitting joined join joining"), 3)
     if left is not None and toks[i].low in SERVICES:
         return claimed(said, left, check.page)
+    learnt = governor(said, i, bag("learn learned learnt pick bring take"), 4)
+    if learnt is not None and "as" in before and {"did", "learned", "learnt"} & check.lows:
+        return claimed(said, learnt, check.page)
     verb = governor(
         said, i, bag("were was be work worked working started began trained served became become being used"), 8
     )

@@ -1,5 +1,6 @@
 """Claims of names that the page does not bear out: employers, places of study, towns, half-right names."""
 
+import re
 from collections.abc import Iterator
 
 from simulator.language.career_words import ORGANISATION_HEADS, TRIGGERS, Relation
@@ -28,6 +29,9 @@ _ASKING_HOW = (
     "what is life like",
     "how do you like",
     "how do you find",
+)
+_DOING = re.compile(
+    r"\b(?:was it like to|was it like|did you (?:learn|do|take|bring|get|earn|enjoy|see|remember)) ?.* at\b"
 )
 _LIVING = frozenset({Relation.WORK, Relation.LIVE, Relation.STUDY, Relation.TEACH, Relation.MOVE, Relation.LEAVE})
 _SINGLE = frozenset({Relation.STUDY, Relation.TEACH, Relation.BORN})
@@ -198,8 +202,13 @@ def _at_work(check: Check, value: Value) -> bool:
     toks = check.tokens
     if value.begin >= 2 and toks[value.begin - 2].low in ("here", "over"):
         return True
-    if value.sort is not Sort.COMPANY or not granted(check.said, value.begin):
+    if not granted(check.said, value.begin):
         return False
+    line = " ".join(t.low for t in toks[max(0, value.begin - 12) : value.begin])
+    if value.sort is not Sort.COMPANY and not _DOING.search(line):
+        return False
+    if _DOING.search(line) and not {"i", "my"} & check.lows:
+        return True
     return bool(YOU & {t.low for t in toks[: value.begin]} and not {"i", "my"} & check.lows)
 
 

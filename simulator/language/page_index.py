@@ -211,8 +211,9 @@ def _fact(
     starts_otherwise = bool(subject) and (
         subject[0] in ("it", "its", "the", "a", "an", "they", "their", "we", "our", "in", "since")
     )
-    of_persona = bool(set(subject) & (person | {"she", "he", "her", "his"})) or not starts_otherwise
-    if subject and subject[0] in zero - person:
+    named = bool(set(subject) & (person | {"she", "he", "her", "his"}))
+    of_persona = named or not starts_otherwise
+    if subject and (subject[0] in zero - person or {"its", "it", "their"} & set(subject)) and not named:
         of_persona = False
     if subject and subject[0] in ("in", "since") and not set(lows[:4]) & (zero | {"it"}):
         of_persona = True

@@ -144,7 +144,9 @@ def _written(toks: Sequence[Token], i: int) -> Value | None:
         else:
             break
     lows = tuple(t.low.removesuffix("'s") for t in toks[i:stop])
-    if all(w in GRAMMAR or w in SUBJECTS or w in DEGREES or w in MONTHS or w in WEEKDAYS for w in lows):
+    if all(
+        w in GRAMMAR or w in SUBJECTS or w in DEGREES or w in MONTHS or w.removesuffix("s") in WEEKDAYS for w in lows
+    ):
         return None
     if all(w in LANGUAGES for w in lows) or all(w in SERVICES or w in DEGREES for w in lows):
         return None
