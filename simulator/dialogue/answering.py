@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from simulator.dialogue import bridges, public
 from simulator.dialogue.doors import opens
-from simulator.dialogue.draft import Draft, softened
+from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
@@ -13,8 +13,9 @@ from simulator.dialogue.pointing import bare, leans, what_asks
 from simulator.dialogue.stories import FITS, Bookcase, Match
 from simulator.dialogue.topics import offer
 from simulator.domain.persona import Door, Occasion, Story
-from simulator.domain.question import Ground, Judgement
+from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Phase
+from simulator.language.questions import read_question
 from simulator.language.text import sentences, share_spoken, words
 
 _SURE = 0.85
@@ -37,12 +38,16 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     last = persona.story(memory.last) if memory.last else None
     offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
     core = what_asks(said, sentences(said))
+    asking = read_question(said, memory.turns).core
+    ways = tuple(dict.fromkeys(way for way in (core, asking if len(words(asking)) > 3 else "", said) if way))
+    if bare(core) and last is None and memory.turns:
+        return Found(None, 0.0, True)
     if bare(core) and last is not None:
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found(hooked or last, 1.0, True)
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
     near = [*offered, *([last.id] if last and leans(core) else [])]
-    ranked = bookcase.ranked([core] if core == said else [core, said], near, facts)
+    ranked = bookcase.ranked(ways, near, facts)
     if not ranked:
         return Found(None)
     best = _preferred(ranked, draft)
@@ -77,7 +82,10 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not found.follows and _publicly_answered(draft, said, asked, found):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
-    if found.story is None:
+    if found.story is None and found.follows:
+        draft.say_one(bridges.LAST_TOLD[draft.tone])
+        offer(draft, bridges.POINTS)
+    elif found.story is None:
         _not_my_field(draft)
     else:
         _tell(draft, found, asked)
@@ -111,10 +119,15 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     if not facts and basics is not None:
         draft.say(basics)
     draft.move(Move.PUBLIC)
+    # "How was that?" after a fact is about what lies behind it.
+    behind = [s.id for s in persona.stories if set(s.about) & {f.id for f in facts}]
+    draft.last = next((s for s in behind if draft.heard.get(s) is not Depth.FULL), None)
+    draft.offered = ()
     return True
 
 
 def _not_my_field(draft: Draft) -> None:
+    draft.last = None
     draft.say(draft.manner(Occasion.NOT_MY_FIELD))
     if draft.tone is not Tone.FLAT or draft.dice("point") < 50:
         offer(draft, bridges.POINTS)
@@ -170,11 +183,10 @@ def _again(draft: Draft, story: Story) -> None:
         if (f := draft.persona.fact(i)) and share_spoken(own_words(f, draft.persona), spoken) < 0.6
     ]
     if times == 0:
-        draft.tell_short(story, "As I said,")
+        draft.tell_short(story, "As I said")
     elif fresh:
-        draft.tell_fact(
-            fresh[0], f"As I said. And the plain fact behind it: {softened(own_words(fresh[0], draft.persona))}"
-        )
+        detail = own_words(fresh[0], draft.persona)
+        draft.tell_fact(fresh[0], joined("As I said, and this is the plain fact behind it", detail, draft.persona))
     else:
         draft.say_one(bridges.LAST_TOLD[draft.tone])
         if draft.tone is not Tone.FLAT:
@@ -192,14 +204,15 @@ def _feel(draft: Draft, asked: Judgement, found: Found, heard: Heard) -> None:
             draft.move(Move.MISTAKEN)
     elif ground is Ground.GROUNDED:
         draft.move(Move.GROUNDED)
-    if found.follows:
+    told_before = found.story is not None and draft.before.heard.get(found.story.id) is Depth.FULL
+    if found.follows and found.story is not None and not (told_before and asked.kind is not Kind.PROBING):
         draft.move(Move.BUILDS)
-    if asked.open and ground is not Ground.MISTAKEN:
+    if asked.open and ground is not Ground.MISTAKEN and not told_before:
         draft.move(Move.OPEN)
     generic = ground is Ground.GENERIC and not found.follows
     if generic and "generic" in draft.flags:
         draft.move(Move.GENERIC_AGAIN)
-    if generic and not asked.open and len(words(heard.asks)) > 2:
+    if generic and not asked.open and heard.count > 2:
         draft.move(Move.CLOSED_GENERIC)
     draft.flags.discard("generic")
     if generic:

@@ -28,7 +28,9 @@ _PATTERNS = {
     r"each day|every day|on the job|job like|work like|what does (your|the|this) (job|work|role)|job involve|"
     r"calendar|diary|mornings?|"
     r"afternoons?|consist of|keep you busy|duties|responsibilit\w*",
-    "hours": r"hours|schedule|shifts?|overtime|weekends?|evenings?|nights?|get home|go home|finish work|early|late|"
+    "hours": r"when (do|does|did) (you|your|it) \w* ?(start|finish|stop|end|begin)|what time|hours|"
+    r"schedule|shifts?|overtime|weekends?|evenings?|nights?|get home|go home|finish work|"
+    r"early|late|"
     r"long days|"
     r"work.?life|balance|part time|full time|time off|holidays?|vacation\w*|wake up|get up",
     "balance": r"work.?life|balance\w*|burn\w* ?out|family|kids|children|switch off|rest|personal life|free time|"
@@ -51,31 +53,43 @@ _PATTERNS = {
     r"quitting|giving)|"
     r"thought (of|about) (leaving|quitting|giving)|close to (leaving|quitting)|consider\w* (leaving|quitting)|"
     r"imposter|confiden\w*|afraid|scared|fear\w*",
-    "skills": r"skills?|qualit(y|ies)|good at|does it take|strengths?|abilit\w*|competenc\w*|traits?|talents?|aptitude|"
+    "skills": r"(kind|sort|type)s? of (people|person|personality)|do(es)? well|fits? in|get(s|"
+    r"ting)? on in|makes? an? (good|great|decent|excellent)|succeed\w*|qualities|skills?|"
+    r"qualit(y|ies)|good at|does it take|strengths?|abilit\w*|competenc\w*|traits?|talents?|"
+    r"aptitude|"
     r"knack|"
     r"suited|cut out|kind of person|sort of person|type of person|personalit\w*|need to (know|be|have)|"
     r"thrive\w*|makes? (someone|somebody|a person|you|a) good",
-    "hiring": r"hir(e|es|ed|ing)|recruit\w*|look(ing)? for (in|when|from)|(you|they) look for|candidate\w*|applica\w*|"
+    "hiring": r"spot an?|fit (in|into)|take (some\w+|people|any\w+) on|(do|would|did) you (pick|take|"
+    r"want)|pick your|convince you|hir(e|es|ed|ing)|recruit\w*|look(ing)? for (in|when|from)|"
+    r"(you|they) look for|candidate\w*|applica\w*|"
     r"appl(y|ied|ying)|stand out|"
     r"qualifications?|new (people|hires|staff|colleagues|starters|recruits|member)|get (a job|hired|in)|"
     r"break(ing)? in|entry.?level|newcomer\w*|"
     r"junior\w*|interview(ing|ed)? (people|somebody|someone|candidate)|shortlist|foot in the door|cv|"
     r"want(ed)? to join|impress\w*|take on",
-    "education": r"degrees?|stud(y|ied|ies|ying)|universit\w*|college|schools?|courses?|certif\w*|train\w*|"
+    "education": r"learn (this|the|your|a) (job|trade|work|craft|ropes|profession)|degrees?|stud(y|ied|ies|"
+    r"ying)|universit\w*|college|schools?|courses?|certif\w*|train\w*|"
     r"qualification\w*|apprentic\w*|"
     r"licen[cs]e\w*|diploma|graduate\w*|major\w*|classes|humanities|academic|masters?|phd|educat\w*|subject",
     "teaching": r"teach\w*|taught|classrooms?|pupils?|schools?|lessons?|tutor\w*|lecturer?\w*|instruct\w*",
     "tools": r"tools?|software|technolog\w*|programs?|equipment|computers?|machines?|apps?|kit|gear|spreadsheets?",
-    "team": r"get (along|on) with|and .{2,12} get along|getting along|teams?|colleagues?|co.?workers?|"
-    r"people you work with|crew|staff|department|work with others|side by side",
+    "team": r"colleagues?|co.?workers?|teamwork|team (like|work\w*)|work(s|ing)? together|"
+    r"people you work with|get (along|on) with|"
+    r"get along|getting along|each other|one another|work with others|side by side|share the (work|decision)\w*",
     "boss": r"boss\w*|manager\w*|supervis\w*|report to|in charge|lead(er|ers|ership|ing)\b|managing",
-    "culture": r"culture|(what is|what's|what was|how is) (it|life) (really )?like|(like|feel) (to work|"
+    "culture": r"treat (each other|one another|people)|describe (the|your) (place|company|workplace|"
+    r"hospital|school|office|organi[sz]ation|team)|place (where )?you work|people (there|"
+    r"here) (like|get)|culture|(what is|what's|what was|how is) (it|life) (really )?like|"
+    r"(like|feel) (to work|"
     r"working|inside|here|there)|atmosphere|environment|values|vibe|workplace|"
     r"place to work|ethos|mood",
-    "different": r"differ\w*|compar\w*|versus|unlike|special about|unique\w*|rather than|"
+    "different": r"differ(s|ed|ent|ently)?|compar\w*|versus|unlike|special about|unique\w*|rather than|"
     r"set(s)? .{0,20}apart|distinct\w*|"
     r"contrast|other (places|firms|companies|banks|shops)",
-    "future": r"future|years? from now|in (five|ten|twenty|\d+) years|next (few|couple|five|ten|twenty|\d+)|"
+    "future": r"dying|die out|surviv\w*|disappear\w*|obsolete|extinct|replac\w*|decades?|centur(y|ies)|"
+    r"future|years? from now|in (five|ten|twenty|\d+) years|next (few|couple|five|ten|twenty|"
+    r"\d+)|"
     r"coming years|trends?|outlook|"
     r"(head|heading|going|headed)\b.{0,20}$|where .{0,40}(going|heading|headed)|ahead|tomorrow|horizon|"
     r"evolv\w*|down the (line|road)|prospects|"
@@ -83,7 +97,9 @@ _PATTERNS = {
     "demand": r"demand|shortage|jobs? (market|out there|going)|openings|vacanc\w*|enough people|needed|growing|"
     r"opportunit\w*|market",
     "automation": r"ai\b|artificial intelligence|automat\w*|robots?|algorithm\w*|chat ?gpt|machine learning|digital\w*",
-    "money": r"pay|pays|paid|salar\w*|earn\w*|money|wages?|income|budget\w*|costs?|prices?|fund\w*|afford\w*|"
+    "money": r"make (a|in a|per) (month|year|week)|how much (do|does|did|can|would) \w+ (make|get|"
+    r"bring)|decent living|pay|pays|paid|salar\w*|earn\w*|money|wages?|income|budget\w*|"
+    r"costs?|prices?|fund\w*|afford\w*|"
     r"rich|expensive|profit\w*|invoice\w*|fees?|living",
     "advice": r"advice|advise|tips?|recommend\w*|suggest\w*|starting (out|now|today|over)|(just|only) starting|"
     r"beginn?er\w*|younger self|wish you|"

@@ -104,8 +104,8 @@ class Draft:
         self.offered = tuple(dict.fromkeys(s for s in spoken if self.heard.get(s) is not Depth.FULL))
 
     def tell_short(self, story: Story, before: str = "") -> None:
-        """The short line, after some words of its own sentence (`As I said,`) if there are any."""
-        self.parts.append(f"{before} {softened(story.short)}" if before else story.short)
+        """The short line, after some words of the same sentence (`As I said`) if there are any."""
+        self.parts.append(joined(before, story.short, self.persona) if before else story.short)
         self.heard.setdefault(story.id, Depth.SHORT)
         self.story, self.last = story.id, story.id
         self.used[f"short:{story.id}"] = self.used.get(f"short:{story.id}", 0) + 1
@@ -141,7 +141,21 @@ class Draft:
         return Reply(spoken, after, self.story, self.depth, act, asks and not farewell, farewell, extends)
 
 
-def softened(line: str) -> str:
-    """A sentence made ready to follow a comma: its first letter small where the word is surely no name."""
+def joined(lead: str, line: str, persona: Persona) -> str:
+    """Two pieces as one sentence: `As I said,` and a line whose first word is made small if it is no name.
+
+    A word is surely no name where it is a word of grammar, or stands in lower case on the page; else a colon keeps
+    the capital right.
+    """
     first = re.split(r"[\s,.;:!?]", line, maxsplit=1)[0]
-    return line[:1].lower() + line[1:] if first != "I" and first.lower().replace("’", "'") in _SPOKEN_SMALL else line
+    plain = first.lower().replace("’", "'")
+    if first == "I" or first.startswith(("I'", "I’")):
+        return f"{lead}, {line}"
+    if plain in _SPOKEN_SMALL or _written_small(first, persona):
+        return f"{lead}, {line[:1].lower()}{line[1:]}"
+    return f"{lead}: {line}"
+
+
+def _written_small(word: str, persona: Persona) -> bool:
+    page = " ".join(text for story in persona.stories for text in (story.body, story.short, *story.asked_as))
+    return len(word) > 1 and re.search(rf"\b{re.escape(word.lower())}\b", page) is not None

@@ -5,35 +5,40 @@ import re
 from simulator.dialogue.terms import stems
 from simulator.language.text import words
 
-_BARE = re.compile(
-        r"(?:(?:and|so|but|oh|ok|okay|well|hm|yes|yeah|wow|really|interesting|please|sorry|could you|can you|"
-        r"would you|will you|"
-    r"i'd love to|i would love to|i'd like to|i would like to|i want to|maybe|just) )*"
-        r"(?:(?:tell|say|hear|share|know|explain|talk|elaborate|expand)(?: me| to me)?(?: a (?:bit|"
-        r"little))?(?: (?:some )?more)?"
-    r"(?: (?:on|about|of))?(?: (?:that|it|this))?(?: (?:a (?:bit|little)|more|further|please|in (?:more )?detail))*|"
-        r"(?:tell|give) me (?:more|an example|some examples?|details?|more details?)(?: (?:about|on|of) (?:that|"
-        r"it|this))?(?: please)?|"
-        r"go (?:on|ahead|deeper)|continue|keep going|how (?:so|come|exactly)|why|why (?:not|so|that|is that|"
-        r"was that|did you do (?:that|it))|"
-        r"why (?:do|did) you (?:think|feel|say) (?:so|that|it)(?: (?:is|was))?|and (?:then|after that|why)|then|"
-        r"then what|what then|"
-        r"what(?: exactly)?(?: ever)? happened(?: (?:then|next|after(?: that| it)?|there|exactly|in the end|"
-        r"with (?:that|it)))?|what came (?:next|after(?: that)?)|"
-        r"what do you mean(?: (?:by|with) (?:that|it|this))?|in what (?:way|sense)|such as|like what|for example|"
-        r"for instance|an example|"
-        r"(?:do|would) you have an example|what (?:was|is) (?:that|it|this) like(?: for you)?|what did (?:that|it|"
-        r"this) (?:mean|feel|look|teach|change|do)\b.*|"
-        r"how (?:did|does|do|was|is) (?:that|it|this|you)(?: (?:all|then))? ?(?:feel|go|end|work|turn|react|"
-        r"respond|handle|deal|cope|manage|get|solve|fix|affect|change|look)?\b[\w ]{0,24}|"
-        r"(?:was|is|were|wasn't|isn't) (?:that|it|this) (?:\w+ ?){1,3}|what did you (?:do|learn|feel|think|"
-        r"say)(?: (?:then|next|about (?:it|that)|from (?:it|that|this)|after that))?|"
-        r"how did (?:they|people|everyone|everybody|he|she) (?:react|respond|take it|feel)(?: to (?:that|it))?|"
-        r"(?:did|does) (?:that|it) (?:\w+ ?){1,3}|"
-        r"really|is that so|more(?: please)?|what about (?:that|it)|who|when was that|where was that|(?:when|"
-        r"where) did (?:that|it|this) happen)"
-    r"(?: (?:please|for you|to you|then|exactly|though|again|in practice))*"
-)  # fmt: skip
+_IT = r"(?:that|it|this)"
+_LEADS = re.compile(
+    r"(?:(?:and|so|but|oh|ok|okay|well|hm|hmm|yes|yeah|wow|really|interesting|please|sorry|maybe|just|um|uh|er|erm|"
+    r"(?:could|can|would|will) you|i'd love to|i would love to|i'd like to|i would like to|i want to) )+"
+)
+_TAILS = re.compile(r"(?: (?:please|for you|to you|exactly|though|again|in practice|then|at the time|back then))+$")
+_BARE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:tell|say|hear|share|know|explain|talk|elaborate|expand)(?: me| to me)?(?: a (?:bit|"
+        rf"little))?(?: some)?(?: more)?"
+        rf"(?: (?:on|about|of))?(?: {_IT})?(?: (?:a bit|a little|more|further|in (?:more )?detail))*",
+        rf"(?:tell|give) me (?:more|an example|some examples?|details?|more details?)(?: (?:about|on|of) {_IT})?",
+        r"go (?:on|ahead|deeper)|continue|keep going|more|how (?:so|come|exactly)|who|then|"
+        r"then what|what then|after that",
+        rf"why|why (?:not|so|that|is {_IT}|was {_IT}|did you do {_IT})|why (?:do|did) you (?:think|"
+        rf"feel|say) (?:so|{_IT})(?: is| was)?",
+        rf"what(?: exactly| ever)? happened(?: (?:next|after(?: {_IT})?|there|in the end|afterwards|with {_IT}))?",
+        rf"what (?:came|comes) (?:next|after(?: {_IT})?)|what do you mean(?: (?:by|with) {_IT})?|in what (?:way|sense)",
+        r"such as|like what|for example|for instance|an example|(?:do|would|can) you (?:have|give me) an example",
+        rf"what (?:was|is) {_IT} like|what did {_IT} (?:mean|feel like|look like|teach you|change|"
+        rf"do to you|do)(?: [\w ]{{1,30}})?",
+        rf"how (?:did|does|do|was|is) {_IT}(?: all)?(?: (?:feel|go|end|work|turn out|start|happen|"
+        rf"come about|affect|change|look|sound))?(?: [\w ]{{1,16}})?",
+        rf"how (?:did|do) you (?:feel|react|respond|cope)(?: (?:about|to|with) {_IT}| afterwards| after that)?",
+        rf"how (?:did|do) you (?:handle|manage|deal with|cope with|get (?:through|over|past|"
+        rf"out of)|solve|fix|do) {_IT}(?: in the end)?",
+        rf"(?:was|is|wasn't|isn't) {_IT} (?:\w+ ?){{1,3}}|(?:did|does) {_IT} (?:\w+ ?){{1,3}}",
+        rf"what did you (?:do|learn|feel|think|say)(?: (?:next|about {_IT}|from {_IT}|after {_IT}|afterwards))?",
+        rf"how did (?:they|people|everyone|everybody|he|she) (?:react|respond|take it|feel)(?: (?:to|about) {_IT})?",
+        rf"is that so|what about {_IT}|(?:when|where) (?:was {_IT}|did {_IT} happen)",
+    )
+)
+_LONGEST = 14
 _POINTS = re.compile(
     r"\b(?:that|it|this|those|these|then|there|they|them|he|she|him|her|you (?:said|mentioned|told|described|"
     r"just)|as you said|earlier|the one)\b"
@@ -49,7 +54,13 @@ _NO_POINT = re.compile(
 
 def bare(said: str) -> bool:
     """Whether a question means nothing without what was said before it."""
-    return _BARE.fullmatch(" ".join(w for w in words(said) if w not in ("um", "uh", "er", "erm"))) is not None
+    spoken = words(said)
+    if not spoken or len(spoken) > _LONGEST:
+        return False
+    line = " ".join(spoken)
+    core = _TAILS.sub("", _LEADS.sub("", line + " ", count=1).strip() if _LEADS.match(line + " ") else line)
+    # "Really?" and "please, then" are all lead or all tail, and ask for more.
+    return not core or any(pattern.fullmatch(core) for pattern in _BARE)
 
 
 def leans(said: str) -> bool:

@@ -16,10 +16,10 @@ from simulator.dialogue.manner_lines import DEFAULTS
 from simulator.dialogue.mood import START, Move, Tone
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.topics import offer
-from simulator.dialogue.visitor import about
 from simulator.domain.persona import Occasion, Persona
 from simulator.domain.question import Judgement
 from simulator.domain.talk import Act, Phase, Speaker
+from simulator.language.acts import visitor_field, visitor_name
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
 from simulator.language.text import sentences, share_spoken
@@ -50,7 +50,6 @@ class Storyteller:
         self._meaning = meaning
         self._names = {card.slug: card.name for card in introduces}
         self._bookcase = Bookcase(persona, meaning)
-        self._english = persona.language.lower().split("-")[0] == "en"
 
     def begin(self, seed: int = 0) -> Memory:
         """A fresh talk, in the mood of this temperament."""
@@ -67,11 +66,10 @@ class Storyteller:
         """The reply to what the visitor said."""
         said = " ".join(said.split())
         asked = judge(said, self.persona, memory.turns, self._meaning)
-        told = about(said)
         draft = Draft(self.persona, memory, moment, said)
-        draft.visitor, draft.study = told.name or memory.visitor, told.field or memory.study
-        introduces = (told.name or told.field) is not None
-        turn = hear(said, asked, introduces=introduces, awaited=memory.awaited, english=self._english)
+        draft.visitor = visitor_name(said) or memory.visitor
+        draft.study = visitor_field(said) or memory.study
+        turn = hear(said, asked, memory.turns, self.persona, memory.awaited)
         if moment.phase is Phase.OVERTIME and moment.elapsed is not None and turn.act is not Act.GOODBYE:
             draft.move(Move.OVERTIME)
         return self._reply(draft, said, turn, asked)
@@ -141,7 +139,7 @@ class Storyteller:
         story = self.persona.story(draft.before.last) if draft.before.last else None
         last = next((t.text for t in reversed(draft.before.turns) if t.speaker is Speaker.PERSONA), "")
         if story is not None and share_spoken(story.short, last) + share_spoken(story.body, last) >= _HEARD:
-            draft.tell_short(story, "As I said,")
+            draft.tell_short(story, "As I said")
         elif last:
             draft.parts.append(sentences(last)[-1] if len(sentences(last)) > 3 else last)
         else:

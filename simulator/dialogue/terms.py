@@ -26,8 +26,8 @@ EMPTY = frozenset(
     will wish with within without won't wonder wondering word would wouldn't yeah year years yes yet you you'd
     you'll you're you've your yours yourself example people person work working works job jobs role describe explain
     detail details part involve involved curious question questions course world life time times thing lately terms
-    especially sometimes often back next last long keep feel felt guess imagine suppose appreciate glad happy hope
-    moment story stories experience experiences myself""".split()
+    especially start started starting starts sometimes often back next last long keep feel felt guess imagine
+    suppose appreciate glad happy hope moment story stories experience experiences myself""".split()
 )
 """Words that every question may hold and that say little about which story is meant."""
 
