@@ -53,6 +53,10 @@ JOB = cues.cue(
 """Asks this person for a job, plainly."""
 
 HINT = cues.cue(
+    (
+        r"if there (?:is|was|were|'s)(?: ever)? (?:a|an|any|some)(?: \w+)? (?:chance|opening|opportunity|job|"
+        r"spot|place|need|position|role)"
+    ),
     r"keep me in mind|think of me|remember me (?:if|when|for)|bear me in mind",
     r"(?:if|when|should|in case)(?: \w+){0,4}? (?:opens? up|comes? up|becomes? (?:available|free|vacant)|"
     r"vacanc\w+|openings?|position|hiring|need (?:someone|somebody|an extra|another|help))",

@@ -39,7 +39,7 @@ def score(transcript: Transcript, persona: Persona, meaning: Meaning, rubric: Ru
     }
     criteria = tuple(Score(c, CRITERION_NAMES[c], rubric.weights[c], findings[c]) for c in CRITERIA)
     mean = _mean(criteria)
-    bounds = tuple(c for c in ceilings(talk) if mean is not None and c.limit < mean)
+    bounds = ceilings(talk) if mean is not None else ()
     overall = None if mean is None else int(min([mean, *(c.limit for c in bounds)]) + 0.5)
     hooks = hook_outcomes(talk)
     return Scorecard(

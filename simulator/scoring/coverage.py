@@ -6,6 +6,7 @@ from types import MappingProxyType
 from simulator.domain.persona import CATEGORIES
 from simulator.domain.question import Flag
 from simulator.domain.scorecard import Evidence, Finding, StoryOutcome
+from simulator.language.text import share_spoken, stands_in
 from simulator.scoring import cues
 from simulator.scoring.content import nearness
 from simulator.scoring.quoting import ending, last_asking, quote
@@ -68,25 +69,40 @@ _EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "career path": (
             "How did you get into this work?",
             "What made you leave your old job?",
+            "How come you ended up in this field?",
+            "What did you do before this?",
+            "When did you know that this was for you?",
             "What advice would you give someone who is starting out?",
+            "What would you tell your younger self?",
             "What would you do differently if you began again?",
         ),
         "day to day": (
             "What does a typical day look like?",
-            "What is the hardest part of your job?",
             "What do you do all day?",
-            "What went wrong in a project, and how did you handle it?",
+            "When you come in, what happens first?",
+            "What keeps you busy?",
+            "What gets you out of bed?",
+            "What makes it worth it?",
+            "What is the hardest part of your job?",
+            "What went wrong, and how did you handle it?",
+            "How do you cope with the hours?",
         ),
         "organisation": (
             "What is it like to work at your company?",
             "How would you describe the culture of your organisation?",
+            "How are things run here?",
             "How does your team make decisions?",
+            "How do people get on with each other at work?",
             "How is your employer different from others?",
+            "Tell me about your customers.",
+            "Who are the people you work with?",
         ),
         "skills": (
             "What skills matter most in this role?",
             "What do you look for in new people?",
             "What would make somebody good at this?",
+            "What would a beginner need to master?",
+            "Which qualities does somebody need for this?",
             "How could I prepare for this kind of work?",
         ),
         "outlook": (
@@ -94,11 +110,13 @@ _EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "How will this work change over the next ten years?",
             "How much demand is there for people?",
             "What will new technology do to this profession?",
+            "What is coming for people in this trade?",
+            "What worries you about the future of this work?",
         ),
     }
 )
 
-_MEANT = 0.45
+_MEANT = 0.5
 # Nearness in meaning to an example, or to a question of the page, from which a question is about its category.
 
 
@@ -141,6 +159,11 @@ def categories_of(talk: Talk, turn: Said) -> tuple[str, ...]:
     named = tuple(c for c in CATEGORIES if text in SPOKEN_OF[c])
     if named:
         return named
+    # What the persona told in reply shows what was asked, where no word of the question does.
+    reply = " ".join(t.text for t in talk.after(turn.index))
+    told = [s for s in talk.persona.stories if stands_in(s.short, reply) or share_spoken(s.body, reply) >= 0.5]
+    if told and told[0].categories:
+        return told[0].categories
     forms = [(c, e) for c in CATEGORIES for e in _EXAMPLES[c]]
     forms += [(c, q) for s in talk.persona.stories for c in s.categories for q in s.asked_as]
     near = nearness(talk.meaning, text, [form for _, form in forms])

@@ -86,7 +86,7 @@ GOAL = cue(
     r"so (?:that )?i can (?:decide|choose|understand|figure|see|find|work out|make)",
     r"(?:why|reason) i (?:asked|wrote|reached|got in touch|contacted|wanted|came|am here|'m here)",
     r"i (?:came|asked|wrote|reached out|got in touch|contacted you)(?: here| today| to you)? (?:to|because|so)",
-    r"what i(?:'d| would)? (?:like|want|hope|love|need|am hoping|am after)",
+    r"what i(?:'d| would|'m| am)? (?:like|want|hope|hoping|love|need|after|here for|looking|trying|wondering)",
     r"before i (?:decide|apply|choose|commit|switch|change)",
 )
 """Says what they want from the talk, wherever it stands."""
@@ -156,13 +156,23 @@ REFERRED_BY = cue(
 )
 
 WHY_GENERIC = cue(
-    r"because (?:you|your|of your)",
-    r"your (?:background|path|career|experience|work|job|role|field|industry|profile|company|team|story|journey|"
-    r"position)",
-    r"(?:read|saw|noticed|found|heard|looked|came across|seen|learned|learnt) (?:up |about |on |at |that |"
-    r"in )?(?:you|your)",
-    r"(?:people|someone|somebody) (?:like you|in your|who)",
-    r"as (?:a|an|the) .{3,40}? (?:you|at)",
+    r"because (?:you|of (?:you|your))(?! (?:said|told|asked|mentioned))",
+    (
+        r"(?:interested|curious|fascinated|intrigued|drawn|impressed|inspired)(?: \w+)? (?:in|about|by|to|"
+        r"with) (?:you|your|people like you)"
+    ),
+    r"your (?:background|path|career|experience|work|job|role|field|profile|company|story|journey|"
+    r"position|talk|article|book)"
+    r"(?: \w+){0,3}? (?:interests?|fascinates?|caught|inspires?|inspired|stood out|impressed|appeals?|"
+    r"made me|sounds?|looks?|seems?)",
+    (
+        r"(?:read|saw|noticed|found|heard|looked|came across|seen|learned|learnt)(?: up| about| on| at| that|"
+        r" in| of)* (?:you|your)"
+    ),
+    r"(?:wanted|want|hoped|asked|wrote|reached out|chose|like|glad|happy) (?:to )?(?:meet|talk|speak|ask|"
+    r"see|hear)?(?: to| with)? ?you"
+    r"(?: in particular| especially)? (?:because|since|as)",
+    r"someone (?:like you|in your (?:field|position|role)) (?:because|since|would|could)",
 )
 """A reason for this person that might be said to many."""
 
@@ -222,45 +232,61 @@ SHOULD_HAVE_ASKED = cue(
 )
 
 REFERRAL = cue(
-    r"who(?: else)?(?: \w+){0,4}? (?:should|could|can|would|might)(?: \w+){0,4}? (?:talk|speak|meet|contact|ask|"
-    r"write|reach|connect)",
-    r"(?:anyone|anybody|someone|somebody|any one|people|a colleague|colleagues|person|others)(?: else|"
+    (
+        r"who(?:m)?(?: else)?(?: \w+){0,4}? (?:should|could|can|would|might|do)(?: \w+){0,4}? (?:talk|speak|"
+        r"meet|contact|ask|write|reach|connect)"
+    ),
+    r"(?:is there|are there|do you know|would you know|can you think of|could you think of|think of|"
+    r"know of|know)(?: of)? (?:\w+ ){0,2}?"
+    r"(?:anyone|anybody|someone|somebody|people|a colleague|colleagues|others|one)(?: else|"
     r" \w+){0,6}?(?: that| who| whom)? (?:i|you)"
-    r" (?:should|could|can|might|would|'d|think|know|recommend|suggest|trust|can think)",
-    r"(?:anyone|anybody|someone|somebody) (?:else )?(?:worth|to) (?:talk|speak|meet|talking|speaking|meeting|"
-    r"contact|contacting|reach|follow)",
+    r" (?:should|could|can|might|would|'d|think|know|recommend|suggest|trust)",
+    r"(?:anyone|anybody|someone|somebody|people)(?: else)?(?: in \w+| at \w+)?(?: that| who|"
+    r" whom)? (?:i should|i could|i can|i might|you'd|you would|you can|"
+    r"you could) (?:talk|speak|meet|contact|ask|write|recommend|suggest|introduce|think of|connect)",
+    (
+        r"(?:anyone|anybody|someone|somebody) (?:else )?(?:worth|to) (?:talk|speak|meet|talking|speaking|"
+        r"meeting|contact|contacting|reach|follow)"
+    ),
     r"(?:introduce|connect|refer|put) me (?:to|with|in touch)",
-    r"(?:an |for an |any |some |make an |for )(?:introductions?|referrals?)",
-    r"(?:recommend|suggest|name|point me to|give me|share) (?:\w+ ){0,3}?(?:someone|somebody|anyone|anybody|"
-    r"people|a name|names|contacts?|a colleague|colleagues)",
-    r"whom (?:else )?(?:should|could|can|would|might|do)",
-    r"(?:speak|talk) (?:to|with) (?:someone|somebody|anyone|others|another person|one of your colleagues|"
-    r"your colleague)",
+    (
+        r"(?:ask|asking|hope|hoping|grateful|glad|want|like)(?: \w+){0,2}? (?:for )?(?:an|any|some|"
+        r"your)? ?(?:introductions?|referrals?)"
+    ),
+    r"(?:can|could|would|will|please|might)(?: you)? (?:recommend|suggest|name|point me to|give me|"
+    r"share)(?: me)? (?:\w+ ){0,3}?"
+    r"(?:someone|somebody|anyone|anybody|people|a name|that name|names|contacts?|a colleague|colleagues)",
+    r"(?:can|could|may|might) i(?: \w+){0,2}? (?:speak|talk|ask|have|meet|"
+    r"get)(?: \w+){0,3}? (?:one of your colleagues|your colleagues?|somebody else|someone else|"
+    r"(?:that|a|another) name)",
+    r"(?:speak|talk) (?:to|with) (?:one of your colleagues|your colleagues?|somebody else|someone else)",
 )
 
 NEXT_STEP = cue(
-    r"(?:i'll|i will|i'm going to|i am going to|i'd like to|i plan to|i intend to|i want to|let me|i'll be|"
-    r"i'll try to|"
-    r"my next step is to|next i will|i'm gonna|i shall|i promise to|i hope to) (?:\w+ly )?(?:write|send|e-?mail|"
-    r"read|try|look|call|contact|follow|"
-    r"let you know|report|update|sign|apply (?:for the course|to the course|what)|start|practi[cs]e|visit|go to|"
-    r"get in touch|reach|keep you|tell you|"
-    r"talk to|speak to|speak with|talk with|sit down|volunteer|shadow|enrol|enroll|join|ask|find|learn|"
-    r"take (?:a|the|that|your)|share|come back|draft|make|do|"
-    r"watch|listen|order|buy|borrow|build|study|research|think|rewrite|book|attend|meet|begin|check|put|prepare|"
-    r"spend|use)",
-    r"(?:may|can|could|might|would it be (?:ok|okay|all right|alright|possible|fine)|is it (?:ok|okay|all right|"
-    r"alright|fine)|would you mind) "
-    r"(?:if )?(?:i|me|we)?(?: to)? ?(?:\w+ )?(?:write|send|e-?mail|contact|follow|stay|keep|get back|reach|"
-    r"come back|let you know|connect|call|stop by|visit|ask you again)",
+    r"(?:i'll|i will|i'm going to|i am going to|i'd like to|i plan to|i intend to|i want to|i'll be|i'll try to|"
+    r"my next step is to|next i will|i'm gonna|i shall|i promise to|i hope to)(?: \w+ly| now| then| also|"
+    r" certainly| definitely)? (?:write|send|e-?mail|read|try|look|"
+    r"call|contact|follow up|let you know|report|update|sign|apply (?:for the|to the|what)|practi[cs]e|"
+    r"visit|get in touch|reach out|keep you|"
+    r"tell you (?:how|what came|when)|talk to|speak to|speak with|talk with|sit down|volunteer|shadow|"
+    r"enrol|enroll|join|ask (?!you)|find|share|draft|watch|order|buy|"
+    r"borrow|build|study|research|rewrite|book|attend|meet|prepare|go and|go to|come and see|"
+    r"start (?!to (?:close|wrap|let|finish|end|go|say)))",
+    r"(?:may|can|could|might|would it be (?:ok|okay|all right|alright|possible|fine)|is it (?:ok|okay|"
+    r"all right|alright|fine)|would you mind) "
+    r"(?:if )?(?:i|me|we)?(?: to)? ?(?:\w+ )?(?:write|send|e-?mail|contact|follow|stay|keep|get back|"
+    r"reach|come back|let you know|connect|call|stop by|visit|ask you again)",
     r"(?:stay|keep|be|get) in touch",
     r"(?:connect|add you) (?:with you )?on linkedin",
     r"(?:what|which) (?:should|could|would)(?: \w+){0,4}? (?:next step|first step|do next|do first|be my next)",
     r"(?:as a|my|the) (?:next|first) steps?",
-    r"(?:tonight|tomorrow|this week|this weekend|next week|on monday|this month)(?: \w+){0,2}? (?:i'll|i will|"
-    r"i'm going|i am going)",
-    r"(?:i'll|i will|i'm going to|i am going to) .{3,80}? (?:tonight|tomorrow|this week|this weekend|next week|"
-    r"next month|this month|on monday)",
+    (
+        r"(?:tonight|tomorrow|this week|this weekend|next week|on monday|this month)(?: \w+){0,2}? (?:i'll|"
+        r"i will|i'm going|i am going)"
+    ),
+    r"(?:i'll|i will|i'm going to|i am going to) [^.!?]{3,80}? (?:tonight|tomorrow|this week|this weekend|"
+    r"next week|next month|this month|on monday|"
+    r"on (?:tues|wednes|thurs|fri|satur|sun)day)",
 )
 
 CLOSING_TIME = cue(

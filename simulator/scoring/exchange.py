@@ -5,7 +5,8 @@ from math import floor
 from simulator.domain.question import Flag, Ground, Grounding, Judgement
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.scoring.clock import heard_surely
-from simulator.scoring.quoting import ending, quote, span_of
+from simulator.scoring.content import telling
+from simulator.scoring.quoting import ending, last_asking, pieces, quote, span_of
 from simulator.scoring.scale import count, level_of, points_of, within
 from simulator.scoring.talk import Said, Talk, once
 
@@ -42,7 +43,7 @@ def openness(talk: Talk) -> Finding:
 
 def grounding(talk: Talk) -> Finding:
     """How many questions use a fact of the profile and ask beyond it, less what mistaken and public ones cost."""
-    grounded = [t for t in talk.questions if _ground(t) is Ground.GROUNDED]
+    grounded = [t for t in talk.questions if _ground(t) is Ground.GROUNDED and _researched(talk, t)]
     public = [t for t in talk.questions if _ground(t) is Ground.ALREADY_PUBLIC]
     wrong = mistaken(talk)
     evidence = tuple(_grounding_evidence(t, talk) for t in sorted({*grounded, *public, *wrong}, key=_place))
@@ -55,8 +56,8 @@ def grounding(talk: Talk) -> Finding:
         costs["deductions-at-most"], costs["mistaken-costs"] * len(wrong) + costs["already-public-costs"] * len(public)
     )
     value = max(base - cost, 0.0)
-    if grounded:
-        value = max(value, 1.0)
+    # Mistakes may shrink what was grounded to one level, never to nothing.
+    value = max(value, min(base, 1.0))
     level = min(3, floor(value + 1e-9))
     extra = min(1.0, (figure - lines[2]) / 3) if value >= 3 else value - level
     if not grounded and not cost:
@@ -160,6 +161,33 @@ def _grounding_evidence(turn: Said, talk: Talk) -> Evidence:
             if not judged.open and Flag.CONTESTED not in judged.flags:
                 note += " (closed: counts half)"
     return Evidence(turn.index, _said(turn, judged.grounding), note)
+
+
+def _researched(talk: Talk, turn: Said) -> bool:
+    """Whether the fact is the visitor's own research and what the question builds on."""
+    return not _far_from_question(turn) and not _only_corrected(talk, turn)
+
+
+def _only_corrected(talk: Talk, turn: Said) -> bool:
+    """Whether the fact is one that the persona has just put right."""
+    earlier = [t for t in talk.visitor if t.index < turn.index]
+    judged = _judged(turn)
+    if not earlier or judged.grounding is None or _ground(earlier[-1]) is not Ground.MISTAKEN:
+        return False
+    heard = {s for t in talk.before(turn.index) for s in telling(t.text)}
+    used = {s for use in judged.grounding.evidence for s in telling(use.said)}
+    return bool(used) and used <= heard
+
+
+def _far_from_question(turn: Said) -> bool:
+    """Whether a rambling turn uses the fact so long before its question that the question does not build on it."""
+    judged = _judged(turn)
+    asking = last_asking(turn.text)
+    if Flag.RAMBLING not in judged.flags or judged.grounding is None or asking is None:
+        return False
+    near = [p for p in pieces(turn.text) if p.start <= asking.start][-3:]
+    spans = [span_of(use.said, turn.text) for use in judged.grounding.evidence]
+    return not any(span and span[1] > near[0].start and span[0] < asking.end for span in spans)
 
 
 def _said(turn: Said, grounding: Grounding) -> str:

@@ -30,10 +30,10 @@ _POINTS_BACK = cues.cue(
     r"you(?:'ve|'d| just| also)? (?:said|mentioned|told|talked|spoke|described|brought|touched|called|referred)",
     r"(?:tell|say|hear|know|explain)(?: \w+){0,2}? more|more about (?:that|this|it|them|those|the)|go on|"
     r"say more|unpack that",
-    r"(?:what|how|why|where|who)(?: \w+){0,3}? (?:that|those|it|this|then|after that|next|them)",
+    r"(?:what|how|why|where|who)(?: \w+){0,3}? (?:that|those|this|then|after that|next|them)",
     r"(?:and |so )?then what|what then|how so|why(?: is| was)? (?:that|so|not)|such as|for example|for instance|"
     r"like what|in what way",
-    r"and (?:after that|before that|then|how|what|why|did)|what happened|what came of|what became of",
+    r"and (?:after that|before that|then)|what happened|what came of|what became of",
     r"(?:going|coming|circling) back to|back to (?:what|the|your)|earlier you|on that (?:note|point)|"
     r"speaking of|about that",
 )
@@ -127,13 +127,18 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     fresh = _fresh(talk, turn, asking.text, answer)
     pointing = asking.text in _POINTS_BACK
     probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
-    if probing and (pointing or fresh or len(words(asking.text)) <= 8 or not _BACK.isdisjoint(words(asking.text))):
+    preamble = turn.text[: asking.start]
+    strong = _enough(talk, fresh)
+    taken = _enough(talk, _fresh(talk, turn, preamble, answer))
+    # "I read that you called a show by torchlight. What was in your mind at that moment?" points to itself.
+    away = _own_topic(preamble, answer) and not taken
+    back = pointing or (asking.asks and not _BACK.isdisjoint(words(asking.text))) or not telling(asking.text)
+    if probing and (strong or (back and not away)):
         return Built(turn.index, quote(turn.text, asking.start, asking.end), "asks for more of what was just said")
-    if fresh and (pointing or len(fresh) >= 2 or _telling_enough(talk, fresh[0])):
+    if strong:
         named = ", ".join(_as_said(asking.text, fresh))
         return Built(turn.index, quote(turn.text, asking.start, asking.end), f'builds on the answer: "{named}"')
-    before = turn.text[: asking.start]
-    if pointing and (before in SUMMARY or _fresh(talk, turn, before, answer)) and not _own_topic(asking.text, answer):
+    if pointing and (preamble in SUMMARY or taken) and not _own_topic(asking.text, answer):
         return Built(turn.index, quote(turn.text, asking.start, asking.end), "points back to the answer just heard")
     return None
 
@@ -160,6 +165,11 @@ def _fresh(talk: Talk, turn: Said, text: str, answer: str) -> tuple[str, ...]:
     own = {s for t in talk.visitor if t.index < turn.index for s in telling(t.text)}
     known = set(telling(f"{talk.persona.name} {talk.persona.role} {talk.persona.organisation} {talk.persona.industry}"))
     return tuple(s for s in shared(text, telling(answer)) if s not in own and s not in known)
+
+
+def _enough(talk: Talk, fresh: tuple[str, ...]) -> bool:
+    """Whether the words taken from the answer show listening: two of them, or one that is rare on the page."""
+    return len(fresh) >= 2 or (bool(fresh) and _telling_enough(talk, fresh[0]))
 
 
 def _telling_enough(talk: Talk, word: str) -> bool:

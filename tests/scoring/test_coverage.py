@@ -64,7 +64,5 @@ def test_words_of_a_category(category: str) -> None:
 
 
 def test_meaning_finds_the_category_where_no_word_names_it() -> None:
-    view = read(
-        talk("you: Hello.", "ines: Hello.", "you: What do you get up to between dawn and noon?", "ines: Sleep.")
-    )
+    view = read(talk("you: Hello.", "ines: Hello.", "you: What do you do from dawn to noon?", "ines: Sleep."))
     assert categories_of(view, view.turns[2]) == ("day to day",)
