@@ -184,7 +184,7 @@ def _problems(problems: Sequence[Problem], as_document: bool, paths: int) -> int
         )
     else:
         for p in problems:
-            show(f"{p.file}:{p.line}: {p.level}: {p.message.rstrip('.')}. {p.fix.rstrip('.')}.")
+            show(str(p))
         if not problems:
             show("No problems found." if paths == 1 else f"No problems found in {paths} places.")
     return 1 if any(str(p.level) == "error" for p in problems) else 0

@@ -1,6 +1,8 @@
 """Lines in and lines out: standard input without surprises, JSON that cannot drive a terminal."""
 
+import errno
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -38,15 +40,31 @@ def stdin_lines() -> Iterator[str]:
     if sys.stdin is None or sys.stdin.closed:
         return
     first = True
+    for raw in _raw_lines():
+        line = raw.decode("utf-8", "replace").removesuffix("\n").removesuffix("\r")
+        yield line.removeprefix("\ufeff") if first else line
+        first = False
+
+
+def _raw_lines() -> Iterator[bytes]:
+    """Lines with their ends, read past Python's own buffer.
+
+    A thread that waits inside that buffer holds its lock, and a program that ends meanwhile would crash on it.
+    """
+    waiting = b""
     try:
-        for raw in sys.stdin.buffer:
-            line = raw.decode("utf-8", "replace").removesuffix("\n").removesuffix("\r")
-            yield line.removeprefix("\ufeff") if first else line
-            first = False
+        while chunk := os.read(sys.stdin.fileno(), 65_536):
+            *lines, waiting = (waiting + chunk).split(b"\n")
+            for line in lines:
+                yield line + b"\n"
     except OSError as error:
+        if error.errno == errno.EIO:  # The terminal was closed.
+            return
         raise CoffeechatError(
             f"Standard input cannot be read ({error.strerror})", "pipe text into the command, or redirect a file to it"
         ) from error
+    if waiting:
+        yield waiting
 
 
 def write_file(path: Path, text: str) -> None:
