@@ -109,11 +109,6 @@ def voice_and_notes(persona: Persona) -> tuple["Voice", tuple[str, ...]]:
     return choice.voice, choice.notes
 
 
-def voice_notes(persona: Persona) -> tuple[str, ...]:
-    """What the user should know about this persona's voice: a wish of the page that this machine cannot meet."""
-    return voice_and_notes(persona)[1]
-
-
 def voice_engines() -> dict[str, "Voice"]:
     """One voice of every engine that this machine has, by the engine's name; none of them is loaded yet."""
     from simulator.speech.voices.choice import neural, system_voices
