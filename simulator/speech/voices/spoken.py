@@ -43,6 +43,7 @@ _SHORT_FORMS = tuple(
         (r"\bw/(?=\s|\w)", "with "),
         (r"(?<=\w)\s*&\s*(?=\w)", " and "),
         (r"(?<=\d)\s?%", " percent"),
+        (r"\band/or\b", "and or"),
         (r"(?<=[A-Za-z])/(?=[A-Za-z])", " or "),
         (r"(?<=\d)\s*[–—-]\s*(?=[$£€]?\d)", " to "),
         (r"\bhttps?://(?:www\.)?", ""),
