@@ -9,35 +9,20 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 
-from simulator.dialogue.engine import DialogueEngine, Moment
+from simulator.dialogue.engine import DialogueEngine
 from simulator.domain.errors import CoffeechatError, LineLost, printable
 from simulator.domain.persona import Persona
-from simulator.domain.talk import Ending, Phase, Speaker, Transcript, Utterance
-from simulator.session.events import (
-    Beat,
-    Composed,
-    Ended,
-    Event,
-    Listening,
-    Overheard,
-    PhaseChanged,
-    Ready,
-    SilenceGrew,
-    SpeechEnded,
-    SpeechStarted,
-    Transcribed,
-)
+from simulator.domain.talk import Ending, Phase, Transcript
+from simulator.session import events as happened
 from simulator.session.floor import Floor, level_for_meter
-from simulator.session.hearing import Said
 from simulator.session.initiative import Impulse, Initiative
-from simulator.session.ledger import Ledger
+from simulator.session.ledger import Ledger, Record
 from simulator.session.mind import Mind
-from simulator.session.persona_side import PersonaSide, Record
+from simulator.session.persona_side import PersonaSide
 from simulator.session.phases import Due
 from simulator.session.silence import Pace
-from simulator.session.speaking import text_seconds
 from simulator.session.thinking import Thinker, Thought
-from simulator.session.visitor_side import VisitorSide, visitor_turn
+from simulator.session.visitor_side import VisitorSide
 from simulator.session.workers import Workers
 from simulator.speech.patience import Pauses
 from simulator.speech.ports import BLOCK_SECONDS, AudioLine, Block, Key, SpeechDetector, Transcriber, Voice
@@ -47,9 +32,6 @@ log = logging.getLogger(__name__)
 
 REPLY_GAP = 0.5
 """Seconds between the visitor's turn and the persona's on a virtual line (`formats.md`, section 4)."""
-
-ASKS_AGAIN = 2
-"""How often in a row the persona asks for words that it did not catch."""
 
 _LAST_HEARING = 15.0
 """Seconds of real time that a visitor who leaves waits at the most for their last words to be heard."""
@@ -72,7 +54,7 @@ class Conductor:
         persona: Persona,
         line: AudioLine,
         dialogue: DialogueEngine,
-        publish: Callable[[Event], None],
+        publish: Callable[[happened.Event], None],
         *,
         transcriber: Transcriber | None = None,
         detector: SpeechDetector | None = None,
@@ -95,15 +77,14 @@ class Conductor:
         self._mind = Mind(dialogue, Thinker(self._workers, transcriber, hints), self._workers, seed)
         self._visitor = VisitorSide(self._ledger, detector, hands_free=hands_free, headphones=headphones, pauses=pauses)
         self._host = PersonaSide(line, self._ledger, self._workers, voice, record)
-        usual = Pace.HANDS_FREE if hands_free else Pace.TOGGLE
-        self._initiative = Initiative(dialogue, self._minutes * 60, usual if pace is None else pace, waits)
-        self._record = record
+        pace = pace or (Pace.HANDS_FREE if hands_free else Pace.TOGGLE)
+        self._initiative = Initiative(dialogue, self._minutes * 60, pace, waits)
         self._ahead = iter(ahead)
+        self._gap = 0.0 if line.live else REPLY_GAP
         self._beats = 0
         self._time = 0.0
         self._floor = Floor.OPEN
         self._typed: deque[str] = deque()
-        self._unheard = 0
         self._farewell: Ending | None = None
         self._leaving = False
         self._reason: Ending | None = None
@@ -116,8 +97,8 @@ class Conductor:
     async def run(self) -> Transcript:
         """The whole talk; returns when it has ended, however it ended, with every turn that was kept."""
         try:
-            self._ledger.tell(Ready(0.0, self._persona.slug, self._minutes))
-            self._ledger.tell(PhaseChanged(0.0, Phase.ARRIVING))
+            self._ledger.tell(happened.Ready(0.0, self._persona.slug, self._minutes))
+            self._ledger.tell(happened.PhaseChanged(0.0, Phase.ARRIVING))
             self._unasked(self._initiative.greeting())
             await self._settle()
             async for block in self._line.blocks():
@@ -161,7 +142,7 @@ class Conductor:
         if self._floor in (Floor.OPEN, Floor.PERSONA):
             self._host.voice_ahead(self._ahead)
         if self._beats % _BEATS_SHOWN == 0:
-            self._ledger.tell(Beat(self._time, level_for_meter(self._visitor.level), self._visitor.chance))
+            self._ledger.tell(happened.Beat(self._time, level_for_meter(self._visitor.level), self._visitor.chance))
 
     def _signalled(self, signal: TurnSignal) -> None:
         match signal:
@@ -226,7 +207,7 @@ class Conductor:
             self._visitor.begin(signal.begin)
         self._floor = Floor.VISITOR
         self._initiative.silence.broken()
-        self._ledger.tell(SpeechStarted(self._time))
+        self._ledger.tell(happened.SpeechStarted(self._time))
 
     def _overhear(self, guess: Thought | None) -> None:
         capture = self._visitor.capture
@@ -234,7 +215,7 @@ class Conductor:
             guess.told = True
             self._visitor.show(guess, self._initiative.asked)
             if not guess.said.empty:
-                self._ledger.tell(Overheard(self._time, capture.begin, guess.said.text))
+                self._ledger.tell(happened.Overheard(self._time, capture.begin, guess.said.text))
         if capture is not None and self._visitor.walked_away():
             self._ledger.warn(self._time, "You had the floor for a long time without a word, so your turn was ended")
             self._visitor.turns.close_floor()
@@ -247,10 +228,10 @@ class Conductor:
         if self._visitor.capture is None or self._visitor.slipped(signal):
             self._forget()
             return
-        self._ledger.tell(SpeechEnded(self._time))
+        self._ledger.tell(happened.SpeechEnded(self._time))
         guess = self._mind.thought
         thought = self._visitor.ended(signal, guess)
-        thought.not_before = 0.0 if self._line.live else thought.end + REPLY_GAP
+        thought.not_before = thought.end + self._gap
         self._floor = Floor.THINKING
         if guess is None:
             self._answer(thought)
@@ -258,7 +239,7 @@ class Conductor:
     def _forget(self) -> None:
         self._mind.drop()
         self._visitor.forget()
-        self._ledger.tell(SpeechEnded(self._time, taken_back=True))
+        self._ledger.tell(happened.SpeechEnded(self._time, taken_back=True))
         self._open()
 
     def _type(self, text: str) -> None:
@@ -270,37 +251,17 @@ class Conductor:
             self._typed.append(text)
             return
         if self._floor is Floor.VISITOR:
-            self._ledger.tell(SpeechEnded(self._time, taken_back=True))
+            self._ledger.tell(happened.SpeechEnded(self._time, taken_back=True))
         elif self._floor is Floor.PERSONA:
             self._stop()
         self._visitor.turns.close_floor()
         self._visitor.forget()
         self._mind.drop()
         self._initiative.silence.broken()
-        start = min(self._time, max(self._ledger.last_end, self._time - text_seconds(text)))
-        thought = Thought(said=Said(text), start=start, end=self._time)
-        thought.not_before = 0.0 if self._line.live else self._time + REPLY_GAP
+        thought = self._visitor.typed(self._time, text)
+        thought.not_before = thought.end + self._gap
         self._floor = Floor.THINKING
         self._answer(thought)
-
-    def _keep(self, thought: Thought) -> bool:
-        """Keep the visitor's turn; False where there was none and nobody needs to speak of it."""
-        said, capture = thought.said, self._visitor.capture
-        assert said is not None
-        thought.kept = True
-        self._visitor.forget()
-        if thought.hearing_failed is not None:
-            self._ledger.warn(self._time, f"Your words could not be heard ({thought.hearing_failed})")
-        if said.empty:
-            self._unheard += 1
-            return not self._visitor.noise(thought) and self._unheard <= ASKS_AGAIN
-        self._unheard = 0
-        turn = visitor_turn(said, max(thought.start, self._ledger.last_end), thought.end)
-        self._ledger.tell(Transcribed(self._time, said.text))
-        index = self._ledger.keep(self._time, turn)
-        if self._record is not None and capture is not None and turn.start is not None and turn.end is not None:
-            self._record(index, capture.between(turn.start, turn.end))
-        return True
 
     # Keys that are not the turn taker's.
 
@@ -327,19 +288,19 @@ class Conductor:
     # The persona's turn.
 
     def _answer(self, thought: Thought) -> None:
-        self._mind.answer(thought, self._moment(), self._host.voice)
+        self._mind.answer(thought, self._initiative.moment(self._time), self._host.voice)
 
     def _unasked(self, impulse: Impulse | None) -> None:
         if impulse is None:
             return
         if impulse.silence is not None:
-            self._ledger.tell(SilenceGrew(self._time, impulse.silence))
+            self._ledger.tell(happened.SilenceGrew(self._time, impulse.silence))
         self._mind.unasked(impulse.compose, self._host.voice, impulse.due)
 
     def _follow(self, thought: Thought) -> None:
         if thought.said is None:
             return
-        if not thought.kept and not self._keep(thought):
+        if not thought.kept and not self._visitor.keep(self._time, thought):
             self._mind.drop()
             self._open()
         elif thought.done and self._time >= thought.not_before:
@@ -368,7 +329,7 @@ class Conductor:
             self._mind.memory = reply.after
             self._after_words()
             return
-        self._ledger.tell(Composed(self._time, reply.text, reply.story, reply.act, reply.mood))
+        self._ledger.tell(happened.Composed(self._time, reply.text, reply.story, reply.act, reply.mood))
         self._floor = Floor.PERSONA
         self._host.begin(self._time, reply, before, thought.due, thought.first)
 
@@ -392,13 +353,10 @@ class Conductor:
         elif impulse is not None:
             self._unasked(impulse)
         else:
-            self._ledger.tell(Listening(self._time))
-
-    def _moment(self) -> Moment:
-        return self._initiative.moment(self._time)
+            self._ledger.tell(happened.Listening(self._time))
 
     def _phase(self, phase: Phase) -> None:
-        self._ledger.tell(PhaseChanged(self._time, phase))
+        self._ledger.tell(happened.PhaseChanged(self._time, phase))
 
     # The end.
 
@@ -408,29 +366,26 @@ class Conductor:
             return
         thought = self._mind.thought
         if self._floor is Floor.VISITOR:
-            self._ledger.tell(SpeechEnded(self._time))
+            self._ledger.tell(happened.SpeechEnded(self._time))
             last = self._visitor.unfinished(thought)
             if last is not None:
                 await self._last_words(last)
         elif self._floor is Floor.THINKING and thought is not None:
             await self._last_words(thought)
         for text in self._typed:
-            self._ledger.tell(Transcribed(self._time, text))
-            self._ledger.keep(self._time, Utterance(Speaker.YOU, text, self._time, self._time))
+            self._visitor.keep(self._time, self._visitor.typed(self._time, text))
         self._close(reason)
 
     async def _last_words(self, thought: Thought) -> None:
         if not thought.kept:
             if thought.task is None:
                 self._answer(thought)
-            try:
-                await asyncio.wait_for(thought.heard.wait(), _LAST_HEARING if self._line.live else None)
-            except TimeoutError:
+            if not await self._mind.heard(thought, _LAST_HEARING if self._line.live else None):
                 self._ledger.warn(self._time, "Your last words could not be heard in time")
                 return
-            self._keep(thought)
+            self._visitor.keep(self._time, thought)
         if thought.said is not None and not thought.said.empty:
-            reply = self._mind.says_goodbye_to(thought.said.text, self._moment())
+            reply = self._mind.says_goodbye_to(thought.said.text, self._initiative.moment(self._time))
             if reply is not None:
                 self._farewell = self._initiative.why_over(reply.act, None)
 
@@ -444,4 +399,4 @@ class Conductor:
         self._visitor.forget()
         self._floor = Floor.OPEN
         self._reason = self._farewell or reason
-        self._ledger.tell(Ended(self._time, self._reason))
+        self._ledger.tell(happened.Ended(self._time, self._reason))

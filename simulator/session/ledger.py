@@ -7,6 +7,10 @@ from dataclasses import replace
 from simulator.domain.errors import CoffeechatError, printable
 from simulator.domain.talk import Utterance
 from simulator.session.events import Event, TurnKept, Warned
+from simulator.speech.ports import Speech
+
+Record = Callable[[int, Speech], None]
+"""Takes the sound of turn `index`, once the turn is kept."""
 
 log = logging.getLogger(__name__)
 

@@ -62,6 +62,14 @@ class Mind:
             log.exception("The dialogue engine failed on an interruption")
             return reply.after
 
+    async def heard(self, thought: Thought, patience: float | None) -> bool:
+        """Wait until the visitor's words are there, or for so many seconds of real time; whether they are."""
+        try:
+            await asyncio.wait_for(thought.heard.wait(), patience)
+        except TimeoutError:
+            return False
+        return True
+
     def says_goodbye_to(self, said: str, moment: Moment) -> Reply | None:
         """The reply to the visitor's last words if it ends the talk."""
         try:

@@ -1,20 +1,17 @@
 """The persona's side of the floor: voicing a reply ahead of itself, showing it, stopping it, keeping what was heard."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from simulator.dialogue.engine import Memory, Reply
 from simulator.domain.talk import Speaker, Utterance
 from simulator.session.events import Captioned, Interrupted, VoiceEnded, VoiceStarted
-from simulator.session.ledger import Ledger
+from simulator.session.ledger import Ledger, Record
 from simulator.session.phases import Due
 from simulator.session.speaking import Speaking
 from simulator.session.workers import Bench, Workers
 from simulator.speech.ports import AudioLine, Speech, Voice
-
-Record = Callable[[int, Speech], None]
-"""Takes the sound of turn `index`, once the turn is kept."""
 
 
 class PersonaSide:

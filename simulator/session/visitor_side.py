@@ -4,9 +4,11 @@ import logging
 from dataclasses import replace
 
 from simulator.domain.talk import Speaker, Utterance
+from simulator.session.events import Transcribed
 from simulator.session.floor import Capture, Tape, rms_of
 from simulator.session.hearing import Hearing, Said
-from simulator.session.ledger import Ledger
+from simulator.session.ledger import Ledger, Record
+from simulator.session.speaking import text_seconds
 from simulator.session.thinking import Thought
 from simulator.speech.patience import Pauses, patience_for
 from simulator.speech.ports import Block, SpeechDetector
@@ -19,6 +21,9 @@ SLIP = 0.75
 
 NOISE = 0.5
 """Seconds of speech under which a hands-free turn without words was a noise, and nobody asks for it again."""
+
+ASKS_AGAIN = 2
+"""How often in a row the persona asks for words that were not caught."""
 
 FORGOTTEN_KEY = 45.0
 """Seconds without speech after which a turn that a key began is given back: the visitor has walked away from it."""
@@ -35,6 +40,7 @@ class VisitorSide:
         hands_free: bool,
         headphones: bool,
         pauses: Pauses | None,
+        record: Record | None = None,
     ) -> None:
         mode = Mode.HANDS_FREE if hands_free and detector is not None else Mode.TOGGLE
         self.turns = TurnTaker(mode, headphones=headphones, pauses=pauses)
@@ -44,7 +50,8 @@ class VisitorSide:
         """Root mean square of the last block."""
         self.chance = 0.0
         """Chance of speech in the last block."""
-        self._detector, self._ledger = detector, ledger
+        self._detector, self._ledger, self._record = detector, ledger, record
+        self._unheard = 0
         self._tape = Tape()
 
     @property
@@ -103,9 +110,30 @@ class VisitorSide:
         """Whether the visitor took the floor by key and then said nothing for very long."""
         return self._detector is not None and self.turns.silence >= FORGOTTEN_KEY
 
-    def noise(self, thought: Thought) -> bool:
-        """Whether a turn without words was nothing that anybody meant to say."""
-        return self.turns.mode is Mode.HANDS_FREE and thought.spoken is not None and thought.spoken < NOISE
+    def typed(self, time: float, text: str) -> Thought:
+        """The thought that answers a typed line: a turn that ends now, as long as its words at 150 a minute."""
+        start = max(self._ledger.last_end, time - text_seconds(text))
+        return Thought(said=Said(text), start=min(start, time), end=time)
+
+    def keep(self, time: float, thought: Thought) -> bool:
+        """Keep the turn; False where there was none and nobody needs to speak of it."""
+        said, capture = thought.said, self.capture
+        assert said is not None
+        thought.kept = True
+        self.forget()
+        if thought.hearing_failed is not None:
+            self._ledger.warn(time, f"Your words could not be heard ({thought.hearing_failed})")
+        if said.empty:
+            self._unheard += 1
+            noise = self.turns.mode is Mode.HANDS_FREE and thought.spoken is not None and thought.spoken < NOISE
+            return not noise and self._unheard <= ASKS_AGAIN
+        self._unheard = 0
+        turn = visitor_turn(said, max(thought.start, self._ledger.last_end), thought.end)
+        self._ledger.tell(Transcribed(time, said.text))
+        index = self._ledger.keep(time, turn)
+        if self._record is not None and capture is not None and turn.start is not None and turn.end is not None:
+            self._record(index, capture.between(turn.start, turn.end))
+        return True
 
     def _chance(self, time: float, block: Block) -> float:
         if self._detector is None:
