@@ -26,7 +26,7 @@ _TAIL = re.compile(
 _COURTESY = re.compile(
     r"how (?:are|r) (?:you|things)(?: (?:doing|today|all|this \w+|feeling|going|keeping))*$|how (?:is|"
     r"has) (?:it|everything|your (?:day|week|morning|afternoon))(?: been)? (?:going|been)(?: so far|"
-    r" today)*$|how have you been(?: lately)?$|how do you do$|what is up$"
+    r" today)*$|how have you been(?: lately)?$|how do you do$|what is (?:up|new)$"
 )
 
 
@@ -120,6 +120,9 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
     core = min(start.core, end)
     words = [t.form for t in clause.tokens[core:end]]
     name = opening.shell.name
+    handed = re.search(
+        r"\b(?:advice|tips?|suggestions?|recommendations?|pointers)\b", clause.line[clause.offsets[start.begin] :][:70]
+    )
     if not words:
         if not opening.shell.bare:
             return None
@@ -128,10 +131,14 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
             start.begin,
             start.begin,
             end,
-            opened("tell-more", f"'{_words(clause, start.begin, end)}' invites them to go on", 0.86),
+            leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
+            if handed
+            else opened("tell-more", f"'{_words(clause, start.begin, end)}' invites them to go on", 0.86),
             shelled=True,
         )
     inner = _inside(words, opening)
+    if inner is not None and inner.family == "tell-about" and handed:
+        inner = leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
     if inner is None:
         return None
     if inner.kind is Kind.REQUEST:

@@ -44,7 +44,7 @@ _CLEFT = re.compile(
 )
 _EXCLAIMED = re.compile(
     r"(?:what (?:a|an)|how (?!(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should|many|"
-    r"much|long|often|far|old|come|about|so|else|might|had|soon|you|people|to)\b)\w+)\b"
+    r"much|long|often|far|old|come|about|so|else|might|had|soon|you|people|to|it|this|they|we|he|she)\b)\w+)\b"
 )
 _ELIDED = re.compile(
     r"(?:was|were|had|did|have|is|are|may|will|can|could|would|must|do) (?:wondering|thinking|hoping|a|an|"
@@ -151,6 +151,8 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
         and not clause.asks
     ):
         return False
+    if form == "how" and words[1] == "it" and i == 0:
+        return True
     if not clause.asks and (_CLEFT.match(line[:160]) or words[1] in ("i", "we", "my", "he", "she")):
         return False
     if clause.asks and _CLEFT.match(line[:160]) and words[1] in ("i", "we"):
@@ -199,6 +201,8 @@ def aux_may_begin(
 ) -> bool:
     """Whether a verb before its subject begins a yes-or-no question here, and no statement with its `I` left out."""
     subject, line = pair.group("subject"), clause.line[clause.offsets[i] :]
+    if clause.tokens[clause.index(pair.start("subject"))].comma:
+        return False
     aux = pair.group("aux").split()[0]
     if i == 0 or (free and clause.tokens[i].comma) or (free and all(t.form in _CONNECTIVES for t in clause.tokens[:i])):
         if clause.asks:

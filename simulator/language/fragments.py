@@ -7,6 +7,7 @@ from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
 from simulator.language.clauses import WH, Clause
 from simulator.language.invitations import Invitation, choice, closed, leading, leaning_closed, leaning_open, opened
+from simulator.language.verbs import is_past
 
 _RHETORICAL = re.compile(
     r"(?:who knows|guess what(?! (?:i|you|the|we)\b)|you know what|what can i say|"
@@ -26,10 +27,11 @@ _TAG = re.compile(
     r"is that (?:right|correct|true|so|fair)|am i right|or am i wrong|true|innit|would n't you (?:say|"
     r"agree)|do n't you (?:think|agree))$"
 )
+_AGREED = frozenset("right correct true so fair wrong".split())
 _NOT_TAG_BEFORE = frozenset(
     (
         "is are was were be been all feels feel felt doing did do that's the a an turn just quite about "
-        "exactly yes oh not my on to in and so say said or hard work at for"
+        "exactly yes oh not my on to in and so say said or at for"
     ).split()
 )
 POINTING = re.compile(
@@ -50,13 +52,18 @@ _BARE_OK = re.compile(
 )
 _ANY = re.compile(
     r"(?:(?:and|so|or|well|ok|okay|then|do you have|you have|got|have) )*(?:any|some|one last|"
-    r"last) (?:\w+ ){0,3}?(?P<noun>\w+)\b"
+    r"(?=(?:advice|tips|suggestions|recommendations)\b)|"
+    r"last) ?(?:\w+ ){0,3}?(?P<noun>\w+)\b"
 )
 _ABOUT = re.compile(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<rest>.+)$")
 _AND_NOUN = re.compile(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
 _SMALL = re.compile(
     r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|"
     r"okay|ok|right|so|sure|hello|hi|hey|yes really)$"
+)
+_IN_PLACE = re.compile(
+    r"\b(?:(?:since |for )?how (?:long|often|old|far|many(?: \w+)?|much(?: \w+)?)|when|where|who|"
+    r"which \w+|what|how|why)$"
 )
 _COURTESY = re.compile(
     r"^(?:i am |very |not |so )*(?:fine|good|well|great|ok|okay|all right|alright|bad|"
@@ -111,7 +118,8 @@ def _is_set_off(clause: Clause, begin: int, size: int) -> bool:
         if before in _NOT_TAG_BEFORE:
             return False
         return tokens[begin].form in ("right", "correct", "yeah", "eh") and (clause.asks or _about_them(clause))
-    if "n't" in [t.form for t in tokens[begin:]] or clause.asks:
+    tail = [t.form for t in tokens[begin:]]
+    if "n't" in tail or (clause.asks and tail[0] in ("is", "am", "or") and tail[-1] in _AGREED):
         return before not in lex.AUXILIARIES | WH and tokens[begin - 1].form not in ("so", "and", "than", "as", "what")
     return False
 
@@ -127,6 +135,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
     """What a clause without any regular question invites; None where it asks nothing."""
     line = clause.line
     words = [t.form for t in clause.tokens]
+    if is_rhetorical(line, 0):
+        return None
     if POINTING.match(line) and (clause.asks or _BARE_OK.match(line)):
         return replace(opened("tell-more", f"'{line[:40]}' invites them to go on", 0.86), pointing=True)
     if _COURTESY.search(line):
@@ -148,11 +158,16 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_closed("backchannel", "only asks whether it is so", 0.3)
     if any_:
         return leaning_closed("yes-no", "asks whether there are any", 0.35)
-    if set(words) & lex.SUPERLATIVES and len(words) <= 9 and not (set(words) & {"you", "is", "was", "it", "i"}):
+    if set(words) & lex.SUPERLATIVES and len(words) <= 9 and not set(words) & (lex.AUXILIARIES | {"you", "it", "i"}):
         return leaning_open("superlative", "asks for the one thing, where a noun would do")
     if _AND_NOUN.match(line) and len(words) <= 8 and not (set(words) & (lex.AUXILIARIES | {"you"})):
         return leaning_open("what-about", "asks about one more thing and leaves the answer wide", 0.6)
-    if len(words) <= 5 and not (set(words) & (lex.AUXILIARIES | {"you", "i", "it"})):
+    if _IN_PLACE.search(line) and len(words) > 2:
+        if words[-1] in ("why", "how", "what"):
+            return leaning_open("in-place", f"asks '{words[-1]}' at its end", 0.6)
+        return closed("fact", "asks for one plain fact at its end")
+    declared = len(words) > 2 and any(is_past(w) for w in words[1:4])
+    if len(words) <= 5 and not declared and not (set(words) & (lex.AUXILIARIES | {"you", "i", "it"})):
         if _ELIDED.match(line):
             return closed("yes-no", "is a shortened yes-or-no question", 0.15)
         noun = words[-1]

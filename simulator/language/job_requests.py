@@ -112,7 +112,8 @@ JOB_FAVOURS = (
             ),
             (
                 rf"{I_MODAL}(?:\w+ )?(?:apply (?:for (?:a|an|the|any) (?:\w+ )?{JOB} )?{HERE}|"
-                rf"apply for (?:a|an|the|your|any) (?:\w+ )?{JOB}|work {HERE}|working {HERE}|"
+                rf"apply for (?:a|an|the|your|any) (?:\w+ )?{JOB}|(?:come and |come to |"
+                rf"start to )?work {HERE}|working {HERE}|"
                 rf"intern {HERE}|be your intern|do (?:an|my) internship|join your (?:\w+ )?(?:team|company|"
                 rf"firm|organisation|organization|department)|get (?:a|an) (?:\w+ )?{JOB} {HERE}|"
                 rf"get hired {HERE}|volunteer {HERE})\b"

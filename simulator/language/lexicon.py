@@ -5,7 +5,8 @@ FACT_NOUNS = frozenset(
     hour hours address location city town country state province school college university degree major minor company
     employer department team floor percentage percent proportion share price cost fee budget size population turnover
     revenue headcount gpa grade grades score position rank employees version time date subject nationality hometown
-    language website link password surname headquarters acronym abbreviation length distance weight height
+    language website link password surname headquarters acronym abbreviation length distance weight height size colour
+    color
     commute""".split()
 )
 """Nouns that one plain fact answers: `what is your title`, `which school`."""

@@ -28,10 +28,10 @@ _THAT_IS = re.compile(
     r"turn out|play out)\b|\bthat(?: is| was)?$|\bdo you mean\b"
 )
 _IT_BARE = re.compile(
-    r"\b(?:how did (?:it|they|he|she) (?:go|feel|end|turn out|happen|react|respond|start|begin|work out)|"
+    r"\b(?:how did (?:it|they|he|she) (?:go|feel(?! to)|end|turn out|happen|react|respond|start|begin|work out)|"
     r"what was it like$|what did it feel like$|why did (?:it|they|he|she)|what (?:did|was) (?:they|he|"
     r"she)|how was it$|how did you do it|tell me about it|tell me more about it|more about (?:that|it|"
-    r"this)|what happened)\b"
+    r"this)|what happened(?: next| then| there| afterwards| to (?:it|them|him|her))?$)"
 )
 _MORE = re.compile(
     r"\b(?:tell me|say|hear|share|know|explain|talk|speak|learn|a bit|a little|little bit|something|"

@@ -41,6 +41,10 @@ FAVOURS = (
             ),
             rf"{YOU_MODAL}(?:recommend|suggest) (?:me )?{SOMEONE}\b",
             (
+                rf"(?:do )?you (?:happen to )?know (?:of )?{SOMEONE}\b(?: else)?(?: (?:who|that|in|at|from|"
+                rf"with|doing|working|for|to|i)\b|$)"
+            ),
+            (
                 rf"(?:any|anyone|anybody|someone|somebody)(?: else)?(?: \w+){{0,6}}? (?:i should|i could|"
                 rf"i can|i ought to|worth) (?:\w+ )?{TALK}\w*\b"
             ),
@@ -72,11 +76,13 @@ FAVOURS = (
             (
                 rf"{I_MODAL}(?:\w+ )?(?:visit|visited|shadow|shadowed|come by|came by|stop by|drop by|"
                 rf"come in|come along|came along|tag along|sit in|sat in|tour|look around|observe|observed|"
-                rf"follow you (?:around|for)|spend a day|spent a day|come and see|see your (?:office|"
+                rf"follow you (?:around|for)|spend a day|spent a day|come and (?:see|watch|look|visit|"
+                rf"observe)|come to (?:watch|see)|watch you|see (?:the|your) \w+(?! of the)|"
+                rf"see your (?:office|"
                 rf"workplace|lab|shop|studio|workshop))\b"
             ),
             rf"{I_MODAL}(?:\w+ ){{0,3}}?job shadow\w*\b",
-            r"(?:is|would) (?:it|there) (?:be )?(?:\w+ ){0,4}?(?:visit|shadow|tour|sit in)\b",
+            r"(?:(?:is|would) (?:it|there)|it is) (?:be )?(?:\w+ ){0,4}?(?:visit|shadow|tour|sit in)\b",
         ),
     ),
     Favour(
@@ -153,8 +159,9 @@ FAVOURS = (
                 r"finish|end|wrap|be)|should (?:we|i) (?:stop|finish|end|wrap|leave))\b"
             ),
             (
-                r"when (?:do|must|should|would) (?:you|we|i) (?:have to|need to|want to|like to|"
-                r"like us to)? ?(?:go|leave|stop|finish|wrap up|be somewhere|be back|end)\b(?! (?:work|school|"
+                r"when (?:(?:do|must|would) (?:you|we|i) (?:have to|need to|want to|like to|"
+                r"like us to)|(?:must|should|shall) (?:we|i)) ?(?:go|leave|stop|finish|wrap up|"
+                r"be somewhere|be back|end)\b(?! (?:work|school|"
                 r"teaching))"
             ),
             (
@@ -235,7 +242,7 @@ FAVOURS = (
                 rf"a (?:ride|lift|hand|discount|call))\b"
             ),
             (
-                rf"{YOU_MODAL}(?:\w+ )?(?:do me a favou?r|help me (?:with (?:my|an?) (?:application|"
+                rf"{YOU_MODAL}(?:\w+ )?(?:do me a favou?r|help(?:ing)? me (?:with (?:my|an?) (?:application|"
                 rf"interview|essay|homework|assignment|project|thesis)|move|pay)|sign)\b"
             ),
         ),
@@ -245,7 +252,7 @@ FAVOURS = (
 
 _COMPILED = tuple((f, tuple(re.compile(p) for p in f.patterns)) for f in FAVOURS)
 _LEAD = re.compile(
-    r"(?:can|could|may|might|would|will|do|does|did|is|are|was|were|have|has|should|shall|if|i|we|who|whom|"
+    r"(?:can|could|may|might|would|will|do|does|did|is|are|was|were|have|has|should|shall|if|i|it|you|we|who|whom|"
     r"whose|which|what|how|when|where|to|here|let|any|anyone|anybody|someone|somebody|got|please|just|keep|"
     r"keeping|bear|think|put|refer|recommend|consider|introduce|hire|give|tell|drop|call|email|message|get|"
     r"happy|hoping|wondering|mind|sorry|pardon|excuse|come|say|in|on|so|and|maybe|feel)\b"

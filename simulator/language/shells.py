@@ -14,34 +14,45 @@ _MUCH = (
     r"thing|things|time)) )*"
 )
 _TELL = (
-    r"(?:tell|explain|describe|share|elaborate|expand|illustrate|outline|summari[sz]e|discuss|clarify|unpack|"
-    r"recount|comment|reflect|enlighten|teach|educate|inform)"
+    r"(?:tell|explain|describe|share(?! (?:an?|the) (?:office|room|desk|car|flat|house|table|space|building|floor))|"
+    r"elaborate|expand(?= on\b|$)|illustrate|outline|summari[sz]e|discuss|clarify|unpack|compare|contrast|recount|"
+    r"(?:comment|reflect) on|(?:teach|educate|enlighten|inform) (?:me|us))"
+)
+_TOLD = (
+    r"(?:example|examples|sense|idea|overview|picture|insight|insights|advice|tips|tip|background|flavou?r|feel|"
+    r"feeling|glimpse|summary|explanation|tour|perspective|view|thoughts|take|instance|story|detail|details|context|"
+    r"recommendations|guidance|opinion|rundown|snapshot|description|impression|pointers|suggestions)"
 )
 _TELLING = (
-    r"(?:telling|explaining|describing|sharing|elaborating|expanding|illustrating|outlining|discussing|"
-    r"clarifying|saying|walking|talking|speaking|giving|taking|going|helping)"
+    r"(?:telling|explaining|describing|sharing|elaborating|expanding|illustrating|outlining|discussing|clarifying|"
+    r"saying (?:more|something|a (?:bit|little))|(?:walking|talking|taking|guiding|running) (?:me|us) (?:through|back)|"
+    r"(?:talking|speaking) (?:to me |with me )?(?:a bit |a little |more |some )*(?:about|on|through)|"
+    rf"giving (?:me|us) (?:\w+ ){{0,3}}?{_TOLD}|going (?:into|over|through)|helping (?:me|"
+    rf"us) (?:to )?(?:understand|see))"
 )
 _PHRASAL = (
-    r"(?:say (?:more|something|anything|a (?:bit|little|few words))|say(?= (?:how|why|what)\b)|"
+    r"(?:say (?:me|us|more|something|anything|a (?:bit|little|few words))|say(?= (?:how|why|what)\b)|"
     r"(?:walk|talk|take|guide|run|lead|bring) (?:me|us) (?:through|back to|back through|along)|"
     r"talk (?:to me |to us |with me )?(?:a bit |a little |a little bit |some |more |a bit more |"
     r"a little more |further )*(?:about|through|on|me through)|"
-    r"speak (?:to me )?(?:a bit |a little |a little bit |more |a bit more )*(?:about|to|on|of)|give (?:me|"
-    r"us) (?:a |an |some |any |your |one |more |the |another )*(?:\w+ ){0,2}?(?:example|examples|sense|"
-    r"idea|overview|picture|insight|insights|advice|tips|tip|background|flavou?r|feel|feeling|glimpse|"
-    r"summary|explanation|tour|perspective|view|thoughts|take|instance|story|detail|details|context|"
-    r"recommendations|guidance|opinion|rundown|snapshot|description|impression)(?: (?:of|about|on|into|"
-    r"for|when|where|as to))?|"
+    r"speak (?:to me )?(?:a bit |a little |a little bit |more |a bit more )*(?:about|on|of)|"
+    r"speak (?:a bit |a little |more )*to(?= (?:the|that|how|what|why|your)\b)|"
+    rf"give (?:me|us) (?:a |an |some |any |your |one |more |the |another )*(?:\w+ ){{0,2}}?{_TOLD}"
+    r"(?: (?:of|about|on|into|for|when|where|as to))?|"
     r"help (?:me|us) (?:to )?(?:understand|see|make sense of|picture|imagine|get a sense of)|paint (?:me |"
-    r"us )?a picture(?: of)?|go into|get into|dig into|dive into|go deeper(?: into| on)?|go back to|"
-    r"come back to|get back to|touch on|break (?:it |that )?down|shed (?:some )?light on|show (?:me|"
+    r"us )?a picture(?: of)?|"
+    r"(?:go|get|dig|dive) (?:a bit |a little )?(?:more |deeper )?into(?= (?:that|this|more|detail|details|"
+    r"the|how|what|why)\b)|"
+    r"go deeper(?: into| on)?|(?:go|come|get) back to(?= (?:that|this|what|something|how|why|the (?:bit|"
+    r"part|story|point|"
+    r"moment|time|thing)|your)\b)|touch on|break (?:it |that )?down|shed (?:some )?light on|show (?:me|"
     r"us) how|let (?:me|us) know|open up about|fill (?:me|us) in on|bring (?:me|us) up to speed on|"
-    r"give (?:an|some|any|one|another|a few) (?:\w+ )?(?:examples?|advice|tips|insights?))"
+    rf"give (?:an?|some|any|one|another|a few|more) (?:\w+ )?{_TOLD}(?: (?:of|about|on|into|for))?)"
 )
 _VERB = rf"(?:{_PHRASAL}|{_TELL})"
-_YOU = r"(?:(?:can|could|would|will|might|may) (?:n't )?you (?:all |guys |to )?)"
+_YOU = r"(?:(?:can|could|would|will|might|may) (?:n't )?you (?:all |guys |to )?|do you (?:can|could) )"
 _SOFT = (
-    r"(?:(?:ever |mind |like to |care to |love to |want to |try to |be (?:able|willing|open|happy|comfortable|"
+    r"(?:(?:ever |mind |like (?:to )?|care to |love to |want to |try to |be (?:able|willing|open|happy|comfortable|"
     r"prepared|kind enough|so kind as|up|free|available|ok|okay|game) (?:to |for |with )?|"
     r"possible for you to |spare a (?:minute|moment) to |take a (?:minute|moment|second) to |go ahead and |"
     r"help me (?:by |to )?))*"
@@ -51,7 +62,7 @@ _MODAL = (
 )
 _MIND = (
     rf"(?:do|would) you mind (?:if (?:i|we) (?:ask|asked|hear|heard|know|knew|ask you|asked you)|me asking|"
-    rf"my asking|{_TELLING}(?: me| us)?(?: through| about| back to)?)"
+    rf"my asking|to {_TELL}(?: me| us)?|{_TELLING}(?: me| us)?(?: through| about| back to)?)"
 )
 _ABLE = (
     rf"(?:are you (?:able|willing|allowed|open|happy|comfortable|free|ok|okay|at liberty) (?:to |with |for )?|"
@@ -60,8 +71,9 @@ _ABLE = (
     rf"any chance (?:that )?you (?:could|can|would) )(?:{_VERB}|{_TELLING}(?: me| us)?(?: about| through)?)"
 )
 _ASK_YOU = (
-    r"(?:(?:may|can|could|might|let) (?:i|me|we)|is it (?:ok|okay|alright|all right|fine) (?:if i|to)|"
-    r"would it be (?:ok|okay|alright|all right|fine) (?:if i|to)|if i (?:may|might|could|can)|"
+    r"(?:(?:may|can|could|might|let) (?:i|me|we)|is it (?:ok|okay|alright|all right|fine|"
+    r"possible) (?:if i|that i|for me to|to)|"
+    r"would it be (?:ok|okay|alright|all right|fine|possible) (?:if i|for me to|to)|if i (?:may|might|could|can)|"
     r"i (?:just )?(?:have|need|must|got) to|do you mind if i) (?:\w+ )?(?:ask|asked|know|hear)(?: you)?"
 )
 _ASK_ABOUT = (
@@ -74,7 +86,7 @@ _I_WISH = (
     r"excited|thrilled|eager|fascinated)|appreciate|want|wanted|enjoy|wish|hope|hoped|need)(?: it)? "
 )
 _HEARING = (
-    r"(?:to (?:\w+ )?(?:hear|know|ask|understand|see|find out|get|pick your brain|discuss|talk about|explore|"
+    r"(?:(?:to )?(?:\w+ )?(?:hear|know|ask|understand|see|find out|get|pick your brain|discuss|talk about|explore|"
     r"dig|dive|learn (?:from you|more about how you|how you|what you|why you|about how you|about your|"
     r"more about your|from your))|in (?:hearing|knowing|learning|understanding)|hearing|knowing)"
 )
@@ -127,6 +139,7 @@ _KNOW = (
     r"have you any idea|would you know|do you happen to know)(?= (?:how|why|what|when|where|who|which|if|"
     r"whether)\b)"
 )
+_LEARNER = r"i would (?:know|ask|hear)(?: you)?(?= (?:how|what|why|when|where|who|which|if|whether)\b)"
 _FEEDBACK = (
     (
         r"(?:it would be (?:\w+ )?(?:great|nice|good|helpful|useful|interesting|lovely|wonderful|amazing|"
@@ -158,6 +171,7 @@ SHELLS = tuple(
         ("can we talk about", _ASK_ABOUT, False, True),
         ("do you know how", _KNOW, False, True),
         ("I would love to hear", _WISH, False, True),
+        ("I would like to know", _LEARNER, False, True),
         ("I would love you to", _WISH_YOU, True, True),
         ("it would be great to hear", _FEEDBACK, False, True),
         ("I was wondering", _CURIOUS, False, True),

@@ -18,6 +18,7 @@ _ALTERNATIVES = re.compile(
     r"(?:which|what|who) (?:one )?(?:(?:do|did|would|is|are|was|were|matters|has) )?.{0,40}\b(?:prefer|"
     r"better|more|rather|easier|harder|first)\b.{0,60} or (?!anything|something|so\b|less\b)"
 )
+_COUNTED = frozenset("years people hours days employees times months weeks minutes".split())
 _FRONTS = frozenset("in at to for from with by on since of about under through until into".split())
 
 
@@ -40,6 +41,8 @@ def invited_by_wh(words: Words) -> Invitation:
     if first in ("which", "whose"):
         if len(words) > 1 and words[1] in ("way", "ways"):
             return opened("how", "asks 'which ways', which invites an account")
+        if words[1:2] and words[1] in lex.INVITING_NOUNS:
+            return opened("what-noun", f"asks '{_said(words, 2)}', which invites an account", 0.8)
         if set(words[1:]) & lex.SUPERLATIVES and words[1] not in lex.FACT_NOUNS:
             return leaning_open("superlative", "asks for the one thing, where a noun would do", 0.58)
         plain = len(words) > 1 and words[1] in lex.FACT_NOUNS
@@ -93,8 +96,13 @@ def _how(words: Words, line: str) -> Invitation:
     third = words[2] if len(words) > 2 else ""
     if second == "about":
         return leaning_open("what-about", "asks 'how about …', which leaves the answer wide", 0.62)
+    if second in ("is", "are", "was") and third in ("called", "named"):
+        return closed("fact", "asks for a name")
     if second == "come":
         return opened("why", "asks 'how come', which invites reasons")
+    counted = third in _COUNTED or (third in ("it", "that", "is", "was") and "like" not in words)
+    if second == "much" and counted:
+        return closed("number", f"asks '{_said(words, 3)}', which a number answers")
     if second == "much":
         if (
             re.search(r"\b(?:earn|paid|pay|salary|cost|costs|money|charge|time|holiday|vacation|make)\b", line)

@@ -17,7 +17,7 @@ _LIKE_END = re.compile(
     r"during|from|after|before|growing|starting|with|inside|behind|if|right|so|and|or|living|going|coming|"
     r"making|moving|leaving|having)\b.*)?$"
 )
-_PLAIN_DO = re.compile(r"what (?:do|does|did|is|are|was) (?:you|they|he|she) (?:call|called|named)\b")
+_PLAIN_DO = re.compile(r"what (?:do|does|did|is|are|was) (?:you|they|he|she|people|your \w+) (?:call|called|named)\b")
 
 
 def invited_by_what(words: Words, line: str) -> Invitation:
@@ -58,7 +58,7 @@ def invited_by_what(words: Words, line: str) -> Invitation:
         r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|weigh|order|wear|drink|eat|cost)\b", line
     ):
         return closed("fact", f"asks '{_said(words, 4)}', which one noun answers")
-    if re.match(r"what (?:does|did|do) \S+(?: \S+)? (?:stand for|cost|weigh|pay|earn)\b", line):
+    if re.match(r"what (?:does|did|do) (?:\S+ ){1,4}?(?:stand for|cost|weigh|pay|earn)\b", line):
         return closed("fact", f"asks '{_said(words, 4)}', which one plain fact answers")
     if re.match(
         (
@@ -82,7 +82,7 @@ def invited_by_what(words: Words, line: str) -> Invitation:
 def _what_kind(words: Words) -> Invitation:
     rest = [w for w in words[2:] if w not in ("of", "a", "an")]
     head = head_noun(rest) if rest else ""
-    if head in lex.FACT_NOUNS and head not in ("hours", "day", "size", "team", "position", "pay", "time"):
+    if head in lex.FACT_NOUNS and head not in ("day", "size", "team", "position", "pay", "time"):
         return leaning_closed("what-fact", f"asks what kind of {head}, which one item answers")
     if head in lex.LIST_NOUNS:
         return leaning_closed("list", f"asks what kind of {head}, which a list answers", 0.42)

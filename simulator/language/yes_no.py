@@ -10,7 +10,8 @@ from simulator.language.last_word import asks_what_was_missed
 _ANY = re.compile(
     r"(?:(?:is|are|was|were) there|(?:do|would|can|could|might|did|have) you) (?:\w+ )?(?:have|give|offer|"
     r"share|got|think of)? ?(?:me )?(?:any|some|a|an|other|any other|any more|more|one|a piece of|"
-    r"a bit of|any piece of|any words of|a few|any last|any final|final|last) "
+    r"a bit of|any piece of|any words of|a few|any last|any final|final|last|(?=(?:\w+ )?(?:advice|tips|"
+    r"suggestions|recommendations)\b)) ?"
     r"(?:\w+ ){0,3}?(?P<noun>\w+)\b"
 )
 _NEGATIVE = re.compile(
@@ -18,7 +19,7 @@ _NEGATIVE = re.compile(
     r"they|there) not )"
 )
 _AGREE = re.compile(
-    r"(?:would|do|could|can) (?:n't )?you (?:not )?(?:\w+ )?(?:agree|admit|concede)\b|"
+    r"(?:would|do|could|can|are) (?:n't )?you (?:not )?(?:\w+ )?(?:agree|admit|concede)\b|"
     r"(?:is|was|would) (?:it|that) (?:n't )?(?:be )?(?:not )?(?:true|fair|safe|correct|accurate|obvious|"
     r"right) (?:to (?:say|assume|think)|that)\b|"
     r"(?:am i|would i be) (?:right|correct|wrong)\b|is it safe to\b|is n't it\b|surely\b|can we agree\b"
@@ -46,12 +47,12 @@ _MOMENT = re.compile(
     r"person)\b"
 )
 _CONJURE = re.compile(
-    r"(?:can|could|would) you (?:\w+ )?(?:think of|remember|recall|think back to|imagine|picture|name|"
+    r"(?:can|could|would) you (?:\w+ )?(?:think of|remember|recall|think back to|"
     r"point to|identify|pinpoint|single out)\b"
 )
 _LISTING = re.compile(
     r"(?:can|could|would|do) you (?:\w+ )?(?:recommend|suggest|list|name|mention|have) (?:me )?(?:any|"
-    r"some|a|an|a few|good|other|\w+ good)\b"
+    r"some|a|an|the|two|three|four|five|a few|good|other|\w+ good)\b"
 )
 _SMALL_TALK = re.compile(
     r"did you (?:have|find|get|come|drive|sleep|order|enjoy) (?:a (?:good|nice|great)|the (?:place|cafe|"
@@ -91,7 +92,7 @@ def invited_by_yes_no(words: Sequence[str]) -> Invitation:
         if re.match(r"did you", line):
             return leaning_closed("yes-no", "asks whether anything did, which yes or no answers")
         return leaning_open("anything", "asks whether there is anything, which hopes to hear what", 0.58)
-    if _CONJURE.match(line):
+    if _CONJURE.match(line) and not _LISTING.match(line):
         return leaning_open("modal-invitation", "asks them to think of something, and so to tell it", 0.64)
     if _LISTING.match(line):
         return leaning_closed("list", "asks for things to be named, which a list answers", 0.4)

@@ -1,0 +1,126 @@
+"""A better wording: for whom there is one, and that it is one."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from simulator.domain.question import Flag, Ground, Grounding, Kind
+from simulator.language.questions import read_question
+from simulator.language.rewording import BREATH, reword
+from tests.language.tables import Row, rows
+
+TABLE = rows("questions.txt")
+
+WORDINGS = [
+    ("Do you like your job?", "What is your job like for you?"),
+    ("Did you enjoy teaching?", "What was teaching like for you?"),
+    ("Do you enjoy working at Harbour?", "What is working at Harbour like for you?"),
+    ("do you like your colleagues", "How do you feel about your colleagues?"),
+    ("Do you have to travel a lot?", "What is it like when you have to travel a lot?"),
+    ("Do you have any hobbies?", "What has been your experience with hobbies?"),
+    ("Do you need a degree?", "What difference does having a degree make?"),
+    ("Do you think AI will change lending?", "How do you think AI will change lending?"),
+    ("Do you get to choose your projects?", "How does being able to choose your projects shape your work?"),
+    ("Did you choose lending?", "How did you come to choose lending?"),
+    ("Have you ever regretted leaving teaching?", "How do you feel now about leaving teaching?"),
+    ("Have you always wanted to be a lender?", "How did you come to want to be a lender?"),
+    ("Has the job changed?", "How has the job changed?"),
+    ("Is it hard to say no?", "What is it like to say no?"),
+    ("Is your job stressful?", "In what ways is your job stressful?"),
+    ("Are you happy with your choice?", "How do you feel about your choice?"),
+    ("Is there a typical day?", "What can you tell me about a typical day?"),
+    ("Would you go back to teaching?", "What would lead you to go back to teaching?"),
+    ("Would you do it again?", "What would you do differently if you started over?"),
+    ("Should I do a master's?", "What should I think about before doing a master's?"),
+    ("Should I apply now or wait?", "How would you decide whether to apply now or wait?"),
+    ("Does a history degree help in lending?", "How does a history degree help in lending?"),
+    ("When did you join Harbour?", "What led you to join Harbour when you did?"),
+    ("where did you study", "What led you to study where you did?"),
+    ("When was Harbour founded?", "How did Harbour come to be founded?"),
+    ("Who do you report to?", "How do you work with the people you report to?"),
+    ("How long have you worked here?", "How have things changed over the time you have worked here?"),
+    ("How long did you teach?", "What was it like to teach?"),
+    ("How many people do you manage?", "What is it like to manage that many people?"),
+    ("How hard was it to switch?", "What was it like to switch?"),
+    ("How important is a degree?", "In what ways is a degree important?"),
+    ("Which school did you go to?", "How did you come to go to that school?"),
+    ("What tools do you use?", "How did you come to use those tools?"),
+    ("What is your salary?", "How does pay usually develop in this line of work?"),
+    ("Do you prefer mornings or evenings?", "How do mornings and evenings compare for you?"),
+    ("Was it luck or hard work?", "How do you see the balance between luck and hard work?"),
+    ("You like your job, right?", "What is your job like for you?"),
+    ("So you just switched careers?", "How did you come to switch careers?"),
+    ("It must be hard to say no, isn't it?", "What is it like to say no?"),
+    ("Don't you think teaching is harder?", "What do you think about the idea that teaching is harder?"),
+    ("So most lenders are bankers?", "What do you think about the idea that most lenders are bankers?"),
+    ("Can you tell me if you like your job?", "What is your job like for you?"),
+    ("I was wondering how long you taught.", "What was it like to teach?"),
+    ("um so do you, do you like, uh, teaching", "What is teaching like for you?"),
+]
+
+
+@pytest.mark.parametrize(("text", "wording"), WORDINGS)
+def test_wording(text: str, wording: str) -> None:
+    assert reword(text, read_question(text)) == wording
+
+
+def test_two_in_one_become_the_open_one() -> None:
+    text = "How did you get into lending and what is the culture like at Harbour?"
+    assert reword(text, read_question(text)) == "How did you get into lending?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["How did you get into lending?", "Tell me more about that.", "Thank you.", "Who else should I talk to?", ""],
+)
+def test_what_is_well_asked_or_asks_nothing_is_left_alone(text: str) -> None:
+    assert reword(text, read_question(text)) is None
+
+
+def test_what_the_profile_answers_gets_another_wording() -> None:
+    text = "Tell me what you studied."
+    public = Grounding(Ground.ALREADY_PUBLIC, ("background-1",))
+    wording = reword(text, read_question(text), public)
+    assert wording is not None
+    assert read_question(wording).kind.is_open
+
+
+@pytest.mark.parametrize("row", TABLE, ids=lambda r: r.text[:60])
+def test_every_wording_is_open_and_said_in_one_breath(row: Row) -> None:
+    reading = read_question(row.text)
+    wording = reword(row.text, reading)
+    wanted = reading.kind in (Kind.CLOSED, Kind.CHOICE, Kind.LEADING) or (
+        reading.kind.is_open and Flag.DOUBLE_BARRELLED in reading.flags
+    )
+    assert (wording is not None) is wanted
+    if wording is not None:
+        _is_well_worded(wording)
+
+
+SOUNDS = st.lists(
+    st.sampled_from(
+        """do did you is was it the a your job like or and how long many what who when where team we work ever not n't
+        to ? , . have been any teaching right""".split()
+    ),
+    max_size=25,
+).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=200) | SOUNDS)
+def test_holds_for_any_text(text: str) -> None:
+    reading = read_question(text)
+    wording = reword(text, reading)
+    if reading.kind in (Kind.CLOSED, Kind.CHOICE, Kind.LEADING):
+        assert wording is not None
+    if wording is not None:
+        _is_well_worded(wording)
+
+
+def _is_well_worded(wording: str) -> None:
+    again = read_question(wording)
+    assert again.kind.is_open, wording
+    assert not {Flag.LEADING, Flag.LOADED, Flag.DOUBLE_BARRELLED, Flag.RAMBLING} & set(again.flags)
+    assert len(wording.split()) <= BREATH
+    assert wording.endswith("?")
+    assert wording[0] == wording[0].upper()
