@@ -34,6 +34,9 @@ _REPETITIVE = 2.2
 _NO_SPEECH, _UNLIKELY = 0.6, -1.0
 """Whisper's own thresholds for taking a text as invented: no speech, and an average log probability under this."""
 
+_NO_RUN_TWICE = 4
+"""Tokens in a row that a short window may not repeat; people do repeat themselves, and a full window rarely loops."""
+
 _HINT_TOKENS = 48
 """Long prompts make Whisper drop sentences."""
 
@@ -146,11 +149,13 @@ class WhisperTranscriber:
                 self._short = False
                 _log.warning("the engine refuses short windows, hearing on full ones: %s", error)
         guess = self._on_window(samples, _FULL_SECONDS, hints, tokenizer)
-        if hints and _compression(guess.text) > _REPETITIVE:
-            guess = self._on_window(samples, _FULL_SECONDS, (), tokenizer)
+        if _compression(guess.text) > _REPETITIVE:
+            guess = self._on_window(samples, _FULL_SECONDS, (), tokenizer, looping=True)
         return guess
 
-    def _on_window(self, samples: Samples, window: float, hints: Sequence[str], tokenizer: Any) -> _Guess:
+    def _on_window(
+        self, samples: Samples, window: float, hints: Sequence[str], tokenizer: Any, looping: bool = False
+    ) -> _Guess:
         extractor = self._model.feature_extractor
         whole = round(min(window, _FULL_SECONDS) * RATE)
         padded = np.pad(samples, (0, max(0, whole - len(samples))))[:whole]
@@ -166,7 +171,7 @@ class WhisperTranscriber:
             [prompt],
             beam_size=1,
             max_length=min(self._model.max_length, len(prompt) + cap),
-            no_repeat_ngram_size=4,
+            no_repeat_ngram_size=_NO_RUN_TWICE if looping or window < _FULL_SECONDS else 0,
             suppress_blank=True,
             suppress_tokens=get_suppressed_tokens(tokenizer, [-1]),
             return_scores=True,

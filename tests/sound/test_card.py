@@ -83,13 +83,16 @@ async def test_a_cut_is_heard_as_one(card: VirtualCard, tmp_path: Path) -> None:
 
 
 async def test_a_headset_that_is_pulled_is_a_lost_line(card: VirtualCard) -> None:
-    line = SoundLine()
-    count = 0
+    line, beats = SoundLine(), 0
+
+    async def listen() -> None:
+        nonlocal beats
+        async for _ in line.blocks():
+            beats += 1
+            if beats == 20:
+                card.unplug()
+
     with pytest.raises(LineLost, match="microphone went away"):
-        async with asyncio.timeout(20):
-            async for _ in line.blocks():
-                count += 1
-                if count == 20:
-                    card.unplug()
-    assert count >= 20
+        await asyncio.wait_for(listen(), 20)
+    assert beats >= 20
     line.close()
