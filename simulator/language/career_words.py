@@ -99,6 +99,7 @@ ship boat vessel
 alarm alert
 deaf hearing_impaired
 elderly seniors
+intensive icu
 blog blogging
 podcast podcasting
 book novel memoir

@@ -56,6 +56,10 @@ class Check:
         """Whether the page, stories included, or the talk so far knows this key."""
         return key in self.page.support or key in self.heard_keys
 
+    def known_together(self, keys: frozenset[str]) -> bool:
+        """Whether one fact, paragraph or story, or the talk so far, holds all of these keys."""
+        return keys <= self.heard_keys or any(keys <= told for told in self.page.told)
+
     def known_name(self, lows: Iterable[str]) -> bool:
         """Whether the telling words of a name stand on the page or were heard; as they sound, not as they are spelt."""
         words = telling(tuple(lows)) or tuple(lows)

@@ -160,7 +160,8 @@ def _count(check: Check, line: str) -> Answer | None:
         for part in check.related(Relation.FOUND):
             if part.years and not part.fact.of_persona and {t.low for t in toks} & house:
                 return whole(check, part.fact)
-        return None
+        dated = [f for f in check.page.facts if f.years and _content(check) - GRAMMAR and _holds_all(check, f)]
+        return whole(check, dated[0]) if dated else None
     at = next((i for i, t in enumerate(toks) if t.low in ("many", "much", "big", "large", "size")), None)
     if at is None:
         return None
@@ -179,6 +180,8 @@ def _count(check: Check, line: str) -> Answer | None:
                 and not fact.of_persona
             )
             strong = bool(quantity.units & wanted - {"year", "person"})
+            if strong and first in quantity.units and not fact.of_persona and "you" not in check.lows:
+                return whole(check, fact)
             if people and "person" in quantity.units and not _employs(fact) and asks.STAFF.search(line):
                 continue
             if (strong or people) and (_covers(check, fact, content - _PEOPLE)):
@@ -186,6 +189,15 @@ def _count(check: Check, line: str) -> Answer | None:
     if first == "languag":
         return next((whole(check, p.fact) for p in check.parts if p.of(Sort.LANGUAGE)), None)
     return None
+
+
+def _holds_all(check: Check, fact: PageFact) -> bool:
+    """Whether the fact has every word that the question is about, general words too."""
+    form = bag("how old many much what which when where year long")
+    skip = GRAMMAR | SHELL | TAGS | form | asks.HOUSE | check.page.organisation
+    wanted = [t for t in check.tokens if not t.mark and t.low.removesuffix("'s") not in skip]
+    keys = {t.key for t in fact.tokens}
+    return bool(wanted) and all(t.key in keys or any(alike(t.low, n) for n in fact.names) for t in wanted)
 
 
 def _employs(fact: PageFact) -> bool:

@@ -1,7 +1,8 @@
 """Which public facts the words of an utterance draw on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from simulator.language.career_words import TRIGGERS
 from simulator.language.common_words import GRAMMAR
@@ -26,7 +27,14 @@ _FIRST = bag("i i'm i've i'd im ive my me we our myself")
 _RESEARCH_VERBS = bag(
     "read saw seen noticed notice see heard looked understand gather know believe think wonder wondering"
 )
+_LIFE_NOUNS = bag("years year time days stint background past degree training apprenticeship months summers career")
+_ASKING = bag("did do have had are were would could can should will might if")
+_BINDING = bag("at in of from for on with about")
 _ADDRESS = bag("you your you've you're")
+_PAST = bag("""
+went took began ran built wrote spoke gave led left kept grew came saw got made held brought sold bought drove flew sang
+swam won met taught fought caught found fell chose rode wore spent cut put set
+""")
 _PAST_AUX = bag("did was were had been used")
 
 
@@ -112,9 +120,11 @@ def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] =
             for at in range(number.begin, number.stop):
                 hits[at] = weight * share if at == number.begin else 0.0
     paired = _paired(toks, hits, fact, page)
-    if not hits or (max(hits.values()) < WEAK and not paired):
+    told = _told_of(toks, hits, page)
+    linked = _linked(toks, hits, page)
+    if not hits or (max(hits.values()) < WEAK and not paired and not told and not linked):
         return Use(fact, (), 0.0)
-    total = sum(hits.values()) + 0.3 * len(paired)
+    total = sum(hits.values()) + 0.3 * len(paired) + told + linked
     anchors = [i for i, w in hits.items() if w >= OF_THE_TRADE and i not in utterance.about_self]
     total += max((pointed(toks, i) for i in anchors), default=0.0)
     return Use(fact, tuple(sorted(hits)), round(total, 3))
@@ -149,6 +159,37 @@ def pointed(toks: Sequence[Token], i: int) -> float:
     return 0.2 if lows & _PAST_AUX or lows & _RESEARCH else 0.0
 
 
+def _told_of(toks: Sequence[Token], hits: Mapping[int, float], page: Page) -> float:
+    """What is added where words of the trade are told of this person: `your years in …`, `you studied …`.
+
+    Nothing where only the job title is meant.
+    """
+    strong = [i for i, w in sorted(hits.items()) if w >= 0.15 and toks[i].key not in page.role]
+    if not strong:
+        return 0.0
+    for k in range(strong[0] - 1, max(-1, strong[0] - 6), -1):
+        low = toks[k].low
+        if low in _LIFE_NOUNS and k and {"your"} & {t.low for t in toks[max(0, k - 3) : k]}:
+            return 0.5
+        if low in _STOPS and low != "you":
+            break
+        if low in ("you", "you've") and (k == 0 or toks[k - 1].low not in _ASKING):
+            weight = sum(hits[i] for i in hits if i > k)
+            return 0.4 if len(hits) >= 2 and weight >= 0.5 and _is_past(toks[k + 1].low) else 0.0
+    return 0.2 if len(hits) >= 3 and pointed(toks, strong[0]) >= 0.3 else 0.0
+
+
+def _linked(toks: Sequence[Token], hits: Mapping[int, float], page: Page) -> float:
+    """What is added for two words of one fact that a preposition binds: `your apprentices at the college`."""
+    places = sorted(i for i, w in hits.items() if w >= 0.15)
+    for a, b in pairwise(places):
+        between = {t.low for t in toks[a + 1 : b]}
+        bound = between & _BINDING and b - a <= 3 and all(low in GRAMMAR for low in between)
+        if bound and not page.role >= {toks[a].key, toks[b].key}:
+            return 0.2
+    return 0.0
+
+
 def _only_effect(toks: Sequence[Token], i: int) -> bool:
     """`What did that teach you` speaks of no teaching."""
     after = toks[i + 1].low if i + 1 < len(toks) else ""
@@ -156,7 +197,7 @@ def _only_effect(toks: Sequence[Token], i: int) -> bool:
 
 
 def _is_past(low: str) -> bool:
-    return low.endswith("ed") or (low in TRIGGERS and not low.endswith("ing"))
+    return low.endswith("ed") or low in _PAST or (low in TRIGGERS and not low.endswith("ing"))
 
 
 def _matches(toks: Sequence[Token], i: int, fact: PageFact) -> list[tuple[str, float, int]]:

@@ -15,6 +15,7 @@ from simulator.language.fact_use import Said, Use, said, uses
 from simulator.language.meaning import Meaning
 from simulator.language.mistaken_counts import wrong_counts
 from simulator.language.mistaken_dates import wrong_dates
+from simulator.language.mistaken_deeds import wrong_deeds
 from simulator.language.mistaken_denials import wrongly_granted
 from simulator.language.mistaken_lives import wrong_lives
 from simulator.language.mistaken_names import wrong_names
@@ -69,7 +70,7 @@ def facts_used(text: str, persona: Persona) -> tuple[str, ...]:
 
 
 def _mistakes(check: Check) -> list[Mistake]:
-    rules = (wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped)
+    rules = (wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped, wrong_deeds)
     found = [mistake for rule in rules for mistake in rule(check)]
     found.sort(key=lambda m: (m.begin, m.stop))
     # A claim that names its fact says more than one that only misses it: drop what overlaps without a fact.

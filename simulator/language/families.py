@@ -28,6 +28,7 @@ _IRREGULAR = {
         "neighbour": "neighbor", "math": "maths mathematics", "university": "uni unis universities",
         "photograph": "photo photos", "laboratory": "lab labs", "veterinarian": "vet vets", "consult": "consultancy",
         "phd": "doctorate doctoral", "dissertation": "thesis", "advert": "ad ads", "physics": "physicist physicists",
+        "parliament": "parliamentary parliaments",
         "economics": "economist economists", "politics": "politician politicians", "chef": "chefs",
     }.items()
     for past in pasts.split()
@@ -42,8 +43,8 @@ careers community communities university news business glass class address proce
 focus series species physics politics economics ethics athletics genetics statistics logistics electronics robotics
 always thing things something nothing anything everything during morning evening spring string king ring sing bring
 being wedding ceiling sibling need seed feed speed weed breed hundred red bed beds shed led thirteen bread head read
-used based united story news limited fellowship chef engineer station fashion nation mission passion union million
-billion religion region
+used based united story news limited fellowship documentary secondary primary parliament chef engineer station
+fashion nation mission passion union million billion religion region
 """)
 
 
@@ -78,7 +79,18 @@ def _singular(word: str) -> str:
     return word
 
 
-_ENDINGS = (("ier", 4), ("er", 4), ("or", 5), ("ist", 5), ("ism", 5), ("ian", 4), ("ment", 5), ("ion", 5), ("ly", 5))
+_ENDINGS = (
+    ("ier", 4),
+    ("er", 4),
+    ("or", 5),
+    ("ist", 5),
+    ("ism", 5),
+    ("ian", 4),
+    ("ment", 5),
+    ("ion", 5),
+    ("ly", 5),
+    ("ary", 6),
+)
 
 
 def _cut(word: str) -> str:

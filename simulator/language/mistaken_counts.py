@@ -71,9 +71,11 @@ def _same_thing(
     check: Check, fact: PageFact, quantity: Quantity, number: Number, units: frozenset[str], about: float
 ) -> bool:
     """Whether a number of the utterance counts what a number of the fact counts."""
+    shared = units & quantity.units
+    if len(shared - {"other", "new"}) > 1:
+        return True
     if units & set(_DAYS) and quantity.units & set(_DAYS):
         return about >= _ABOUT or _same_doing(check, fact, number)
-    shared = units & quantity.units
     if shared - _LOOSE or (shared and about >= _ABOUT):
         return True
     if "person" in quantity.units | units or quantity.units & _EMPLOYED:

@@ -232,8 +232,9 @@ def _honour(check: Check, i: int) -> Iterator[Mistake]:
     if not check.supported(toks[i].key):
         yield Mistake(begin, i + 1)
         return
-    strange = [t for t in toks[max(0, i - 3) : i] if t.capital and not t.first and not check.known_name((t.low,))]
-    if strange and strange[-1].low not in GRAMMAR:
+    names = [t for t in toks[max(0, i - 3) : i] if t.capital and not t.first and t.low not in GRAMMAR]
+    strange = [t for t in names if not check.known_name((t.low,))]
+    if strange or not check.known_together(frozenset(t.key for t in names) | {toks[i].key}):
         yield Mistake(begin, i + 1, check.nearest(check.related(Relation.WIN)))
 
 

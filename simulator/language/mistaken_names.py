@@ -33,9 +33,21 @@ _ASKING_HOW = (
 _DOING = re.compile(
     r"\b(?:was it like to|was it like|did you (?:learn|do|take|bring|get|earn|enjoy|see|remember)) ?.* at\b"
 )
-_LIVING = frozenset({Relation.WORK, Relation.LIVE, Relation.STUDY, Relation.TEACH, Relation.MOVE, Relation.LEAVE})
+_LIVING = frozenset(
+    {
+        Relation.LEAD,
+        Relation.BECOME,
+        Relation.WORK,
+        Relation.LIVE,
+        Relation.STUDY,
+        Relation.TEACH,
+        Relation.MOVE,
+        Relation.LEAVE,
+    }
+)
 _SINGLE = frozenset({Relation.STUDY, Relation.TEACH, Relation.BORN})
 """Where these happened is one place; people work in many."""
+_DEEDS = frozenset({Relation.MAKE, Relation.LEAD, Relation.PUBLISH})
 _PLACED = _LIVING | {Relation.BORN, Relation.JOIN, Relation.SPEAK}
 
 
@@ -46,7 +58,9 @@ def wrong_names(check: Check) -> Iterator[Mistake]:
             yield from _half_right(check, value)
         if value.sort in SPOTS or (value.sort is Sort.NAME and value.lead in ("in", "near")):
             yield from _wrong_place(check, value)
-        if value.sort in (Sort.COMPANY, Sort.UNIVERSITY) or (value.sort is Sort.NAME and not _in_a_place(check, value)):
+        made = value.sort in SPOTS and not value.lead and _bound(check, value)[0] in _DEEDS
+        organised = value.sort in (Sort.COMPANY, Sort.UNIVERSITY)
+        if made or organised or (value.sort is Sort.NAME and not _in_a_place(check, value)):
             yield from _wrong_organisation(check, value)
 
 
@@ -62,8 +76,8 @@ def _wrong_organisation(check: Check, value: Value) -> Iterator[Mistake]:
     if relation is None:
         return
     sure = is_organisation(value) or value.lead in ("at", "joined", "joining")
-    if value.sort is Sort.NAME and not sure:
-        if relation in (Relation.MAKE, Relation.LEAD, Relation.PUBLISH) and value.stop - value.begin >= 2:
+    if (value.sort is Sort.NAME or value.sort in SPOTS) and not sure:
+        if relation in _DEEDS and (value.stop - value.begin >= 2 or value.begin - begin <= 2):
             yield Mistake(begin, value.stop, check.nearest(_named(check, relation, value)))
         elif not (relation in (Relation.WORK, Relation.STUDY) and value.lead in ("for", "from", "with")):
             return
@@ -169,7 +183,7 @@ def _bound(check: Check, value: Value) -> tuple[Relation | None, int]:
     if value.begin >= 1 and value.lead == "at" and _at_work(check, value):
         return Relation.WORK, value.begin - 1
     # `you were at Google`, `when you left Google`: the verb may be a plain one.
-    plain = governor(said, value.begin, bag("were was been got went come came"), 3)
+    plain = governor(said, value.begin, bag("were was been got went come came"), 7)
     if plain is not None and plain and toks[plain - 1].low in YOU and value.lead in ("at", "in", "from", "to"):
         imagined = {"if", "have", "did"} & {t.low for t in toks[max(0, plain - 4) : plain]}
         if not imagined:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from simulator.language.career_words import CITIES, COUNTRIES, REGIONS
+from simulator.language.career_words import CITIES, COUNTRIES, OCCUPATIONS, REGIONS
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import granted
-from simulator.language.common_words import GENERAL
+from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_use import match
 from simulator.language.names import alike, telling
 from simulator.language.page_index import ENOUGH, PageFact
@@ -31,6 +31,42 @@ def swapped(check: Check) -> Iterator[Mistake]:
         told = [f for f in check.page.facts if _retold(check, f, value) and _has_place(check, f, value)]
         if told:
             yield Mistake(value.begin - (value.lead != ""), value.stop, check.nearest_fact(told))
+    yield from _exchanged_names(check)
+    yield from _former_use(check)
+
+
+def _former_use(check: Check) -> Iterator[Mistake]:
+    """`a former church` where the fact has a former factory."""
+    toks = check.tokens
+    for i, token in enumerate(toks[:-1]):
+        if token.low != "former" or toks[i - 1].low not in ("a", "the", "that") or i in check.said.about_self:
+            continue
+        said = [t for t in toks[i + 1 : i + 4] if not t.mark and t.low not in GRAMMAR]
+        for fact in check.page.facts:
+            lows = [t.low for t in fact.tokens]
+            if "former" not in lows or fact.of_persona or not said or said[0].low in OCCUPATIONS:
+                continue
+            true = {t.key for t in fact.tokens[lows.index("former") + 1 : lows.index("former") + 4]}
+            if not true & {t.key for t in said} | {said[0].key} & check.heard_keys and granted(check.said, i):
+                yield Mistake(i, i + 2, fact)
+
+
+def _exchanged_names(check: Check) -> Iterator[Mistake]:
+    """`the Bradford storm tunnel` where the fact names the Holbeck one: another name before the same words."""
+    for value in values(check.tokens):
+        if value.sort not in (*SPOTS, Sort.NAME, Sort.COMPANY) or check.known_name(value.lows):
+            continue
+        following = [t for t in check.tokens[value.stop : value.stop + 2] if not t.mark]
+        if not following or following[0].key in GENERAL or not granted(check.said, value.begin):
+            continue
+        for fact in check.page.facts:
+            keys = [t.key for t in fact.tokens]
+            for i in range(1, len(keys)):
+                before = fact.tokens[i - 1]
+                named = before.capital and before.low in fact.names
+                if named and keys[i] == following[0].key and fact.weights.get(keys[i], 0.0) >= 0.15:
+                    yield Mistake(value.begin, value.stop + 1, fact)
+                    break
 
 
 def _retold(check: Check, fact: PageFact, value: Value) -> bool:

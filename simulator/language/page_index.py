@@ -77,6 +77,8 @@ class Page:
     persona: Persona
     facts: tuple[PageFact, ...]
     trade: frozenset[str]
+    role: frozenset[str]
+    """Keys of the job title and the industry: what a visitor knows before reading."""
     person: frozenset[str]
     """Lower-case words of the person's name."""
     organisation: frozenset[str]
@@ -85,6 +87,8 @@ class Page:
     support: frozenset[str]
     """Keys of every word on the page, stories included: what is so supported is never called mistaken."""
     support_lows: frozenset[str]
+    told: tuple[frozenset[str], ...]
+    """Keys of each fact, paragraph and story: what is known together."""
     names: frozenset[str]
     """Lower-case words that the page writes with a capital inside a sentence: what a misheard name may have been."""
 
@@ -172,11 +176,13 @@ def _read(persona: Persona) -> Page:
         persona,
         facts,
         frozenset(trade),
+        frozenset(t.key for t in tokens(f"{persona.role} {persona.industry}")),
         person,
         organisation,
         location,
         frozenset(t.key for t in everything),
         frozenset(t.low.removesuffix("'s") for t in everything),
+        tuple(frozenset(t.key for t in tokens(text)) for text in _texts(persona)),
         frozenset(t.low.removesuffix("'s") for i, t in enumerate(everything) if _is_name(everything, i)) | zero,
     )
 
@@ -266,6 +272,12 @@ def _told_often(persona: Persona) -> frozenset[str]:
 
 def _lows(text: str) -> frozenset[str]:
     return frozenset(t.low.removesuffix("'s") for t in tokens(text) if not t.mark)
+
+
+def _texts(persona: Persona) -> list[str]:
+    paragraphs = [*persona.context, *(p for s in persona.profile for p in s.paragraphs)]
+    stories = [f"{s.title}. {s.short} {s.body}" for s in persona.stories]
+    return [f"{persona.headline}. {persona.role}", *(f.text for f in persona.facts), *paragraphs, *stories]
 
 
 def _all_text(persona: Persona) -> str:
