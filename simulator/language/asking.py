@@ -17,6 +17,9 @@ from simulator.language.starts import starts, swapped
 from simulator.language.wh import invited_by_wh
 from simulator.language.yes_no import invited_by_yes_no
 
+_REPORTED = re.compile(
+    r"\bwhen (?:i|we) (?:read|saw|heard|was|were|first|started|wrote)\b|\bat the time$|\b(?:have|already) answered\b"
+)
 _TAIL = re.compile(
     r"(?:do you think|would you say|do you know|do you reckon|can you|could you|would you|will you|"
     r"if you (?:do n't )?mind|is that (?:ok|okay|fine|alright|all right)|are you|do you|"
@@ -156,6 +159,8 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
 def _inside(words: list[str], opening: Opening) -> Invitation | None:
     """What the words inside a shell invite; None where the shell turns out to be a plain statement."""
     line = " ".join(words)
+    if words[0] not in WH and _REPORTED.search(line):
+        return None
     turned = swapped(line)
     if turned:
         favour = favour_at(turned)

@@ -218,6 +218,8 @@ def aux_may_begin(
             and subject not in lex.SUBJECTS
         ):
             return subject not in COMMON and any(t.form in COMMON for t in clause.tokens[i + 2 : i + 5])
+        if re.match(r"do your (?:best|own|thing|part|homework|research)\b|am i (?:right|wrong|correct)\b", line):
+            return aux == "am"
         if subject == "i" and aux in ("am", "have", "had", "do", "did", "was"):
             return aux in ("do", "did") and " " in line
         return subject not in ("n't", "not")
@@ -230,6 +232,8 @@ def aux_may_begin(
         if subject in ("you", "your"):
             return True
         return subject in lex.SUBJECTS and clause.asks and bool(earlier or before == "or")
+    if re.match(r"(?:is|are) there any(?:thing|one|body|where)?\b", line):
+        return True
     if (
         subject != "you"
         or before in lex.AUXILIARIES

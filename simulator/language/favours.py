@@ -6,7 +6,8 @@ from simulator.domain.question import Flag
 from simulator.domain.talk import Act
 
 YOU_MODAL = (
-    r"(?:(?:can|could|would|will|might|do) (?:n't )?you|(?:is there )?any chance (?:that )?you (?:could|can|"
+    r"(?:(?:can|could|would|will|might|do) (?:n't )?you|(?:(?:is there )?any chance|do you think|maybe|"
+    r"perhaps) (?:that )?you (?:could|can|"
     r"would|might)|i was (?:\w+ )?hoping (?:that )?you (?:could|might|would|can)|i would (?:\w+ )?(?:love|"
     r"appreciate|be (?:very |so )?grateful|like)(?: it)? if you (?:could|would|can)|"
     r"would it be possible for you to|it would be (?:\w+ )?(?:great|helpful|nice|amazing|wonderful|"

@@ -34,8 +34,8 @@ KIND_NOUNS = frozenset("kind kinds sort sorts type types".split())
 SUPERLATIVES = frozenset(
     """most best worst hardest biggest toughest greatest favourite favorite favourites favorites least easiest
     strongest weakest proudest happiest funniest scariest strangest weirdest largest smallest highest lowest oldest
-    newest longest shortest busiest main top number-one trickiest saddest craziest coolest nicest steepest harshest
-    primary""".split()
+    newest longest shortest busiest top number-one trickiest saddest craziest coolest nicest steepest
+    harshest""".split()
 )
 """Where one noun would do for an answer: open, and coders hesitate."""
 

@@ -50,7 +50,10 @@ _PHRASAL = (
     rf"give (?:an?|some|any|one|another|a few|more) (?:\w+ )?{_TOLD}(?: (?:of|about|on|into|for))?)"
 )
 _VERB = rf"(?:{_PHRASAL}|{_TELL})"
-_YOU = r"(?:(?:can|could|would|will|might|may) (?:n't )?you (?:all |guys |to )?|do you (?:can|could) )"
+_YOU = (
+    r"(?:(?:can|could|would|will|might|may) (?:n't )?you (?:all |guys |to )?|do you (?:can|could) |"
+    r"do you think (?:that )?you (?:can|could|would|might) )"
+)
 _SOFT = (
     r"(?:(?:ever |mind |like (?:to )?|care to |love to |want to |try to |be (?:able|willing|open|happy|comfortable|"
     r"prepared|kind enough|so kind as|up|free|available|ok|okay|game) (?:to |for |with )?|"
@@ -121,7 +124,7 @@ _QUESTION_IS = (
     r"here is (?:a|my|one)) (?:\w+ ){0,3}?(?:question|thing|questions)(?: (?:i|that i|for you|would be|i have|"
     r"i had|i wanted|i want|to ask|you|about that|on that|here|related to that|then)| (?:have|had|wanted|want|"
     r"would like|am curious about|was wondering about|wonder|wonder about|keep wondering))*(?: (?:is|was|"
-    r"would be|is about|about))|what i (?:\S+ ){0,6}?(?:want|wanted|love|like|ask|asking|wonder|wondering|"
+    r"would be|is about|about)(?! there\b))|what i (?:\S+ ){0,6}?(?:want|wanted|love|like|ask|asking|wonder|wondering|"
     r"know|curious|interested|keen|eager|hear|find)(?: \S+){0,3}? (?:is|was)(?= (?:how|what|why|when|where|"
     r"who|which|if|whether|your)\b)|what i (?:\w+ ){0,3}?(?:want|wanted|like|love|wondering|curious|know|ask|"
     r"wonder|interested)(?: (?:to|in|about|know|ask|hear|learn|understand|you|knowing|hearing))* (?:is|was)|"

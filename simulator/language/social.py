@@ -35,7 +35,8 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"completely )*(?:a )?(?:complete |total |huge |big )?(?:waste of (?:my )?time|pointless|"
             r"stupid|dumb|useless|worthless|boring|bullshit|crap|meaningless|garbage|pathetic|a joke)\b|"
             r"\bi do n't (?:care|give a) (?:about (?:you|your)|what you|damn|shit|fuck)\b|"
-            r"\banyone (?:could|can) do your job\b|\bnot a real job\b"
+            r"\banyone (?:could|can) do your job\b|\bthe (?:dumbest|stupidest|worst|most (?:boring|stupid|"
+            r"useless)) \w+ i\b|\bnot a real job\b"
         ),
     ),
     (
@@ -51,7 +52,7 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"delight)(?: to have)? (?:talking|meeting|speaking|chatting|to (?:meet|talk|speak|chat)|met|"
             r"talked)\b|"
             r"\b(?:nice|great|lovely|good) (?:talking|speaking|chatting) (?:to|with) you\b|\bi (?:should|"
-            r"will|must|have to|need to|better|had better|can) (?:\w+ )?(?:let you (?:go|get back)|"
+            r"will|must|have to|need to|better|had better|would better|can) (?:\w+ )?(?:let you (?:go|get back)|"
             r"get going|head off|be off|be going|leave you|go now|run(?! (?:a|the|an))|"
             r"get out of your hair)\b|\bi have to go$|\bi will not (?:take|keep)"
         ),
@@ -61,7 +62,8 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:thank you|thanks|thank|many thanks|much appreciated|i (?:\w+ )?appreciate|"
             r"i am (?:\w+ )?(?:grateful|thankful)|cheers|means a lot)\b"
-            r"(?: (?:so much|very much|a lot|again|both))*(?: for (?:(?!(?:i|my)\b)\S+ ?){1,14})?"
+            r"(?: (?:so much|very much|a lot|again|both))*(?: for (?:(?!(?:i|my|have|bye|goodbye|see|"
+            r"take care|and|but|so|it)\b)\S+ ?){1,14})?"
         ),
     ),
     (
@@ -77,7 +79,8 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"\bhow (?:interesting|wonderful|lovely|cool|fascinating|exciting|amazing|nice|funny|"
             r"inspiring)$|\bi (?:\w+ )?(?:love|loved|admire|admired|like|liked|enjoyed) (?:that|this|your|"
             r"how you|what you|the way|the article|hearing)\b|\b(?:congratulations|congrats)\b|"
-            r"\b(?:i am |so |very |really )?sorry\b|\bi apologi[sz]e\b|\bmy (?:apologies|mistake|bad|"
+            r"\b(?:i am |so |very |really )?sorry\b|\bi apologi[sz]e\b|\bi am (?:\w+ )?(?:impressed|"
+            r"inspired|moved|amazed|touched)\b|\bmy (?:apologies|mistake|bad|"
             r"fault)\b|\bforgive me\b|\bexcuse me\b|\bpardon me\b|"
             r"\b(?:weather|sunny|raining|rain today|traffic|parking|nice (?:cafe|place|spot|table)|"
             r"cold out|warm today)\b|^(?:ha )+ha$|^haha\w*$"

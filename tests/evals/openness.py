@@ -1,7 +1,7 @@
 """Open or closed: how well the reading agrees with the labels, beside a first-word rule and human coders.
 
 The figures of others are measured on counselling talk that is not here (humans against most of their peers, a
-first-word rule on the same data, a published classifier on an easier set): read them as a mark to aim at, not as a race.
+first-word rule on the same data, a published classifier on an easier set): read them as a mark to aim at, no more.
 """
 
 import json

@@ -1,6 +1,7 @@
 """What an utterance does, who the visitor is."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,12 @@ from simulator.language.acts import ASKING, acts, main_act, visitor_field, visit
 def said(*texts: str) -> tuple[Utterance, ...]:
     return tuple(Utterance(Speaker.PERSONA, text) for text in texts)
 
+
+TABLE = [
+    line
+    for line in (Path(__file__).parent / "acts.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
 
 ALONE = {
     Act.GREETING: ["Hello!", "hi there", "Good morning, Maya.", "Nice to meet you.", "How are you?", "hey maya"],
@@ -58,6 +65,12 @@ ALONE = {
 @pytest.mark.parametrize(("act", "text"), [(a, t) for a, texts in ALONE.items() for t in texts])
 def test_main_act_alone(act: Act, text: str) -> None:
     assert main_act(text) is act, acts(text)
+
+
+@pytest.mark.parametrize("line", TABLE, ids=lambda line: line[:50])
+def test_main_act_of_the_table(line: str) -> None:
+    act, text = line.split(" | ", 1)
+    assert main_act(text).value == act, acts(text)
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def test_taking_up_an_offer_is_no_lapse() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", " ", "\n\n", "?", "???", "!", ".", "😀", "你好吗？", "¿Cómo llegaste aquí?", 
+        "", " ", "\n\n", "?", "???", "!", ".", "😀", "你好吗？", "¿Cómo llegaste aquí?",
         "\x00\x1b[31m", "'", "\"", "“”",
         "n't", "do", "what", "how", "do you", "a" * 10_000, "how " * 2_500, "\"x\" " * 2_500, "um " * 3_000,
         "so you like it, right? " * 400, "can you tell me if you could tell me " * 270, "I. " * 3_000,
