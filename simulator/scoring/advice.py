@@ -12,7 +12,7 @@ from simulator.scoring.conduct import Fault, lapses
 from simulator.scoring.exchange import mistaken
 from simulator.scoring.listening import monologues, share_of
 from simulator.scoring.opening import elements as opening_elements
-from simulator.scoring.quoting import ending, quote
+from simulator.scoring.quoting import quote
 from simulator.scoring.scale import clock_time
 from simulator.scoring.talk import Said, Talk
 from simulator.scoring.time import course, run_up, too_short
@@ -146,7 +146,7 @@ def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator
         yield _Cause(
             sum(gain(c) for c in same),
             frozenset(same),
-            f'When you asked "{_brief(ending(closed.text))}", a yes or one fact was enough; {instead}.',
+            f'When you asked "{_brief(closed.asked)}", a yes or one fact was enough; {instead}.',
         )
     yield from _research_causes(talk, gain)
     missed = next((h for h in hooks if not h.picked_up), None)
@@ -210,7 +210,7 @@ def _research_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
         yield _Cause(
             gain("grounding") + (2500 if len(wrong) > 1 else 0),
             frozenset({"grounding"}),
-            f'You said "{_brief(ending(wrong[0].text))}", but {right}: a minute with the profile prevents this.',
+            f'You said "{_brief(wrong[0].asked)}", but {right}: a minute with the profile prevents this.',
         )
         return
     public = next((t for t in talk.questions if _ground(t) is Ground.ALREADY_PUBLIC), None)
@@ -220,7 +220,7 @@ def _research_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
         yield _Cause(
             gain("grounding"),
             frozenset({"grounding"}),
-            f'"{_brief(ending(public.text))}" is answered by the profile; {instead}.',
+            f'"{_brief(public.asked)}" is answered by the profile; {instead}.',
         )
         return
     fact = next(iter(talk.persona.facts), None)
@@ -232,7 +232,7 @@ def _research_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
         yield _Cause(
             gain("grounding"),
             frozenset({"grounding"}),
-            f'"{_brief(ending(generic.text))}" could be asked of anybody; build it on something that you read, such as '
+            f'"{_brief(generic.asked)}" could be asked of anybody; build it on something that you read, such as '
             f'"{unused.text.rstrip(".")}".',
         )
 

@@ -19,6 +19,9 @@ _MISSING = {
     "goodbye": "No goodbye: the talk just stopped.",
 }
 
+_TAKEN = 30
+# Words of a takeaway that are read: what comes later in an unmarked flow of words is about something else.
+
 _MEANT = 0.5
 # Nearness of a takeaway to something that was said, from which it names it in other words.
 
@@ -78,9 +81,14 @@ def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
 
     A takeaway may spread over the sentence after its announcement.
     """
-    text = turn.text[part.start : min(len(turn.text), part.end + 160)]
-    own = " ".join(p.text for p in pieces(text)[:2] if p.text not in cues.GOODBYE or p.start == 0)
-    stems = set(telling(part.text)) | (set(telling(own)) if len(set(telling(part.text))) < 2 else set())
+    spot = cues.TAKEAWAY.find(part.text)
+    start = spot.start() if spot else 0
+    # The words before the announcement are not what is taken away ("Thank you, Ines, and what I will remember …").
+    here = " ".join(part.text[start:].split()[:_TAKEN])
+    stems = set(telling(here)) or set(telling(" ".join(part.text.split()[-_TAKEN:])))
+    if len(stems) < 2:
+        rest = pieces(turn.text[part.end :])
+        stems |= set(telling(rest[0].text)) if rest and rest[0].text not in cues.GOODBYE else set()
     heard = [s for t in talk.host if t.index < turn.index for s in sentences(t.text)]
     ranked = [(len(stems & set(telling(s))), s) for s in heard]
     known = {s for _, sentence in ranked for s in telling(sentence)}
@@ -91,7 +99,7 @@ def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
     if not stems or not heard:
         return None
     recent = pieces_of_speech("", heard[-60:])
-    near = nearness(talk.meaning, part.text, recent)
+    near = nearness(talk.meaning, here or part.text, recent)
     best = max(range(len(near)), key=lambda i: (near[i], -i))
     return recent[best] if near[best] >= _MEANT else None
 

@@ -9,7 +9,7 @@ from simulator.domain.scorecard import Evidence, Finding, StoryOutcome
 from simulator.language.text import share_spoken, stands_in
 from simulator.scoring import cues
 from simulator.scoring.content import nearness
-from simulator.scoring.quoting import ending, last_asking, quote
+from simulator.scoring.quoting import quote
 from simulator.scoring.scale import points_of
 from simulator.scoring.talk import Said, Talk
 
@@ -126,7 +126,7 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
     asked = [t for t in talk.questions if t.judgement and (t.judgement.open or Flag.CONTESTED in t.judgement.flags)]
     for turn in asked:
         for category in categories_of(talk, turn):
-            found.setdefault(category, Evidence(turn.index, ending(turn.text), f"{category}: asked about openly"))
+            found.setdefault(category, Evidence(turn.index, turn.asked, f"{category}: asked about openly"))
     for outcome in outcomes:
         story = talk.persona.story(outcome.story)
         if story is None or not outcome.heard or outcome.turn is None:
@@ -155,7 +155,7 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
 def categories_of(talk: Talk, turn: Said) -> tuple[str, ...]:
     """The categories that a question is about: by its words, else by its meaning; may be none."""
     # The preamble may name what the question is not about ("I know that you lead a team; how did you …").
-    text = asking.text if (asking := last_asking(turn.text)) else turn.text
+    text = turn.asking.text if turn.asking else turn.text
     named = tuple(c for c in CATEGORIES if text in SPOKEN_OF[c])
     if named:
         return named

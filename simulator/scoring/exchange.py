@@ -6,7 +6,7 @@ from simulator.domain.question import Flag, Ground, Grounding, Judgement
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.scoring.clock import heard_surely
 from simulator.scoring.content import telling
-from simulator.scoring.quoting import ending, last_asking, pieces, quote, span_of
+from simulator.scoring.quoting import pieces, quote, span_of
 from simulator.scoring.scale import count, level_of, points_of, within
 from simulator.scoring.talk import Said, Talk, once
 
@@ -143,7 +143,7 @@ def _openness_evidence(turn: Said, judged: Judgement) -> Evidence:
     else:
         note = f"{judged.kind.value}: {why}"
         note += f"; try: {judged.rewrite}" if judged.rewrite else ""
-    return Evidence(turn.index, ending(turn.text), note)
+    return Evidence(turn.index, turn.asked, note)
 
 
 def _grounding_evidence(turn: Said, talk: Talk) -> Evidence:
@@ -182,10 +182,10 @@ def _only_corrected(talk: Talk, turn: Said) -> bool:
 def _far_from_question(turn: Said) -> bool:
     """Whether a rambling turn uses the fact so long before its question that the question does not build on it."""
     judged = _judged(turn)
-    asking = last_asking(turn.text)
+    asking = turn.asking
     if Flag.RAMBLING not in judged.flags or judged.grounding is None or asking is None:
         return False
-    near = [p for p in pieces(turn.text) if p.start <= asking.start][-3:]
+    near = [p for p in pieces(turn.text) if p.start <= asking.start][-3:] or [asking]
     spans = [span_of(use.said, turn.text) for use in judged.grounding.evidence]
     return not any(span and span[1] > near[0].start and span[0] < asking.end for span in spans)
 
@@ -196,4 +196,4 @@ def _said(turn: Said, grounding: Grounding) -> str:
         span = span_of(use.said, turn.text)
         if span is not None:
             return quote(turn.text, *span)
-    return ending(turn.text)
+    return turn.asked

@@ -8,12 +8,15 @@ from simulator.language.text import words
 from simulator.scoring import cues
 from simulator.scoring.content import shared, telling
 from simulator.scoring.hooks import hook_outcomes, spoken_hooks
-from simulator.scoring.quoting import Piece, ending, pieces, quote, quote_of
+from simulator.scoring.quoting import Piece, pieces, quote, quote_of
 from simulator.scoring.scale import count, within
 from simulator.scoring.talk import Said, Talk
 
 _ANSWER = 8
 # Words: a shorter reply ("Of course, go ahead.") gives nothing to build on.
+
+_ONE_QUESTION = 20
+# Words: what is longer and has no question mark is talk about something else.
 
 SUMMARY = cues.cue(
     r"(?:so )?(?:it|that) sounds (?:like|as if|as though)",
@@ -90,7 +93,7 @@ def builds(talk: Talk, outcomes: tuple[HookOutcome, ...]) -> tuple[Built, ...]:
     for turn in talk.visitor:
         if turn.index in hooks:
             hook = hooks[turn.index]
-            found.append(Built(turn.index, ending(turn.text), f'takes up "{hook.phrase}"'))
+            found.append(Built(turn.index, turn.asked, f'takes up "{hook.phrase}"'))
             continue
         how = _builds(talk, turn)
         if how is not None:
@@ -123,7 +126,9 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
 
 def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | None:
     """A question that takes something from the answer; an echo in the sentence before it is not enough."""
-    asking = next((p for p in reversed(parts) if p.asks), parts[-1])
+    asking = turn.asking or parts[-1]
+    if not asking.asks and len(words(asking.text)) > _ONE_QUESTION:
+        return None
     fresh = _fresh(talk, turn, asking.text, answer)
     pointing = asking.text in _POINTS_BACK
     probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
@@ -150,13 +155,13 @@ def _gives_back(turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | No
     there = set(telling(answer))
     for part in parts:
         hit = shared(part.text, there)
-        if part.text in SUMMARY and (hit or "must" in words(part.text)):
+        if part.text in SUMMARY and len(words(part.text)) <= 40 and (hit or "must" in words(part.text)):
             return Built(turn.index, quote(turn.text, part.start, part.end), "gives back what was heard")
-        if len(hit) >= 2 and len(words(part.text)) >= 5:
+        if len(hit) >= 2 and len(words(part.text)) >= 5 and 3 * len(hit) >= len(set(telling(part.text))):
             return Built(turn.index, quote(turn.text, part.start, part.end), "reflects what was heard")
     request = turn.judgement is not None and turn.judgement.question and turn.text in _POINTS_BACK
     if request and shared(turn.text, there):
-        return Built(turn.index, ending(turn.text), "asks for more of what was just said")
+        return Built(turn.index, turn.asked, "asks for more of what was just said")
     return None
 
 

@@ -7,7 +7,6 @@ from simulator.domain.question import Kind
 from simulator.domain.scorecard import HookOutcome
 from simulator.language.text import share_spoken, stands_in
 from simulator.scoring.content import nearness, shared, telling
-from simulator.scoring.quoting import last_asking
 from simulator.scoring.talk import Said, Talk, once
 
 _WINDOW = 3
@@ -84,7 +83,7 @@ def _invites(turn: Said) -> bool:
 
 def _names(turn: Said, spoken: Spoken, own: set[str], talk: Talk) -> bool:
     """Whether the turn takes up the words of the hook, in its question or with nothing but them."""
-    part = last_asking(turn.text)
+    part = turn.asking
     if part is None:
         return False
     if stands_in(spoken.hook.phrase, part.text):
@@ -112,7 +111,7 @@ def _means(turn: Said, spoken: Spoken, story: Story, talk: Talk, place: int) -> 
     points_back = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
     if told_next and (points_back or place == 0):
         return True
-    part = last_asking(turn.text)
+    part = turn.asking
     if part is None or len(telling(part.text)) == 0:
         return False
     # A prepared question may be about a story with an open door by chance; one behind a hook is met only by the hook.

@@ -15,6 +15,7 @@ _HERE = re.compile(r"(?:^|[.,!]\s*)([A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:here|
 
 _NO_NAMES = frozenset(
     """
+    hungry thirsty tired cold hot freezing sick bored scared worried terrified amazed surprised confused lucky shy young
     a an the so very really quite just not also still here there in at on from with of for by my your our their
     his her glad happy pleased delighted excited nervous curious sorry sure afraid interested keen eager thankful
     grateful late early ready fine good well great okay ok new young old both all only currently now about almost
@@ -60,4 +61,15 @@ def _is_name(match: re.Match[str], theirs: set[str], text: str) -> bool:
         return not text.isupper() or mark != "" or following in _MAY_FOLLOW
     if low.endswith(("ing", "ed", "ly")):
         return False
-    return mark in (",", ".", "!") or following in _MAY_FOLLOW or match.end() == len(text)
+    # Small letters are read as a name only where everything is small: a transcript, or quick typing.
+    if text != text.lower():
+        return False
+    after = words(text[match.end(2) :])
+    return bool(
+        mark in (",", ".", "!")
+        or not after
+        or after[0] in _MAY_FOLLOW
+        or after[0] == low
+        or len(after) == 1
+        or after[1] in _MAY_FOLLOW
+    )

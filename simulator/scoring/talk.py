@@ -11,14 +11,21 @@ from simulator.domain.question import Judgement, Kind
 from simulator.domain.talk import Ending, Speaker, Transcript, Utterance
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
+from simulator.language.questions import read_question
 from simulator.language.text import stands_in, words
 from simulator.scoring import cues
 from simulator.scoring.clock import Clock, clock_of, trust
 from simulator.scoring.content import telling
-from simulator.scoring.quoting import last_asking, pieces
+from simulator.scoring.quoting import Piece, last_asking, pieces, quote
 from simulator.scoring.rubric import Rubric
 
 _Found = TypeVar("_Found")
+
+_ONE_BREATH = 30
+# Words: a longer stretch without an end mark is several sentences that were not marked.
+
+_TAKEN_UP = 6
+# Words before a question without telling words of its own that say what it is about.
 
 SUBSTANTIVE = (Kind.OPEN, Kind.PROBING, Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
 """Kinds of questions that ask for something; a request is none of them."""
@@ -40,6 +47,8 @@ class Said:
     """Of a visitor's turn, in the light of the talk before it."""
     substantive: bool
     """Whether it asks a question that counts: no request, courtesy, check of the time or closing question."""
+    asking: Piece | None
+    """The sentence that asks, or the last one where none does; None for an empty turn."""
     answers: bool
     """Whether the visitor answers a question of the persona's here."""
 
@@ -47,6 +56,11 @@ class Said:
     def mine(self) -> bool:
         """Whether the visitor speaks."""
         return self.speaker is Speaker.YOU
+
+    @property
+    def asked(self) -> str:
+        """The question of the turn as a quote: word for word, and short."""
+        return quote(self.text, self.asking.start, self.asking.end) if self.asking else quote(self.text)
 
     @property
     def size(self) -> int:
@@ -161,6 +175,8 @@ def read_talk(transcript: Transcript, persona: Persona, meaning: Meaning, rubric
     for index, turn in enumerate(transcript.turns):
         mine = turn.speaker is Speaker.YOU
         judged = judge(turn.text, persona, transcript.turns[:index], meaning) if mine else None
+        asks = judged is not None and judged.kind in SUBSTANTIVE
+        asking = asking_part(turn.text, read_question(turn.text, transcript.turns[:index]).core if asks else "")
         asked = asks_visitor(transcript.turns[:index], bodies) if mine else False
         turns.append(
             Said(
@@ -173,16 +189,42 @@ def read_talk(transcript: Transcript, persona: Persona, meaning: Meaning, rubric
                 trust=trust(turn),
                 utterance=turn,
                 judgement=judged,
-                substantive=judged is not None and judged.kind in SUBSTANTIVE and not is_aside(turn.text),
+                substantive=asks and not is_aside(turn.text, asking),
+                asking=asking,
                 answers=asked and len(words(turn.text)) > 0,
             )
         )
     return Talk(transcript, persona, meaning, rubric, minutes, clock, tuple(turns))
 
 
-def is_aside(text: str) -> bool:
-    """Whether the question of a turn keeps the talk going or closes it, and asks for nothing of substance."""
+def asking_part(text: str, core: str) -> Piece | None:
+    """The sentence that asks; in a flow of words without marks, the question itself and what it takes up.
+
+    `core` is the part that asks, word for word, empty where nothing does.
+    """
     last = last_asking(text)
+    start = text.rfind(core) if core else -1
+    if last is None or start < 0:
+        return last
+    around = next((p for p in pieces(text) if p.start <= start < p.end), last)
+    end = max(around.end, start + len(core))
+    marked = any(m in around.text.rstrip(".!?") for m in ",;:-–—") or around.text.rstrip()[-1:] in ".!?"
+    if marked and len(around.text.split()) <= _ONE_BREATH:
+        return Piece(text[around.start : end], around.start, end)
+    # "a flood wow what skills matter most" asks about skills; "and that usher what did she do" about the usher.
+    head = text[around.start : start].split()
+    keep = 0 if telling(core) else min(len(head), _TAKEN_UP)
+    begin = start
+    for _ in range(keep):
+        begin = len(text[:begin].rstrip())
+        while begin > around.start and not text[begin - 1].isspace():
+            begin -= 1
+    return Piece(text[begin:end], begin, end)
+
+
+def is_aside(text: str, asking: Piece | None = None) -> bool:
+    """Whether the question of a turn keeps the talk going or closes it, and asks for nothing of substance."""
+    last = asking or last_asking(text)
     if last is None:
         return True
     if any(last.text in c for c in (cues.SHOULD_HAVE_ASKED, cues.LEAVE_ASK, cues.REFERRAL, cues.TIME_CHECK)):
