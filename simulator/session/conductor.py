@@ -122,8 +122,6 @@ class Conductor:
             await self._workers.close()
         return Transcript(tuple(self._ledger.turns), self._persona.slug, self._minutes, self._reason)
 
-    # The beat.
-
     def _beat(self, block: Block) -> None:
         self._beats += 1
         self._time = round(self._beats * BLOCK_SECONDS, 6)
@@ -140,7 +138,7 @@ class Conductor:
         if not self._line.live:
             return
         if self._floor in (Floor.OPEN, Floor.PERSONA):
-            self._host.voice_ahead(self._ahead)
+            self._host.voice_ahead(self._time, self._ahead)
         if self._beats % _BEATS_SHOWN == 0:
             self._ledger.tell(happened.Beat(self._time, level_for_meter(self._visitor.level), self._visitor.chance))
 
@@ -262,8 +260,6 @@ class Conductor:
         thought.not_before = thought.end + self._gap
         self._floor = Floor.THINKING
         self._answer(thought)
-
-    # Keys that are not the turn taker's.
 
     def _pressed(self, key: Key) -> None:
         if key is Key.LEAVE:

@@ -13,6 +13,12 @@ from simulator.session.speaking import Speaking
 from simulator.session.workers import Bench, Workers
 from simulator.speech.ports import AudioLine, Speech, Voice
 
+QUICK = 1.5
+"""Seconds that a sentence voiced ahead may take while the floor is open: a visitor who begins speaks longer."""
+
+MARGIN = 0.5
+"""Seconds of the persona's own words that must be left when the voice is free again."""
+
 
 class PersonaSide:
     """Speaks one reply at a time; a voice that fails once is not used again, and the persona goes on as text."""
@@ -25,6 +31,8 @@ class PersonaSide:
         self._speaking: Speaking | None = None
         self._started = False
         self._ahead: asyncio.Task[None] | None = None
+        self._ahead_began = 0.0
+        self._ahead_took = 0.0
 
     @property
     def speaking(self) -> bool:
@@ -98,14 +106,31 @@ class PersonaSide:
         self.voice = None
         self._ledger.warn(time, sentence)
 
-    def voice_ahead(self, sentences: Iterator[str]) -> None:
-        """Voice one more sentence that may be wanted later, if the voice has nothing better to do."""
-        idle = self._speaking is None or self._speaking.to_voice is None
-        if self.voice is None or not idle or (self._ahead is not None and not self._ahead.done()):
+    def voice_ahead(self, time: float, sentences: Iterator[str]) -> None:
+        """Voice one more sentence that may be wanted later, if the voice has nothing better to do.
+
+        A voice that is slow on this machine does so only under its own words: one that is busy with what may be wanted
+        keeps waiting what is wanted now.
+        """
+        if self._ahead is not None:
+            if not self._ahead.done():
+                return
+            self._ahead, self._ahead_took = None, max(0.7 * self._ahead_took, time - self._ahead_began)
+        if self.voice is None or self._spare() <= self._ahead_took:
+            # A machine that was busy once may be free again.
+            self._ahead_took *= 0.9995
             return
         sentence = next(sentences, None)
         if sentence is not None:
+            self._ahead_began = time
             self._ahead = self._workers.spawn(self._try(self.voice, sentence))
+
+    def _spare(self) -> float:
+        """Seconds for which nobody will want the voice."""
+        speaking = self._speaking
+        if speaking is None:
+            return QUICK
+        return speaking.left - MARGIN if speaking.to_voice is None else 0.0
 
     async def _try(self, voice: Voice, sentence: str) -> None:
         try:

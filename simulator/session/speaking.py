@@ -89,6 +89,12 @@ class Speaking:
         """Whether all sentences have been heard to their end (as of the last `captions`)."""
         return self.to_voice is None and self._current == len(self._said)
 
+    @property
+    def left(self) -> float:
+        """Seconds of sound that are on the line and were not heard yet."""
+        sounding = [s for s in self._said if s.speech is not None]
+        return max(0.0, sounding[-1].begin + sounding[-1].seconds - self._line.played()) if sounding else 0.0
+
     def stalled(self, time: float) -> bool:
         """Whether the speaker has taken no sound for too long; the beat calls it each time."""
         played = self._line.played()

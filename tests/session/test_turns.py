@@ -1,6 +1,7 @@
 """Whose turn it is: golden logs of talks on a scripted line."""
 
 from itertools import pairwise
+from time import sleep
 
 import pytest
 
@@ -82,9 +83,7 @@ class _SlowEar(ScoreEar):
     """Hears so slowly that the visitor speaks on meanwhile."""
 
     def hear(self, samples, hints=()):  # type: ignore[no-untyped-def]
-        import time
-
-        time.sleep(0.25)
+        sleep(0.25)
         return super().hear(samples, hints)
 
 
@@ -372,3 +371,16 @@ async def test_sentences_are_voiced_ahead_while_the_voice_is_idle() -> None:
     await play(Score(until=3, live=True), voice=voice, ahead=["An old line.", "Another one."])
     assert "An old line." in voice.said
     assert "Another one." in voice.said
+
+
+async def test_a_slow_voice_does_not_keep_the_answer_waiting_for_what_may_be_wanted_later() -> None:
+    class Slow(ScoreVoice):
+        def say(self, text):  # type: ignore[no-untyped-def]
+            # Two seconds of a session that runs thirty times faster than the clock.
+            sleep(0.1 if text.startswith("Page") else 0.0)
+            return super().say(text)
+
+    voice = Slow()
+    pages = [f"Page {number}." for number in range(1000)]
+    await play(Score(until=60, live=True), voice=voice, ahead=pages, pace=10_000)
+    assert len([text for text in voice.said if text.startswith("Page")]) < 12
