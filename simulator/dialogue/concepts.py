@@ -35,7 +35,7 @@ _PATTERNS = {
     r"work.?life|balance|part time|full time|time off|holidays?|vacation\w*|wake up|get up",
     "balance": r"work.?life|balance\w*|burn\w* ?out|family|kids|children|switch off|rest|personal life|free time|"
     r"private life",
-    "hard": r"hard(er|est)?|difficult\w*|tough\w*|challeng\w*|struggl\w*|frustrat\w*|worst|stress\w*|annoy\w*|dislike|"
+    "hard": r"tricky|trickiest|hard(er|est)?|difficult\w*|tough\w*|challeng\w*|struggl\w*|frustrat\w*|worst|stress\w*|annoy\w*|dislike|"
     r"least|"
     r"hate|keeps? you (up|awake)|pain\w*|downsides?|drawbacks?|unpleasant|problem\w*|tire\w*|exhaust\w*|"
     r"drain\w*|ugly|obstacles?|bad days?",
@@ -149,7 +149,7 @@ _PATTERNS = {
     r"since you (started|began|joined)",
     "health": r"health\w*|ill(ness)?\b|sick\w*|hospital\w*|mental|care\b|caring|wellbeing|bod(y|ies)|back pain",
     "death": r"d(ie|ied|ies|ying)\b|death|dead|grief|griev\w*|funeral\w*|loss\b",
-    "first": r"newbies?|newcomers?|beginners?|new (ones?|people|dispatchers|staff|starters|colleagues)|"
+    "first": r"newbies?|new (ones?|people|dispatchers|staff|starters|colleagues)|"
     r"first (day|week|month|year|job|time|project|case|client|customer|big|large|ever|one)|"
     r"early (days|on|"
     r"years)|rookie|when you (first|started|joined)",

@@ -26,8 +26,9 @@ EMPTY = frozenset(
     will wish with within without won't wonder wondering word would wouldn't yeah year years yes yet you you'd
     you'll you're you've your yours yourself example people person work working works job jobs role describe explain
     detail details part involve involved curious question questions course world life time times thing lately terms
-    especially start started starting starts sometimes often back next last long keep feel felt guess imagine
-    suppose appreciate glad happy hope moment story stories experience experiences myself""".split()
+    especially beginner beginners newcomer newcomers start started starting starts sometimes often back next last
+    long keep feel felt guess imagine suppose appreciate glad happy hope moment story stories experience experiences
+    myself""".split()
 )
 """Words that every question may hold and that say little about which story is meant."""
 
@@ -45,6 +46,8 @@ def stem(word: str) -> str:
         if word.endswith(suffix) and len(word) - len(suffix) >= (4 if len(suffix) > 2 else 3):
             word = word[: -len(suffix)]
             break
+    if len(word) > 4 and word[-1] == "e":
+        word = word[:-1]
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
         word = word[:-1]
     return word
