@@ -75,11 +75,11 @@ class Journal:
 
     def heard(self, t: float, start: float, text: str) -> None:
         """The visitor's words so far, in case the session breaks off here."""
-        self._write({"heard": text, "start": start, "end": t})
+        self._write({"heard": text, "start": start, "end": t}, sync=False)
 
     def saying(self, t: float, sentence: str) -> None:
         """The persona begins a sentence; the ones before it were heard."""
-        self._write({"saying": sentence, "t": t})
+        self._write({"saying": sentence, "t": t}, sync=False)
 
     def ended(self, t: float, reason: Ending) -> None:
         """The end of the session."""
@@ -91,7 +91,7 @@ class Journal:
             os.close(self._file)
             self._file = None
 
-    def _write(self, line: Mapping[str, object]) -> None:
+    def _write(self, line: Mapping[str, object], *, sync: bool = True) -> None:
         self._waiting.append(json.dumps(line, ensure_ascii=False).encode() + b"\n")
         if self._file is None:
             return
@@ -103,7 +103,10 @@ class Journal:
             rest = memoryview(data)
             while rest:
                 rest = rest[os.write(self._file, rest) :]
-            os.fsync(self._file)
+            # A crash of the program leaves what was written; only a crash of the machine needs more than that, and
+            # waiting for the disk in mid-sentence would hold up the heartbeat.
+            if sync:
+                os.fsync(self._file)
         except OSError as error:
             raise StorageFailed(
                 f"What is being said cannot be saved ({error.strerror}); the talk goes on",
