@@ -102,13 +102,13 @@ def _judge(clause: Clause, number: int, start: Start, end: int) -> Ask | None:
     return Ask(number, start.begin, start.core, trimmed, invited_by_yes_no(words))
 
 
+_BROKEN_OFF = WH | lex.AUXILIARIES | lex.PRONOUNS | {"n't", "your", "the"}
+
+
 def _is_abandoned(words: list[str]) -> bool:
     """A false start: nothing but question word, verb and pronoun before the next question begins."""
-    return (
-        len(words) <= 3
-        and all(w in WH or w in lex.AUXILIARIES or w in lex.PRONOUNS or w in ("n't", "your", "the") for w in words)
-        and words[0] not in ("why",)
-    )
+    kept = [w for w in words if w not in ("no", "sorry", "wait")]
+    return 0 < len(kept) <= 3 and all(w in _BROKEN_OFF for w in kept) and kept[0] != "why"
 
 
 def _or_courtesy(words: list[str]) -> Invitation | None:

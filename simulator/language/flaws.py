@@ -108,6 +108,9 @@ def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
     if set(a.values()) & set(b.values()):
         shared = [w for w, s in b.items() if s in set(a.values())]
         return all(w in _WEAK for w in shared)
+    funnel = one.invitation.kind is Kind.CLOSED and two.invitation.kind.is_open and one.clause != two.clause
+    if funnel and len(content_stems(second)) <= 2:
+        return False
     if one.clause != two.clause and two.invitation.family in ("either-or", "yes-no") and len(second) <= 9:
         return False
     return bool(a) and bool(b)

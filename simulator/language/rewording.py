@@ -15,7 +15,7 @@ from simulator.language.spoken import asked, joined, spoken
 from simulator.language.stems import STOP
 from simulator.language.turning import turned, turned_statement
 from simulator.language.turning_facts import turned_fact, turned_thing
-from simulator.language.verbs import COMMON, gerund
+from simulator.language.verbs import COMMON, gerund, is_participle
 
 BREATH = 26
 """Words that can be said in one breath."""
@@ -77,12 +77,34 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading) -
     plain, own = _trimmed([t.form for t in clause.tokens[begin:end]], spoken(text, clause.tokens[begin:end]))
     if ask.invitation.family not in ("checking", "backchannel"):
         yield from _of_words(plain, own, reading.kind)
+    if len(clause.tokens) <= 3:
+        return
     yield from _of_topic(plain, own)
     whole = [t.form for t in clause.tokens]
     yield from _of_topic(whole, spoken(text, clause.tokens))
 
 
-_LATE = ("by now", "so far", "at all", "these days", "right now", "any more", "anymore", "yet", "now", "though", "then")
+_LATE = (
+    "as well",
+    "too",
+    "very much",
+    "i suppose",
+    "i guess",
+    "i think",
+    "i imagine",
+    "i assume",
+    "by now",
+    "so far",
+    "at all",
+    "these days",
+    "right now",
+    "any more",
+    "anymore",
+    "yet",
+    "now",
+    "though",
+    "then",
+)
 
 
 def _trimmed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
@@ -120,7 +142,9 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
     elif plain[0] in WH or (len(plain) > 1 and plain[1] in WH):
         yield from turned_fact(plain, own)
     else:
-        if plain[0] == "ever" and len(plain) > 1:
+        if plain[0] == "ever" and len(plain) > 1 and is_participle(plain[1]) and plain[1] not in COMMON:
+            yield from turned(["have", "you", *plain[1:]], ["have", "you", *own[1:]])
+        elif plain[0] == "ever" and len(plain) > 1:
             yield from turned(["do", "you", *plain[1:]], ["do", "you", *own[1:]])
         if plain[0] in DETERMINERS and not set(plain) & lex.AUXILIARIES:
             yield from turned_thing(plain, own)
@@ -134,6 +158,19 @@ def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
         return
     at = plain.index("or")
     after = plain[at + 1 :]
+    if plain[:2] == after[:2] and plain[0] in ("is", "was") and plain[1] in lex.PRONOUNS:
+        one, two = (
+            joined([w for w in side if w.lower() not in ("more", "mostly")]) for side in (own[2:at], own[at + 3 :])
+        )
+        yield f"how do you see the balance between {one} and {two}"
+    if plain[0] in ("which", "what"):
+        than = next(
+            (i for i, w in enumerate(plain[:at]) if i > 1 and (w in ("prefer", "first") or w.endswith("er"))), None
+        )
+        if than is None and "more" in plain[:at]:
+            than = plain.index("more") + 1
+        if than is not None and than + 1 < at:
+            yield f"how do {joined(own[than + 1 : at])} and {joined(own[at + 1 :])} compare for you"
     if after[:1] in (["not"], ["no"]) or (after and after[0] in lex.AUXILIARIES):
         yield from _of_words(plain[:at], own[:at], Kind.CLOSED)
         return
@@ -163,6 +200,8 @@ def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
         yield f"what {plain[0]} {joined(own[1:size])} like for you"
     if plain[0] in lex.AUXILIARIES:
         loose = {"more", "mostly", "mainly", "either", "rather"}
+        plain, own = _without_of(plain, own)
+        at = plain.index("or")
         kept = [
             (p, "and" if p == "or" and plain[1] != "i" else o)
             for p, o in zip(plain, own, strict=True)
@@ -170,6 +209,12 @@ def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
         ]
         yield from turned([p for p, _ in kept], [o for _, o in kept])
         yield from turned(plain[:at], own[:at])
+
+
+def _without_of(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
+    """`more of a planner` as `more a planner`."""
+    kept = [i for i, p in enumerate(plain) if not (p == "of" and i and plain[i - 1] == "more")]
+    return [plain[i] for i in kept], [own[i] for i in kept]
 
 
 def _one_of_two(text: str, parts: Sequence[Clause]) -> Iterator[str]:
@@ -215,7 +260,7 @@ def _topic(plain: list[str], own: list[str]) -> str:
         ),
         None,
     )
-    if last is None or plain[last] in lex.ADJECTIVES | {"worth", "really", "right", "true"}:
+    if last is None or plain[last] in lex.ADJECTIVES | COMMON | {"worth", "really", "right", "true"}:
         return ""
     first = last
     while first > 0 and last - first < 5 and plain[first - 1] not in STOP:

@@ -15,7 +15,8 @@ _MUCH = (
 )
 _TELL = (
     r"(?:tell|explain|describe|share(?! (?:an?|the) (?:office|room|desk|car|flat|house|table|space|building|floor))|"
-    r"elaborate|expand(?= on\b|$)|illustrate|outline|summari[sz]e|discuss|clarify|unpack|compare|contrast|recount|"
+    r"remind (?:me|us)|elaborate|expand(?= on\b|$)|illustrate|outline|summari[sz]e|discuss|clarify|unpack|"
+    r"compare|contrast|recount|"
     r"(?:comment|reflect) on|(?:teach|educate|enlighten|inform) (?:me|us))"
 )
 _TOLD = (

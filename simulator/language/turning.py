@@ -18,6 +18,7 @@ _ADVERBS = frozenset(
     only generally normally currently now simply truly then only probably definitely certainly clearly obviously
     specifically personally eventually finally somehow""".split()
 )
+_ANYBODY = ("anybody", "anyone", "somebody", "someone")
 _FEELINGS = frozenset(
     """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
     glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased""".split()
@@ -40,6 +41,9 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
     plain, own = _without(plain, own, {"n't", "not"}, first=4)
     if len(plain) < 2 or plain[0] not in lex.AUXILIARIES:
         return
+    if plain[1] in _ANYBODY:
+        own = [own[0], "other", "people", *own[2:]]
+        plain = [plain[0], "other", "people", *plain[2:]]
     aux, subject = plain[0], plain[1]
     rest, words = plain[2:], own[2:]
     if subject == "you":
@@ -48,12 +52,16 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
             rest, words = rest[1:], words[1:]
             if always and aux in ("have", "did") and rest:
                 yield f"how did you come to {joined([base_of(rest[0]), *words[1:]])}"
+        if rest and aux == "did" and is_past(rest[0]):
+            rest, words = [base_of(rest[0]), *rest[1:]], [base_of(rest[0]), *words[1:]]
         if rest:
             yield from _you(aux, rest, words)
     elif subject == "there":
+        if rest[:1] == ["be"]:
+            rest, words = rest[1:], words[1:]
         yield f"what can you tell me about {_bare_noun(rest, words)}"
     elif subject == "i":
-        if rest and rest[0] in ("need", "require") and rest[1:2] != ["to"]:
+        if rest and rest[0] in ("need", "require", "have") and rest[1:2] != ["to"]:
             yield f"what difference does having {_bare_noun(rest[1:], words[1:], keep=True)} make"
         elif "or" in rest:
             yield f"how would you decide whether to {joined(words)}"
@@ -112,8 +120,11 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
         return
     if subject in ("it", "that", "this") and rest[:1] in (["is"], ["was"]):
         yield from _it(rest[0], subject, rest[1:], words[1:])
+    be = next((i for i, w in enumerate(plain[:7]) if w in ("is", "are", "was", "were")), 0)
+    fallback = f"how do you feel about {joined(own[:be])}" if be and plain[0] not in lex.PRONOUNS else ""
     if _has_verb(plain) and (subject not in ("it", "that", "this") or rest[:1] not in (["is"], ["was"])):
         yield f"what do you think about the idea that {joined(own)}"
+    yield fallback
 
 
 def _must(subject: str, rest: Row, words: Row) -> Iterator[str]:
@@ -140,6 +151,12 @@ def _you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         yield from _you_would(aux, rest, words)
     elif verb in _LIKES:
         yield from _you_like(aux, rest[1:], words[1:], verb)
+    elif verb in ("list", "name", "mention", "guess", "imagine", "remember", "recall", "picture"):
+        if verb in ("remember", "recall", "imagine", "picture"):
+            yield f"what comes to mind when you think of {tail}"
+        elif rest[1:2] == ["the"]:
+            yield f"could you walk me through {tail}"
+        yield f"could you tell me about {tail}"
     elif verb == "find" and rest[1:2] == ["it"]:
         to = _after(rest, words, ("to",))
         yield f"what {_was(aux)} it like {to}" if to else f"what {_was(aux)} that like for you"
@@ -285,7 +302,7 @@ def _you_think(rest: Row, words: Row, verb: str) -> Iterator[str]:
     if verb in ("feel", "find") and len(rest) <= 4 and not set(rest) & lex.AUXILIARIES:
         yield f"in what ways do you {verb} {joined(words)}"
         return
-    if any(w in ("will", "would", "can", "could", "should", "has", "have") for w in rest[:7]):
+    if rest[0] != "there" and any(w in ("will", "would", "can", "could", "should", "has", "have") for w in rest[:7]):
         yield f"how do you think {joined(words)}"
     yield f"what is your view on whether {joined(words)}"
 

@@ -11,6 +11,7 @@ Row = Sequence[str]
 
 _PAY = "how does pay usually develop in this line of work"
 _MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly early".split())
+_STRANDED = frozenset("to at in on with for from of as".split())
 _TIMES = frozenset("year time date day month age week".split())
 
 
@@ -19,7 +20,10 @@ def turned_fact(plain: Row, own: Row) -> Iterator[str]:
     if not plain:
         return
     if plain[0] in ("at", "in", "since", "from", "to", "for", "by", "with", "on") and len(plain) > 1:
+        front = own[0].lower()
         plain, own = plain[1:], own[1:]
+        if plain[0] in ("who", "whom"):
+            plain, own = [*plain, front], [*own, front]
     first = plain[0]
     if first in ("when", "where"):
         yield from _when_where(plain, own)
@@ -68,6 +72,14 @@ def _drop(plain: list[str], own: list[str], gone: tuple[str, ...]) -> tuple[list
 
 def _when_where(plain: Row, own: Row) -> Iterator[str]:
     word = plain[0]
+    if (
+        plain[1:2] in (["is"], ["are"], ["was"], ["were"])
+        and plain[2:3] != ["you"]
+        and not any(map(is_participle, plain[3:]))
+    ):
+        if plain[2:3] not in (["that"], ["it"], ["this"]):
+            yield f"what {plain[1]} {joined(own[2:])} like"
+        return
     aux, subject, verb, words = _frame(plain, own, 1)
     verb, words = _drop(verb, words, ("first", "actually", "originally", "ever"))
     phrase = joined(words)
@@ -106,6 +118,12 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
 
 
 def _who(plain: Row, own: Row) -> Iterator[str]:
+    if plain[0] == "whose":
+        yield f"what is the story behind that {joined(own[1:2])}" if len(plain) > 1 else ""
+        return
+    if plain[1:] == ["are", "you"]:
+        yield "could you tell me about yourself"
+        return
     if len(plain) > 2 and plain[1] in lex.AUXILIARIES and plain[2] == "you" and plain[3:]:
         if plain[1] in ("do", "would", "can", "will"):
             yield f"how do you work with the people you {joined(own[3:])}"
@@ -146,6 +164,8 @@ def _how(plain: Row, own: Row) -> Iterator[str]:
         when = line.find(" when ")
         if when >= 0:
             yield f"what was it like {joined(own[plain.index('when') :])}"
+        if plain[-1] in ("is", "are", "was") and len(plain) > 3 and plain[2] != "you":
+            yield f"how has {joined(own[2:-1])} changed over the years"
         if plain[2:3] in (["is"], ["are"], ["was"]) and plain[3:4] != ["you"]:
             yield f"how has {joined(own[3:])} changed over the years"
         yield "how has your work changed as you have grown older"
@@ -173,6 +193,8 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
         )
     if aux in ("is", "are", "was", "were") and subject and not you:
         yield f"what happens during {joined([*subject, *words])}"
+    if aux in ("did", "does") and subject and verb[:1] == ["take"] and plain[-1] in ("take", "takes"):
+        yield f"what {'was' if aux == 'did' else 'is'} {joined(subject)} like"
     if aux in ("did", "does", "do") and subject and not you and verb:
         yield (
             f"what happens while {joined(subject)} {joined(words)}" if aux == "do" else "what happened over that time"
@@ -181,13 +203,22 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
 
 def _how_many(plain: Row, own: Row) -> Iterator[str]:
     much = plain[1] == "much"
+    price = next((i for i, w in enumerate(plain) if w in ("cost", "costs")), 0)
+    if much and price > 2:
+        paid = [w for i, w in enumerate(own[2:price], 2) if plain[i] not in lex.AUXILIARIES]
+        yield f"how do people usually pay for {joined(paid)}"
     at = next((i for i in range(2, len(plain)) if plain[i] in lex.AUXILIARIES), None)
+    if at is not None and plain[at - 1] == "there":
+        at = None
+        plain, own = plain[: plain.index("there")], own[: plain.index("there")]
     if at is None:
         noun = joined(own[2:])
         yield f"how does the {'amount' if much else 'number'} of {noun} affect your work" if noun else ""
         return
     noun = joined(own[2:at])
     rest, words = plain[at + 1 :], own[at + 1 :]
+    if rest[:1] and rest[0] in ("on", "in", "at", "under", "with"):
+        noun = joined([*own[2:at], *words])
     if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did") and noun:
         be = "was" if plain[at] == "did" else "is"
         verb, tail = words[1], joined(words[2:])
@@ -247,6 +278,10 @@ def _what(plain: Row, own: Row) -> Iterator[str]:
     line = " ".join(plain)
     if re.search(r"\b(?:salary|wage|pay|earn|compensation)\b", line):
         yield _PAY
+    if "stand" in plain and plain[1] in ("does", "do"):
+        yield f"what is the story behind {joined(own[2 : plain.index('stand')])}"
+    if plain[1:3] == ["are", "you"] and plain[3:]:
+        yield f"what drew you to what you are {joined(own[3:])}"
     if plain[1:2] and plain[1] in ("is", "are", "was", "were") and len(plain) > 2:
         yield from _what_is(plain, own)
         return
@@ -267,13 +302,22 @@ def _what(plain: Row, own: Row) -> Iterator[str]:
     if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did", "are", "were", "have", "would", "can"):
         verb = "be" if plain[at] in ("are", "were") else words[1]
         tail = words[1:] if verb == "be" else words[2:]
-        if head in _TIMES:
+        if verb.lower() == "first" and tail:
+            verb, tail = tail[0], tail[1:]
+        last = max((i for i, w in enumerate(tail) if w.lower() in _STRANDED), default=-1)
+        if head in _TIMES and plain[at] == "do":
+            yield f"what does your day look like around the time you {joined([verb, *tail])}"
+        elif head in _TIMES:
             yield f"how did you come to {joined([verb, *tail])} when you did"
-        elif tail and tail[-1].lower() in ("to", "at", "in", "on", "with", "for", "from", "of", "as"):
-            yield f"how did you come to {joined([verb, *tail, those, noun])}"
+        elif last >= 0 and (last == len(tail) - 1 or tail[last + 1].lower() in ("before", "then", "first", "now")):
+            yield f"how did you come to {joined([verb, *tail[: last + 1], those, noun, *tail[last + 1 :]])}"
         else:
             base = base_of(verb.lower()) if plain[at] == "have" else verb
             yield f"how did you come to {joined([base, those, noun, *tail])}"
+    if plain[at] in ("is", "are", "was", "were") and rest[:1] and rest[0] not in ("required", "needed", "there"):
+        if rest[0] not in lex.PRONOUNS:
+            yield f"what {plain[at]} {joined(words)} like"
+        return
     if noun:
         yield f"how do you see the role of {noun} in this work"
 
@@ -306,6 +350,8 @@ def turned_thing(plain: Row, own: Row) -> Iterator[str]:
 def _what_is(plain: Row, own: Row) -> Iterator[str]:
     if set(plain) & {"salary", "wage", "pay", "compensation"}:
         yield _PAY
+    if plain[-1] == "age":
+        yield "how has your work changed as you have grown older"
     noun = joined(own[2:])
     if (
         len(plain) > 5
