@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,17 @@ def _wav(path: Path) -> None:
         os.replace(made, path)
 
 
+def _wait_for(path: Path) -> None:
+    """Until the file is there and no longer grows: some engines write it after they say that they are done.
+
+    Where it never comes, whoever started this program ends it.
+    """
+    before = -1
+    while not path.is_file() or path.stat().st_size != before or not before:
+        before = path.stat().st_size if path.is_file() else -1
+        time.sleep(0.05)
+
+
 def main() -> int:
     """Do the one thing that was asked."""
     asked: dict[str, Any] = json.load(sys.stdin)
@@ -67,6 +79,7 @@ def main() -> int:
     engine.setProperty("rate", asked["words_a_minute"])
     engine.save_to_file(asked["text"], str(out))
     engine.runAndWait()
+    _wait_for(out)
     _wav(out)
     return 0
 
