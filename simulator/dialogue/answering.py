@@ -1,77 +1,29 @@
 """The answer to a question: the right story as far as its door is open, a public fact, or an honest "I do not know"."""
 
-from dataclasses import dataclass
-
 from simulator.dialogue import bridges, public
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
+from simulator.dialogue.finding import Found, besides, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.mood import TRUST, Move, Tone
-from simulator.dialogue.pointing import bare, leans, what_asks
-from simulator.dialogue.stories import FITS, Bookcase, Match
+from simulator.dialogue.stories import Bookcase
+from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import offer
-from simulator.domain.persona import Door, Occasion, Story
+from simulator.domain.persona import Door, Fact, Occasion, Story
 from simulator.domain.question import Ground, Judgement, Kind
-from simulator.domain.talk import Act, Phase
-from simulator.language.questions import read_question
-from simulator.language.text import sentences, share_spoken, words
+from simulator.domain.talk import Act, Phase, Speaker
+from simulator.language.text import share_spoken
 
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The story that a question is about, and whether the talk led to it."""
-
-    story: Story | None
-    chance: float = 0.0
-    follows: bool = False
-    """It builds on what was said: the last story, or a hook."""
-
-
-def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found:
-    """The story meant by this question in the light of the talk; none where no story fits."""
-    persona, memory = draft.persona, draft.before
-    last = persona.story(memory.last) if memory.last else None
-    offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
-    core = what_asks(said, sentences(said))
-    asking = read_question(said, memory.turns).core
-    ways = tuple(dict.fromkeys(way for way in (core, asking if len(words(asking)) > 3 else "", said) if way))
-    if bare(core) and last is None and memory.turns:
-        return Found(None, 0.0, True)
-    if bare(core) and last is not None:
-        hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
-        return Found(hooked or last, 1.0, True)
-    facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
-    near = [*offered, *([last.id] if last and leans(core) else [])]
-    ranked = bookcase.ranked(ways, near, facts)
-    if not ranked:
-        return Found(None)
-    best = _preferred(ranked, draft)
-    led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and leans(core))
-    if best.chance >= FITS:
-        return Found(best.story, best.chance, led)
-    if last is not None and leans(core) and draft.before.turns:
-        return Found(last, best.chance, True)
-    return Found(None, best.chance)
-
-
-def _preferred(ranked: tuple[Match, ...], draft: Draft) -> Match:
-    """The best match; where two are as good as equal, the one that was not told yet."""
-    best = ranked[0]
-    if draft.heard.get(best.story.id) is Depth.FULL:
-        for other in ranked[1:3]:
-            if other.chance >= max(0.7, best.chance - 0.05) and draft.heard.get(other.story.id) is not Depth.FULL:
-                return other
-    return best
-
-
 def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> Act:
     """Compose the answer to a question into the draft; returns what the question was."""
     found = find(draft, said, asked, bookcase)
+    draft.flags.discard("no-idea")
     ground = asked.grounding.ground if asked.grounding else Ground.GENERIC
     if ground is Ground.MISTAKEN and not found.follows:
         _correct(draft, asked)
@@ -83,11 +35,16 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     if found.story is None and found.follows:
-        draft.say_one(bridges.LAST_TOLD[draft.tone])
+        draft.say_one(bridges.NO_REASON if "no-idea" in draft.before.flags else bridges.LAST_TOLD[draft.tone])
         offer(draft, bridges.POINTS)
     elif found.story is None:
         _not_my_field(draft)
     else:
+        other = besides(draft, said, asked, found, bookcase)
+        if other is not None:
+            draft.parts.append(other.short)
+            draft.heard.setdefault(other.id, Depth.SHORT)
+            draft.say_one(bridges.SECONDLY)
         _tell(draft, found, asked)
     _feel(draft, asked, found, heard)
     return Act.FOLLOW_UP if found.follows or heard.act is Act.FOLLOW_UP else Act.QUESTION
@@ -110,24 +67,24 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     if found.story is not None and found.chance >= (0.93 if is_public else _SURE):
         return False
     facts = [f for i in ids if (f := persona.fact(i))]
-    if not facts and basics is None:
+    if not facts and not basics:
         return False
     if draft.dice("public") < 85 or not any(draft.used.get(f"fact:{f.id}") for f in facts):
         draft.say(draft.manner(Occasion.ALREADY_PUBLIC))
     for fact in facts[:2]:
         draft.tell_fact(fact, own_words(fact, persona))
-    if not facts and basics is not None:
-        draft.say(basics)
+    if not facts:
+        for line in basics:
+            draft.say(line)
     draft.move(Move.PUBLIC)
     # "How was that?" after a fact is about what lies behind it.
     behind = [s.id for s in persona.stories if set(s.about) & {f.id for f in facts}]
     draft.last = next((s for s in behind if draft.heard.get(s) is not Depth.FULL), None)
-    draft.offered = ()
     return True
 
 
 def _not_my_field(draft: Draft) -> None:
-    draft.last = None
+    draft.flags.add("no-idea")
     draft.say(draft.manner(Occasion.NOT_MY_FIELD))
     if draft.tone is not Tone.FLAT or draft.dice("point") < 50:
         offer(draft, bridges.POINTS)
@@ -174,24 +131,31 @@ def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_befo
 
 def _again(draft: Draft, story: Story) -> None:
     """Asked for what was told: never the same again, but the short of it, then a fact behind it, then an honest end."""
-    spoken = " ".join(t.text for t in draft.before.turns if t.speaker.value == "persona")
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
-    fresh = [
-        f
-        for i in story.about
-        if (f := draft.persona.fact(i)) and share_spoken(own_words(f, draft.persona), spoken) < 0.6
-    ]
+    detail = _detail(draft)
     if times == 0:
         draft.tell_short(story, "As I said")
-    elif fresh:
-        detail = own_words(fresh[0], draft.persona)
-        draft.tell_fact(fresh[0], joined("As I said, and this is the plain fact behind it", detail, draft.persona))
+    elif detail is not None:
+        draft.tell_fact(detail, joined("As I said", own_words(detail, draft.persona), draft.persona))
     else:
         draft.say_one(bridges.LAST_TOLD[draft.tone])
         if draft.tone is not Tone.FLAT:
             offer(draft, bridges.POINTS)
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+
+
+def _detail(draft: Draft) -> Fact | None:
+    """A fact that the question touches and that was not said yet."""
+    spoken = " ".join(turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA)
+    asked = stems(draft.said or "")
+    touched = [
+        (len(asked & stems(fact.text)), fact)
+        for fact in draft.persona.facts
+        if share_spoken(own_words(fact, draft.persona), spoken) < 0.6
+    ]
+    best = max(touched, key=lambda pair: pair[0], default=(0, None))
+    return best[1] if best[0] >= 2 else None
 
 
 def _feel(draft: Draft, asked: Judgement, found: Found, heard: Heard) -> None:

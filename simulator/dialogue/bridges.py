@@ -119,8 +119,8 @@ UNCLEAR = (
 ACKNOWLEDGES = MappingProxyType(
     {
         F: ("Right.", "Hm. Yes.", "If you say so."),
-        E: ("Yes, that is about it.", "That is a fair way to put it.", "Yes, I think so.", "Right, yes."),
-        W: ("Yes, exactly.", "You put that well.", "That is just how it feels.", "I am glad that you see it that way."),
+        E: ("You could say so.", "I suppose so, yes.", "That is about right.", "Right, yes."),
+        W: ("You have been listening.", "Yes, quite.", "I am glad that you see it that way.", "Yes, I think so too."),
     }
 )
 """After a statement or a reflection of the visitor."""
@@ -304,3 +304,9 @@ NUDGES_CLOSING = (
     "Is there one more thing that you would like to ask?",
     "If that was all, it is quite all right to say so.",
 )
+NO_REASON = ("Simply because I do not know enough about it.", "Because I would only be guessing.")
+"""Asked why after "not my field"."""
+SECONDLY = ("And to your other question.", "As for the other thing you asked.", "And the second part.")
+"""Between the answers to two questions in one turn."""
+SETTLES = ("Take your time.", "No hurry, take your time.", "Take a breath. I am listening.")
+"""When only an "um" was heard."""

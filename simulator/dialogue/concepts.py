@@ -35,7 +35,8 @@ _PATTERNS = {
     r"work.?life|balance|part time|full time|time off|holidays?|vacation\w*|wake up|get up",
     "balance": r"work.?life|balance\w*|burn\w* ?out|family|kids|children|switch off|rest|personal life|free time|"
     r"private life",
-    "hard": r"tricky|trickiest|hard(er|est)?|difficult\w*|tough\w*|challeng\w*|struggl\w*|frustrat\w*|worst|stress\w*|annoy\w*|dislike|"
+    "hard": r"tricky|trickiest|hard(er|est)?|difficult\w*|tough\w*|challeng\w*|struggl\w*|frustrat\w*|"
+    r"worst|stress\w*|annoy\w*|dislike|"
     r"least|"
     r"hate|keeps? you (up|awake)|pain\w*|downsides?|drawbacks?|unpleasant|problem\w*|tire\w*|exhaust\w*|"
     r"drain\w*|ugly|obstacles?|bad days?",

@@ -13,6 +13,7 @@ from simulator.language.text import words
 
 _LONG_ANSWER = 150
 """Words: about a minute at 150 words a minute."""
+_FILLERS = frozenset("um uh uhm er erm hmm hm mm ah oh mmm so well like and okay ok the a i".split())
 _CONTACT = re.compile(
         r"\b(?:e-?mail|phone number|your number|linkedin|business card|contact (?:details|information|info|you)|"
         r"(?:keep|stay) in (?:touch|contact)|(?:write|reach out) to you|reach you|follow up with you)\b"
@@ -43,9 +44,10 @@ def favour(draft: Draft, said: str) -> bool:
     return True
 
 
-def unclear(draft: Draft) -> None:
-    """Nothing could be made out."""
-    draft.say_one(bridges.UNCLEAR)
+def unclear(draft: Draft, said: str) -> None:
+    """Nothing could be made out; an "um" gets time instead of a question."""
+    only_fillers = bool(words(said)) and all(word in _FILLERS for word in words(said))
+    draft.say_one(bridges.SETTLES if only_fillers else bridges.UNCLEAR)
 
 
 def greeting(draft: Draft) -> None:
@@ -58,7 +60,11 @@ def greeting(draft: Draft) -> None:
 
 
 def introduction(draft: Draft, heard: Heard) -> None:
-    """The visitor says who they are."""
+    """The visitor says who they are; somebody already met is not met again."""
+    if "met" in draft.flags:
+        answered(draft, draft.said or "", heard)
+        return
+    draft.flags.add("met")
     draft.move(Move.INTRODUCES)
     if heard.thanks:
         draft.move(Move.THANKS)
@@ -78,6 +84,14 @@ def introduction(draft: Draft, heard: Heard) -> None:
         draft.say(hello)
     else:
         draft.say_one(bridges.BEGINS[draft.tone])
+
+
+def meet(draft: Draft) -> None:
+    """A name given on the way to something else."""
+    if draft.visitor and draft.visitor != draft.before.visitor and "met" not in draft.flags:
+        draft.flags.update({"met", "greeted"})
+        draft.move(Move.INTRODUCES)
+        draft.say_one(bridges.MEETS[draft.tone])
 
 
 def thanks(draft: Draft) -> None:

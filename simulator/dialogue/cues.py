@@ -32,6 +32,7 @@ ACKNOWLEDGES = _p(
     r"thank you for (?:sharing|telling)|you (?:said|mentioned|told)"
 )
 TIME_CHECK = _p(
+    r"(?:fifteen|twenty|thirty|forty|ten|\d+) minutes (?:is|are|would be|still|works?|sounds?)|"
     r"how much time|time (?:do|have) (?:we|you)(?: still)? (?:have|got|left)|(?:any|enough|more|still|"
     r"some) time left|time left|(?:okay|ok|good|fine|doing|are we) (?:on|for|with) (?:the )?time|"
     r"is (?:this|now)(?: still)? (?:a )?(?:good|ok|okay|fine|bad) time|how long (?:do|have) (?:we|"

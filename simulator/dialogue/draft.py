@@ -107,6 +107,8 @@ class Draft:
         """The short line, after some words of the same sentence (`As I said`) if there are any."""
         self.parts.append(joined(before, story.short, self.persona) if before else story.short)
         self.heard.setdefault(story.id, Depth.SHORT)
+        if story.id != self.last:
+            self.offered = ()
         self.story, self.last = story.id, story.id
         self.used[f"short:{story.id}"] = self.used.get(f"short:{story.id}", 0) + 1
 

@@ -2,6 +2,7 @@
 
 import re
 
+from simulator.dialogue.first_person import own_words
 from simulator.domain.persona import Persona
 from simulator.language.text import words
 
@@ -43,19 +44,32 @@ _INDUSTRY = re.compile(
     rf"{_LEAD}(?:what|which) (?:industry|field|sector|area|branch) (?:are|do) you (?:in|work in|working in)"
 )
 
+_WHAT_IS = re.compile(
+    rf"{_LEAD}(?:what (?:is|does|are)|what's|tell me (?:a (?:bit|little) )?about|who (?:is|"
+    rf"are)) ([\w' -]+?)(?: do| about| exactly)*"
+)
 
-def basics(said: str, persona: Persona) -> str | None:
-    """The answer to a question about the head of the page, in the first person; None for every other question."""
+
+def _names(line: str, persona: Persona) -> bool:
+    found = _WHAT_IS.fullmatch(line)
+    return found is not None and " ".join(words(persona.organisation)).startswith(found[1])
+
+
+def basics(said: str, persona: Persona) -> tuple[str, ...]:
+    """The answer to a question about the head of the page, in the first person; nothing for every other question."""
     line = " ".join(words(said))
     if _NAME.fullmatch(line):
-        return f"I am {persona.name}, {persona.role} at {persona.organisation}."
+        return (f"I am {persona.name}, {persona.role} at {persona.organisation}.",)
     if _ROLE.fullmatch(line):
-        return f"My title is {persona.role}, at {persona.organisation}."
+        return (f"My title is {persona.role}, at {persona.organisation}.",)
     if _EMPLOYER.fullmatch(line):
         place = f", in {persona.location}" if persona.location else ""
-        return f"I work for {persona.organisation}{place}."
+        return (f"I work for {persona.organisation}{place}.",)
     if _PLACE.fullmatch(line) and persona.location:
-        return f"We are in {persona.location}."
+        return (f"We are in {persona.location}.",)
     if _INDUSTRY.fullmatch(line):
-        return f"The field is called {persona.industry}."
-    return None
+        return (f"The field is called {persona.industry}.",)
+    if _WHAT_IS.fullmatch(line) and _names(line, persona):
+        heading = [f for f in persona.facts if f.text.startswith(("It ", persona.organisation))]
+        return tuple(own_words(fact, persona) for fact in heading[:2])
+    return ()

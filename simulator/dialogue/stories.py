@@ -34,7 +34,7 @@ _Line: TypeAlias = dict[str, tuple[float, str]]
 
 _MIX = 0.5
 """How much a whole wording counts beside the same without words of the trade."""
-_NEAR = 0.9
+_NEAR = 0.6
 """How much (in log odds) it speaks for a story that the talk is at it."""
 _BUILT_ON = 0.8
 """The same, for a story that builds on a fact that the question uses."""

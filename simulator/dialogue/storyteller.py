@@ -77,9 +77,11 @@ class Storyteller:
     def _reply(self, draft: Draft, said: str, turn: Heard, asked: Judgement) -> Reply:
         if turn.insults and turn.act is not Act.INSULT and courtesies.insult(draft):
             return draft.reply(turn.act, farewell=draft.clock)
+        if turn.act is not Act.INTRODUCTION:
+            courtesies.meet(draft)
         match turn.act:
             case Act.UNCLEAR:
-                courtesies.unclear(draft)
+                courtesies.unclear(draft, said)
             case Act.GREETING:
                 courtesies.greeting(draft)
             case Act.INTRODUCTION:
