@@ -52,7 +52,7 @@ _TRIGGERS = {
     Relation.LIVE: "live lived living lives based",
     Relation.BORN: "born grew grow growing grown raised childhood upbringing hometown",
     Relation.MOVE: "move moved moving relocated relocating",
-    Relation.LEAVE: "leave left leaving quit quitting resigned retired",
+    Relation.LEAVE: "leave left leaving quit quitting resigned retired sell sold selling",
 }
 TRIGGERS: dict[str, tuple[Relation, ...]] = {}
 """Which relations a lower-case word can speak of."""
@@ -99,6 +99,10 @@ ship boat vessel
 alarm alert
 deaf hearing_impaired
 elderly seniors
+father dad daddy
+mother mum mom mummy mommy
+grandfather grandpa grandad
+grandmother grandma granny
 intensive icu
 blog blogging
 podcast podcasting

@@ -36,9 +36,9 @@ development differ difference different difficult difficulty direct direction di
 drive duty early earn easy education effect effort employ employee employer encourage end energy enjoy enough enter
 entire entry environment especially essential evening event everybody everyone everything evolve exact example
 excellent excite exciting exist expect expectation experience expert explain explore face fact fail failure fair
-fall familiar family famous far fascinate fast favourite favorite fear feel feedback field figure final find fine
-finish first fit flexible focus follow force form former forget free frequent fresh friend friendly full fun future
-gain general generally get give glad go goal good great grow growth guess guidance guy habit half hand handle happen
+fall familiar family famous far fascinate fast favourite favorite fear feel feedback field figure final find finish
+first fit flexible focus follow force form former forget free frequent fresh friend friendly full fun future gain
+general generally get give glad go goal good great grow growth guess guidance guy habit half hand handle happen
 happy hard hear help helpful hire hold honest hope hour huge idea identify imagine impact importance important
 impress improve include increase industry influence information initial insight inspire instance instead interest
 interested interesting interview introduce involve issue job join journey keep key kind know knowledge lack large
@@ -57,8 +57,8 @@ regular relate relation relationship relevant remain remember report require req
 responsibility responsible rest result return review reward right rise risk role room routine rule run sad safe
 salary same save say scale schedule scope season second section sector see seek seem self sell send senior sense
 separate serious serve service set setting shape share shift short show side sign significant similar simple single
-situation size skill skilled small smart social solution solve somebody someone something sort source space
-spare speak special specific spend spot staff stage stand standard start state stay step stick stop story strategy
+situation size skill skilled small smart social solution solve somebody someone something sort source space spare
+speak special specific spend spot staff stage stand standard start state stay step stick stop story strategy
 strength stress strong structure struggle stuff style subject succeed success successful sudden suggest suit
 supervise support suppose sure surprise system take talent talk task team tell tend term test thing think thought
 time tip title tool top topic total touch tough toward track tradition train training transition travel treat trend

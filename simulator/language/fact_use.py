@@ -7,7 +7,17 @@ from itertools import pairwise
 from simulator.language.career_words import TRIGGERS
 from simulator.language.common_words import GRAMMAR
 from simulator.language.names import alike
-from simulator.language.page_index import ENOUGH, NAMED, OF_THE_TRADE, WEAK, Page, PageFact, side_by_side, units_near
+from simulator.language.page_index import (
+    ENOUGH,
+    NAMED,
+    OF_THE_TRADE,
+    TELLING,
+    WEAK,
+    Page,
+    PageFact,
+    side_by_side,
+    units_near,
+)
 from simulator.language.tokens import Number, Token, numbers, tokens
 from simulator.language.wordlists import bag
 
@@ -175,7 +185,7 @@ def _told_of(toks: Sequence[Token], hits: Mapping[int, float], page: Page) -> fl
             break
         if low in ("you", "you've") and (k == 0 or toks[k - 1].low not in _ASKING):
             weight = sum(hits[i] for i in hits if i > k)
-            return 0.4 if len(hits) >= 2 and weight >= 0.5 and _is_past(toks[k + 1].low) else 0.0
+            return 0.4 if len(hits) >= 2 and weight >= 0.5 and _was(toks[k + 1].low) else 0.0
     return 0.2 if len(hits) >= 3 and pointed(toks, strong[0]) >= 0.3 else 0.0
 
 
@@ -194,6 +204,10 @@ def _only_effect(toks: Sequence[Token], i: int) -> bool:
     """`What did that teach you` speaks of no teaching."""
     after = toks[i + 1].low if i + 1 < len(toks) else ""
     return toks[i].low in ("teach", "teaches", "taught") and after in ("you", "me", "us", "people", "someone", "about")
+
+
+def _was(low: str) -> bool:
+    return low.endswith("ed") or low in _PAST
 
 
 def _is_past(low: str) -> bool:
@@ -220,7 +234,8 @@ def _matches(toks: Sequence[Token], i: int, fact: PageFact) -> list[tuple[str, f
 
 def _number_weight(number: Number, toks: tuple[Token, ...], fact: PageFact) -> float:
     if number.year:
-        return NAMED if int(number.value) in fact.years else 0.0
+        # A year alone may be about anything else that happened in it.
+        return TELLING - 0.1 if int(number.value) in fact.years else 0.0
     for quantity in fact.quantities:
         if quantity.value == number.value:
             # `740 seats and a studio with 96`: a bare number counts what its neighbour counts.

@@ -17,7 +17,9 @@ _IRREGULAR = {
         "rise": "rose risen", "run": "ran", "say": "said", "see": "saw seen", "sell": "sold", "send": "sent",
         "sing": "sang sung", "sit": "sat", "speak": "spoke spoken", "spend": "spent", "stand": "stood",
         "swim": "swam swum",
-        "take": "took taken", "teach": "taught", "tell": "told", "think": "thought",
+        "take": "took taken", "teach": "taught",
+        "penalty": "fine fined fines penalties",
+        "use": "used user users uses using", "tell": "told", "think": "thought",
         "understand": "understood", "wear": "wore worn", "win": "won", "write": "wrote written",
         "own": "owner owners ownership owned owning owns",
         "child": "children childrens", "bake": "bakery bakeries baker bakers",
@@ -43,8 +45,8 @@ careers community communities university news business glass class address proce
 focus series species physics politics economics ethics athletics genetics statistics logistics electronics robotics
 always thing things something nothing anything everything during morning evening spring string king ring sing bring
 being wedding ceiling sibling need seed feed speed weed breed hundred red bed beds shed led thirteen bread head read
-used based united story news limited fellowship documentary secondary primary parliament chef engineer station
-fashion nation mission passion union million billion religion region
+based united story news limited fellowship documentary secondary primary parliament chef engineer station fashion
+nation mission passion union million billion religion region
 """)
 
 

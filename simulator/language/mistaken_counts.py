@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import granted
+from simulator.language.common_words import GRAMMAR
 from simulator.language.fact_use import match
 from simulator.language.page_index import PageFact, Quantity, units_near
 from simulator.language.tokens import Number, tokens
@@ -21,7 +22,9 @@ _LOOSE = _keys("people year month week day hour minute time percent new other") 
 """Units that count many things, so that they only compare where the fact itself is spoken of."""
 _TALK = _keys("question thing tip word piece second coffee advice reason lesson")
 _EMPLOYED = _keys("staff employs employer engineer worker colleague team nurse developer designer lawyer")
-_SERVED = _keys("people customer user client member passenger household patient reader viewer subscriber guest visitor")
+_SERVED = _keys(
+    "people customer user client member passenger household patient reader viewer subscriber guest visitor rider"
+)
 _AHEAD = bag("next coming within future upcoming following another")
 _HOUSE = bag("studio firm company team organisation organization agency office department hospital bank school")
 _ABOUT = 0.9
@@ -75,12 +78,13 @@ def _same_thing(
     if len(shared - {"other", "new"}) > 1:
         return True
     if units & set(_DAYS) and quantity.units & set(_DAYS):
-        return about >= _ABOUT or _same_doing(check, fact, number)
+        return about >= _ABOUT or _same_doing(check, fact, number) or _same_house(check, fact, number)
     if shared - _LOOSE or (shared and about >= _ABOUT):
         return True
     if "person" in quantity.units | units or quantity.units & _EMPLOYED:
         staffed = bool(quantity.units & _EMPLOYED) or any(t.key in _EMPLOYED for t in fact.tokens)
         counted = bool(units & _EMPLOYED) or ("person" in units and _of_house(check, number))
+        counted = counted and number.value >= 5
         if staffed and counted and not fact.of_persona and quantity.units & (_EMPLOYED | {"person"}):
             return True
         if staffed and counted and _of_house(check, number) and {t.low for t in fact.tokens} & _HOUSE:
@@ -102,6 +106,14 @@ def _same_doing(check: Check, fact: PageFact, number: Number) -> bool:
     keys = {t.key for t in near}
     content = any(k in keys for k, w in fact.weights.items() if w >= 0.3)
     return fact.of_persona and content and any(p.relations & relations for p in check.parts if p.fact is fact)
+
+
+def _same_house(check: Check, fact: PageFact, number: Number) -> bool:
+    """`the three months when the Lantern was closed`: both tell of the employer, with a word in common."""
+    near = check.tokens[max(0, number.begin - 7) : number.stop + 8]
+    house = {t.low.removesuffix("'s") for t in near} & check.page.organisation
+    words = {t.key for t in near if t.low not in GRAMMAR and not t.mark} - set(_DAYS)
+    return bool(house & {t.low for t in fact.tokens}) and bool(words & set(fact.weights))
 
 
 def _fits(value: float, units: frozenset[str], quantity: Quantity, before: set[str]) -> bool:

@@ -69,6 +69,9 @@ def _dated(check: Check, number: Number) -> list[Part]:
         return [p for p in strong if _weight(check, p, near) == best]
     toks = check.tokens
     verb = next((i for i in near if toks[i].low in TRIGGERS and _told(check, i)), None)
+    held = next((i for i in near if toks[i].low == "been" and _office(check, i)), None)
+    if held is not None and granted(check.said, held):
+        return [p for p in check.related(Relation.BECOME) if p.years and p.keys & check.page.role]
     been = next((i for i in near if toks[i].low == "been" and toks[i + 1].low in ("at", "with", "here", "in")), None)
     if verb is None and been is not None and granted(check.said, been):
         return [p for p in check.related(Relation.JOIN, Relation.WORK) if p.years and p.fact.of_persona]
@@ -98,6 +101,11 @@ def _named_in(check: Check, part: Part, near: list[int]) -> bool:
         check.tokens[i].key for i in near if check.tokens[i].low not in GRAMMAR and check.tokens[i].low not in TRIGGERS
     }
     return bool(keys & part.keys)
+
+
+def _office(check: Check, i: int) -> bool:
+    """`been principal engineer since`: the job title behind `been`."""
+    return any(t.key in check.page.role for t in check.tokens[i + 1 : i + 4])
 
 
 def _told(check: Check, i: int) -> bool:

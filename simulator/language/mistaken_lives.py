@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from simulator.language.career_words import HONOURS, SERVICES, TITLES, TRIGGERS, WORKS, Relation, concept
 from simulator.language.checking import Check, Mistake
-from simulator.language.claiming import YOU, claimed, governor, possessed
+from simulator.language.claiming import YOU, claimed, governor, granted, possessed
 from simulator.language.common_words import GRAMMAR
 from simulator.language.fact_parts import Part
 from simulator.language.families import stem
 from simulator.language.names import alike
+from simulator.language.tokens import tokens
 from simulator.language.typed_values import Sort, Value, values
 from simulator.language.wordlists import bag
 
@@ -39,6 +40,7 @@ def wrong_lives(check: Check) -> Iterator[Mistake]:
             yield from _occupation(check, value)
         elif value.sort is Sort.LANGUAGE:
             yield from _language(check, value)
+    yield from _other_role(check)
     for i, token in enumerate(check.tokens):
         low = token.low.removesuffix("'s")
         if i in check.said.about_self:
@@ -47,6 +49,8 @@ def wrong_lives(check: Check) -> Iterator[Mistake]:
             yield from _honour(check, i)
         elif low in WORKS:
             yield from _work(check, i)
+        elif low == "own" and i + 1 < len(check.tokens):
+            yield from _own_business(check, i)
         elif low in TITLES:
             yield from _title(check, i)
         elif low in ("founded", "cofounded", "founding", "founder"):
@@ -195,6 +199,8 @@ def _past_role(check: Check, i: int) -> bool:
     if toks[verb].low in ("were", "was"):
         asked = verb == 0 or toks[verb - 1].low not in YOU | {"used"}
         return not asked and claimed(said, verb, check.page) and "if" not in check.lows
+    if toks[verb].low == "being":
+        return not {"someone", "people", "students", "i", "my"} & check.lows
     if toks[verb].low in ("be", "used"):
         return "used" in {t.low for t in toks[max(0, verb - 3) : verb + 1]} and bool(YOU & check.lows)
     return claimed(said, verb, check.page) and (
@@ -274,6 +280,37 @@ def _title(check: Check, i: int) -> Iterator[Mistake]:
     if told or ("as" in before and (YOU | {"your"}) & check.lows and not {"if", "would"} & check.lows):
         became = check.related(Relation.BECOME) if told else ()
         yield Mistake(max(0, i - 1), i + 1, check.nearest(became))
+
+
+def _other_role(check: Check) -> Iterator[Mistake]:
+    """`As artistic director, how do you …` said to somebody who is none."""
+    toks = check.tokens
+    begin = next((i for i, t in enumerate(toks[:8]) if t.low == "as" and (i == 0 or toks[i - 1].mark or t.first)), None)
+    if begin is None or "former" in check.lows or begin in check.said.about_self:
+        return
+    stop = next((i for i in range(begin + 1, min(len(toks), begin + 7)) if toks[i].low == ","), None)
+    if stop is None or not YOU & {t.low for t in toks[stop:]} or {"i", "someone"} & {t.low for t in toks[:stop]}:
+        return
+    said = [t for t in toks[begin + 1 : stop] if t.low not in GRAMMAR]
+    known = check.page.role | {k for p in check.parts for k in p.keys} | check.heard_keys
+    heads = {"director", "manager", "chief", "president", "officer", "supervisor", "principal", "owner", "founder"}
+    if said and said[-1].low in heads and not any(t.key in known for t in said):
+        yield Mistake(begin, stop)
+
+
+def _own_business(check: Check, i: int) -> Iterator[Mistake]:
+    """`running your own company before you joined`, where the page knows of none."""
+    toks, page = check.tokens, check.page
+    if toks[i + 1].low not in _BUSINESSES or toks[i - 1].low != "your" or not granted(check.said, i):
+        return
+    told = {t.low for f in page.facts for t in f.tokens} | {t.low for t in tokens(page.persona.role)}
+    if told & _OWNING or _OWNING & check.heard or not {"ran", "running", "had", "before", "sold", "when"} & check.lows:
+        return
+    yield Mistake(i - 1, i + 2)
+
+
+_BUSINESSES = bag("company business firm startup practice restaurant shop studio agency bakery cafe")
+_OWNING = bag("founded founder owner cofounder ran opened owns own started runs self-employed freelance")
 
 
 def _founder(check: Check, i: int) -> Iterator[Mistake]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from simulator.language.career_words import CITIES, COUNTRIES, OCCUPATIONS, REGIONS
 from simulator.language.checking import Check, Mistake
-from simulator.language.claiming import granted
+from simulator.language.claiming import granted, possessed
 from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_use import match
 from simulator.language.names import alike, telling
@@ -13,6 +13,7 @@ from simulator.language.typed_values import SPOTS, Sort, Value, values
 from simulator.language.wordlists import bag
 
 _TOWARDS = bag("in to at from under near around")
+_LIFE = bag("years year time days job part role career work days stint life months summers")
 _COMPARING = bag("like versus than between similar unlike compared different other rather instead also too")
 
 
@@ -75,12 +76,17 @@ def _retold(check: Check, fact: PageFact, value: Value) -> bool:
     use = match(check.said, fact, check.page, without=own)
     if use.weight >= ENOUGH and any(abs(p - value.begin) <= 8 for p in use.places):
         return True
+    owned = check.tokens[value.begin - 2] if value.begin >= 2 else None
+    if owned is not None and owned.low not in _LIFE and possessed(check.said, value.begin - 2):
+        return owned.key in {t.key for t in fact.tokens}
     verb = fact.tokens[0]
     if not fact.of_persona or verb.key in GENERAL or not verb.low.endswith(("ed", "s", "ught")):
         return False
+    near = check.tokens[max(0, value.begin - 5) : value.begin]
     return any(
-        t.key == verb.key and (t.low.endswith(("ing", "ed")) or t.low == verb.low)
-        for t in check.tokens[max(0, value.begin - 4) : value.begin]
+        t.key == verb.key and (t.low.endswith(("ing", "ed")) or t.low == verb.low or near[k - 1].low == "to")
+        for k, t in enumerate(near)
+        if k
     )
 
 

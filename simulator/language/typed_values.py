@@ -78,7 +78,7 @@ for _sort, _names in _GAZETTEERS:
         _words = tuple(_name.split())
         _BY_FIRST.setdefault(_words[0], []).append((_words, _sort))
 
-_LEADS = bag("in on at for from to of with near joined joining around as by")
+_LEADS = bag("in on under beneath at for from to of with near joined joining around as by")
 _INSIDE = bag("of the & de la du von van der without for")
 _SHORT_DEGREES = bag("ma ba doctor master")
 
