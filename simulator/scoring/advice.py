@@ -10,6 +10,7 @@ from simulator.scoring.close import ELEMENTS as CLOSE
 from simulator.scoring.close import elements as close_elements
 from simulator.scoring.conduct import Fault, lapses
 from simulator.scoring.exchange import mistaken
+from simulator.scoring.following import builds
 from simulator.scoring.listening import monologues, share_of
 from simulator.scoring.opening import elements as opening_elements
 from simulator.scoring.quoting import quote
@@ -57,7 +58,9 @@ def advice(
     blunt = list(_lapse_causes(talk))
     if tiny and not blunt:
         return _encouragement(talk, stories)
-    points = {s.id: (s.weight, s.finding.points) for s in criteria if s.finding.points is not None}
+    # What is excellent already needs no advice, though it still has room in its band.
+    lacking = [s for s in criteria if s.finding.level != 3]
+    points = {s.id: (s.weight, s.finding.points) for s in lacking if s.finding.points is not None}
 
     def gain(criterion: str) -> float:
         weight, had = points.get(criterion, (0.0, 100))
@@ -148,7 +151,7 @@ def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator
             frozenset(same),
             f'When you asked "{_brief(closed.asked)}", a yes or one fact was enough; {instead}.',
         )
-    yield from _research_causes(talk, gain)
+    yield from _research_causes(talk, gain, hooks)
     missed = next((h for h in hooks if not h.picked_up), None)
     if missed is not None:
         yield _Cause(
@@ -157,7 +160,7 @@ def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator
             f'{talk.persona.first_name} said "{missed.phrase}" and you moved on: '
             f'"You mentioned {turned(missed.phrase)}; what happened there?" keeps that door open.',
         )
-    elif (answer := _unused_answer(talk)) is not None:
+    elif (answer := _unused_answer(talk, hooks)) is not None:
         yield _Cause(
             gain("follow-up"),
             frozenset({"follow-up"}),
@@ -200,7 +203,7 @@ def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator
         )
 
 
-def _research_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
+def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator[_Cause]:
     wrong = mistaken(talk)
     if wrong:
         judged = wrong[0].judgement
@@ -224,7 +227,8 @@ def _research_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
         )
         return
     fact = next(iter(talk.persona.facts), None)
-    fresh = (t for t in talk.questions if t.judgement and t.judgement.kind is not Kind.PROBING)
+    built = {b.turn for b in builds(talk, hooks)}
+    fresh = (t for t in talk.questions if t.judgement and t.judgement.kind is not Kind.PROBING and t.index not in built)
     generic = next((t for t in fresh if _ground(t) is Ground.GENERIC), None)
     if fact is not None and generic is not None:
         used = {f for t in talk.visitor if t.judgement and t.judgement.grounding for f in t.judgement.grounding.facts}
@@ -280,9 +284,11 @@ def _closed(talk: Talk) -> Said | None:
     return next((t for t in found if t.judgement and t.judgement.rewrite), found[0] if found else None)
 
 
-def _unused_answer(talk: Talk) -> Said | None:
-    """The longest answer of the persona's that somebody could have asked on about."""
-    found = [t for t in talk.host if t.size >= 12 and any(v.index > t.index for v in talk.visitor)]
+def _unused_answer(talk: Talk, hooks: tuple[HookOutcome, ...]) -> Said | None:
+    """The longest answer of the persona's that nobody built on, though there was time to."""
+    used = {t.index for b in builds(talk, hooks) for t in talk.before(b.turn)}
+    last = talk.visitor[-1].index
+    found = [t for t in talk.host if t.size >= 12 and t.index not in used and t.index < last]
     return max(found, key=lambda t: (t.size, -t.index), default=None)
 
 

@@ -31,7 +31,7 @@ _ANNOUNCES = cues.cue(
     r"stay)(?: you| only| about| around| maybe| perhaps| "
     r"roughly| another| just| exactly| at most| until| for)*",
     r"(?:i|we)(?:'ll| will|'ve| have|'m| am)?(?: \w+){0,4}? (?:have to|need to|must|got to|should|leave|go|run|"
-    r"stop|meeting|call|train|patient|class)(?: \w+){0,4}? in",
+    r"stop|meeting|call|train|patient|class)(?: \w+){0,7}? in",
     r"(?:my|the) (?:next )?\w+(?: \w+){0,2}? (?:is|starts|begins)(?: \w+)? in",
     r"(?:let's|let us|shall we) (?:say|make it|keep it to|take)",
     r"(?:that leaves us|leaves us|there are|there's|we are down to|time for)(?: about| around| only)?",
@@ -46,22 +46,38 @@ _LEFT = re.compile(
 _OURS = frozenset("i we you i've we've you've i'm my i'll we'll us let's".split())
 
 _GO = cues.cue(
-    r"(?:i|we)(?:'ve|'d| do| really| have| would| am|'m afraid i| am afraid i)*(?: \w+){0,2}? "
-    r"(?:have to|need to|must|got to|gotta|should|better|ought to|want to) (?:be )?(?:\w+ )?"
-    r"(?:go|going|run|running|leave|leaving|dash|rush|stop|stop here|stop there|wrap up|wrap this up|wrap it up|"
-    r"head|head (?:off|out|back)|get (?:going|back|moving)|"
-    r"end (?:it|this|here)|finish|say goodbye|be off|off|call it)(?! (?:to|through|over|into|and (?:look|see|"
-    r"check|talk)|for a|around|with|deeper|beyond|after|against|all the|the))",
-    r"(?:we're|we are|i'm|i am) (?:completely |really |all )?out of time|(?:our |the |your |my )?time(?:'s|"
-    r" is) (?:really )?(?:up|over)",
-    r"that(?:'s| is) (?:all )?(?:the|our|my) (?:time|hour)|that(?:'s| is) (?:all )?(?:the )?time (?:we|i) have",
-    r"(?:that's|that is) (?:me|us|it for (?:me|today|now))|i'm (?:late|off)|(?:they|she|he)(?:'s| is|'re|"
-    r" are) (?:already )?waiting (?:for me|at me)",
-    r"(?:please )?(?:let's|let us) (?:stop|end|finish|leave it)(?: it)? (?:here|there|at that)|(?:we|"
-    r"i) (?:should|must) (?:leave|stop) it (?:here|there)",
-    r"you (?:should|need to|have to|must|will have to) (?:go|leave|stop)(?: now)?",
+    r"(?:i|we)(?:'ve|'d|'ll|'m| do| really| will| have| would| am| think| can see)*(?: \w+){0,3}? "
+    r"(?:have to|need to|must|got to|gotta|should|better|ought to|want to|going to)(?: \w+ly)? (?:be )?(?:"
+    r"go|going|get going|run|running|leave|leaving|dash|rush|jump|off|head|head (?:off|out|back|up)|"
+    r"get back|go back|going back|go up|"
+    r"get moving|move on|wrap (?:up|this up|it up|things up)|stop|stop (?:here|there)|finish|finish (?:here|there|up)|"
+    r"end (?:it|this|here|there)|cut you off|say goodbye|call it(?: a day)?|leave it (?:here|there|at that))"
+    r"(?: now| then| here| there| already| back| up| upstairs| downstairs| on time| too| to (?:my|the|"
+    r"a) next \w+| to (?:them|him|her))*"
+    r"(?= (?:i'm|i am|before|because|but|and (?:thank|let|it was))|\s*[.,;:!?\u2026-]|\s*$)",
+    r"(?:that's|that is|this is|it's|it is|we're at|we are at|that was)(?: really| all)?(?: our| my| the)? time"
+    r"(?=\s*[.,;!]|\s*$| i'm| i am| we had| we have)",
+    r"(?:we're|we are|i'm|i am)(?: \w+ly)? out of time|(?:our |the |your |my )?time(?:'s| is)(?: really)? (?:up|over)",
+    r"that(?:'s| is) all (?:the time )?(?:i|we) have(?: time for)?",
+    (
+        r"i have (?:work|things|a house|a shop|a class|patients|people|a room|a train|"
+        r"a meeting)(?: \w+)? (?:to (?:do|open|teach|see|catch|get to|run)|waiting)"
+    ),
+    r"i(?:'m| am) (?:off|late|needed|expected|wanted)|(?:they|she|he|people|somebody|someone)(?:'s|'re|"
+    r"'ll| is| are| will)(?: \w+){0,2}? "
+    r"(?:waiting|looking) (?:for|at) me",
+    (
+        r"(?:my|the) (?:next |\w+ o'clock|two|three|four|five|ten|eleven)(?: ?\w+)? (?:is|are|has|"
+        r"just)(?: \w+)? (?:here|arrived|waiting|waving|calling|on the line)"
+    ),
+    r"please (?:go|leave)(?: now)?(?=\s*[.,!]|\s*$)|i (?:must |have to )?ask you to (?:leave|go|stop)",
 )
 """Says that the talk is over now."""
+
+_SOON = re.compile(r"\b(?:soon|before long|shortly|in a (?:bit|while|moment)|nearly|almost|presently)\b", re.IGNORECASE)
+# What is to come is a warning, not yet the end.
+
+_HABIT = re.compile(r"\b(?:sometimes|often|usually|always|every|whenever|when|if|where)\b", re.IGNORECASE)
 
 _GRANTS = cues.cue(
     r"yes|yeah|yep|sure|of course|go ahead|go on|certainly|absolutely|gladly|happy to|okay|ok|all right|alright|"
@@ -81,6 +97,10 @@ _OFFERS = cues.cue(
     r"we have) no (?:rush|hurry)|"
     r"(?:i'm|i am) in no (?:rush|hurry)|my next (?:one|meeting|call)(?: \w+)? (?:was|is|got) cancel\w+",
 )
+
+
+_PLAINLY = 14
+# Words: a sentence as short as this is about little else than the time.
 
 
 class Word(StrEnum):
@@ -171,7 +191,10 @@ def seconds_in(text: str) -> float:
 def told_to_go(talk: Talk, text: str) -> bool:
     """Whether these words of the persona's end the talk."""
     lines = talk.persona.manner.get(Occasion.TIME_IS_UP, ())
-    return any(_is_line(line, text) for line in lines) or (text in _GO and not _seconds_announced(text))
+    if any(_is_line(line, text) for line in lines) or text.strip().lower() in ("time.", "time!"):
+        return True
+    later = _SOON.search(text) or _HABIT.search(text) or _seconds_announced(text)
+    return text in _GO and not later
 
 
 def _of_a_story(talk: Talk, text: str) -> bool:
@@ -197,17 +220,15 @@ def _seconds_announced(text: str) -> float:
     if not length or part_of_a_tale(plain):
         return 0.0
     spot = _LENGTH.search(plain) or re.search(r"(?:half an|half|quarter of an) hour", plain)
-    said = _ANNOUNCES.find(plain[: spot.start()]) if spot else None
-    ours = {"i", "we", "you", "i've", "we've", "you've", "i'm", "my", "i'll", "we'll", "us", "let's"} & set(
-        words(plain)
-    )
-    binds = said is not None and bool(ours)
-    return length if binds and (_LEFT.search(plain) or _plainly(plain, said)) else 0.0
-
-
-def _plainly(plain: str, said: re.Match[str] | None) -> bool:
-    """Whether the sentence is about little else than the time."""
-    return said is not None and len(words(plain)) <= 14
+    if spot is None or re.match(r"\s*of (?!your|our|my)", plain[spot.end() :]):
+        return 0.0
+    if re.match(r"\s*(?:left|remaining|to go)\b", plain[spot.end() :]) or (
+        spot.start() == 0 and len(words(plain)) <= 8
+    ):
+        return length
+    said = _ANNOUNCES.find(plain[: spot.start()])
+    binds = said is not None and not _OURS.isdisjoint(words(plain))
+    return length if binds and (_LEFT.search(plain) or len(words(plain)) <= _PLAINLY) else 0.0
 
 
 def part_of_a_tale(plain: str) -> bool:

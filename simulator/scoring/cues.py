@@ -84,8 +84,13 @@ GOAL = cue(
     rf"{_IM} (?:thinking (?:about|of)|interested in) (?:\w+ing|a|an|the|what|how|whether|your|changing|this)",
     r"(?:to|that will|that would|will|would) help me (?:decide|choose|understand|figure|see|find|work)",
     r"so (?:that )?i can (?:decide|choose|understand|figure|see|find|work out|make)",
-    r"(?:why|reason) i (?:asked|wrote|reached|got in touch|contacted|wanted|came|am here|'m here)",
-    r"i (?:came|asked|wrote|reached out|got in touch|contacted you)(?: here| today| to you)? (?:to|because|so)",
+    (
+        r"(?:why|reason)(?: that)? i(?:'m| am)? (?:asked|wrote|reached out|got in touch|contacted you|came|"
+        r"here)(?: \w+){0,3}? (?:is|was)"
+    ),
+    r"i (?:came|asked|wrote|reached out|got in touch|contacted you)(?: \w+){0,4}? to (?:learn|find|"
+    r"understand|hear|ask|see|explore|"
+    r"figure|know|get (?:a|an|your))",
     r"what i(?:'d| would|'m| am)? (?:like|want|hope|hoping|love|need|after|here for|looking|trying|wondering)",
     r"before i (?:decide|apply|choose|commit|switch|change)",
 )

@@ -55,7 +55,7 @@ def opening(talk: Talk) -> Finding:
     level = min(level, 1) if capped else level
     doubtful = [e for e in found if e.name == "why you" and e.doubtful]
     low, high = (lines[level - 1] if level else 0.0), (lines[level] if level < 3 else lines[2] + 1)
-    share = (len(found) - 0.5 * len(doubtful) - low) / max(1.0, high - low)
+    share = (len(found) - 0.5 * len(doubtful) - low + (0.5 if found else 0.0)) / max(1.0, high - low)
     points = within(level, 0.9 if capped else (1.0 if level == 3 and not doubtful else share))
     evidence = [
         Evidence(e.turn, e.quote, f"{e.name}: {'doubtful, coders would differ' if e.doubtful else 'said'}")

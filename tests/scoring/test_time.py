@@ -149,3 +149,75 @@ def test_leave_is_granted_or_not(answer: str, granted: bool) -> None:
 
 def test_a_good_talk_keeps_its_time() -> None:
     assert finding(GOOD, "time").level == 3
+
+
+OVER = (
+    "I am afraid that I have to go now.",
+    "That is my time, I am sorry to say.",
+    "I really must go back, I am afraid.",
+    "Time is up. I am expected.",
+    "I should be going back.",
+    "That is it. I have work to do.",
+    "Time. I am off.",
+    "I must go, they are waiting for me!",
+    "My next one is already waving at me.",
+    "And that's time. I have a house to open.",
+    "I'll have to go up to them now, they'll be looking for me.",
+    "Right, I'd better be off.",
+    "We'll have to leave it there.",
+    "That's all I have time for.",
+    "My two o'clock is here.",
+    "I'm going to have to cut you off there.",
+    "Please leave now.",
+)
+NOT_OVER = (
+    "I will have to leave soon. What would you still like to ask?",
+    "We are nearly done. Use it well.",
+    "I do not have all day. Soon I will have to go.",
+    "Oh, look at the time, we are nearly through!",
+    "You have to go where the fish are.",
+    "I had to leave my village.",
+    "Sometimes I have to run between two wards.",
+    "You need to stop and listen.",
+    "I have to leave the house at five every day.",
+    "I should go to more concerts.",
+    "I must stop worrying.",
+)
+LEFT = (
+    ("I have a call in about three minutes.", 180),
+    ("You have me for fifteen minutes.", 900),
+    ("I've got a hard stop in ten minutes.", 600),
+    ("Let's keep it to ten minutes, shall we?", 600),
+    ("I can only give you a quarter of an hour.", 900),
+    ("There are about three minutes left.", 180),
+    ("Five minutes, then I must go.", 300),
+    ("I need to be back on the ward in five minutes.", 300),
+    ("I have half an hour.", 1800),
+    ("I gave myself ten minutes for lunch.", 0),
+    ("I had ten minutes to decide.", 0),
+    ("A bus comes every ten minutes.", 0),
+    ("Within five minutes everybody was shouting.", 0),
+    ("I can bake forty loaves in thirty minutes.", 0),
+    ("I have ten minutes of radio before Tomek arrives.", 0),
+    ("It is a ten-minute walk.", 0),
+)
+
+
+def _announced(said: str) -> list[Word]:
+    return [a.word for a in announcements(read(talk("you 0-5: Hello.", f"ines 6-10: {said}", "you 11-12: Yes.")))]
+
+
+@pytest.mark.parametrize("said", OVER)
+def test_words_that_end_the_talk(said: str) -> None:
+    assert Word.GO in _announced(said)
+
+
+@pytest.mark.parametrize("said", NOT_OVER)
+def test_words_that_do_not_end_the_talk(said: str) -> None:
+    assert Word.GO not in _announced(said)
+
+
+@pytest.mark.parametrize(("said", "seconds"), LEFT)
+def test_seconds_that_are_left(said: str, seconds: float) -> None:
+    found = announcements(read(talk("you 0-5: Hello.", f"ines 6-10: {said}", "you 11-12: Yes.")))
+    assert [a.seconds for a in found if a.word is Word.LEFT] == ([seconds] if seconds else [])
