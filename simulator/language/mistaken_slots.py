@@ -138,8 +138,8 @@ def _exchanged(check: Check, fact: PageFact, slot: Slot, shared: dict[int, float
         telling = [t for t in true if slot.link == "as" or fact.weights.get(t.key, 0.0) >= TELLING]
         if not telling or any(t.key in {toks[i].key for i in range(len(toks))} for t in telling):
             continue
-        # A town is no answer to `in a village school`: names change places with names only.
-        if all(t.low in fact.names for t in telling) != all(toks[i].capital for i in strange):
+        # Names are compared by their sort elsewhere; a town is no answer to `in a village school`.
+        if all(t.low in fact.names for t in telling) or all(toks[i].capital for i in strange):
             continue
         if not _alike_in_meaning(check, [toks[i].low for i in strange], [t.low for t in telling]):
             yield Mistake(slot.at, strange[-1] + 1, fact)

@@ -77,7 +77,7 @@ def _retold(check: Check, fact: PageFact, value: Value) -> bool:
     if use.weight >= ENOUGH and any(abs(p - value.begin) <= 8 for p in use.places):
         return True
     owned = check.tokens[value.begin - 2] if value.begin >= 2 else None
-    if owned is not None and owned.low not in _LIFE and possessed(check.said, value.begin - 2):
+    if owned is not None and owned.low not in _LIFE | GRAMMAR and possessed(check.said, value.begin - 2):
         return owned.key in {t.key for t in fact.tokens}
     verb = fact.tokens[0]
     if not fact.of_persona or verb.key in GENERAL or not verb.low.endswith(("ed", "s", "ught")):
