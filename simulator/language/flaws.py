@@ -63,7 +63,7 @@ _JUDGES = re.compile(
     r"|\bhow (?:can|could|do) you (?:stand|bear|justify|live with|possibly|tolerate|put up with|sleep)\b|"
         r"\b(?:even though|when) (?:it|that|everyone|everybody) (?:is|was|knows) (?:\w+ )?(?:wrong|pointless|"
         r"bad|boring|failing|dying)\b|\bso (?:bad|boring|slow|unfriendly|cold|greedy|old-fashioned|behind|"
-        r"expensive|few|unfair)\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|"
+        r"unfair)\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|"
         r"an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
 )  # fmt: skip
 _OWN_WORDS = re.compile(

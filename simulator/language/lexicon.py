@@ -110,7 +110,7 @@ SYNONYM_PAIRS = frozenset(
 
 INVITING_NOUNS = frozenset(
     """advice tip tips suggestion suggestions recommendation recommendations thoughts wisdom insights insight pointers
-    guidance example examples story stories anecdote anecdotes lessons words ideas reflections warnings feedback
+    guidance example examples story stories anecdote anecdotes lessons words ideas reflections warnings
     perspective opinion opinions views""".split()
 )
 """What `do you have any …` asks to be handed over: open, and coders hesitate."""

@@ -25,7 +25,8 @@ _THAT_IS = re.compile(
     r"\bthat (?:experience|decision|moment|transition|time|change|process|project|story|part|role|job|"
     r"period|year|failure|conversation|situation|feeling|point|idea|shift|lesson|mistake|one|kind of|"
     r"sort of|work|way|like|feel|go|look|happen|come about|affect|influence|shape|change|work out|"
-    r"turn out|play out)\b|\bthat(?: is| was)?$|\bdo you mean\b"
+    r"turn out|play out)\b|(?<!something like )(?<!anything like )(?<!things like )(?<!stuff like )\bthat("
+    r"?: is| was)?$|\bdo you mean\b"
 )
 _IT_BARE = re.compile(
     r"\b(?:how did (?:it|they|he|she) (?:go|feel(?! to)|end|turn out|happen|react|respond|start|begin|work out)|"

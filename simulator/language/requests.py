@@ -27,11 +27,12 @@ FAVOURS = (
             rf"{YOU_MODAL}(?:\w+ ){{0,2}}?(?:make|making|do) (?:an|any|the|some) (?:\w+ )?introductions?\b",
             rf"(?:who|whom)(?:se)? (?:\w+ ){{0,9}}?{TALK}\b(?! (?:about|of|as)\b)",
             (
-                rf"(?:which|what) (?:other |kind of |kinds of )?(?:people|person|colleagues?|contacts?|"
+                rf"(?:which|what) (?:of )?(?:your |the )?(?:other |kind of |kinds of )?(?:people|person|"
+                rf"colleagues?|contacts?|"
                 rf"professionals?) (?:\w+ ){{0,5}}?(?:should|would|could|can) (?:\w+ ){{0,5}}?{TALK}\b"
             ),
             (
-                rf"(?:is|are|would) there (?:be )?{SOMEONE}\b(?: \w+){{0,12}}? (?:recommend|suggest|{TALK}|"
+                rf"(?:is|are|would|might|could) there (?:be )?{SOMEONE}\b(?: \w+){{0,12}}? (?:recommend|suggest|{TALK}|"
                 rf"introduce|i should|i could|worth|willing|open to)\b"
             ),
             (
@@ -40,6 +41,14 @@ FAVOURS = (
                 rf"who may|who could|who would|willing|worth|in your network|open to|for me)\b"
             ),
             rf"{YOU_MODAL}(?:recommend|suggest) (?:me )?{SOMEONE}\b",
+            rf"(?:who|whom) (?:else )?(?:should|could|can|might|would) (?:i|we) (?:\w+ )?{TALK}\b",
+            (
+                r"who (?:\w+ ){0,6}?(?:could|can|would|might) (?:\w+ )?(?:tell|help|teach|show|explain|"
+                r"advise) (?:me|to me)\b"
+            ),
+            rf"{YOU_MODAL}(?:\w+ )?(?:give|share|send|tell|pass)(?: me| us)? (?:the |a |any |some |one )*"
+            r"(?:names?|contacts?|number|email)(?: details)? of (?:\w+ )?(?:someone|somebody|people|"
+            r"person|colleagues?|anyone|others)\b",
             (
                 rf"(?:do )?you (?:happen to )?know (?:of )?{SOMEONE}\b(?: else)?(?: (?:who|that|in|at|from|"
                 rf"with|doing|working|for|to|i)\b|$)"
@@ -91,6 +100,7 @@ FAVOURS = (
         "asks to stay in touch",
         None,
         (
+            rf"{YOU_MODAL}(?:have |do )?(?:another|a second) (?:chat|call|coffee|meeting|talk|conversation|one)\b",
             (
                 rf"{I_MODAL}(?:\w+ )?(?:contact|reach out|reach you|email|emailed|call you|write to|"
                 rf"follow up|stay in touch|keep in touch|stay in contact|connect with you|add you|message|"
@@ -222,6 +232,10 @@ FAVOURS = (
                 r"with you|to|that|for you|for me)\b"
             ),
             r"(?:do|would) you mind if (?:i|we)\b|(?:do|would) you mind (?:me|my)\b",
+            (
+                r"would you (?:allow me|let me|permit me) to?\b|(?:am i|are we) allowed to\b|"
+                r"do i have (?:your )?permission\b"
+            ),
             (
                 r"(?:shall|should) (?:we|i) (?:\w+ )?(?:start|begin|get started|move|continue|go on|sit|dive|"
                 r"jump|get going)\b"

@@ -79,9 +79,26 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
 
 
 def _may_hold_shell(clause: Clause, i: int, before: str, earlier: list[Start]) -> bool:
-    if before in ("what", "which", "that", "who", "whom", "how", "why", "where", "when", "because", "whether"):
+    if before in (
+        "what",
+        "which",
+        "that",
+        "who",
+        "whom",
+        "how",
+        "why",
+        "where",
+        "when",
+        "because",
+        "whether",
+        "with",
+        "answer",
+        "asked",
+    ):
         return False
     form = clause.tokens[i].form
+    if form == "question" and before in ("a", "the", "my", "this", "that", "one", "another"):
+        return False
     if form in ("tell", "explain", "describe", "share", "walk", "talk"):
         return before in (
             "me",

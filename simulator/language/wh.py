@@ -49,6 +49,8 @@ def invited_by_wh(words: Words) -> Invitation:
         why = f"asks '{_said(words, 2)}', which one item answers"
         return closed("which", why) if plain or first == "whose" else leaning_closed("which", why, 0.3)
     if first in ("who", "whom"):
+        if " or " in line and not line.endswith(("or something", "or so", "or someone")):
+            return choice("offers alternatives to choose from")
         return closed("who", f"asks '{first}', which a name answers")
     if first == "when":
         if re.search(r"\b(?:know|realise|realize|knew|realised|realized|fall in love|fell in love)\b", line):

@@ -26,8 +26,22 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     third = words[2] if len(words) > 2 else ""
     if _LIKE_END.match(line) and not re.search(r"\b(?:would|do|did) (?:you|they) like\b", line):
         return opened("what-like", "asks what it is like, which invites a picture", 0.94)
-    if second in ("if", "about"):
+    if second in ("if", "about") and not (second == "about" and set(words[3:9]) & lex.SUBJECT_VERBS):
         return leaning_open("what-about", f"asks 'what {second} …', which leaves the answer wide", 0.66)
+    if words[-1] in ("is", "was", "are", "were") and second in DETERMINERS and len(words) > 3:
+        return invited_by_what([words[0], words[-1], *words[1:-1]], " ".join([words[0], words[-1], *words[1:-1]]))
+    if re.match(
+        (
+            r"what (?:you|he|she|they) (?:have |had |did )?(?:studied|study|majored|earn|earned|weigh|"
+            r"drink)\b(?! (?:for|from|about))"
+        ),
+        line,
+    ):
+        return closed("fact", f"asks '{_said(words, 3)}', which one noun answers")
+    if second == "about" and set(words[3:9]) & lex.SUBJECT_VERBS:
+        return opened("what", f"asks 'what about … {next(w for w in words[3:9] if w in lex.SUBJECT_VERBS)}'", 0.86)
+    if re.search(r"\bfind (?:to be )?(?:the )?(?:" + _TOP + r")\b", line):
+        return leaning_open("superlative", "asks for the one thing, where a noun would do", 0.66)
     if second == "for" and third:
         return invited_by_what([words[0], *words[2:]], " ".join([words[0], *words[2:]]))
     if re.match(

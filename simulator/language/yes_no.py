@@ -8,7 +8,8 @@ from simulator.language.invitations import Invitation, choice, closed, leading, 
 from simulator.language.last_word import asks_what_was_missed
 
 _ANY = re.compile(
-    r"(?:(?:is|are|was|were) there|(?:do|would|can|could|might|did|have) you) (?:\w+ )?(?:have|give|offer|"
+    r"(?:(?:is|are|was|were) there|(?:do|would|can|could|might|did|have) you) (?:(?:ever|still|also|then|"
+    r"happen to|by chance) )?(?:have|give|offer|"
     r"share|got|think of)? ?(?:me )?(?:any|some|a|an|other|any other|any more|more|one|a piece of|"
     r"a bit of|any piece of|any words of|a few|any last|any final|final|last|(?=(?:\w+ )?(?:advice|tips|"
     r"suggestions|recommendations)\b)) ?"
@@ -30,11 +31,13 @@ _CHECK = re.compile(
 )
 _EITHER = re.compile(
     r"\beither\b|\bor not$|\bor (?:do|does|did|is|are|was|were|have|has|would|will|can|could|should|more|"
-    r"is it|the other way|rather|just)\b|\bor (?:\S+ ){1,4}first$|\bprefer\b|\brather\b|\bor vice versa\b"
+    r"is it|the other way|rather|just|only|mainly|mostly)\b|\bor (?:\S+ ){1,4}first$|\bprefer\b|"
+    r"\brather\b|\bor vice versa\b"
 )
 _NO_CHOICE = re.compile(
     r"\b(?:any|ever|anything|anyone|anybody|anywhere|something|someone)\b|\b(?:is|are|was|were) there\b"
 )
+_VAGUE = re.compile(r" or (?:something|anything|whatever|so|someone|somebody)(?: like that| similar| else)?$")
 _ANYTHING = re.compile(
     r"(?:is|are|was|were|do|did|can|could|would|have) (?:there|you) (?:\w+ ){0,3}?(?:anything|something|"
     r"any (?:other |particular |specific )?(?:thing|things|one thing)|one thing|"
@@ -64,7 +67,7 @@ _SMALL_TALK = re.compile(
 
 def invited_by_yes_no(words: Sequence[str]) -> Invitation:
     """The invitation of plain words that begin with an auxiliary and its subject."""
-    line = " ".join(words[:60])
+    line = _VAGUE.sub("", " ".join(words[:60]))
     said = " ".join(words[:2]).replace(" n't", "n't")
     if _CHECK.match(line):
         return leading("checking", "asks only for agreement to what was said")
