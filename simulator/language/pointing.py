@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.asking import Ask
@@ -89,10 +90,24 @@ def _named_before(parts: Sequence[Clause], ask: Ask) -> bool:
 
 
 def builds_on(words: Sequence[str], before: Sequence[Utterance]) -> str | None:
-    """Why the words build on the persona's last turn: they share a word that is not common in every such talk."""
-    last = next((u for u in reversed(before) if u.speaker is Speaker.PERSONA), None)
-    if last is None or not last.text.strip():
+    """Why the words build on the persona's last turn: they share a word that was new in it, or just before it.
+
+    Words that have run through the talk all along, and words common in every such talk, build on nothing.
+    """
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n].speaker is Speaker.PERSONA), None)
+    if at is None:
         return None
-    heard = content_stems(t.form for c in clauses(last.text) for t in c.tokens)
-    shared = [w for w, stem in content_stems(words).items() if stem in set(heard.values()) and w not in GENERIC]
-    return f"builds on '{shared[0]}', which they had just said" if shared else None
+    heard = _stems_in(before[at].text)
+    shared = [(w, s) for w, s in content_stems(words).items() if s in heard and w not in GENERIC]
+    if not shared:
+        return None
+    old: set[str] = set()
+    for turn in before[: max(0, at - 1)]:
+        old |= _stems_in(turn.text)
+    fresh = next((w for w, s in shared if s not in old), None)
+    return f"builds on '{fresh}', which they had just said" if fresh else None
+
+
+@lru_cache(maxsize=1024)
+def _stems_in(text: str) -> frozenset[str]:
+    return frozenset(content_stems(t.form for c in clauses(text) for t in c.tokens).values())

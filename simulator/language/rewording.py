@@ -20,6 +20,8 @@ from simulator.language.verbs import COMMON, gerund, is_participle
 BREATH = 26
 """Words that can be said in one breath."""
 
+_SET_RIGHT = "I may have that wrong: how did it really happen?"
+"""Where the question rests on a mistake, a wording of it would only repeat the mistake."""
 _BAD = {
     Flag.LEADING,
     Flag.LOADED,
@@ -43,6 +45,8 @@ def reword(
     ask = deciding([a for a in all_asks(parts) if a.invitation.family != "checking"] or all_asks(parts))
     if ask is None:
         return None
+    if grounding is not None and grounding.ground is Ground.MISTAKEN:
+        return _SET_RIGHT
     proposals = [asked(p) for p in _proposals(text, parts, ask, reading) if p.strip()]
     for strict in (True, False):
         for proposal in proposals:

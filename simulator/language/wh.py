@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from simulator.language import lexicon as lex
 from simulator.language.invitations import Invitation, choice, closed, leaning_closed, leaning_open, opened
 from simulator.language.last_word import asks_what_was_missed
+from simulator.language.verbs import COMMON
 from simulator.language.what import invited_by_what
 
 Words = Sequence[str]
@@ -137,4 +138,6 @@ def _main_verb(words: Words) -> str:
         if word in ("you", "they", "we", "he", "she") and i + 1 < len(words):
             verb = words[i + 1]
             return "" if verb in lex.AUXILIARIES or verb in ("n't", "not", "ever", "go") else verb
+    if words[1:2] and words[1] in ("do", "does", "did", "has", "have"):
+        return next((w for w in words[3:9] if w in COMMON and w not in ("have", "do")), "")
     return ""

@@ -154,3 +154,13 @@ def test_holds_for_any_text(text: str) -> None:
     assert reading.kind is not Kind.LEADING or Flag.LEADING in reading.flags
     assert reading == read_question(text)
     assert reading.kind == read_question(text.replace("’", "'")).kind
+
+
+def test_what_runs_through_the_whole_talk_builds_on_nothing() -> None:
+    talk = (
+        Utterance(Speaker.PERSONA, "Welcome to our little bakery of loans."),
+        Utterance(Speaker.YOU, "How did you start?"),
+        Utterance(Speaker.PERSONA, "With loans for the bakery, and a heat pump."),
+    )
+    assert read_question("What makes a good bakery?", talk).kind is Kind.OPEN
+    assert read_question("What makes a good heat pump?", talk).kind is Kind.PROBING

@@ -124,3 +124,11 @@ def _is_well_worded(wording: str) -> None:
     assert len(wording.split()) <= BREATH
     assert wording.endswith("?")
     assert wording[0] == wording[0].upper()
+
+
+def test_a_mistake_is_not_said_again() -> None:
+    text = "So you studied physics at McGill?"
+    wording = reword(text, read_question(text), Grounding(Ground.MISTAKEN, ("background-1",)))
+    assert wording is not None
+    assert "physics" not in wording
+    _is_well_worded(wording)
