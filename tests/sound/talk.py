@@ -1,10 +1,12 @@
 """A spoken talk with the real command: a terminal of its own, a virtual sound card, and the events as they happen."""
 
+import fcntl
 import json
 import os
 import pty
 import subprocess
 import sys
+import termios
 import threading
 import time
 from collections.abc import Iterator
@@ -18,6 +20,11 @@ from tests.sound.card import VirtualCard
 
 PATIENCE = 120.0
 """Seconds that a test waits for something that must happen; never a measure of speed."""
+
+
+def own_terminal() -> None:
+    """In the child, before the command: its standard input becomes its terminal, or Ctrl-C would be a mere byte."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 class Talk:
@@ -42,6 +49,7 @@ class Talk:
             stderr=inside,
             env=env,
             start_new_session=True,
+            preexec_fn=own_terminal,
         )
         os.close(inside)
         self._seen = bytearray()
