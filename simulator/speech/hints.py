@@ -1,0 +1,65 @@
+"""Names and terms put right: what was heard without hints, corrected where a hint was misheard and nowhere else.
+
+Hints in Whisper's prompt mend most names, but they also pull other speech towards themselves: the word error rate of
+clips that have nothing to do with the hints rose from .027 to .055 (native) and from .296 to .377 (non-native). So
+both readings are taken, and only the hints come over: then it stays as it was, and of 18 wrong words in 12 synthetic
+sentences full of names about half are mended.
+"""
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+_ALIKE, _ALIKE_AT_FIRST = 0.45, 0.3
+"""How much of the letters two readings of the same sound share at the least, and with the same first letter."""
+
+_MOST_WORDS = 5
+
+_COMMON = frozenset(
+    "a an the of and or in on at to for from with by is are was were be this that these those it its he she they we "
+    "you i my your his her our their who what how why where when not no".split()
+)
+
+
+def corrected(plain: str, hinted: str, hints: Sequence[str]) -> str:
+    """The plain reading with the hints of the other one in it, where both plainly read the same sound."""
+    terms = {w for hint in hints for w in _letters(hint)} - _COMMON
+    if not terms or plain == hinted or not plain or not hinted:
+        return plain
+    before, after = plain.split(), hinted.split()
+    old, new = [_bare(w) for w in before], [_bare(w) for w in after]
+    out: list[str] = []
+    for what, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if what == "replace" and _is_a_hint_misheard(old[a:b], new[c:d], terms):
+            out += _with_its_end_mark(after[c:d], before[b - 1])
+        elif what != "insert":
+            out += before[a:b]
+    return " ".join(out)
+
+
+def _is_a_hint_misheard(old: Sequence[str], new: Sequence[str], terms: set[str]) -> bool:
+    if max(len(old), len(new)) > _MOST_WORDS or not any(w in terms for w in new):
+        return False
+    # Every word that comes over is a hint's, or small, or was there before: nothing else may slip in.
+    if any(w not in terms and w not in _COMMON and w not in old for w in new):
+        return False
+    # A term that was heard without help is not talked out of.
+    if any(w in terms and w not in new for w in old):
+        return False
+    one, other = "".join(old), "".join(new)
+    needed = _ALIKE_AT_FIRST if one[:1] == other[:1] else _ALIKE
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= needed
+
+
+def _with_its_end_mark(words: list[str], last: str) -> list[str]:
+    """The new words with the end mark that stood there before: end marks of a prompted reading are less sure."""
+    mark = re.search(r"[.,!?…;:]*$", last)
+    return [*words[:-1], re.sub(r"[.,!?…;:]*$", "", words[-1]) + (mark[0] if mark else "")]
+
+
+def _bare(word: str) -> str:
+    return "".join(_letters(word))
+
+
+def _letters(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", re.sub(r"['’]s?\b|-", "", text.lower()))
