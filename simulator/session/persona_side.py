@@ -56,7 +56,7 @@ class PersonaSide:
 
     def begin(self, time: float, reply: Reply, before: Memory, due: Due | None, first: Speech | None) -> None:
         """Take up a reply, its first sentence perhaps voiced already."""
-        self._speaking, self._started = Speaking(reply, before, self._line, due), False
+        self._speaking, self._started = Speaking(time, reply, before, self._line, due), False
         if first is not None and self.voice is not None:
             self._speaking.voiced(first)
         self.beat(time)

@@ -43,11 +43,11 @@ class Spoken:
 
 
 class Speaking:
-    """One reply on its way to the visitor; `before` is the memory that it was composed from."""
+    """One reply on its way to the visitor from session time `time` on; it was composed from the memory `before`."""
 
-    def __init__(self, reply: Reply, before: Memory, line: AudioLine, due: Due | None = None) -> None:
+    def __init__(self, time: float, reply: Reply, before: Memory, line: AudioLine, due: Due | None = None) -> None:
         self.reply, self.before, self.due = reply, before, due
-        self.began = 0.0
+        self.began = time
         """Session time of the first sample."""
         self.voicing: asyncio.Task[Speech] | None = None
         """The voice at work on the sentence `next`."""
@@ -57,7 +57,7 @@ class Speaking:
         self._said: list[_Sentence] = []
         self._current = 0
         self._captioned = 0
-        self._moved = (0.0, 0.0)
+        self._moved = (line.played(), time)
 
     @property
     def to_voice(self) -> str | None:

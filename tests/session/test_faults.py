@@ -1,6 +1,7 @@
 """What breaks in the middle of a talk never takes a turn with it."""
 
 import asyncio
+from time import sleep
 
 import pytest
 
@@ -60,6 +61,20 @@ async def test_a_speaker_that_takes_no_sound_is_followed_by_text() -> None:
     assert played.turns[0] == ("persona", "Hello, sit down.")
     assert STALL < played.transcript.turns[0].end < STALL + 3  # type: ignore[operator]
     assert len(played.texts(Warned)) == 1
+
+
+async def test_a_slow_voice_is_not_taken_for_a_dead_speaker() -> None:
+    class Slow(ScoreVoice):
+        def say(self, text):  # type: ignore[no-untyped-def]
+            # Ten seconds of a session that runs thirty times faster than the clock.
+            sleep(0.3)
+            return super().say(text)
+
+    score = Score(typed=[(20, "How did you start?")], until=60, live=True)
+    played = await play(score, voice=Slow(), pace=10_000)
+    assert played.texts(Warned) == []
+    assert played.turns[0] == ("persona", "Hello, sit down.")
+    assert played.transcript.turns[0].start > STALL  # type: ignore[operator]
 
 
 async def test_a_dead_transcriber_is_said_once_and_the_talk_goes_on() -> None:
