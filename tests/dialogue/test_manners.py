@@ -1,0 +1,183 @@
+"""Everything that is no question about the work: courtesy, time, favours, insults."""
+
+import pytest
+
+from simulator.dialogue.engine import Depth, Memory, Moment
+from simulator.domain.talk import Act, Phase
+from tests.dialogue.talking import after, at, persona, storyteller, talk
+
+W, L = "walter-brandt", "lina-haddad"
+
+
+@pytest.mark.parametrize(
+    ("line", "act"),
+    [
+        ("Hello", Act.GREETING),
+        ("Hi Walter, I'm Ana and I study chemistry.", Act.INTRODUCTION),
+        ("How are you today?", Act.SMALL_TALK),
+        ("You are very kind.", Act.SMALL_TALK),
+        ("I'm sorry, I'm a bit nervous.", Act.SMALL_TALK),
+        ("Thank you so much for your time.", Act.THANKS),
+        ("Could you introduce me to one of your colleagues?", Act.REFERRAL_REQUEST),
+        ("Are you hiring?", Act.JOB_REQUEST),
+        ("Can I send you my resume?", Act.RESUME_REQUEST),
+        ("Do you still have time?", Act.TIME_CHECK),
+        ("How long do we have?", Act.TIME_CHECK),
+        ("That must have been a hard year.", Act.STATEMENT),
+        ("You are an idiot.", Act.INSULT),
+        ("Goodbye!", Act.GOODBYE),
+        ("Thanks, that was helpful. Can you live on this work?", Act.QUESTION),
+        ("tell me more", Act.FOLLOW_UP),
+        ("", Act.UNCLEAR),
+        ("um", Act.UNCLEAR),
+        ("sdfkjh wrtzpq", Act.UNCLEAR),
+        ("... ?!", Act.UNCLEAR),
+    ],
+)
+def test_acts(line: str, act: Act) -> None:
+    reply = talk(W, ["What do you look for in an apprentice?", line])[-1]
+    assert reply.act is act
+    assert reply.text
+    assert reply.story is None or act in (Act.QUESTION, Act.FOLLOW_UP)
+
+
+def test_a_name_and_a_field_are_used() -> None:
+    reply = talk(L, ["Hi, my name is Ana and I study chemistry."])[0]
+    assert (reply.after.visitor, reply.after.study) == ("Ana", "chemistry")
+    assert "Ana" in reply.text
+    assert "{" not in reply.text
+
+
+def test_public_questions_get_the_fact_in_the_first_person_and_cost_sympathy() -> None:
+    before, reply = talk(W, ["What are your hours?", "When did you open your workshop?"])
+    assert "I opened my own workshop in 1994." in reply.text
+    assert reply.mood < before.mood
+    assert reply.story is None
+    assert "Leeds" in talk(W, ["Where are you based?"])[0].text
+
+
+def test_a_mistake_is_put_right() -> None:
+    reply = talk(W, ["You worked at the museum in London for eleven years, right?"])[0]
+    assert "museum in Leeds" in reply.text
+    assert "Who told you that?" in reply.text
+
+
+def test_a_job_is_refused_and_the_second_time_more_firmly() -> None:
+    first, second = talk(W, ["Can you give me a job?", "Please, do you have any openings for me?"])
+    assert first.mood < storyteller(W).begin().mood
+    assert first.text != second.text
+    assert not second.farewell
+
+
+def test_an_insult_is_stood_once() -> None:
+    first, second = talk(L, ["You are stupid.", "You are such an idiot."], clock=True)
+    assert not first.farewell
+    assert second.farewell
+    assert second.mood < 0.1
+    assert not talk(L, ["You are stupid.", "You are such an idiot."])[-1].farewell, "without a clock nobody leaves"
+
+
+def test_referral_waits_for_its_time() -> None:
+    engine = storyteller(L)
+    ask = "Is there anybody else I should talk to?"
+    early = engine.answer(engine.begin(), ask, at(L, 60))
+    assert "Walter" not in early.text
+    late = engine.answer(Memory(mood=0.6), ask, at(L, 14 * 60))
+    assert "Walter Brandt" in late.text
+    nobody = storyteller(W).answer(Memory(mood=0.6), ask, at(W, 18 * 60))
+    assert nobody.text
+    assert "{" not in nobody.text
+
+
+def test_five_more_minutes_once_and_only_if_liked() -> None:
+    engine, ask = storyteller(L), "Do you have five more minutes?"
+    disliked = engine.answer(Memory(mood=0.2), ask, at(L, 14.5 * 60))
+    assert disliked.extends == 0
+    liked = engine.answer(Memory(mood=0.8), ask, at(L, 14.5 * 60))
+    assert liked.extends == 300
+    assert engine.answer(liked.after, ask, at(L, 14.8 * 60)).extends == 0
+    assert engine.answer(Memory(mood=0.8), ask, Moment()).extends == 0
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "said"), [(0, "fifteen minutes"), (600, "five minutes"), (840, "a minute"), (870, "less than a minute")]
+)
+def test_time_is_told_truly(elapsed: float, said: str) -> None:
+    engine = storyteller(L)
+    assert said in engine.answer(engine.begin(), "How much time do we have left?", at(L, elapsed)).text
+
+
+@pytest.mark.parametrize(("left", "own"), [(180, True), (170, True), (60, False), (300, False)])
+def test_the_reminder_never_lies(left: float, own: bool) -> None:
+    engine = storyteller(W)
+    text = engine.remind(engine.begin(), at(W, 20 * 60 - left)).text
+    assert ("three minutes" in text) == own
+    assert own or "minute" in text
+
+
+def test_leaving() -> None:
+    engine = storyteller(W)
+    first = engine.leave(engine.begin(), at(W, 1200), final=False)
+    assert not first.farewell
+    last = engine.leave(first.after, at(W, 1260), final=True)
+    assert last.farewell
+    assert last.text
+
+
+def test_nudges_differ_help_and_end() -> None:
+    engine = storyteller(W)
+    memory, texts = engine.begin(), []
+    for times in (1, 2, 3):
+        reply = engine.nudge(memory, at(W, 60), times)
+        assert reply is not None
+        texts.append(reply.text)
+        memory = reply.after
+    assert len(set(texts)) == 3
+    assert engine.nudge(memory, at(W, 90), 4) is None
+    assert not any(story.title in " ".join(texts) for story in persona(W).stories), "no spoilers"
+
+
+def test_the_persona_asks_back_and_waits_for_the_answer() -> None:
+    lines = [
+        "How did you get from music to emergency work?",
+        "What does a shift look like?",
+        "How do you stay calm?",
+        "How do you train new dispatchers?",
+        "How will your work change in the future?",
+        "Why did you leave the ambulance?",
+    ]
+    asked = {
+        seed: [r for r in talk(L, lines, seed=seed, clock=True) if "asked-you" in r.after.flags] for seed in range(4)
+    }
+    assert any(asked.values())
+    assert not any("asked-you" in r.after.flags for r in talk(L, lines)), "nothing unasked without a clock"
+    memory = Memory(mood=0.6, awaited=True, turns=next(a for a in asked.values() if a)[0].after.turns)
+    reply = storyteller(L).answer(memory, "I want to help people in my town, I think.", at(L, 400))
+    assert reply.act is Act.ANSWER
+    assert "you want to help people in your town" in reply.text
+
+
+def test_sorry_what_was_that() -> None:
+    told, again = talk(W, ["What do you look for in an apprentice?", "Sorry, could you say that again?"])
+    assert again.story == told.story
+    assert again.depth is Depth.SHORT
+
+
+def test_overtime_costs_sympathy_and_shortens() -> None:
+    engine = storyteller(L)
+    reply = engine.answer(Memory(mood=0.6), "How do you stay calm?", at(L, 1000, Phase.OVERTIME))
+    assert reply.depth is Depth.SHORT
+    assert reply.mood < 0.6
+
+
+def test_temperaments_sound_different_from_the_first_sentence() -> None:
+    greetings = {slug: storyteller(slug).greet(storyteller(slug).begin(), at(slug, 0)).text for slug in (W, L)}
+    assert len(set(greetings.values())) == 2
+    assert after(W, ["Hello"]).mood < after(L, ["Hello"]).mood
+
+
+def test_what_may_be_said_is_listed_whole() -> None:
+    sentences = storyteller(W).speakable()
+    assert len(set(sentences)) == len(sentences)
+    assert "The owner cried, and not of joy." in sentences
+    assert not any("{" in s for s in sentences)
