@@ -18,6 +18,8 @@ class Settings:
     headphones: bool = False
     keep_recordings: bool = False
     """A recording is kept only after a yes."""
+    theme: str = ""
+    """The colours of the room; empty for the usual ones."""
 
 
 def load(path: Path) -> Settings:

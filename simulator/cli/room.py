@@ -17,6 +17,6 @@ def room(chosen: Namespace) -> int:
             "use `coffeechat rehearse --persona P` for the same session as plain lines, "
             "or `coffeechat --help` for everything else",
         )
-    from simulator.tui.app import run
+    from simulator.tui.opening import run
 
     return run()

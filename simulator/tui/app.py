@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import signal
+import logging
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from rich.console import RenderableType
 from textual.app import App
 from textual.binding import Binding, BindingType
-from textual.events import Resize
+from textual.widgets import Static
 
 from simulator import locations, settings
 from simulator.domain.errors import StorageFailed
 from simulator.settings import Settings
-from simulator.tui.quiet import quiet_stderr
 from simulator.tui.screens.choose import ChooseScreen
-from simulator.tui.screens.too_small import TooSmallScreen
-from simulator.tui.theme import COFFEE
+from simulator.tui.theme import THEMES
 
-SMALLEST = (60, 20)
-"""Columns and rows below which the room cannot be read."""
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +37,8 @@ class CoffeechatApp(App[int]):
     CSS_PATH = "coffeechat.tcss"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+q", "leave", "Quit", priority=True, show=False),
-        Binding("ctrl+c", "leave", "Quit", priority=True, show=False),
+        Binding("ctrl+q", "quit_room", "Quit", priority=True, show=False),
+        Binding("ctrl+c", "leave", "Leave", priority=True, show=False),
     ]
 
     def __init__(self, start: Start | None = None) -> None:
@@ -48,38 +46,63 @@ class CoffeechatApp(App[int]):
         self.start = start or Start(settings.load(locations.home() / "settings.json"))
         self.settings = self.start.settings
         self.progress = ""
+        """How far the models are, in words."""
+        self.fault: BaseException | None = None
+        """What broke the room, if something did."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        known = {theme.name for theme in THEMES}
+        self.theme = self.settings.theme if self.settings.theme in known else THEMES[0].name
 
     def on_mount(self) -> None:
-        """Open the library at once; models load behind it."""
-        self.register_theme(COFFEE)
-        self.theme = "coffee"
+        """Open the library at once; models load behind it, once it is on the screen."""
         self.push_screen(ChooseScreen())
-        self._end_with_the_terminal()
         if self.start.warm:
-            self.run_worker(self._warm, thread=True, name="warm", exit_on_error=False)
+            self.call_after_refresh(self.run_worker, self._warm, thread=True, name="warm", exit_on_error=False)
 
     def choose_settings(self, **changes: str | bool | None) -> None:
         """Change and keep what the user chose; a disk that does not let us costs only the remembering."""
-        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        changed = replace(self.settings, **changes)  # type: ignore[arg-type]
+        if changed == self.settings:
+            return
+        self.settings = changed
         try:
             settings.save(self.settings, locations.home() / "settings.json")
         except StorageFailed as error:
-            self.notify(str(error), severity="warning")
+            self.tell(str(error), severity="warning")
 
-    def on_resize(self, event: Resize) -> None:
-        """A window too small to read gets one sentence until it grows."""
-        small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
-        shown = isinstance(self.screen, TooSmallScreen)
-        if small and not shown:
-            self.push_screen(TooSmallScreen(SMALLEST))
-        elif shown and not small:
-            self.pop_screen()
+    def tell(self, text: str, *, severity: str = "information", seconds: float = 8) -> None:
+        """A note in the corner; its words are never markup."""
+        self.notify(text, severity=severity, timeout=seconds, markup=False)  # type: ignore[arg-type]
 
-    async def action_leave(self) -> None:
+    def action_other_colours(self) -> None:
+        """From night to day and back."""
+        names = [theme.name for theme in THEMES]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        self.choose_settings(theme=self.theme)
+
+    def action_leave(self) -> None:
         """Quit; a screen with a talk in it ends that first."""
         leave = getattr(self.screen, "leave_kindly", None)
         if leave is None or not leave():
             self.exit(0)
+
+    def action_quit_room(self) -> None:
+        """Quit from anywhere, at once; a screen with a talk in it asks first."""
+        ask = getattr(self.screen, "quit_kindly", None)
+        if ask is None or not ask():
+            self.exit(0)
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """Textual's threads report here what broke them, a terminal that went away above all."""
+        log.error("The terminal is gone, or cannot be read: %s", renderables)
+        self.exit(1)
+
+    def _fatal_error(self) -> None:
+        """Close the room in order; whoever opened it tells, in one sentence, what happened."""
+        self.fault = self._exception
+        log.error("The room broke", exc_info=self.fault)
+        self._close_messages_no_wait()
 
     def _warm(self) -> None:
         from simulator.usecases.warming import warm
@@ -88,22 +111,6 @@ class CoffeechatApp(App[int]):
 
     def _progressed(self, step: str) -> None:
         self.progress = step
-        with suppress(Exception):
-            self.screen.query_one("#progress").update(step)  # type: ignore[attr-defined]
-
-    def _end_with_the_terminal(self) -> None:
-        """A closed window or a kill leaves the terminal clean too."""
-        import asyncio
-
-        loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP"):
-            if hasattr(signal, name):
-                with suppress(NotImplementedError, RuntimeError, ValueError):
-                    loop.add_signal_handler(getattr(signal, name), self.exit, 0)
-
-
-def run() -> int:
-    """Open the room; returns the exit code."""
-    with quiet_stderr(locations.own("logs") / "sound.log"):
-        code = CoffeechatApp().run()
-    return code or 0
+        for screen in self.screen_stack:
+            with suppress(Exception):
+                screen.query_one("#progress", Static).update(step)

@@ -1,5 +1,6 @@
-"""Keeps the sound libraries' own words off the screen."""
+"""Keeps the sound libraries' own words off the screen, and the screen alive when the terminal is gone."""
 
+import io
 import os
 import sys
 from collections.abc import Iterator
@@ -7,12 +8,31 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
+class Terminal(io.TextIOWrapper):
+    """Text to a terminal that may be closed at any moment: what cannot be written then is of no use to anybody.
+
+    Textual writes from a thread that would end at the first error, and whoever writes next would wait for ever.
+    """
+
+    def write(self, text: str) -> int:
+        """Write, or forget."""
+        with suppress(OSError):
+            return super().write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Flush, or forget."""
+        with suppress(OSError):
+            super().flush()
+
+
 @contextmanager
 def quiet_stderr(log: Path) -> Iterator[None]:
-    """Give Textual its own copy of file descriptor 2 and point the original at a log file.
+    """Give Textual its own copy of the terminal and point file descriptor 2 at a log file.
 
-    Textual draws through `sys.__stderr__`; ALSA and PortAudio write to descriptor 2 and would spoil the screen. Where
-    the log cannot be opened, the words go nowhere. Must be entered before the app is created.
+    Textual draws through `sys.__stderr__`; ALSA and PortAudio write to descriptor 2 and would spoil the screen. The
+    copy is made of descriptor 1, so that the room is seen where `2>` sends errors elsewhere. Where the log cannot be
+    opened, the words go nowhere. Must be entered before the app is created.
     """
     if sys.__stderr__ is None or os.name == "nt":
         yield
@@ -22,7 +42,8 @@ def quiet_stderr(log: Path) -> Iterator[None]:
     except OSError:
         yield
         return
-    before, visible = sys.__stderr__, os.fdopen(os.dup(original), "w", encoding="utf-8", errors="replace")
+    before = sys.__stderr__
+    visible = Terminal(os.fdopen(os.dup(1), "wb"), encoding="utf-8", errors="replace")
     try:
         try:
             log.parent.mkdir(parents=True, exist_ok=True)

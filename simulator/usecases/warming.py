@@ -1,9 +1,13 @@
-"""Loading what a talk needs while the visitor is still choosing whom to meet."""
+"""Loading what a talk needs while the visitor is still choosing whom to meet, or how to talk."""
 
+import logging
 from collections.abc import Callable
 
 from simulator import engines
 from simulator.domain.errors import CoffeechatError
+from simulator.domain.persona import Persona
+
+log = logging.getLogger(__name__)
 
 
 def warm(progress: Callable[[str], None]) -> None:
@@ -11,12 +15,23 @@ def warm(progress: Callable[[str], None]) -> None:
 
     A model that is missing is told in its own sentence and stops nothing here: the talk that needs it will say so.
     """
-    progress("Loading the hearing model…")
+    progress("Getting ready to listen… you can look around meanwhile.")
     try:
         engines.get_ready(engines.transcriber())
-        progress("Loading the memory for stories…")
+        progress("Getting ready to remember stories… you can look around meanwhile.")
         engines.meaning().vectors(["hello"])
     except CoffeechatError as error:
         progress(str(error))
         return
-    progress("Ready to listen.")
+    progress("✓ Ready to listen.")
+
+
+def warm_voice(persona: Persona) -> None:
+    """Find and load the persona's voice; blocking, for a thread of its own.
+
+    Whatever fails here is met again, and told, by the talk that needs it.
+    """
+    try:
+        engines.get_ready(engines.voice_for(persona))
+    except CoffeechatError as error:
+        log.warning("The voice of %s cannot be loaded ahead: %s", persona.slug, error)

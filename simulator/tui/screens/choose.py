@@ -6,70 +6,114 @@ import random
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from simulator.authoring.cards import PersonaCard
-from simulator.domain.errors import CoffeechatError, printable
-from simulator.usecases import library
+from simulator.domain.errors import CoffeechatError
+from simulator.domain.persona import Persona
+from simulator.tui.screens.room import Room
+from simulator.tui.widgets.page import Block, Page
+from simulator.tui.widgets.profile import profile
+from simulator.tui.words import one_line, plain
 
 if TYPE_CHECKING:
-    from simulator.tui.app import CoffeechatApp
+    from simulator.authoring.cards import PersonaCard
+    from simulator.authoring.library import PersonaShelf
 
-_DIFFICULTY = {1: "easy", 2: "middling", 3: "hard"}
+_NOBODY = "There is nobody in the library yet. `coffeechat personas new my-person` writes a page to fill in."
+_NOT_FOUND = "Nobody found. Try another word, or Esc to see everybody."
 
 
 class People(OptionList):
     """The list, with its Enter key shown among the keys."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Meet")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Meet"),
+        Binding("right", "app.focus_next", show=False),
+    ]
 
 
-class ChooseScreen(Screen[None]):
+class Search(Input):
+    """The search line; the arrow keys move in the list below it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "screen.move('cursor_down')", show=False),
+        Binding("up", "screen.move('cursor_up')", show=False),
+        Binding("enter", "submit", "Meet"),
+        Binding("escape", "screen.clear", "Show everybody"),
+    ]
+
+
+class Reading(VerticalScroll):
+    """The profile, to scroll."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("left,escape", "app.focus_previous", "To the list")]
+
+
+class ChooseScreen(Room):
     """A searchable list on the left, the public profile of the chosen one on the right."""
 
-    app: CoffeechatApp
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search"),
         Binding("s", "surprise", "Surprise me"),
         Binding("p", "past", "Past talks"),
-        Binding("q", "app.leave", "Quit"),
-        Binding("escape", "clear", "Clear", show=False),
+        Binding("c", "app.other_colours", "Colours"),
+        Binding("q", "app.quit_room", "Quit"),
+        Binding("escape", "clear", show=False),
     ]
 
     def __init__(self) -> None:
         super().__init__()
         self._cards: list[PersonaCard] = []
+        self._broken: list[str] = []
+        self._read: dict[str, Persona] = {}
 
     def compose(self) -> ComposeResult:
         """Title, search, list, profile, progress, keys."""
-        yield Static("☕ coffeechat — who would you like to meet?", id="title", markup=False)
+        yield Static("☕ coffeechat · Who would you like to meet?", id="title", markup=False)
         with Horizontal():
             with Vertical(id="left"):
-                yield Input(placeholder="Search (press /)", id="search", compact=True)
+                yield Search(placeholder="Search: press /", id="search", compact=True)
                 yield People(id="people", markup=False, compact=True)
-            with VerticalScroll(id="profile"):
-                yield Static("", id="profile-text", markup=False)
+            with Reading(id="profile"):
+                yield Page(id="profile-text")
         yield Static(self.app.progress, id="progress", markup=False)
-        yield Footer()
+        yield Footer(compact=True)
 
     def on_mount(self) -> None:
-        """Read the library; a broken page of the user's never keeps the others away."""
-        self._cards = library.personas()
-        for page in dict.fromkeys(str(problem.file) for problem in library.broken_personas()):
-            self.notify(f"{page} has errors and is left out; coffeechat personas check says why.", severity="warning")
-        self._fill("")
-        self.query_one("#people", OptionList).focus()
+        """The list has the keys."""
+        self.query_one(People).focus()
 
     def on_screen_resume(self) -> None:
-        """Show how far the models are."""
+        """Read the library behind the shelves, at first and whenever somebody comes back: pages may have changed."""
         self.query_one("#progress", Static).update(self.app.progress)
+        self._open_library()
+
+    @work(thread=True, exit_on_error=False)
+    def _open_library(self) -> None:
+        from simulator.usecases.library import persona_library
+
+        shelf = persona_library().personas()
+        self.app.call_from_thread(self._opened, shelf)
+
+    def _opened(self, shelf: PersonaShelf) -> None:
+        cards = sorted(shelf.cards, key=lambda card: (card.industry, card.name.casefold(), card.slug))
+        self._read.clear()
+        if cards != self._cards or not cards:
+            self._cards = cards
+            self._fill(self.query_one(Search).value)
+        broken = list(dict.fromkeys(str(problem.file) for problem in shelf.broken))
+        if broken and broken != self._broken:
+            self._broken = broken
+            # A broken page never keeps the others away, and is not passed over in silence either.
+            first = f"{broken[0]} has errors and is left out"
+            more = f", and so are {len(broken) - 1} more" if len(broken) > 1 else ""
+            self.app.tell(f"{first}{more}. `coffeechat personas check` says why.", severity="warning", seconds=12)
 
     @on(Input.Changed, "#search")
     def _searched(self, event: Input.Changed) -> None:
@@ -77,7 +121,7 @@ class ChooseScreen(Screen[None]):
 
     @on(Input.Submitted, "#search")
     def _found(self) -> None:
-        self.query_one("#people", OptionList).focus()
+        self.query_one(People).action_select()
 
     @on(OptionList.OptionHighlighted, "#people")
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
@@ -91,7 +135,15 @@ class ChooseScreen(Screen[None]):
 
     def action_search(self) -> None:
         """To the search line."""
-        self.query_one("#search", Input).focus()
+        self.query_one(Search).focus()
+
+    def action_move(self, how: str) -> None:
+        """Move in the list while typing in the search line."""
+        people = self.query_one(People)
+        if how == "cursor_down":
+            people.action_cursor_down()
+        else:
+            people.action_cursor_up()
 
     def action_surprise(self) -> None:
         """Somebody at random."""
@@ -106,57 +158,60 @@ class ChooseScreen(Screen[None]):
 
     def action_clear(self) -> None:
         """Empty the search and go back to the list."""
-        self.query_one("#search", Input).value = ""
-        self.query_one("#people", OptionList).focus()
+        self.query_one(Search).value = ""
+        self.query_one(People).focus()
 
     def _fill(self, wanted: str) -> None:
-        people = self.query_one("#people", OptionList)
+        people = self.query_one(People)
         people.clear_options()
         found = [card for card in self._cards if _matches(card, wanted)]
-        found.sort(key=lambda card: (card.industry, card.name))
         for industry, cards in groupby(found, key=lambda card: card.industry):
-            people.add_option(Option(Content.styled(industry.upper(), "bold dim"), disabled=True))
+            people.add_option(Option(plain(one_line(industry).upper(), "$quiet"), disabled=True))
             for card in cards:
-                people.add_option(Option(Content(f" {printable(card.name)}"), id=card.slug))
-        if not found:
-            people.add_option(Option(Content("Nobody found; try another word."), disabled=True))
-            self.query_one("#profile-text", Static).update("")
-        else:
+                people.add_option(
+                    Option(
+                        Content.assemble(f" {one_line(card.name)}\n ", plain(one_line(card.role), "italic")),
+                        id=card.slug,
+                    )
+                )
+        if found:
             people.highlighted = 1
+            return
+        people.add_option(Option(plain(_NOT_FOUND if self._cards else _NOBODY, "$quiet"), disabled=True))
+        self.query_one("#profile-text", Page).show(())
 
     def _show(self, slug: str) -> None:
-        try:
-            persona = library.persona(slug)
-        except CoffeechatError as error:
-            self.query_one("#profile-text", Static).update(str(error))
-            return
-        place = f" · {persona.location}" if persona.location else ""
-        lines = [
-            Content.styled(persona.name, "bold"),
-            Content(f"{persona.role}, {persona.organisation}{place}"),
-            Content.styled(persona.headline, "italic"),
-            Content(
-                f"{persona.minutes:g} minutes · {persona.temperament.value} · {_DIFFICULTY.get(persona.difficulty, '')}"
-            ),
-        ]
-        for section in persona.profile:
-            lines += [Content(""), Content.styled(section.heading, "bold")]
-            lines += [Content(f"• {fact.text}") for fact in section.facts]
-            lines += [Content(paragraph) for paragraph in section.paragraphs]
-        self.query_one("#profile-text", Static).update(Content("\n").join(lines))
-        self.query_one("#profile").scroll_home(animate=False)
+        persona = self._persona(slug)
+        page = self.query_one("#profile-text", Page)
+        page.show(profile(persona) if isinstance(persona, Persona) else _sentence(persona))
+        self.query_one(Reading).scroll_home(animate=False)
 
     def _meet(self, slug: str) -> None:
         from simulator.tui.screens.soundcheck import SoundCheckScreen
 
-        try:
-            persona = library.persona(slug)
-        except CoffeechatError as error:
-            self.notify(str(error), severity="error")
-            return
-        self.app.push_screen(SoundCheckScreen(persona))
+        persona = self._persona(slug)
+        if isinstance(persona, Persona):
+            self.app.push_screen(SoundCheckScreen(persona))
+        else:
+            self.app.tell(persona, severity="error")
+
+    def _persona(self, slug: str) -> Persona | str:
+        """The persona, or why there is none: a page can break between two looks at it."""
+        from simulator.usecases import library
+
+        if slug not in self._read:
+            try:
+                self._read[slug] = library.persona_by_slug(slug)
+            except CoffeechatError as error:
+                return str(error)
+        return self._read[slug]
+
+
+def _sentence(text: str) -> list[Block]:
+    return [Block(plain(text))]
 
 
 def _matches(card: PersonaCard, wanted: str) -> bool:
-    text = f"{card.name} {card.role} {card.organisation} {card.industry} {card.headline} {' '.join(card.tags)}".lower()
-    return all(word in text for word in wanted.lower().split())
+    told = (card.name, card.role, card.organisation, card.industry, card.location or "", card.headline, *card.tags)
+    text = " ".join(told).casefold()
+    return all(word in text for word in wanted.casefold().split())

@@ -4,68 +4,135 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from simulator.domain.errors import CoffeechatError
-from simulator.usecases import sessions
+from simulator.tui.screens.asking import AskScreen
+from simulator.tui.screens.room import Room
+from simulator.tui.widgets.dial import bar
+from simulator.tui.words import day, one_line, plain
 
 if TYPE_CHECKING:
-    from simulator.tui.app import CoffeechatApp
+    from simulator.tui.screens.review import ReviewScreen
+    from simulator.usecases.sessions import SessionCard
+
+_NONE = "Nothing here yet. Your first talk will be. Esc takes you back to the people you can meet."
+_BROKEN_OFF = {"left": "you left", "fault": "broke off", "time": "they had to go", "goodbye": ""}
 
 
 class Past(OptionList):
-    """The list, with its Enter key shown among the keys."""
+    """The list, with its keys shown."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Open")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Open the review"),
+        Binding("delete,d", "screen.delete", "Delete", key_display="d"),
+    ]
 
 
-class PastScreen(Screen[None]):
+class PastScreen(Room):
     """A list of sessions, newest first; Enter opens the review."""
 
-    app: CoffeechatApp
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "back", "Back")]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: dict[str, SessionCard] = {}
 
     def compose(self) -> ComposeResult:
         """Title, list, keys."""
         yield Static("☕ Your past talks", id="title", markup=False)
-        yield Past(id="past", markup=False)
-        yield Static("", id="progress", markup=False)
-        yield Footer()
+        yield Past(id="past", markup=False, compact=True)
+        yield Static("Looking through your past talks…", id="note", markup=False)
+        yield Footer(compact=True)
 
     def on_mount(self) -> None:
-        """Read the archive."""
-        past = self.query_one("#past", OptionList)
+        """Read the archive behind the empty list."""
+        self.query_one(Past).focus()
+        self._read()
+
+    @work(thread=True, exclusive=True, group="read", exit_on_error=False)
+    def _read(self) -> None:
+        from simulator.usecases import sessions
+
         try:
             cards = sessions.sessions()
         except CoffeechatError as error:
-            self.query_one("#progress", Static).update(str(error))
-            return
-        for card in cards:
-            score = "not scored" if card.overall is None else f"{card.overall:3d} of 100"
-            past.add_option(Option(Content(f"{card.started[:16]}  {score:>10}  {card.name}"), id=card.id))
-        if not cards:
-            past.add_option(Option(Content("Nothing here yet: your first talk will be."), disabled=True))
-        past.focus()
+            self.app.call_from_thread(self._note, str(error))
+        else:
+            self.app.call_from_thread(self._fill, cards)
+
+    def _fill(self, cards: list[SessionCard]) -> None:
+        self._cards = {card.id: card for card in cards}
+        past = self.query_one(Past)
+        at = past.highlighted or 0
+        past.clear_options()
+        past.add_options([Option(_line(card), id=card.id) for card in cards])
+        past.highlighted = min(at, len(cards) - 1) if cards else None
+        self._note("" if cards else _NONE)
 
     def action_back(self) -> None:
         """To the library."""
         self.app.pop_screen()
 
+    def action_delete(self) -> None:
+        """Delete the talk under the cursor, after a yes."""
+        chosen = self._chosen()
+        if chosen is not None:
+            question = f"Delete the talk with {one_line(chosen.name)} of {day(chosen.started)} for good?"
+            self.app.push_screen(AskScreen(question, "Delete", "Keep it"), lambda yes: self._delete(chosen.id, yes))
+
+    def _delete(self, session: str, yes: bool | None) -> None:
+        from simulator.usecases import sessions
+
+        if yes:
+            try:
+                sessions.delete(session)
+            except CoffeechatError as error:
+                self.app.tell(str(error), severity="error")
+            self._read()
+
     @on(OptionList.OptionSelected, "#past")
     def _open(self, event: OptionList.OptionSelected) -> None:
-        from simulator.tui.screens.review import ReviewScreen
+        if event.option_id is not None:
+            self._note("Scoring this talk…")
+            self._review(event.option_id)
 
-        if event.option_id is None:
-            return
+    @work(thread=True, exclusive=True, group="review", exit_on_error=False)
+    def _review(self, session: str) -> None:
+        """Scoring may load a model, which takes seconds."""
+        from simulator.tui.screens.review import ReviewScreen
+        from simulator.usecases import sessions
+
         try:
-            persona, transcript, card = sessions.review(event.option_id)
+            persona, transcript, card = sessions.review(session)
         except CoffeechatError as error:
-            self.notify(str(error), severity="error")
+            self.app.call_from_thread(self._note, str(error))
             return
-        self.app.push_screen(ReviewScreen(persona, transcript, card, event.option_id))
+        self.app.call_from_thread(self._reviewed, ReviewScreen(persona, transcript, card, session))
+
+    def _reviewed(self, review: ReviewScreen) -> None:
+        self._note("")
+        if self.is_current:
+            self.app.push_screen(review)
+
+    def _chosen(self) -> SessionCard | None:
+        past = self.query_one(Past)
+        option = past.highlighted_option
+        return self._cards.get(option.id or "") if option is not None else None
+
+    def _note(self, text: str) -> None:
+        self.query_one("#note", Static).update(plain(text))
+
+
+def _line(card: SessionCard) -> Content:
+    score = "not scored yet   " if card.overall is None else f"{bar(card.overall, 10)} {card.overall:3d}   "
+    how = _BROKEN_OFF.get(card.ended, "")
+    about = f", {how}" if how else ""
+    return Content.assemble(
+        f"{day(card.started):>18}   ", score, (one_line(card.name), "bold"), f" ({card.seconds / 60:.0f} min{about})"
+    )

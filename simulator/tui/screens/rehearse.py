@@ -1,201 +1,225 @@
-"""The talk: captions, level, cup, phase, keys. It shows what the session says and decides nothing."""
+"""The talk: keys go to the session, and what the session says is shown. It decides nothing."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import TYPE_CHECKING, ClassVar
+import logging
+from collections.abc import Callable
+from enum import StrEnum
+from typing import ClassVar, Protocol
 
 from textual import events as keyboard
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
-from textual.screen import Screen
 from textual.widgets import Footer, Input, Static
 
 from simulator.domain.errors import CoffeechatError
-from simulator.domain.talk import Phase
-from simulator.session import events as happened
+from simulator.session.events import Ended, Event, Ready
 from simulator.speech.ports import Key
+from simulator.tui.screens.asking import AskScreen
+from simulator.tui.screens.room import Room
 from simulator.tui.widgets.captions import Captions
-from simulator.tui.widgets.cup import Cup
-from simulator.tui.widgets.meter import Meter
-from simulator.usecases.rehearse import Plan, Rehearsal, Talking
+from simulator.tui.widgets.coffee_table import CoffeeTable
+from simulator.tui.words import in_the_room, one_line
+from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, Talking
 
-if TYPE_CHECKING:
-    from simulator.tui.app import CoffeechatApp
+log = logging.getLogger(__name__)
 
-_PHASES = {
-    Phase.ARRIVING: "arriving",
-    Phase.ASKING: "asking",
-    Phase.CLOSING: "closing: time to wrap up",
-    Phase.OVERTIME: "overtime",
-}
+_STOPS_NOBODY = frozenset(
+    ["space", "escape", "up", "down", "left", "right", "pageup", "pagedown", "home", "end", "tab", "shift+tab"]
+)
+"""Keys that have another meaning here; every other one stops the persona."""
 
 
-class RehearseScreen(Screen[None]):
+class Rehearses(Protocol):
+    """What the screen needs of a rehearsal."""
+
+    def press(self, key: Key) -> None:
+        """A key of the session."""
+        ...
+
+    def type(self, text: str) -> None:
+        """A typed line."""
+        ...
+
+    async def prepare(self, progress: Callable[[str], None]) -> None:
+        """Load what is needed."""
+        ...
+
+    async def run(self, listener: Callable[[Event], None]) -> Outcome:
+        """Hold the talk."""
+        ...
+
+
+class Stage(StrEnum):
+    """How far it has come."""
+
+    PREPARING = "preparing"
+    TALKING = "talking"
+    LEAVING = "leaving"
+    """The visitor's last words are being kept."""
+    SCORING = "scoring"
+    OVER = "over"
+    """Without a review."""
+
+
+class TypedLine(Input):
+    """What the visitor types."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Say it")]
+
+
+class RehearseScreen(Room):
     """One session, from loading to its end."""
 
-    app: CoffeechatApp
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "talk", "Talk / stop"),
+        Binding("space", "talk", "Talk / done"),
         Binding("escape", "take_back", "Take back"),
+        Binding("escape", "hush", "Stop the voice"),
         Binding("ctrl+c", "app.leave", "Leave", priority=True),
+        Binding("pageup", "scroll(-1)", show=False),
+        Binding("pagedown", "scroll(1)", show=False),
     ]
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, rehearsal: Rehearses | None = None) -> None:
         super().__init__()
         self._plan = plan
-        self._rehearsal = Rehearsal(plan)
-        self._first = plan.persona.first_name
+        self._rehearsal = rehearsal or Rehearsal(plan)
         self._typed = plan.talking is Talking.TYPED
-        self._agreed = float(plan.minutes or plan.persona.minutes) * 60
-        self._speaking = False
-        self._talking = False
-        self._asked_to_leave = 0
-        self._live = False
-        self._over = False
+        self._stage = Stage.PREPARING
 
     def compose(self) -> ComposeResult:
-        """Captions beside the cup; the state of the floor and the keys below."""
-        yield Static(f"☕ {self._plan.persona.name}, {self._plan.persona.role}", id="title", markup=False)
-        with Horizontal():
-            yield Captions(id="captions")
-            with Vertical(id="side"):
-                yield Cup()
-                yield Static("", id="phase", markup=False)
-                yield Static("" if self._typed else "microphone", id="meter-name", markup=False)
-                yield Meter()
-        yield Static("Getting ready…", id="floor", markup=False)
+        """The table, the line to type in, the keys."""
+        persona = self._plan.persona
+        yield Static(f"☕ {one_line(persona.name)} · {one_line(persona.role)}", id="title", markup=False)
+        agreed = float(self._plan.minutes or persona.minutes) * 60
+        yield CoffeeTable(persona.first_name, agreed, typed=self._typed, hands_free=self._plan.hands_free)
         if self._typed:
-            yield Input(placeholder="Type what you say, then Enter", id="typed", disabled=True)
-        yield Footer()
+            yield TypedLine(placeholder="What you say", id="typed", disabled=True)
+        yield Footer(compact=True)
 
     def on_mount(self) -> None:
         """Begin at once."""
-        self.query_one(Cup).minutes = f"{self._agreed / 60:g} min"
-        if self._typed:
-            self.query_one(Meter).display = False
+        self._table = self.query_one(CoffeeTable)
+        self.query_one(Captions).focus()
         self._talk()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """In typed mode the space bar writes a space."""
-        return not (self._typed and action in ("talk", "take_back"))
+        """In typed mode the space bar writes a space, and there is nothing to take back."""
+        return {"talk": not self._typed, "take_back": not self._typed, "hush": self._typed}.get(action, True)
 
     def action_talk(self) -> None:
         """Start talking, or stop; over the persona, it takes the floor."""
-        if self._live:
-            self._rehearsal.press(Key.HUSH if self._plan.hands_free and self._speaking else Key.TALK)
+        if self._stage is Stage.TALKING:
+            over_them = self._plan.hands_free and self._table.persona_speaks
+            self._rehearsal.press(Key.HUSH if over_them else Key.TALK)
 
     def action_take_back(self) -> None:
-        """Forget what is being said now, or stop the persona."""
-        if self._live:
-            self._rehearsal.press(Key.TAKE_BACK if self._talking else Key.HUSH)
+        """Forget what is being said now, or stop the persona; where there is no talk, go back."""
+        if self._stage is Stage.TALKING and self._table.visitor_speaks:
+            self._rehearsal.press(Key.TAKE_BACK)
+        else:
+            self.action_hush()
+
+    def action_hush(self) -> None:
+        """Stop the persona; where there is no talk, go back."""
+        if self._stage is Stage.TALKING:
+            self._rehearsal.press(Key.HUSH)
+        elif self._stage is not Stage.LEAVING:
+            self._back()
+
+    def action_scroll(self, pages: int) -> None:
+        """Read again what was said."""
+        captions = self._table.captions
+        captions.scroll_relative(y=pages * max(1, captions.size.height - 2), animate=False)
 
     def on_key(self, event: keyboard.Key) -> None:
         """Any key stops the persona."""
-        if self._speaking and not self._typed and event.key not in ("space", "escape", "ctrl+c", "ctrl+q"):
+        if self._table.persona_speaks and not self._typed and event.key not in _STOPS_NOBODY:
             self._rehearsal.press(Key.HUSH)
 
     @on(Input.Submitted, "#typed")
     def _line(self, event: Input.Submitted) -> None:
-        if event.value.strip():
+        if event.value.strip() and self._stage is Stage.TALKING:
             self._rehearsal.type(event.value)
             event.input.value = ""
 
     def leave_kindly(self) -> bool:
-        """Ask once, then end the talk and go to its review; a third time gives up. Whether leaving waits."""
-        if self._over:
-            self.app.pop_screen()
-            return True
-        if not self._live:
+        """Ask, then end the talk and go to its review; where there is no talk, go back."""
+        if self._stage is Stage.TALKING:
+            question = "Leave the talk? What was said is kept, and your review comes next."
+            self.app.push_screen(AskScreen(question, "Leave", "Go on talking"), self._answered_leave)
+        else:
+            self._back()
+        return True
+
+    def quit_kindly(self) -> bool:
+        """Ask before the room is closed on a talk."""
+        if self._stage is not Stage.TALKING:
             return False
-        self._asked_to_leave += 1
-        if self._asked_to_leave == 1:
-            self.notify("Leave the talk? Press the same key again; your review comes next.", timeout=6)
-        elif self._asked_to_leave == 2:
+        question = "Close coffeechat in the middle of the talk? What was said is kept under Past talks."
+        self.app.push_screen(AskScreen(question, "Close", "Go on talking"), self._answered_close)
+        return True
+
+    def _answered_leave(self, leaves: bool | None) -> None:
+        if leaves and self._stage is Stage.TALKING:
+            self._stage = Stage.LEAVING
+            self._table.say("Leaving; your last words are being kept…")
             self._rehearsal.press(Key.LEAVE)
-        return self._asked_to_leave < 4
+
+    def _answered_close(self, closes: bool | None) -> None:
+        if closes:
+            self.app.exit(0)
 
     @work(exit_on_error=False)
     async def _talk(self) -> None:
         try:
-            await self._rehearsal.prepare(self._progressed)
-            self._live = True
+            await self._rehearsal.prepare(lambda step: self._table.say(f"{step}…"))
+            self._stage = Stage.TALKING
             outcome = await self._rehearsal.run(self._happened)
         except CoffeechatError as error:
-            self._live = False
-            self._say(f"{error} Press Ctrl-C to go back.")
-            self._over = True
+            self._stop_here(in_the_room(error), "The talk cannot begin.")
+        except Exception:
+            log.exception("The rehearsal broke")
+            self._stop_here("Something broke inside coffeechat; what was said is kept.", "The talk broke off.")
+        else:
+            self._ended(outcome)
+
+    def _happened(self, event: Event) -> None:
+        if not self.is_attached:  # Closed in the middle of the talk: the session says its last words to nobody.
             return
-        self._live = False
+        if isinstance(event, Ready) and self._typed:
+            line = self.query_one(TypedLine)
+            line.disabled = False
+            line.focus()
+        if isinstance(event, Ended):
+            self._stage = Stage.SCORING
+        self._table.show(event)
+
+    def _ended(self, outcome: Outcome) -> None:
+        if outcome.scorecard is None:
+            for warning in outcome.warnings:
+                self._table.captions.aside(warning)
+            self._stop_here("What was said is kept under Past talks.", "The talk is over.")
+            return
         from simulator.tui.screens.review import ReviewScreen
 
-        if outcome.scorecard is None:
-            self._say("The talk could not be scored. Press Ctrl-C to go back.")
-            self._over = True
-            return
-        self.app.switch_screen(
-            ReviewScreen(self._plan.persona, outcome.transcript, outcome.scorecard, outcome.session_id)
-        )
+        if outcome.session_id is None:
+            self.app.tell("This talk could not be saved whole: read its review now.", severity="warning")
+        review = ReviewScreen(self._plan.persona, outcome.transcript, outcome.scorecard, outcome.session_id)
+        self._on_top()
+        self.app.switch_screen(review)
 
-    def _progressed(self, step: str) -> None:
-        with suppress(Exception):
-            self._say(step)
+    def _stop_here(self, why: str, short: str) -> None:
+        self._stage = Stage.OVER
+        self._table.captions.aside(why)
+        self._table.say(f"{short} Esc to go back.")
 
-    def _say(self, text: str) -> None:
-        self.query_one("#floor", Static).update(text)
+    def _back(self) -> None:
+        self._on_top()
+        self.app.pop_screen()
 
-    def _happened(self, event: happened.Event) -> None:
-        """Show one event; called in the app's own loop."""
-        captions = self.query_one(Captions)
-        match event:
-            case happened.Ready():
-                if self._typed:
-                    field = self.query_one("#typed", Input)
-                    field.disabled = False
-                    field.focus()
-            case happened.Listening():
-                self._say(self._your_turn())
-            case happened.SpeechStarted():
-                self._talking = True
-                self._say(
-                    "● You have the floor. Take your time."
-                    if self._plan.hands_free
-                    else "● You have the floor. Space when you are done, Esc to take it back."
-                )
-            case happened.SpeechEnded(taken_back=taken_back):
-                self._talking = False
-                self._say("Taken back; nobody heard it." if taken_back else f"{self._first} is thinking…")
-            case happened.Transcribed(text=text):
-                captions.visitor_says(text)
-            case happened.VoiceStarted():
-                self._speaking = True
-                self._say(f"{self._first} is speaking." + ("" if self._typed else " Any key stops the voice."))
-            case happened.Captioned(text=text):
-                captions.persona_says(self._first, text)
-            case happened.VoiceEnded():
-                self._speaking = False
-                captions.persona_done()
-            case happened.PhaseChanged(phase=phase):
-                self.query_one("#phase", Static).update(_PHASES[phase])
-            case happened.Warned(text=text):
-                captions.aside(text)
-            case happened.Ended():
-                self._say("The talk is over; the review is on its way…")
-            case happened.Beat(t=t, level=level):
-                self._beat(t, level)
-            case _:
-                pass
-
-    def _your_turn(self) -> str:
-        if self._typed:
-            return "Your turn. Type, then Enter."
-        return "Your turn, whenever you are ready." + ("" if self._plan.hands_free else " Space to talk.")
-
-    def _beat(self, t: float, level: float) -> None:
-        cup = self.query_one(Cup)
-        left = self._agreed - t
-        cup.left = max(0.0, left / self._agreed)
-        cup.minutes = f"{-int(-left // 60)} min left" if left > 0 else f"{int(-left // 60) + 1} min over"
-        self.query_one(Meter).level = level
+    def _on_top(self) -> None:
+        """Close a question that still stands over the talk."""
+        while self.app.screen is not self:
+            self.app.pop_screen()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import deque
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -9,30 +11,44 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
-from textual.widgets import Checkbox, Footer, RadioButton, RadioSet, Select, Static
+from textual.widgets import Footer, OptionList, Select, Static
+from textual.widgets.option_list import Option
 
-from simulator.domain.errors import CoffeechatError, printable
+from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
+from simulator.tui.screens.room import Room
 from simulator.tui.widgets.meter import Meter
-from simulator.usecases.rehearse import Plan, Talking
+from simulator.tui.widgets.tick import Tick
+from simulator.tui.words import in_the_room, one_line, plain
 
 if TYPE_CHECKING:
-    from simulator.tui.app import CoffeechatApp
     from simulator.usecases.soundcheck import SoundCheck
 
-_WAYS = ("keys", "hands-free", "typed")
-_USUAL = "the system's own"
+_USUAL = "the usual one"
+_WAYS = (
+    ("keys", "Aloud, with the space bar", "press it to talk, and again when you are done"),
+    ("hands-free", "Aloud, hands-free", "just talk; a pause gives the floor back"),
+    ("typed", "Typed", "no microphone needed; the same scores"),
+)
+_REMEMBERED = 30
+"""Levels that the verdict looks back on: about three seconds."""
 
 
-class SoundCheckScreen(Screen[None]):
+class Ways(OptionList):
+    """The three ways of talking; Enter begins with the one that the cursor is on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Begin")]
+
+
+class SoundCheckScreen(Room):
     """Everything about sound before a talk; typed mode is offered wherever sound is missing."""
 
-    app: CoffeechatApp
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s,f5", "start", "Start", key_display="^s"),
-        Binding("h", "persona", "Hear the persona"),
-        Binding("y", "yourself", "Hear yourself"),
+        Binding("enter", "begin", "Begin"),
+        Binding("tab", "app.focus_next", "Next"),
+        Binding("h", "try_out('persona')", "Hear them"),
+        Binding("y", "try_out('yourself')", "Hear yourself"),
+        Binding("r", "look_again", "Look again"),
         Binding("escape,q", "back", "Back"),
     ]
 
@@ -40,39 +56,40 @@ class SoundCheckScreen(Screen[None]):
         super().__init__()
         self._persona = persona
         self._check: SoundCheck | None = None
-        self._devices: tuple[list[str], list[str]] = ([], [])
-        self._spoken = False
+        self._devices = asyncio.Lock()
+        self._levels: deque[float] = deque(maxlen=_REMEMBERED)
 
     def compose(self) -> ComposeResult:
         """Ways of talking, headphones, devices, level, advice."""
-        yield Static(f"☕ Meeting {self._persona.name}: sound check", id="title", markup=False)
+        first = one_line(self._persona.first_name)
+        yield Static(f"☕ {one_line(self._persona.name)} · Before you begin", id="title", markup=False)
         with VerticalScroll(id="check", can_focus=False):
             yield Static("How would you like to talk?", classes="label", markup=False)
-            with RadioSet(id="way", compact=True):
-                yield RadioButton("Aloud: space to talk, space when you are done", id="keys", compact=True)
-                yield RadioButton("Aloud, hands-free: just talk", id="hands-free", compact=True)
-                yield RadioButton("Typed: no microphone needed, the same scores", id="typed", compact=True)
-            yield Checkbox("I wear headphones", self.app.settings.headphones, id="headphones", compact=True)
-            yield Checkbox("No voice: read what the persona says", False, id="mute", compact=True)
-            with Horizontal(classes="row"):
-                yield Static("Microphone", classes="row-name", markup=False)
-                yield Select([(_USUAL, "")], id="input", allow_blank=False, compact=True)
-            with Horizontal(classes="row"):
-                yield Static("Speaker", classes="row-name", markup=False)
-                yield Select([(_USUAL, "")], id="output", allow_blank=False, compact=True)
+            ways = [Option(Content.assemble((name, "bold"), f": {how}"), id=way) for way, name, how in _WAYS]
+            yield Ways(*ways, id="way", markup=False, compact=True)
+            yield Tick("I wear headphones", self.app.settings.headphones, id="headphones", compact=True)
+            yield Tick(Content(f"No voice: I read what {first} says"), False, id="mute", compact=True)
+            for name, kind in (("Microphone", "input"), ("Speaker", "output")):
+                with Horizontal(classes="row"):
+                    yield Static(name, classes="row-name", markup=False)
+                    yield Select(
+                        [(Content(_USUAL), "")], id=kind, allow_blank=False, compact=True, type_to_search=False
+                    )
             with Horizontal(classes="row"):
                 yield Static("Level", classes="row-name", markup=False)
                 yield Meter()
+            yield Static("Looking for microphones…", id="verdict", markup=False)
             yield Static("", id="advice", markup=False)
         yield Static(self.app.progress, id="progress", markup=False)
-        yield Footer()
+        yield Footer(compact=True)
 
     def on_mount(self) -> None:
-        """Preselect what was used last time and listen to the microphone."""
-        way = self.query_one("#hands-free" if self.app.settings.hands_free else "#keys", RadioButton)
-        way.value = True
-        self.query_one("#way").focus()
-        self._look_around()
+        """Preselect what was used last time; the persona's voice loads behind it."""
+        ways = self.query_one(Ways)
+        ways.highlighted = 1 if self.app.settings.hands_free else 0
+        ways.focus()
+        if self.app.start.warm:
+            self.run_worker(self._warm_voice, thread=True, exit_on_error=False)
 
     def on_unmount(self) -> None:
         """Give the devices back."""
@@ -83,128 +100,152 @@ class SoundCheckScreen(Screen[None]):
         self._silence()
 
     def on_screen_resume(self) -> None:
-        """Back from a talk: listen again."""
-        if self._spoken:
-            self._listen()
+        """At first, and back from a talk: listen."""
+        self._listen(look_around=True)
 
     @property
     def way(self) -> str:
         """`keys`, `hands-free` or `typed`."""
-        index = self.query_one("#way", RadioSet).pressed_index
-        return _WAYS[max(0, index)]
+        return _WAYS[self.query_one(Ways).highlighted or 0][0]
 
     def action_back(self) -> None:
         """To the library."""
         self.app.pop_screen()
 
-    def action_start(self) -> None:
+    def action_look_again(self) -> None:
+        """After plugging something in."""
+        self._listen(look_around=True)
+
+    @on(OptionList.OptionSelected, "#way")
+    def action_begin(self) -> None:
         """Sit down and begin."""
         from simulator.tui.screens.rehearse import RehearseScreen
+        from simulator.usecases.rehearse import Plan, Talking
 
-        headphones = self.query_one("#headphones", Checkbox).value
-        self.app.choose_settings(
-            hands_free=self.way == "hands-free",
-            headphones=headphones,
-            input_device=self._chosen("#input"),
-            output_device=self._chosen("#output"),
-        )
         plan = Plan(
             persona=self._persona,
             talking=Talking.TYPED if self.way == "typed" else Talking.MICROPHONE,
             hands_free=self.way == "hands-free",
-            headphones=headphones,
-            mute=self.query_one("#mute", Checkbox).value,
+            headphones=self.query_one("#headphones", Tick).value,
+            mute=self.query_one("#mute", Tick).value,
             input_device=self._chosen("#input"),
             output_device=self._chosen("#output"),
         )
+        self.app.choose_settings(headphones=plan.headphones, output_device=plan.output_device)
+        if plan.talking is Talking.MICROPHONE:
+            self.app.choose_settings(hands_free=plan.hands_free, input_device=plan.input_device)
         self._silence()
         self.app.push_screen(RehearseScreen(plan))
 
     @work(exit_on_error=False, exclusive=True, group="hear")
-    async def action_persona(self) -> None:
-        """Hear how the persona sounds."""
-        await self._try_out("persona")
-
-    @work(exit_on_error=False, exclusive=True, group="hear")
-    async def action_yourself(self) -> None:
-        """Record a few seconds, hear them again, and read what was understood."""
-        await self._try_out("yourself")
-
-    async def _try_out(self, whom: str) -> None:
+    async def action_try_out(self, whom: str) -> None:
+        """Hear how the persona sounds, or record a few seconds, hear them again and read what was understood."""
         if self._check is None:
-            self._advise("No sound device is open, so there is nothing to hear.")
+            self._advise("No microphone and speaker are open, so there is nothing to hear.")
             return
         try:
             if whom == "persona":
                 self._advise(f"{self._persona.first_name} says hello…")
                 self._advise(await self._check.hear_persona(self._persona))
             else:
-                self._advise("Say a sentence or two now (four seconds)…")
+                self._advise("● Say a sentence or two now: you have four seconds…")
                 self._advise(await self._check.hear_yourself())
         except CoffeechatError as error:
-            self._advise(str(error))
+            self._advise(in_the_room(error))
 
     @on(Select.Changed)
     def _device_changed(self) -> None:
-        if self._spoken:
-            self._silence()
-            self._listen()
-
-    @work(thread=True, exit_on_error=False)
-    def _look_around(self) -> None:
-        from simulator.usecases.soundcheck import devices
-
-        try:
-            found = devices()
-        except CoffeechatError as error:
-            self.app.call_from_thread(self._without_sound, str(error))
-            return
-        self.app.call_from_thread(self._with_devices, *found)
-
-    def _with_devices(self, inputs: list[str], outputs: list[str]) -> None:
-        if not self.is_mounted:
-            return
-        for selector, names, last in (
-            ("#input", inputs, self.app.settings.input_device),
-            ("#output", outputs, self.app.settings.output_device),
-        ):
-            select: Select[str] = self.query_one(selector, Select)
-            select.set_options([(_USUAL, ""), *((printable(name), name) for name in names)])
-            select.value = last if last in names else ""
-        if not inputs:
-            self._without_sound("No microphone was found: plug one in and come back.")
-            return
-        self._spoken = True
-        self._listen()
-
-    def _without_sound(self, why: str) -> None:
-        self._advise(f"{why} You can rehearse typed meanwhile: the same person, the same scores.")
-        self.query_one("#typed", RadioButton).value = True
+        self._listen(look_around=False)
 
     @work(exit_on_error=False, exclusive=True, group="listen")
-    async def _listen(self) -> None:
-        from simulator.usecases.soundcheck import SoundCheck
+    async def _listen(self, look_around: bool) -> None:
+        """Open the devices and show the level until something else is wanted."""
+        from simulator.usecases.soundcheck import SoundCheck, devices
 
-        check = SoundCheck(self._chosen("#input"), self._chosen("#output"))
-        self._check = check
-        try:
-            await check.listen(self._level)
-        except CoffeechatError as error:
-            self._check = None
-            self._without_sound(str(error))
+        self._close()
+        async with self._devices:
+            check: SoundCheck | None = None
+            try:
+                if look_around:
+                    self._show_devices(*await asyncio.to_thread(devices))
+                opening = asyncio.ensure_future(
+                    asyncio.to_thread(SoundCheck, self._chosen("#input"), self._chosen("#output"))
+                )
+                try:
+                    check = self._check = await asyncio.shield(opening)
+                except asyncio.CancelledError:
+                    opening.add_done_callback(_close_late)
+                    raise
+                self._with_sound(check.notes)
+                await check.listen(self._level)
+            except CoffeechatError as error:
+                self._without_sound(in_the_room(error))
+            finally:
+                if check is not None:
+                    check.close()
+                    self._check = None if self._check is check else self._check
+
+    def _show_devices(self, inputs: list[str], outputs: list[str]) -> None:
+        settings = self.app.settings
+        for kind, names, last in (
+            ("#input", inputs, settings.input_device),
+            ("#output", outputs, settings.output_device),
+        ):
+            select: Select[str] = self.query_one(kind, Select)
+            value = select.value if select.value in names else last if last in names else ""
+            with self.prevent(Select.Changed):
+                named = [(Content(one_line(name)), name) for name in dict.fromkeys(names)]
+                select.set_options([(Content(_USUAL), ""), *named])
+                select.value = value
+
+    def _with_sound(self, notes: tuple[str, ...]) -> None:
+        ways = self.query_one(Ways)
+        if ways.get_option("keys").disabled:
+            ways.enable_option("keys").enable_option("hands-free").highlighted = 0
+        self._advise(" ".join(notes))
+
+    def _without_sound(self, why: str) -> None:
+        ways = self.query_one(Ways)
+        ways.disable_option("keys").disable_option("hands-free").highlighted = 2
+        self.query_one(Meter).level = 0.0
+        self._verdict("No sound comes in.")
+        self._advise(f"{why} Typed is the same person and the same scores. Press r to look again.")
 
     def _level(self, level: float) -> None:
+        from simulator.usecases.soundcheck import how_it_sounds
+
         if self.is_mounted:
+            self._levels.append(level)
             self.query_one(Meter).level = level
+            self._verdict(how_it_sounds(max(self._levels)))
 
     def _silence(self) -> None:
+        self.workers.cancel_group(self, "listen")
+        self._close()
+
+    def _close(self) -> None:
+        self._levels.clear()
         if self._check is not None:
             self._check.close()
             self._check = None
 
+    def _warm_voice(self) -> None:
+        from simulator.usecases.warming import warm_voice
+
+        warm_voice(self._persona)
+
+    def _verdict(self, text: str) -> None:
+        self.query_one("#verdict", Static).update(text)
+
     def _advise(self, text: str) -> None:
-        self.query_one("#advice", Static).update(Content(text))
+        self.query_one("#advice", Static).update(plain(text))
 
     def _chosen(self, selector: str) -> str | None:
         value = self.query_one(selector, Select).value
         return value if isinstance(value, str) and value else None
+
+
+def _close_late(opening: asyncio.Future[SoundCheck]) -> None:
+    """Devices that nobody waits for any more."""
+    if not opening.cancelled() and opening.exception() is None:
+        opening.result().close()

@@ -1,54 +1,88 @@
 """What both sides say, as it is said."""
 
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.widgets import Static
+
+from simulator.tui.words import one_line, plain
 
 
 class Captions(VerticalScroll):
     """The talk so far, newest at the bottom; stays where the reader scrolled to."""
 
     DEFAULT_CSS = """
-    Captions { height: 1fr; padding: 0 1; scrollbar-size-vertical: 1; }
-    Captions .said { margin-bottom: 1; height: auto; }
-    Captions .you { color: $secondary; padding-left: 4; }
-    Captions .persona { color: $foreground; }
-    Captions .aside { color: $text-muted; text-style: italic; }
+    Captions { height: 1fr; padding: 1 2 0 2; scrollbar-size-vertical: 1; }
+    Captions .said { margin-bottom: 1; height: auto; color: $quiet; }
+    Captions .you { padding-left: 4; }
+    Captions .you.-now { color: $secondary; }
+    Captions .persona.-now { color: $foreground; }
+    Captions .aside { color: $warning; text-style: italic; }
     """
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
         self._line: Static | None = None
         self._said = ""
+        self._guess: Static | None = None
 
     def persona_says(self, name: str, sentence: str) -> None:
         """One more sentence of the persona's turn, behind those of the same turn."""
         if self._line is None:
-            self._said = f"{name}: {sentence}"
-            self._line = self._add(self._said, "persona")
+            self._said = sentence
+            self._line = self._add(_turn(name, sentence), "persona")
         else:
             self._said += f" {sentence}"
-            self._line.update(self._said)
+            self._line.update(_turn(name, self._said))
             self._follow()
 
     def persona_done(self) -> None:
         """The persona's turn is over: the next sentence begins a new one."""
         self._line = None
 
+    def visitor_begins(self, text: str) -> None:
+        """What was heard so far of the visitor's turn; a later hearing may change it."""
+        if self._guess is None:
+            self._guess = self._add(_turn("You", f"{text} …"), "you")
+        else:
+            self._guess.update(_turn("You", f"{text} …"))
+            self._follow()
+
     def visitor_says(self, text: str) -> None:
         """A whole turn of the visitor."""
         self._line = None
-        self._add(f"You: {text}", "you")
+        if self._guess is None:
+            self._add(_turn("You", text), "you")
+        else:
+            self._guess.update(_turn("You", text))
+            self._guess = None
+            self._follow()
+
+    def visitor_takes_back(self) -> None:
+        """Nothing was said."""
+        if self._guess is not None:
+            self._guess.remove()
+            self._guess = None
 
     def aside(self, text: str) -> None:
         """A word from the app itself."""
-        self._add(text, "aside")
+        self._add(plain(text), "aside")
 
-    def _add(self, text: str, kind: str) -> Static:
-        line = Static(text, classes=f"said {kind}", markup=False)
+    def _add(self, text: Content, kind: str) -> Static:
+        # Somebody who scrolled up to read stays there; everybody else follows.
+        follows = self.max_scroll_y - self.scroll_y <= 2
+        if kind != "aside":
+            for earlier in self.query(".-now"):
+                earlier.remove_class("-now")
+        line = Static(text, classes=f"said {kind} -now", markup=False)
         self.mount(line)
-        self._follow()
+        if follows:
+            self.call_after_refresh(self.scroll_end, animate=False)
         return line
 
     def _follow(self) -> None:
-        if self.max_scroll_y - self.scroll_y <= 2 or self.is_vertical_scroll_end:
+        if self.max_scroll_y - self.scroll_y <= 2:
             self.call_after_refresh(self.scroll_end, animate=False)
+
+
+def _turn(name: str, text: str) -> Content:
+    return Content.assemble((f"{one_line(name)}: ", "bold"), plain(text))

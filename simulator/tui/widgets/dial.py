@@ -1,36 +1,39 @@
 """One of the three figures that the review opens with."""
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.widgets import Digits, Static
 
 _NAMES = {"openness": "Open questions", "grounding": "Research", "time": "Time"}
+_LEVELS = ("not yet", "a start", "good", "very good")
 
 
-class Dial(Vertical):
+class Dial(Horizontal):
     """A big number of 0 to 100 with its name and a bar; "not observed" where it could not be judged."""
 
     DEFAULT_CSS = """
-    Dial { height: 6; width: 1fr; border: round $panel-lighten-2; padding: 0 1; }
-    Dial Digits { width: auto; color: $accent; }
+    Dial { height: 5; width: 1fr; border: round $panel-lighten-2; padding: 0 1; }
+    Dial Digits { width: auto; min-width: 6; color: $accent; margin-right: 1; }
     Dial .name { text-style: bold; }
     Dial .bar { color: $coffee; }
+    Dial .level { color: $quiet; }
     """
 
-    def __init__(self, criterion: str, points: int | None, fallback_name: str = "") -> None:
+    def __init__(self, criterion: str, points: int | None, level: int | None, fallback_name: str = "") -> None:
         super().__init__(id=f"dial-{criterion}")
         self._label = _NAMES.get(criterion, fallback_name or criterion)
-        self._points = points
+        self._points, self._level = points, level
 
     def compose(self) -> ComposeResult:
-        """Number, then name and bar, so that the number is read without colours too."""
-        if self._points is None:
-            yield Static("–\n", classes="bar", markup=False)
+        """Number, then name, bar and word, so that it is read without colours too."""
+        yield Digits("–" if self._points is None else str(self._points))
+        with Vertical():
             yield Static(self._label, classes="name", markup=False)
-            yield Static("not observed", markup=False)
-            return
-        yield Digits(str(self._points))
-        yield Static(f"{self._label}  {bar(self._points, 10)}", classes="name", markup=False)
+            if self._points is None or self._level is None:
+                yield Static("not observed", classes="level", markup=False)
+            else:
+                yield Static(bar(self._points, 10), classes="bar", markup=False)
+                yield Static(_LEVELS[self._level], classes="level", markup=False)
 
 
 def bar(points: int, width: int) -> str:

@@ -1,0 +1,58 @@
+"""Opening the room on a terminal, and leaving the terminal as it was, whatever ends it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+from contextlib import suppress
+
+from simulator import locations
+from simulator.tui.app import CoffeechatApp
+from simulator.tui.quiet import quiet_stderr
+
+_KEEPING = 0.7
+"""Seconds that a talk may take to put its last words on the disk; every turn before them lies there already."""
+
+_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+
+
+def run() -> int:
+    """Open the room; returns the exit code, 128 and the signal's number where one closed it."""
+    with quiet_stderr(locations.own("logs") / "room.log"):
+        app = CoffeechatApp()
+        loop = asyncio.new_event_loop()
+        _end_on_signals(app, loop)
+        try:
+            code = app.run(loop=loop) or 0
+        finally:
+            _settle(loop)
+    if app.fault is not None:
+        raise app.fault
+    code = code or app.return_code or 0
+    if any(t is not threading.main_thread() and t.is_alive() and not t.daemon for t in threading.enumerate()):
+        # A model that loads in a thread cannot be stopped, and Python would wait for it with the shell.
+        sys.stdout.flush()
+        os._exit(code)
+    return code
+
+
+def _end_on_signals(app: CoffeechatApp, loop: asyncio.AbstractEventLoop) -> None:
+    """A closed window or a kill ends the room in order too."""
+    for name in _SIGNALS:
+        number = getattr(signal, name, None)
+        if number is not None:
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(number, app.exit, 128 + number)
+
+
+def _settle(loop: asyncio.AbstractEventLoop) -> None:
+    """Let what was cancelled come to its end; the loop's threads are not waited for."""
+    tasks = asyncio.all_tasks(loop)
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        with suppress(Exception):
+            loop.run_until_complete(asyncio.wait(tasks, timeout=_KEEPING))

@@ -1,0 +1,104 @@
+"""The three pages of a review: scores with their sentences, the talk with its labels, the stories."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from simulator.domain.persona import Door, Persona
+from simulator.domain.question import Flag, Ground, Judgement
+from simulator.domain.scorecard import Score, Scorecard
+from simulator.domain.talk import Speaker, Transcript
+from simulator.tui.widgets.dial import bar
+from simulator.tui.widgets.page import GAP, Block
+from simulator.tui.words import clock, plain
+
+LEVELS = ("not yet", "a start", "good", "very good")
+
+_DOORS = {
+    Door.ANYONE: "told to anyone who asks",
+    Door.OPEN: "told to an open question",
+    Door.GROUNDED: "told to an open question that uses what you know of them",
+    Door.FOLLOW_UP: "told to whoever follows up",
+    Door.TRUST: "told to an open question once they trust you",
+}
+
+
+def scores(card: Scorecard) -> Iterator[Block]:
+    """What to try first, what bounds the whole, then every criterion with the sentences that earned or lost it."""
+    for sentence in card.advice:
+        yield Block(plain(sentence), mark="→ ")
+    for ceiling in card.ceilings:
+        yield Block(Content.assemble((f"At most {ceiling.limit}: ", "bold $warning"), plain(ceiling.reason)))
+    for score in card.criteria:
+        yield GAP
+        yield from _criterion(score)
+
+
+def _criterion(score: Score) -> Iterator[Block]:
+    finding = score.finding
+    if finding.points is None or finding.level is None:
+        yield Block(Content.assemble((score.name, "bold $accent"), ("  not observed", "$quiet")))
+    else:
+        figure = Content.assemble((bar(finding.points, 10), "$coffee"), f" {finding.points}, {LEVELS[finding.level]}")
+        yield Block(Content.assemble((score.name, "bold $accent"), "  ", figure))
+    yield Block(plain(finding.summary), indent=2)
+    if finding.near:
+        yield Block(plain(finding.near, "$quiet"), indent=2)
+    for evidence in finding.evidence:
+        if evidence.quote is None:
+            yield Block(plain(evidence.note), mark="– ", indent=2)
+        else:
+            quote = Content.assemble("“", plain(evidence.quote, "italic"), "” ", plain(evidence.note, "$quiet"))
+            yield Block(quote, mark="– ", indent=2)
+
+
+def talk(transcript: Transcript, card: Scorecard, first_name: str) -> Iterator[Block]:
+    """Every turn; under each of the visitor's what it was and, where it helps, a better wording."""
+    judged = {question.turn: question.judgement for question in card.questions}
+    if not transcript.turns:
+        yield Block(plain("Nothing was said in this talk.", "$quiet"))
+    for index, turn in enumerate(transcript.turns):
+        you = turn.speaker is Speaker.YOU
+        style = "bold $secondary" if you else "bold $accent"
+        at = clock(turn.start)
+        who = Content.assemble((f"{at} " if at else "", "$quiet"), plain("You" if you else first_name, style), ": ")
+        yield Block(Content.assemble(who, plain(turn.text)))
+        if you and index in judged:
+            yield from _label(judged[index])
+        yield GAP
+
+
+def _label(judgement: Judgement) -> Iterator[Block]:
+    ground = judgement.grounding.ground if judgement.grounding is not None else None
+    flags = [flag for flag in judgement.flags if flag.value not in (judgement.kind.value, ground and ground.value)]
+    well = judgement.open and Flag.LOADED not in flags and ground is not Ground.MISTAKEN
+    labels = [judgement.kind.value, *(flag.value for flag in flags), *([ground.value] if ground is not None else [])]
+    kind = plain(", ".join(labels).replace("-", " "), "bold $success" if well else "bold $warning")
+    why = f": {'; '.join(judgement.why)}" if judgement.why else ""
+    yield Block(Content.assemble(kind, plain(why, "$quiet")), mark="✓ " if well else "· ", indent=4)
+    if judgement.rewrite:
+        yield Block(Content.assemble(("Try: ", "bold $accent"), plain(judgement.rewrite)), indent=6)
+
+
+def stories(persona: Persona, card: Scorecard) -> Iterator[Block]:
+    """What was heard, what was walked past with a question that would have opened it, and words that invited more."""
+    titles = {story.id: story.title for story in persona.stories}
+    heard = [outcome for outcome in card.stories if outcome.heard]
+    missed = [outcome for outcome in card.stories if not outcome.heard]
+    yield Block(plain(f"You heard {len(heard)} of {len(card.stories)} stories.", "bold $accent"))
+    for outcome in heard:
+        yield Block(plain(titles.get(outcome.story, outcome.story)), mark="✓ ", indent=2)
+    if missed:
+        yield GAP
+        yield Block(plain("You walked past these. A question that would have opened each:", "bold $accent"))
+    for outcome in missed:
+        door = plain(f" ({_DOORS[outcome.door]})", "$quiet")
+        yield Block(Content.assemble(plain(titles.get(outcome.story, outcome.story)), door), mark="· ", indent=2)
+        if outcome.opener:
+            yield Block(plain(f"“{outcome.opener}”", "italic $secondary"), indent=4)
+    passed = [hook for hook in card.hooks if not hook.picked_up]
+    if passed:
+        yield GAP
+        yield Block(plain("Words that invited you to ask on:", "bold $accent"))
+    for hook in passed:
+        yield Block(plain(f"“{hook.phrase}”"), mark="· ", indent=2)

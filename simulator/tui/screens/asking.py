@@ -1,0 +1,52 @@
+"""A question with two answers, over the screen that asks it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Button, Static
+
+
+class AskScreen(ModalScreen[bool]):
+    """True for `yes`; Esc, or the button that has the focus at first, is `no`."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,n", "answer(False)"),
+        Binding("y", "answer(True)"),
+        Binding("left,up", "app.focus_previous"),
+        Binding("right,down", "app.focus_next"),
+    ]
+
+    def __init__(self, question: str, yes: str, no: str) -> None:
+        super().__init__()
+        self._question, self._yes, self._no = question, yes, no
+
+    def compose(self) -> ComposeResult:
+        """The question and the two answers."""
+        with Vertical(id="asking"):
+            yield Static(self._question, id="question", markup=False)
+            with Horizontal(id="answers"):
+                yield Button(self._no, id="no", compact=True)
+                yield Button(self._yes, id="yes", compact=True)
+
+    def on_mount(self) -> None:
+        """The harmless answer is the one that Enter gives."""
+        self.query_one("#no").focus()
+
+    def leave_kindly(self) -> bool:
+        """Ctrl-C once more means yes."""
+        self.dismiss(True)
+        return True
+
+    def action_answer(self, yes: bool) -> None:
+        """An answer by key."""
+        self.dismiss(yes)
+
+    @on(Button.Pressed)
+    def _pressed(self, event: Button.Pressed) -> None:
+        self.dismiss(event.button.id == "yes")

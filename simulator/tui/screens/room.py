@@ -1,0 +1,49 @@
+"""What every screen of the room has: a sentence over it where the window is too small to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.events import Resize
+from textual.screen import Screen
+from textual.widgets import Static
+
+if TYPE_CHECKING:
+    from simulator.tui.app import CoffeechatApp
+
+SMALLEST = (60, 20)
+"""Columns and rows below which the room cannot be read."""
+
+
+class TooSmall(Static):
+    """Covers the screen until the window grows; whatever runs behind it goes on, and its keys work."""
+
+    DEFAULT_CSS = """
+    TooSmall {
+        layer: above; display: none; width: 100%; height: 100%; padding: 1; content-align: center middle;
+        background: $background; color: $foreground;
+    }
+    Screen.-small TooSmall { display: block; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"This window is too small for the room: make it at least {SMALLEST[0]} columns by {SMALLEST[1]} rows. "
+            "Or press Ctrl-Q and rehearse in plain lines: coffeechat rehearse --persona P",
+            markup=False,
+        )
+
+
+class Room(Screen[None]):
+    """A screen of the room."""
+
+    app: CoffeechatApp
+    DEFAULT_CSS = "Room { layers: below above; }"
+
+    def on_mount(self) -> None:
+        """Have the sentence ready."""
+        self.mount(TooSmall())
+
+    def on_resize(self, event: Resize) -> None:
+        """Show it, or not."""
+        self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-small")

@@ -1,0 +1,108 @@
+"""What is seen of a talk: captions beside the cup, and one line that says whose turn it is."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
+
+from simulator.session import events as happened
+from simulator.tui.widgets.captions import Captions
+from simulator.tui.widgets.cup import Cup
+from simulator.tui.widgets.meter import Meter
+from simulator.tui.widgets.stages import Stages
+from simulator.tui.words import one_line, plain, time_left
+
+
+class CoffeeTable(Vertical):
+    """Shows every event of a session; `typed` and `hands_free` say which keys to name."""
+
+    DEFAULT_CSS = """
+    CoffeeTable #captions { border-right: solid $panel; }
+    CoffeeTable #side { width: 19; padding: 1 1 0 2; }
+    CoffeeTable #meter-name { height: 1; margin-top: 1; color: $quiet; }
+    CoffeeTable #floor { height: auto; max-height: 3; padding: 0 2; background: $panel; color: $accent; }
+    """
+
+    def __init__(self, first_name: str, agreed: float, *, typed: bool, hands_free: bool) -> None:
+        super().__init__()
+        self._first, self._agreed = one_line(first_name), agreed
+        self._typed, self._hands_free = typed, hands_free
+        self.persona_speaks = False
+        self.visitor_speaks = False
+
+    def compose(self) -> ComposeResult:
+        """Captions and cup, and the line below them."""
+        with Horizontal():
+            yield Captions(id="captions")
+            with Vertical(id="side"):
+                yield Cup()
+                yield Stages()
+                if not self._typed:
+                    yield Static("your microphone", id="meter-name", markup=False)
+                    yield Meter()
+        yield Static(f"{self._first} is on the way…", id="floor", markup=False)
+
+    def on_mount(self) -> None:
+        """The cup is full."""
+        self.query_one(Cup).minutes = time_left(self._agreed, 0)
+
+    @property
+    def captions(self) -> Captions:
+        """What was said so far."""
+        return self.query_one(Captions)
+
+    def say(self, text: str) -> None:
+        """Say what can be done now, or what is going on."""
+        self.query_one("#floor", Static).update(plain(text))
+
+    def show(self, event: happened.Event) -> None:
+        """Show one event; called in the app's own loop."""
+        captions = self.captions
+        match event:
+            case happened.Listening():
+                self.say(self._your_turn())
+            case happened.SpeechStarted():
+                self.visitor_speaks = True
+                done = "" if self._hands_free else " Space when you are done, Esc to take it back."
+                self.say(f"● You have the floor. Take your time.{done}")
+            case happened.SpeechEnded(taken_back=taken_back):
+                self.visitor_speaks = False
+                if taken_back:
+                    captions.visitor_takes_back()
+                self.say(f"Taken back. {self._your_turn()}" if taken_back else f"{self._first} is thinking…")
+            case happened.Overheard(text=text):
+                captions.visitor_begins(text)
+            case happened.Transcribed(text=text):
+                captions.visitor_says(text)
+                self.say(f"{self._first} is thinking…")
+            case happened.VoiceStarted():
+                self.persona_speaks = True
+                self.say(f"{self._first} is speaking. {'Esc' if self._typed else 'Any key'} stops them.")
+            case happened.Captioned(text=text):
+                captions.persona_says(self._first, text)
+            case happened.VoiceEnded():
+                self.persona_speaks = False
+                captions.persona_done()
+            case happened.PhaseChanged(phase=phase):
+                self.query_one(Stages).phase = phase
+            case happened.Warned(text=text):
+                captions.aside(text)
+            case happened.Ended():
+                self.say("The talk is over. Your review is on its way…")
+            case happened.Beat(t=t, level=level):
+                self._beat(t, level)
+            case _:
+                pass
+
+    def _your_turn(self) -> str:
+        if self._typed:
+            return "Your turn. Type what you say, then Enter."
+        return "Your turn, whenever you are ready." + ("" if self._hands_free else " Space to talk.")
+
+    def _beat(self, t: float, level: float) -> None:
+        cup = self.query_one(Cup)
+        cup.left = max(0.0, 1 - t / self._agreed)
+        cup.minutes = time_left(self._agreed, t)
+        if not self._typed:
+            self.query_one(Meter).level = level
