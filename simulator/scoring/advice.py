@@ -158,7 +158,7 @@ def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator
             gain("follow-up"),
             frozenset({"follow-up"}),
             f'{talk.persona.first_name} said "{missed.phrase}" and you moved on: '
-            f'"You mentioned {turned(missed.phrase)}; what happened there?" keeps that door open.',
+            f'"You said {turned(missed.phrase)}; what happened there?" keeps that door open.',
         )
     elif (answer := _unused_answer(talk, hooks)) is not None:
         yield _Cause(
@@ -216,7 +216,8 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
             f'You said "{_brief(wrong[0].asked)}", but {right}: a minute with the profile prevents this.',
         )
         return
-    public = next((t for t in talk.questions if _ground(t) is Ground.ALREADY_PUBLIC), None)
+    shown = _closed(talk)
+    public = next((t for t in talk.questions if _ground(t) is Ground.ALREADY_PUBLIC and t is not shown), None)
     if public is not None:
         better = public.judgement.rewrite if public.judgement else None
         instead = f'ask what it does not say, such as "{better}"' if better else "ask for the story behind it"
@@ -281,6 +282,8 @@ def _closed(talk: Talk) -> Said | None:
     found = [
         t for t in talk.questions if t.judgement and not t.judgement.open and Flag.CONTESTED not in t.judgement.flags
     ]
+    # One that the profile answers is another piece of advice.
+    found = [t for t in found if _ground(t) is not Ground.ALREADY_PUBLIC] or found
     return next((t for t in found if t.judgement and t.judgement.rewrite), found[0] if found else None)
 
 

@@ -89,7 +89,7 @@ def _to_the_hook(story: Story, persona: Persona, meaning: Meaning, asked: tuple[
         for question in asked:
             if _points_to(question, hook) and _opens(judge(question, persona, (), meaning)):
                 return question
-    return f"You mentioned {turned(hooks[0].phrase)}. Can you tell me more about that?"
+    return f"You said {turned(hooks[0].phrase)}. Can you tell me more about that?"
 
 
 def turned(phrase: str) -> str:

@@ -181,3 +181,12 @@ def test_weights_are_rescaled_over_what_was_judged() -> None:
     mean = sum(w * p for w, p in judged) / sum(w for w, _ in judged)
     assert found.overall == int(mean + 0.5)
     assert finding(GOOD, "time").level is not None
+
+
+def test_advice_shows_a_moment_once() -> None:
+    lines = ["you: Hello, I'm Lena.", "ines: Hello."]
+    for question in ("When did you become head baker?", "Do you like it?", "Is it hard?", "Do you sell cakes?"):
+        lines += [f"you: {question}", "ines: Hm, that is quickly said and slowly done."]
+    found = card(talk(*lines)).advice
+    for question in ("When did you become head baker?", "Do you like it?"):
+        assert sum(question in sentence for sentence in found) <= 1
