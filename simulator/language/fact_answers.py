@@ -12,6 +12,7 @@ from simulator.language.fact_parts import Part
 from simulator.language.fact_use import match
 from simulator.language.names import alike, telling
 from simulator.language.page_index import PageFact
+from simulator.language.tokens import tokens
 from simulator.language.typed_values import SPOTS, Sort, Value
 from simulator.language.wordlists import bag
 
@@ -19,32 +20,20 @@ from simulator.language.wordlists import bag
 def answer(check: Check, closed: bool) -> Answer | None:
     """What answers the question whole; None where nothing on the page does.
 
-    `check` holds the asking part only. Where the form was read as open, only questions for a subject of study or a
-    job title are looked up. A how or why is never answered by a fact (`product.md`, "Already public").
+    `check` holds the asking part only. Where the form was read as open, only questions that one plain fact answers
+    by their very words (when, where, how many, what subject, which title) are looked up. A how or why is never
+    answered by a fact (`product.md`, "Already public").
     """
     line = " ".join(t.low for t in check.tokens if not t.mark)
     if asks.NEVER.search(line) or not line:
         return None
     if check.lows & asks.OPINION:
         return None
-    if not closed:
-        plain = _subject(check, line) or (_front(check, line) if asks.TITLE.search(line) else None)
-        return plain or (_which(check, line) if asks.NAMING.search(line) else None)
-    rules = (
-        _subject,
-        _first_job,
-        _former,
-        _when,
-        _measured,
-        _duration,
-        _count,
-        _school,
-        _front,
-        _where,
-        _who,
-        _which,
-        confirmed,
-    )
+    # What stands behind a second question word is said by the way: `what do you do when you are closed`.
+    words = list(asks.WORD.finditer(line))
+    if len(words) > 1:
+        line = line[: words[1].start()].rstrip()
+    rules = _ALL if closed else _PLAIN
     return next((found for rule in rules if (found := rule(check, line)) is not None), None)
 
 
@@ -112,7 +101,7 @@ def _when(check: Check, line: str) -> Answer | None:
 
 
 def _duration(check: Check, line: str) -> Answer | None:
-    if not asks.DURATION.search(line):
+    if not asks.DURATION.search(line) or asks.MEASURE.search(line):
         return None
     lasting = bool(asks.LASTING.search(line))
     for part, _ in _candidates(check, line):
@@ -160,15 +149,17 @@ def _count(check: Check, line: str) -> Answer | None:
         for part in check.related(Relation.FOUND):
             if part.years and not part.fact.of_persona and {t.low for t in toks} & house:
                 return whole(check, part.fact)
-        dated = [f for f in check.page.facts if f.years and _content(check) - GRAMMAR and _holds_all(check, f)]
-        return whole(check, dated[0]) if dated else None
+        aged = "were you" in line
+        told = [f for f in check.page.facts if (_tells_age(f) if aged else f.years) and _holds_all(check, f)]
+        return whole(check, told[0]) if told else None
     at = next((i for i, t in enumerate(toks) if t.low in ("many", "much", "big", "large", "size")), None)
     if at is None:
         return None
     wanted = {t.key for t in toks[at + 1 :] if not t.mark and t.low not in GRAMMAR}
     first = next((t.key for t in toks[at + 1 : at + 4] if t.low not in GRAMMAR), "")
     content = _content(check)
-    for fact in check.page.facts:
+    # Whoever asks how big the firm is asks for the people in it before the people it serves.
+    for fact in sorted(check.page.facts, key=lambda f: (not _employs(f), f.order)):
         for quantity in fact.quantities:
             if found.group() in ("how big", "how large") or "size" in found.group():
                 if {t.low for t in toks} & house and not fact.of_persona and quantity.units & _SIZE:
@@ -186,18 +177,38 @@ def _count(check: Check, line: str) -> Answer | None:
                 continue
             if (strong or people) and (_covers(check, fact, content - _PEOPLE)):
                 return whole(check, fact)
+    counted = [f for f in check.page.facts if f.quantities and _counts(check, f, first)]
+    if counted:
+        return whole(check, check.nearest_fact(counted))
     if first == "languag":
         return next((whole(check, p.fact) for p in check.parts if p.of(Sort.LANGUAGE)), None)
     return None
 
 
+def _tells_age(fact: PageFact) -> bool:
+    return any("age" in q.units for q in fact.quantities)
+
+
+def _counts(check: Check, fact: PageFact, first: str) -> bool:
+    """Whether a fact with a number holds every word of the question, or counts people by what they do with it."""
+    keys = {t.key for t in fact.tokens}
+    if first in keys and _holds_all(check, fact):
+        return True
+    doing = {t.key for t in check.tokens if not t.mark and t.low not in GRAMMAR} - {first, "person"} - _HOUSE_KEYS
+    people = first == "person" and any("person" in q.units for q in fact.quantities)
+    return people and bool(doing & keys) and doing <= keys | check.page.trade
+
+
 def _holds_all(check: Check, fact: PageFact) -> bool:
     """Whether the fact has every word that the question is about, general words too."""
-    form = bag("how old many much what which when where year long")
+    form = bag("how old many have has are there much what which when where year long")
     skip = GRAMMAR | SHELL | TAGS | form | asks.HOUSE | check.page.organisation
     wanted = [t for t in check.tokens if not t.mark and t.low.removesuffix("'s") not in skip]
     keys = {t.key for t in fact.tokens}
     return bool(wanted) and all(t.key in keys or any(alike(t.low, n) for n in fact.names) for t in wanted)
+
+
+_HOUSE_KEYS = frozenset(t.key for word in sorted(asks.HOUSE) for t in tokens(word))
 
 
 def _employs(fact: PageFact) -> bool:
@@ -253,6 +264,18 @@ def _first_job(check: Check, line: str) -> Answer | None:
     return whole(check, check.nearest(joined)) if joined and _covers(check, joined[0].fact, _content(check)) else None
 
 
+def _of_kin(check: Check, line: str) -> Answer | None:
+    """`What did your father do?`"""
+    found = asks.KIN.search(line)
+    kin = next((t.key for t in check.tokens if found and t.low == found.group(1)), None)
+    known = [f for f in check.page.facts if kin in {t.key for t in f.tokens} and f.of_persona]
+    return whole(check, known[0]) if kin and known else None
+
+
+def _named(check: Check, line: str) -> Answer | None:
+    return _which(check, line) if asks.NAMING.search(line) else None
+
+
 def _former(check: Check, line: str) -> Answer | None:
     if not asks.BEFORE.search(line):
         return None
@@ -276,6 +299,10 @@ def _front(check: Check, line: str) -> Answer | None:
     if asks.BASE.search(line) and persona.location:
         return whole(check, None)
     return None
+
+
+def _title(check: Check, line: str) -> Answer | None:
+    return _front(check, line) if asks.TITLE.search(line) else None
 
 
 def _who(check: Check, line: str) -> Answer | None:
@@ -312,3 +339,22 @@ def _which(check: Check, line: str) -> Answer | None:
         if naming and "about" in {t.low for t in part.fact.tokens} and score >= 1.0:
             return whole(check, part.fact)
     return None
+
+
+_PLAIN = (_subject, _first_job, _of_kin, _when, _duration, _measured, _count, _where, _named, _title)
+_ALL = (
+    _subject,
+    _first_job,
+    _former,
+    _of_kin,
+    _when,
+    _measured,
+    _duration,
+    _count,
+    _school,
+    _front,
+    _where,
+    _who,
+    _which,
+    confirmed,
+)

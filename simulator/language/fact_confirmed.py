@@ -27,6 +27,7 @@ _PHRASES = (
     (asks.TO_STUDY, {Relation.STUDY}),
     (asks.TO_BE_WITH, {Relation.JOIN, Relation.WORK}),
     (asks.TO_BE_ONE, {Relation.BECOME, Relation.JOIN}),
+    (asks.TO_TAKE_OFFICE, {Relation.BECOME}),
     (asks.TO_SPEND, {Relation.WORK, Relation.LIVE}),
     (asks.TO_COME_FROM, {Relation.BORN}),
 )
@@ -50,6 +51,8 @@ def whole(check: Check, fact: PageFact | None) -> Answer:
 def relations_asked(check: Check, line: str) -> set[Relation]:
     """What a question is about doing; `line` are its words in lower case."""
     found = {r for t in check.tokens for r in TRIGGERS.get(t.low, ())}
+    if "been" in check.lows and check.page.role & {t.key for t in check.tokens}:
+        found.add(Relation.BECOME)
     return found.union(*(relations for phrase, relations in _PHRASES if phrase.search(line)))
 
 
@@ -90,9 +93,11 @@ def _confirms(check: Check, part: Part, wanted: list[Token], relations: set[Rela
     same = part.relations if fact.of_persona or part.relations & relations else frozenset()
     rest = [t for t in wanted if t.key not in there and not any(alike(t.low, n) for n in fact.names)]
     rest = [t for t in rest if not set(TRIGGERS.get(t.low, ())) & same]
-    if "clos" in there:
-        # `Are you open on Sundays?` is answered by when they are closed.
+    if len(wanted) > len(rest):
+        # `Are you open on Sundays?` is answered by when they are closed, or by who is there.
         rest = [t for t in rest if t.low not in ("open", "opened", "opens")]
+        if not fact.of_persona and any(_worth(fact, t) >= NAMED for t in wanted if t not in rest):
+            rest = [t for t in rest if t.key not in check.page.trade]
     found = [t for t in wanted if t not in rest]
     weight = sum(_worth(fact, t) for t in found) + len(counted)
     related = relations & part.relations if fact.of_persona or Relation.OWN in relations else set()

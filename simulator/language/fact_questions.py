@@ -12,7 +12,7 @@ def _any(text: str) -> re.Pattern[str]:
 
 NEVER = _any(r"""
     why\b
-    how\b(?! (?:long|many|much|big|large|old)\b)
+    how\b(?! (?:long|many|much|big|large|old|tall|heavy|far|high|deep|wide)\b)
     (?:tell me|talk) (?:more )?about\b
     tell me more\b
     (?:describe|walk me)\b
@@ -117,7 +117,18 @@ NAMING = _any(r"(?:called|name of|named|title of)\b")
 TOPIC = re.compile(r"\bwhat (?:is|was|were|are) .* about$")
 KIND_OF = re.compile(r"\b(?:which|what)(?: kind of| sort of| type of)? (\w+)")
 
+WORD = re.compile(r"\b(?:what|when|where|how|which|who|whom|whose|why)\b")
+"""Question words."""
+KIN = re.compile(
+    r"\bwhat (?:did|does|do|was|were|is|are) your "
+    r"(father|mother|dad|mum|mom|parents|brother|sister|grandfather|grandmother)"
+    r"(?:'s)? (?:do|job|work|profession|working)\b"
+)
+TO_TAKE_OFFICE = _any(
+    r"(?:get|got|start|started|take|took|land) (?:this|your|the) (?:\w+ )?(?:job|role|position|post)\b"
+)
 TO_STUDY = _any(r"""
+    (?:finish|finished|leave|left|complete|completed) (?:university|college|your degree|your studies|uni)\b
     (?:go|went|going) to (?:university|college|school|uni)\b
     attend
     train(?:ed)?\b

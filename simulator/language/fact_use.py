@@ -134,7 +134,7 @@ def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] =
     linked = _linked(toks, hits, page)
     if not hits or (max(hits.values()) < WEAK and not paired and not told and not linked):
         return Use(fact, (), 0.0)
-    total = sum(hits.values()) + 0.3 * len(paired) + told + linked
+    total = sum(hits.values()) + sum(0.6 if p in fact.named_pairs else 0.3 for p in paired) + told + linked
     anchors = [i for i, w in hits.items() if w >= OF_THE_TRADE and i not in utterance.about_self]
     total += max((pointed(toks, i) for i in anchors), default=0.0)
     return Use(fact, tuple(sorted(hits)), round(total, 3))
@@ -181,6 +181,8 @@ def _told_of(toks: Sequence[Token], hits: Mapping[int, float], page: Page) -> fl
         low = toks[k].low
         if low in _LIFE_NOUNS and k and {"your"} & {t.low for t in toks[max(0, k - 3) : k]}:
             return 0.5
+        if low == "as" and _began(toks, k) and strong[0] - k <= 3:
+            return 0.7
         if low in _STOPS and low != "you":
             break
         if low in ("you", "you've") and (k == 0 or toks[k - 1].low not in _ASKING):
@@ -204,6 +206,12 @@ def _only_effect(toks: Sequence[Token], i: int) -> bool:
     """`What did that teach you` speaks of no teaching."""
     after = toks[i + 1].low if i + 1 < len(toks) else ""
     return toks[i].low in ("teach", "teaches", "taught") and after in ("you", "me", "us", "people", "someone", "about")
+
+
+def _began(toks: Sequence[Token], k: int) -> bool:
+    """`you started as`, `you joined them as`, before token `k`."""
+    near = toks[max(0, k - 5) : k]
+    return any(a.low == "you" and _was(b.low) for a, b in pairwise(near))
 
 
 def _was(low: str) -> bool:

@@ -21,6 +21,7 @@ _IRREGULAR = {
         "penalty": "fine fined fines penalties",
         "use": "used user users uses using", "tell": "told", "think": "thought",
         "understand": "understood", "wear": "wore worn", "win": "won", "write": "wrote written",
+        "rehearse": "rehearsal rehearsals",
         "own": "owner owners ownership owned owning owns",
         "child": "children childrens", "bake": "bakery bakeries baker bakers",
         "person": "people peoples persons", "man": "men", "woman": "women", "mouse": "mice", "foot": "feet",

@@ -7,7 +7,7 @@ from itertools import pairwise
 from threading import Lock
 
 from simulator.domain.persona import Fact, Persona
-from simulator.language.career_words import ORGANISATION_HEADS, SUBJECTS
+from simulator.language.career_words import DEGREES, ORGANISATION_HEADS, SUBJECTS
 from simulator.language.common_words import GENERAL, GRAMMAR, trade_stems
 from simulator.language.names import common
 from simulator.language.tokens import Number, Token, numbers, tokens
@@ -64,6 +64,8 @@ class PageFact:
     quantities: tuple[Quantity, ...]
     pairs: frozenset[tuple[str, str]]
     """Words that stand side by side in the fact, grammar left out."""
+    named_pairs: frozenset[tuple[str, str]]
+    """Those of the pairs that are part of a name: `Computer Village`."""
     denied: bool
     """Whether the fact says that something is not so."""
     of_persona: bool
@@ -161,9 +163,9 @@ def _read(persona: Persona) -> Page:
     person = _lows(persona.name)
     organisation = _lows(persona.organisation)
     location = _lows(persona.location or "")
-    described = f"{persona.role} {persona.industry} {' '.join(persona.tags)}"
+    described = f"{persona.role} {persona.industry}"
     trade = trade_stems(" ".join(t.low for t in tokens(described) if not t.mark))
-    trade |= {t.key for t in tokens(described)} | _told_often(persona)
+    trade |= {t.key for t in tokens(f"{described} {' '.join(persona.tags)}")} | _told_often(persona)
     taken_apart = [tokens(f.text) for f in persona.facts]
     spread = Counter(key for toks in taken_apart for key in {t.key for t in toks})
     zero = person | organisation | location
@@ -232,6 +234,7 @@ def _fact(
         frozenset(int(n.value) for n in counted if n.year),
         tuple(Quantity(n.value, units_near(toks, n)) for n in counted if not n.year) + spans(toks, counted),
         frozenset(side_by_side(toks)),
+        frozenset(side_by_side([t for i, t in enumerate(toks) if t.mark or _is_name(toks, i) or t.low in GRAMMAR])),
         any(t.low in _DENIALS and not t.capital for t in toks) or lows[:1] == ["no"],
         of_persona,
     )
@@ -245,6 +248,8 @@ def _weight(token: Token, low: str, named: bool, trade: frozenset[str]) -> float
     if low in SUBJECTS:
         # A subject of study outside the trade is nearly a name: strangers do not guess it.
         return ENOUGH
+    if low in DEGREES and DEGREES[low] != "bachelor" and low not in ("doctor", "ma", "ba"):
+        return 0.7
     if token.key in GENERAL:
         # `Forum` and `University` are ordinary words, also in a name.
         return ORDINARY

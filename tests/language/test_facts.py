@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.domain.persona import Persona
+from simulator import locations
+from simulator.authoring.personas import read_persona
+from simulator.domain.persona import Door, Persona
 from simulator.domain.question import Ground, Grounding, Kind, Reading
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.facts import answered_by, facts_used, ground
 from simulator.language.meaning import Meaning, shipped_meaning
+from simulator.language.questions import read_question
 from tests.language import pages
 from tests.language.grounding_pairs import pairs
 
@@ -192,3 +195,21 @@ def test_ten_thousand_characters_are_no_trouble(meaning: Meaning) -> None:
 def test_the_shipped_meaning_is_not_needed_where_words_decide(tmp_path: Path) -> None:
     found = judge("How did teaching history shape the way you lend?", pages.LENDER, shipped_meaning(tmp_path))
     assert found.facts == ("background-2",)
+
+
+@pytest.mark.models
+def test_what_a_page_gives_as_questions_is_never_mistaken(meaning: Meaning) -> None:
+    asked = found = 0
+    for path in sorted(locations.shipped("personas").glob("*.md")):
+        page, _ = read_persona(path)
+        assert page is not None
+        for story in page.stories:
+            for text in story.asked_as:
+                judged = ground(text, page, read_question(text), (), meaning)
+                assert judged.ground is not Ground.MISTAKEN, text
+                if story.door is Door.GROUNDED:
+                    asked += 1
+                    found += judged.ground is Ground.GROUNDED and bool(set(judged.facts) & set(story.about))
+    if not asked:
+        pytest.skip("no shipped page has a story that a grounded question opens")
+    assert found >= 0.9 * asked
