@@ -1,5 +1,8 @@
 """The answer to a question: the right story as far as its door is open, a public fact, or an honest "I do not know"."""
 
+import re
+from dataclasses import replace
+
 from simulator.dialogue import bridges, public
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
@@ -8,14 +11,15 @@ from simulator.dialogue.finding import Found, besides, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.mood import TRUST, Move, Tone
-from simulator.dialogue.stories import Bookcase
+from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import offer
 from simulator.domain.persona import Door, Fact, Occasion, Story
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Phase, Speaker
-from simulator.language.text import share_spoken
+from simulator.language.text import share_spoken, words
 
+_RECALLS = re.compile(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked|told|spoke|hinted|referred)\b")
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
 
@@ -50,6 +54,17 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     return Act.FOLLOW_UP if found.follows or heard.act is Act.FOLLOW_UP else Act.QUESTION
 
 
+def recalled(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> bool:
+    """Take "you mentioned a map" for the question that it is; False, and nothing said, where it is a mere remark."""
+    if not _RECALLS.search(" ".join(words(said))):
+        return False
+    found = find(draft, said, asked, bookcase)
+    if found.story is None or found.chance < _SURE or draft.heard.get(found.story.id) is Depth.FULL:
+        return False
+    answer(draft, said, heard, replace(asked, kind=Kind.CLOSED), bookcase)
+    return True
+
+
 def _correct(draft: Draft, asked: Judgement) -> None:
     facts = [f for i in (asked.grounding.facts if asked.grounding else ()) if (f := draft.persona.fact(i))]
     if facts:
@@ -64,9 +79,10 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.ALREADY_PUBLIC else ()
     is_public = asked.grounding is not None and asked.grounding.ground is Ground.ALREADY_PUBLIC
     basics = public.basics(said, persona)
-    if found.story is not None and found.chance >= (0.93 if is_public else _SURE):
-        return False
     facts = [f for i in ids if (f := persona.fact(i))]
+    touched = any(stems(said) & stems(fact.text) for fact in facts)
+    if found.story is not None and found.chance >= ((0.93 if touched else FITS) if is_public else _SURE):
+        return False
     if not facts and not basics:
         return False
     if draft.dice("public") < 85 or not any(draft.used.get(f"fact:{f.id}") for f in facts):

@@ -16,8 +16,9 @@ COMPLIMENT = _p(
     r"congratulations|good for you|i(?:'m| am) (?:so |very |really )?(?:impressed|inspired)"
 )
 SMALL_TALK = _p(
-    r"how are you(?: doing| today| feeling)?|how(?:'s| is) (?:it going|life|your (?:day|morning|week|"
-    r"afternoon))|how do you do|how have you been|how was your (?:weekend|day|morning|trip|week|journey|"
+    r"how are you(?: doing| today| feeling)?|how(?:'s| is) (?:it going|life$|your (?:day|morning|week|"
+    r"afternoon)(?: going| so far| today| been)*$)|how do you do|how have you been|"
+    r"how was your (?:weekend|day|morning|trip|week|journey|"
     r"holiday)|what are you (?:drinking|having)|what would you like to drink|can i (?:get|buy|offer) you|"
     r"(?:nice|lovely|terrible|awful|beautiful|horrible|great|bad|crazy|sunny|rainy) (?:weather|day today|"
     r"morning)|(?:the|this) weather|(?:cold|hot|warm|rainy|sunny|windy) (?:today|outside|out there)|"
@@ -33,7 +34,10 @@ ACKNOWLEDGES = _p(
 )
 TIME_CHECK = _p(
     r"(?:fifteen|twenty|thirty|forty|ten|\d+) minutes (?:is|are|would be|still|works?|sounds?)|"
-    r"how much time|time (?:do|have) (?:we|you)(?: still)? (?:have|got|left)|(?:any|enough|more|still|"
+    r"how much (?:more )?time (?:is (?:left|there)|do we (?:still )?have|"
+    r"have we (?:still )?got|do you (?:still )?have(?! (?:for|to|at|with|off))|left)|"
+    r"time (?:do|have) (?:we|you)(?: still)? (?:have|got|left)|(?:any|enough|more|"
+    r"still|"
     r"some) time left|time left|(?:okay|ok|good|fine|doing|are we) (?:on|for|with) (?:the )?time|"
     r"is (?:this|now)(?: still)? (?:a )?(?:good|ok|okay|fine|bad) time|how long (?:do|have) (?:we|"
     r"you) (?:still )?(?:have|got)(?: left)?(?! (?:to|you|worked|been|lived|had))|how many minutes|"

@@ -1,6 +1,7 @@
 """What the visitor's turn does: greets, thanks, asks for time, insults, … beside what it asks."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from simulator.dialogue import cues
 from simulator.domain.persona import Persona
@@ -33,6 +34,28 @@ class Heard:
     """How many words."""
 
 
+_ASKS = re.compile(
+    r"(?:(?:so|and|but|well|okay|ok|um|uh|er|hi|hello|hey|sorry|yes|oh|also|then|now|actually|basically|like) )*"
+    r"(?:(?P<open>how|why|what)|who|whom|whose|when|where|which|is|are|was|were|do|does|did|has|have|had|can|could|would|"
+    r"will|should)\b (?!(?:a pity|a shame|a story|nice|great|interesting|funny|lucky)\b)"
+)
+_ASKS_LAST = re.compile(
+    r"(?:which one|what about (?:her|him|it|them|that)|what happened|how come|who was (?:he|she|it|that))$"
+)
+
+
+def asked_anyway(said: str, judged: Judgement) -> Judgement:
+    """A line that begins as questions do is answered as one, although its grammar or its words were misheard."""
+    if judged.kind is not Kind.NONE:
+        return judged
+    last = " ".join(words(sentences(said)[-1])) if sentences(said) else ""
+    begins = _ASKS.match(last + " ")
+    if len(last.split()) < 3 or not (begins or _ASKS_LAST.search(last)):
+        return judged
+    is_open = bool(begins and begins["open"]) and not re.match(r"how (?:long|many|much|old|often|far)", last)
+    return replace(judged, kind=Kind.OPEN if is_open else Kind.CLOSED)
+
+
 def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: Persona, awaited: bool) -> Heard:
     """What a turn does, judged as `judged`; `awaited`: the persona has just asked the visitor something."""
     spoken = words(said)
@@ -44,6 +67,8 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
     every = set(acts(said, before, persona))
     if act is Act.UNCLEAR and english:
         return Heard(Act.UNCLEAR, count=len(spoken))
+    if act is Act.STATEMENT and judged.kind is not Kind.NONE:
+        act = Act.QUESTION
     pieces = [" ".join(words(s)) for s in sentences(said)]
     more_time = bool(cues.EXTENSION.search(line)) and judged.kind is not Kind.NONE
     if act in (Act.QUESTION, Act.FOLLOW_UP) and (more_time or cues.TIME_CHECK.search(pieces[-1])):

@@ -9,7 +9,7 @@ from simulator.dialogue.cut_short import cut_short
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth, Memory, Moment, Reply
 from simulator.dialogue.first_person import own_words
-from simulator.dialogue.heard import Heard
+from simulator.dialogue.heard import Heard, asked_anyway
 from simulator.dialogue.heard import heard as hear
 from simulator.dialogue.manner import filled
 from simulator.dialogue.manner_lines import DEFAULTS
@@ -65,7 +65,7 @@ class Storyteller:
     def answer(self, memory: Memory, said: str, moment: Moment) -> Reply:
         """The reply to what the visitor said."""
         said = " ".join(said.split())
-        asked = judge(said, self.persona, memory.turns, self._meaning)
+        asked = asked_anyway(said, judge(said, self.persona, memory.turns, self._meaning))
         draft = Draft(self.persona, memory, moment, said)
         draft.visitor = visitor_name(said) or memory.visitor
         draft.study = visitor_field(said) or memory.study
@@ -106,6 +106,8 @@ class Storyteller:
             case Act.QUESTION | Act.FOLLOW_UP:
                 return self._question(draft, said, turn, asked)
             case Act.STATEMENT:
+                if answering.recalled(draft, said, turn, asked, self._bookcase):
+                    return draft.reply(Act.FOLLOW_UP)
                 courtesies.statement(draft, turn)
         return draft.reply(turn.act)
 
