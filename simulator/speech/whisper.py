@@ -2,9 +2,8 @@
 
 faster-whisper pads every utterance to 30 s. The encoder takes fewer frames, which is two to three times as fast, and
 as accurate as long as the window keeps 3 s of silence behind the speech and lasts at least 10 s; shorter ones make
-the model loop and invent. On short questions it loops even so, most of all when it is given hints: asking for time
-marks tells it where the speech ends, and a text that is too much for its sound is heard again with less help and more
-room. `tests/evals/hearing.py` measures both windows.
+the model loop and invent. On short questions it loops even so: asking for time marks tells it where the speech ends, and
+a text that is too much for its sound is heard again on the full window. `tests/evals/hearing.py` measures both.
 """
 
 import logging
@@ -156,7 +155,7 @@ class WhisperTranscriber:
             try:
                 encoded, frames = self._encoded(samples, window)
                 guess = self._read(encoded, frames, seconds, tokenizer, None, ban=True)
-                if _compression(guess.text) <= _REPETITIVE:
+                if not _runs_away(guess.text, seconds):
                     return guess
             except (RuntimeError, ValueError, TypeError) as error:
                 # An engine that wants all 30 s gets them from now on; the visitor only waits longer.
@@ -164,7 +163,7 @@ class WhisperTranscriber:
                 _log.warning("the engine refuses short windows, hearing on full ones: %s", error)
         encoded, frames = self._encoded(samples, _FULL_SECONDS)
         guess = self._read(encoded, frames, seconds, tokenizer, None, ban=False)
-        if _compression(guess.text) > _REPETITIVE:
+        if _runs_away(guess.text, seconds):
             guess = self._read(encoded, frames, seconds, tokenizer, None, ban=True)
         return guess
 
@@ -181,7 +180,7 @@ class WhisperTranscriber:
         """The likeliest text, greedily; with `ban`, no four tokens in a row come twice."""
         from faster_whisper.transcribe import get_suppressed_tokens
 
-        prompt = self._model.get_prompt(tokenizer, [], without_timestamps=True, hotwords=hotwords)
+        prompt = self._model.get_prompt(tokenizer, [], without_timestamps=False, hotwords=hotwords)
         cap = int(_TOKENS_A_SECOND * seconds) + _TOKENS_MORE
         (result,) = self._model.model.generate(
             encoded,
