@@ -2,7 +2,7 @@
 
 faster-whisper pads every utterance to 30 s. The encoder takes fewer frames, which is two to three times as fast, and
 as accurate as long as the window keeps 3 s of silence behind the speech and lasts at least 10 s; shorter ones make
-the model loop and invent. On short questions it loops even so: asking for time marks tells it where the speech ends, and
+the model loop and invent. On short questions it loops even so: time marks tell it where the speech ends, and
 a text that is too much for its sound is heard again on the full window. `tests/evals/hearing.py` measures both.
 """
 
