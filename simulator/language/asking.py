@@ -139,6 +139,9 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
             else opened("tell-more", f"'{_words(clause, start.begin, end)}' invites them to go on", 0.86),
             shelled=True,
         )
+    said = clause.line[clause.offsets[start.begin] : opening.end]
+    if not clause.asks and _is_goal(said, words):
+        return None
     inner = _inside(words, opening)
     if inner is not None and inner.family == "tell-about" and handed:
         inner = leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
@@ -154,6 +157,14 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
         inner = leaning_open("do-you-know", why, 0.6)
     shell_open = Invitation(inner.kind, inner.openness, inner.family, why, inner.contested, inner.flags, opening.more)
     return Ask(number, start.begin, core, end, shell_open, None, True)
+
+
+def _is_goal(said: str, words: list[str]) -> bool:
+    """Whether a wish tells why the visitor came rather than asking: `I hope to learn what the work is like`."""
+    if re.search(r"\b(?:hope|hopes|hoping|hoped)\b.*\blearn\b", said):
+        return True
+    states = re.search(r"\binterested\b(?! (?:to|in hearing|in knowing)\b)", said) is not None
+    return states and not {"you", "your"} & set(words)
 
 
 def _inside(words: list[str], opening: Opening) -> Invitation | None:

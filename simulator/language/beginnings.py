@@ -7,6 +7,7 @@ from simulator.language import lexicon as lex
 from simulator.language.clauses import WH, Clause
 from simulator.language.favours import Favour
 from simulator.language.shells import Opening
+from simulator.language.stems import STOP
 from simulator.language.verbs import COMMON
 
 _CONNECTIVES = frozenset(
@@ -21,6 +22,7 @@ _EMBEDDERS = frozenset(
     discovered show shows showed shown teach taught hear heard exactly i you we they he she not n't care cares mind into
     than as through regarding over especially even just only is was for behind""".split()
 )
+_KNOWING = frozenset("know knew known understand understood remember forget forgot asked asks realise realize".split())
 _AUX = r"(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|shall|might|must|may)(?: n't| not)?"
 _SUBJECT = "(?:" + "|".join(sorted(lex.SUBJECTS)) + ")"
 _PREPOSITION = r"(?:(?:in|at|to|for|from|with|by|on|since|under|about|of) )?"
@@ -35,7 +37,7 @@ _WH_SUBJECT = re.compile(
         r"they|he|she|it|a|an|the)\b)[\w-]+){0,5}? (?P<verb>"
     )
     + "|".join(sorted(lex.SUBJECT_VERBS))
-    + r"|[a-z]{3,}(?:es|ed|s))\b"
+    + r"|(?!(?:was|has|does|this|yes|its)\b)[a-z]{3,}(?:es|ed|s))\b"
 )
 AUX_SUBJECT = re.compile(rf"(?P<aux>{_AUX}) (?P<subject>[\w-]+)\b")
 _CLEFT = re.compile(
@@ -88,6 +90,7 @@ def wh_may_begin(
     if _EXCLAIMED.match(clause.line, clause.offsets[i]) and clause.exclaims:
         return False
     subject = hit.group("subject")
+    between = clause.line[clause.offsets[i] : hit.start("subject")].split()
     if (
         form in ("which", "who")
         and i > 0
@@ -106,11 +109,20 @@ def wh_may_begin(
         and re.match(r"which (?:is|was|are|were|has|would|can|could|should|will)\b", clause.line)
     ):
         return False
+    if (
+        form == "which"
+        and not clause.asks
+        and len(between) > 1
+        and between[1] in STOP - {"of", "one", "your", "other", "most"}
+    ):
+        return False
+    known = {t.form for t in clause.tokens[max(0, i - 4) : i]} & _KNOWING
+    if known and not free and not clause.asks:
+        return False
     if form in ("when", "where") and not free and subject not in ("you", "your"):
         return False
     cleft = _CLEFT.match(clause.line, clause.offsets[i])
-    between = clause.line[clause.offsets[i] : hit.start("subject")].split()
-    if cleft and not clause.asks and len(between) > 3 and between[1] in lex.SUBJECT_VERBS:
+    if cleft and not clause.asks and len(between) >= 3 and between[1] in lex.SUBJECT_VERBS:
         return False
     if free or joined or _after_false_start(clause, i):
         return True

@@ -22,6 +22,14 @@ I_MODAL = (
     r"hoping to|i wanted to|if|any chance|is there any chance|i would appreciate it if|i was wondering if|"
     r"wondering if|is there a way (?:for me )?to) (?:i |we |me |you )?(?:can |could |might |may )?"
 )
+I_ASK = (
+    r"(?:can|could|may|might|shall|would it help if|would it be (?:ok|okay|possible|alright|all right|fine) (?:if|"
+    r"for me to|to)|is it (?:ok|okay|possible|alright|all right|fine) (?:if|for me to|to|that)|"
+    r"(?:do|would) you mind if|would you be (?:ok|okay|open|willing) (?:if|to)|i would (?:\w+ )?(?:like|love) to|"
+    r"i was hoping to|i wanted to ask (?:if|whether)|if(?= (?:i|we) (?:can|could|may|might)\b)|any chance|"
+    r"is there any chance|i would appreciate it if|i was wondering if|wondering if|"
+    r"is there a way (?:for me )?to) (?:i |we |me |you )?(?:can |could |might |may )?"
+)
 SOMEONE = (
     r"(?:anyone|someone|anybody|somebody|any(?: other)? (?:people|colleagues|contacts|professionals|names|"
     r"folks|names)|(?:other |some |some other |more )?(?:people|colleagues|contacts|professionals|names|"

@@ -119,6 +119,9 @@ def _is_set_off(clause: Clause, begin: int, size: int) -> bool:
             return False
         return tokens[begin].form in ("right", "correct", "yeah", "eh") and (clause.asks or _about_them(clause))
     tail = [t.form for t in tokens[begin:]]
+    named = tail[-1] in {t.form for t in tokens[:begin]} and before not in lex.PRONOUNS
+    if tail[-1] in ("there", "that", "this") and not named and "n't" in tail:
+        return False
     if "n't" in tail or (clause.asks and tail[0] in ("is", "am", "or") and tail[-1] in _AGREED):
         return before not in lex.AUXILIARIES | WH and tokens[begin - 1].form not in ("so", "and", "than", "as", "what")
     return False
@@ -160,6 +163,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_closed("yes-no", "asks whether there are any", 0.35)
     if set(words) & lex.SUPERLATIVES and len(words) <= 9 and not set(words) & (lex.AUXILIARIES | {"you", "it", "i"}):
         return leaning_open("superlative", "asks for the one thing, where a noun would do")
+    if re.match(r"(?:and|or|but) (?:when|if|while|once)\b", line):
+        return leaning_open("what-about", "asks about one more case and leaves the answer wide", 0.6)
     if _AND_NOUN.match(line) and len(words) <= 8 and not (set(words) & (lex.AUXILIARIES | {"you"})):
         return leaning_open("what-about", "asks about one more thing and leaves the answer wide", 0.6)
     if _IN_PLACE.search(line) and len(words) > 2:

@@ -42,6 +42,10 @@ def deciding(asks: Sequence[Ask]) -> Ask | None:
     last = asking[-1]
     if last.invitation.family in ("permission", "checking"):
         return next((a for a in reversed(asking) if a.invitation.substantive), last)
+    if last.favour is not None and last.favour.family in ("favour", "contact-request") and len(asking) > 1:
+        handed = asking[-2]
+        if handed.favour is not None and handed.favour.flag is not None and last.clause - handed.clause <= 1:
+            return handed
     return last
 
 
@@ -65,12 +69,15 @@ def _reading(text: str, parts: Sequence[Clause], asks: list[Ask], last: Ask, bef
         flags.add(Flag.CONTESTED)
     core = _core(text, parts, last)
     words = [t.form for t in parts[last.clause].tokens[last.begin : last.end]]
+    marked = parts[last.clause].asks
     others = [
         a
         for a in asks
         if a is not last
         and a.invitation.kind is not Kind.NONE
         and a.invitation.family not in ("permission", "courtesy", "checking", "time-check", "repeat-request")
+        # Where question marks are written, a clause without one is an echo; orders and favours need none.
+        and (parts[a.clause].asks or not marked or a.shelled or a.favour is not None)
     ]
     if others and kind is not Kind.NONE:
         if (

@@ -7,7 +7,7 @@ counts among the substantive questions, whatever its form: an order, a question 
 import re
 
 from simulator.domain.talk import Act
-from simulator.language.favours import I_MODAL, SOMEONE, TALK, YOU_MODAL, Favour
+from simulator.language.favours import I_ASK, I_MODAL, SOMEONE, TALK, YOU_MODAL, Favour
 from simulator.language.job_requests import JOB_FAVOURS
 
 FAVOURS = (
@@ -83,14 +83,14 @@ FAVOURS = (
         None,
         (
             (
-                rf"{I_MODAL}(?:\w+ )?(?:visit|visited|shadow|shadowed|come by|came by|stop by|drop by|"
+                rf"{I_ASK}(?:\w+ )?(?:visit|visited|shadow|shadowed|come by|came by|stop by|drop by|"
                 rf"come in|come along|came along|tag along|sit in|sat in|tour|look around|observe|observed|"
                 rf"follow you (?:around|for)|spend a day|spent a day|come and (?:see|watch|look|visit|"
                 rf"observe)|come to (?:watch|see)|watch you|see (?:the|your) \w+(?! of the)|"
                 rf"see your (?:office|"
                 rf"workplace|lab|shop|studio|workshop))\b"
             ),
-            rf"{I_MODAL}(?:\w+ ){{0,3}}?job shadow\w*\b",
+            rf"{I_ASK}(?:\w+ ){{0,3}}?job shadow\w*\b",
             r"(?:(?:is|would) (?:it|there)|it is) (?:be )?(?:\w+ ){0,4}?(?:visit|shadow|tour|sit in)\b",
         ),
     ),
@@ -102,7 +102,8 @@ FAVOURS = (
         (
             rf"{YOU_MODAL}(?:have |do )?(?:another|a second) (?:chat|call|coffee|meeting|talk|conversation|one)\b",
             (
-                rf"{I_MODAL}(?:\w+ )?(?:contact|reach out|reach you|email|emailed|call you|write to|"
+                rf"{I_ASK}(?:\w+ )?(?:ask for (?:that|the|a|her|his|their) (?:name|introduction|number|"
+                rf"contact|email)|contact|reach out|reach you|email|emailed|call you|write to|"
                 rf"follow up|stay in touch|keep in touch|stay in contact|connect with you|add you|message|"
                 rf"text you|get back to you|come back to you|get your (?:\w+ )?(?:card|email|number|contact)|"
                 rf"have your (?:\w+ )?(?:card|email|number|contact)|meet again|talk again|speak again|"
@@ -250,6 +251,7 @@ FAVOURS = (
         "asks for a favour",
         None,
         (
+            rf"{I_ASK}(?:\w+ )?(?:leave|give|send|show|hand|email|drop|pass) (?:\w+ )?(?:it|them|this|these|one)\b",
             rf"{YOU_MODAL}(?:\w+ )?(?:send|email|forward|lend|mail|text|sending|emailing|forwarding) (?:me|us)\b",
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:give|giving) me (?:your (?:card|number|email|business card|phone)|"

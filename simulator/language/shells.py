@@ -120,18 +120,15 @@ _BARE = (
     r"where|who|which|if|whether|about)\b)|(?:would|should) (?:love|like) to (?:hear|know|ask|understand))"
 )
 _QUESTION_IS = (
-    r"(?:(?:the|one|a|another|first|second|last) (?:\w+ )?(?:thing|question|bit|"
-    r"part) (?:that )?i (?:\S+ ){1,7}?(?:is|was)|(?:my|the|one|a|another|last|first|next|final|so my|"
-    r"here is (?:a|my|one)) (?:\w+ ){0,3}?(?:question|thing|questions)(?: (?:i|that i|for you|would be|i have|"
-    r"i had|i wanted|i want|to ask|you|about that|on that|here|related to that|then)| (?:have|had|wanted|want|"
-    r"would like|am curious about|was wondering about|wonder|wonder about|keep wondering))*(?: (?:is|was|"
-    r"would be|is about|about)(?! there\b))|what i (?:\S+ ){0,6}?(?:want|wanted|love|like|ask|asking|wonder|wondering|"
-    r"know|curious|interested|keen|eager|hear|find)(?: \S+){0,3}? (?:is|was)(?= (?:how|what|why|when|where|"
-    r"who|which|if|whether|your)\b)|what i (?:\w+ ){0,3}?(?:want|wanted|like|love|wondering|curious|know|ask|"
-    r"wonder|interested)(?: (?:to|in|about|know|ask|hear|learn|understand|you|knowing|hearing))* (?:is|was)|"
-    r"i (?:\w+ )?(?:have|had|got|have got) (?:a|an|one|another|one more|a few|a couple of|some|"
-    r"two)(?: \w+)? questions?(?: (?:for you|about|on|regarding|around|related to|here))*|question (?:for you|"
-    r"about))"
+    r"(?:(?:the|one|a|another|first|second|last) (?:\w+ )?(?:thing|question|bit|part) (?:that )?i (?:\S+ ){0,5}?(?:ask|"
+    r"asking|know|knowing|wonder|wondering|curious|interested|hear|hearing|understand|asked)(?: \S+){0,3}? (?:is|was)"
+    r"(?! there\b)|(?:my|the|one|a|another|last|first|next|final|here is (?:a|my|one)) (?:\w+ ){0,3}?questions?"
+    r"(?: (?:i|that i|for you|would be|i have|i had|i wanted|i want|to ask|you|about that|on that|here|related to that|"
+    r"then|have|had|wanted|want|would like|keep wondering))*(?: (?:is|was|would be|is about|about))(?! there\b)|"
+    r"what i (?:\S+ ){0,6}?(?:want|wanted|love|like|ask|asking|wonder|wondering|know|curious|interested|keen|eager|"
+    r"hear|find)(?: \S+){0,3}? (?:is|was)(?= (?:how|what|why|when|where|who|which|if|whether|your)\b)|"
+    r"i (?:\w+ )?(?:have|had|got|have got) (?:a|an|one|another|one more|a few|a couple of|some|two)(?: \w+)? questions?"
+    r"(?: (?:for you|about|on|regarding|around|related to|here))*|question (?:for you|about))"
 )
 _ORDER = (
     rf"(?:(?:so |and |then |now |ok |okay )?(?:do )?(?:{_PHRASAL}|{_TELL}(?= (?:me|us|more|a bit|a little|how|"

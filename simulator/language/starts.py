@@ -7,6 +7,7 @@ before its subject.
 
 import re
 
+from simulator.language import lexicon as lex
 from simulator.language.beginnings import (
     AUX_SUBJECT,
     WH_INVERTED,
@@ -22,6 +23,7 @@ from simulator.language.fragments import is_rhetorical
 from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 
+_APOLOGIES = ("sorry", "pardon", "excuse")
 _STARTS = re.compile(
     r"(?:in|at|to|for|from|with|by|on|since|under|about|of|what|which|how|whose|who|whom|when|where|why|"
     r"do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|shall|might|must|may|any|"
@@ -51,6 +53,8 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
         return None, i + 4
     opening = shell_at(line, offset) if free or _may_hold_shell(clause, i, before, earlier) else None
     favour = favour_at(line, offset) if free or joined or _favours_here(form, before) else None
+    if favour is not None and favour[0].family == "repeat-request" and form in _APOLOGIES and not clause.asks:
+        favour = None
     leave = favour is not None and favour[0].family == "permission" and opening is not None
     if favour is not None and not leave and not (opening and _holds_question(line, opening)):
         return Start(i, "favour", None, favour[0], i), clause.index(max(offset, favour[1] - 1)) + 1
@@ -118,7 +122,18 @@ def _may_hold_shell(clause: Clause, i: int, before: str, earlier: list[Start]) -
 
 
 def _favours_here(form: str, before: str) -> bool:
-    if before in ("what", "which", "who", "how", "where", "when", "because", "n't", "not", "to"):
+    if before in lex.PRONOUNS or before in (
+        "what",
+        "which",
+        "who",
+        "how",
+        "where",
+        "when",
+        "because",
+        "n't",
+        "not",
+        "to",
+    ):
         return False
     return form in (
         "can",
