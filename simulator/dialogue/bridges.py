@@ -163,8 +163,8 @@ MEETS_NOBODY = MappingProxyType(
 )
 FIELD = MappingProxyType(
     {
-        F: ("So you do {field}.", "{field}, then."),
-        E: ("{field}, I see.", "So you come from {field}."),
+        F: ("{field}, then.", "{field}. Right."),
+        E: ("{field}, I see.", "{field}. Good to know."),
         W: ("{field}, how interesting.", "I would like to hear more about {field} later."),
     }
 )

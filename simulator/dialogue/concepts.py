@@ -172,6 +172,11 @@ CONCEPTS = MappingProxyType({name: re.compile(rf"\b(?:{pattern})\b") for name, p
 
 
 @lru_cache(maxsize=8192)
-def concepts(line: str) -> frozenset[str]:
-    """The ideas that stand in a line of lower-case words."""
-    return frozenset(name for name, pattern in CONCEPTS.items() if pattern.search(line))
+def concepts(line: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The ideas that stand in a line of lower-case words, and the words that show them."""
+    found, words = set(), set()
+    for name, pattern in CONCEPTS.items():
+        for hit in pattern.finditer(line):
+            found.add(name)
+            words.update(hit[0].split())
+    return frozenset(found), frozenset(words)

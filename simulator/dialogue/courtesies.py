@@ -134,6 +134,7 @@ def statement(draft: Draft, heard: Heard) -> None:
 
 def answered(draft: Draft, said: str, heard: Heard) -> None:
     """The visitor answers what the persona asked."""
+    draft.flags.add("answered-you")
     draft.move(Move.MONOLOGUE if heard.count > _LONG_ANSWER else Move.LISTENS)
     wish = given_back(said)
     if wish:

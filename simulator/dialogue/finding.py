@@ -51,7 +51,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found(hooked or last, 1.0, True)
     asking = read_question(said, memory.turns).core
-    ways = tuple(dict.fromkeys(way for way in (core, asking if len(words(asking)) > 3 else "", said) if way))
+    wordings = (core, asking if len(words(asking)) > 3 else "", said)
+    ways = tuple({tuple(words(way)): way for way in reversed(wordings) if way}.values())[::-1]
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
     near = [*offered, *([last.id] if last and leans(core) else [])]
     ranked = bookcase.ranked(ways, near, facts)

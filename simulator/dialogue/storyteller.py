@@ -154,6 +154,8 @@ class Storyteller:
         moment, asked = draft.moment, draft.used.get("asked-you", 0)
         if moment.elapsed is None or moment.agreed is None or draft.depth is not Depth.FULL:
             return
+        if asked and "answered-you" not in draft.flags:
+            return
         told = sum(1 for depth in draft.heard.values() if depth is Depth.FULL)
         early = moment.phase is Phase.ASKING and moment.elapsed < 0.7 * moment.agreed
         if asked >= 2 or told < (2, 5)[asked] or not early or draft.tone is Tone.FLAT or draft.dice("ask back") >= 55:

@@ -26,9 +26,9 @@ EMPTY = frozenset(
     will wish with within without won't wonder wondering word would wouldn't yeah year years yes yet you you'd
     you'll you're you've your yours yourself example people person work working works job jobs role describe explain
     detail details part involve involved curious question questions course world life time times thing lately terms
-    especially beginner beginners newcomer newcomers start started starting starts sometimes often back next last
-    long keep feel felt guess imagine suppose appreciate glad happy hope moment story stories experience experiences
-    myself""".split()
+    lot lots especially beginner beginners newcomer newcomers start started starting starts sometimes often back
+    next last long keep feel felt guess imagine suppose appreciate glad happy hope moment story stories experience
+    experiences myself""".split()
 )
 """Words that every question may hold and that say little about which story is meant."""
 
@@ -60,7 +60,12 @@ def stems(text: str) -> frozenset[str]:
 
 def terms(text: str) -> frozenset[str]:
     """Stems, and ideas under names that begin with `#`."""
-    return stems(text) | {f"#{name}" for name in concepts(" ".join(words(text)))}
+    return stems(text) | {f"#{name}" for name in concepts(" ".join(words(text)))[0]}
+
+
+def explained(text: str) -> frozenset[str]:
+    """The stems of the words that show an idea: where no story holds the word, the idea still says what is meant."""
+    return frozenset(stem(word) for word in concepts(" ".join(words(text)))[1])
 
 
 def sound(word: str) -> str:
