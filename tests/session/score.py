@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -184,6 +185,29 @@ class ScoreVoice:
             raise EngineMissing("The voice model is damaged", "install coffeechat again")
         self.said.append(text)
         return Speech(np.full(round((0.5 + 0.1 * len(text.split())) * 24_000), 0.1, np.float32), 24_000)
+
+
+class Now:
+    """The time of a live session, by its events; work in a thread can wait for it, whatever the machine is doing."""
+
+    def __init__(self) -> None:
+        self.t = 0.0
+        self._went_on = threading.Condition()
+
+    def __call__(self, event: Event) -> None:
+        with self._went_on:
+            # Once the session is over, nobody waits for it any more.
+            self.t = float("inf") if isinstance(event, Ended) else max(self.t, event.t)
+            self._went_on.notify_all()
+
+    def wait_until(self, t: float) -> None:
+        """Return once the session has come to this time."""
+        with self._went_on:
+            assert self._went_on.wait_for(lambda: self.t >= t, timeout=60), "the session stands still"
+
+    def work(self, seconds: float) -> None:
+        """Be at work for so many seconds of the session."""
+        self.wait_until(self.t + seconds)
 
 
 @dataclass

@@ -1,7 +1,6 @@
 """What breaks in the middle of a talk never takes a turn with it."""
 
 import asyncio
-from time import sleep
 
 import pytest
 
@@ -10,7 +9,7 @@ from simulator.domain.talk import Ending
 from simulator.session.events import Captioned, Ended, Event, Listening, TurnKept, VoiceStarted, Warned
 from simulator.session.speaking import STALL
 from simulator.speech.ports import Key
-from tests.session.score import Says, Score, ScoreDialogue, ScoreEar, ScoreLine, ScoreVoice, play, says
+from tests.session.score import Now, Says, Score, ScoreDialogue, ScoreEar, ScoreLine, ScoreVoice, play, says
 
 QUESTION = Says(3, 5, "How did you start?")
 ASKED = [(2.9, Key.TALK), (5.1, Key.TALK)]
@@ -64,14 +63,15 @@ async def test_a_speaker_that_takes_no_sound_is_followed_by_text() -> None:
 
 
 async def test_a_slow_voice_is_not_taken_for_a_dead_speaker() -> None:
+    now = Now()
+
     class Slow(ScoreVoice):
         def say(self, text):  # type: ignore[no-untyped-def]
-            # Ten seconds of a session that runs thirty times faster than the clock.
-            sleep(0.3)
+            now.work(STALL + 3)
             return super().say(text)
 
     score = Score(typed=[(20, "How did you start?")], until=60, live=True)
-    played = await play(score, voice=Slow(), pace=10_000)
+    played = await play(score, voice=Slow(), pace=10_000, publish=now)
     assert played.texts(Warned) == []
     assert played.turns[0] == ("persona", "Hello, sit down.")
     assert played.transcript.turns[0].start > STALL  # type: ignore[operator]

@@ -1,14 +1,13 @@
 """Whose turn it is: golden logs of talks on a scripted line."""
 
 from itertools import pairwise
-from time import sleep
 
 import pytest
 
 from simulator.domain.talk import Ending
 from simulator.session.events import Composed, Listening, Overheard, SpeechEnded, Transcribed, TurnKept, Warned
-from simulator.speech.ports import Key
-from tests.session.score import Played, Says, Score, ScoreDialogue, ScoreEar, ScoreVoice, play, says
+from simulator.speech.ports import Key, Speech
+from tests.session.score import Now, Played, Says, Score, ScoreDialogue, ScoreEar, ScoreVoice, play, says
 
 GREETED = [
     "  0.00 ready",
@@ -72,19 +71,18 @@ async def test_going_on_after_a_pause_drops_the_guess() -> None:
 
 
 async def test_words_that_come_right_after_the_turn_was_taken_as_over_belong_to_it() -> None:
-    score = Score([Says(3, 4.5, "How did you start?"), Says(5.3, 6.5, "At sea I mean?")], until=12, live=True)
-    dialogue = ScoreDialogue()
-    ear = _SlowEar(score)
-    played = await play(score, dialogue, hands_free=True, ear=ear)
+    score = Score([Says(3, 4.5, "How did you start?"), Says(6.6, 7.6, "At sea I mean?")], until=14, live=True)
+    now = Now()
+
+    class SlowEar(ScoreEar):
+        def hear(self, samples, hints=()):  # type: ignore[no-untyped-def]
+            # Longer than anybody's patience, so that the visitor goes on before the first hearing is done.
+            now.wait_until(7.0)
+            return super().hear(samples, hints)
+
+    played = await play(score, hands_free=True, ear=SlowEar(score), publish=now)
+    assert [e.taken_back for e in played.events if isinstance(e, SpeechEnded)] == [False, False]
     assert played.texts(Transcribed) == ["How did you start? At sea I mean?"]
-
-
-class _SlowEar(ScoreEar):
-    """Hears so slowly that the visitor speaks on meanwhile."""
-
-    def hear(self, samples, hints=()):  # type: ignore[no-untyped-def]
-        sleep(0.25)
-        return super().hear(samples, hints)
 
 
 async def test_the_key_stops_the_persona_and_only_what_was_heard_is_kept() -> None:
@@ -374,13 +372,30 @@ async def test_sentences_are_voiced_ahead_while_the_voice_is_idle() -> None:
 
 
 async def test_a_slow_voice_does_not_keep_the_answer_waiting_for_what_may_be_wanted_later() -> None:
+    now = Now()
+
     class Slow(ScoreVoice):
         def say(self, text):  # type: ignore[no-untyped-def]
-            # Two seconds of a session that runs thirty times faster than the clock.
-            sleep(0.1 if text.startswith("Page") else 0.0)
+            if text.startswith("Page"):
+                now.work(2.0)
             return super().say(text)
 
     voice = Slow()
     pages = [f"Page {number}." for number in range(1000)]
-    await play(Score(until=60, live=True), voice=voice, ahead=pages, pace=10_000)
-    assert len([text for text in voice.said if text.startswith("Page")]) < 12
+    await play(Score(until=60, live=True), voice=voice, ahead=pages, pace=10_000, publish=now)
+    assert len([text for text in voice.said if text.startswith("Page")]) < 8
+
+
+async def test_the_sound_of_every_kept_turn_is_handed_to_the_recorder() -> None:
+    sounds: dict[int, Speech] = {}
+    score = Score(
+        [Says(3, 5, "How did you start?"), Says(6.5, 7, "Wait.")],
+        keys=[(2.9, Key.TALK), (5.1, Key.TALK), (6.2, Key.HUSH)],
+        until=9,
+    )
+    played = await play(score, record=sounds.__setitem__)
+    turns = played.transcript.turns
+    assert list(sounds) == list(range(len(turns))) == [0, 1, 2]
+    for index, turn in enumerate(turns):
+        assert sounds[index].seconds == pytest.approx(turn.end - turn.start, abs=0.04)  # type: ignore[operator]
+    assert float(abs(sounds[1].samples).max()) > 0.1
