@@ -89,7 +89,8 @@ _PATTERNS = {
     r"set(s)? .{0,20}apart|distinct\w*|"
     r"contrast|other (places|firms|companies|banks|shops)",
     "future": r"dying|die out|surviv\w*|disappear\w*|obsolete|extinct|replac\w*|decades?|centur(y|ies)|"
-    r"future|years? from now|in (five|ten|twenty|\d+) years|next (few|couple|five|ten|twenty|"
+    r"future|years? from now|in (five|ten|fifteen|twenty|thirty|fifty|a few|some|"
+    r"\d+) years|next (few|couple|five|ten|twenty|"
     r"\d+)|"
     r"coming years|trends?|outlook|"
     r"(head|heading|going|headed)\b.{0,20}$|where .{0,40}(going|heading|headed)|ahead|tomorrow|horizon|"

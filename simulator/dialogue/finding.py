@@ -52,7 +52,10 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found(hooked or last, 1.0, True)
     asking = read_question(said, memory.turns).core
     wordings = (core, asking if len(words(asking)) > 3 else "", said)
-    ways = tuple({tuple(words(way)): way for way in reversed(wordings) if way}.values())[::-1]
+    different: dict[tuple[str, ...], str] = {}
+    for way in wordings:
+        different.setdefault(tuple(words(way)), way)
+    ways = tuple(way for way in different.values() if way)
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
     near = [*offered, *([last.id] if last and leans(core) else [])]
     ranked = bookcase.ranked(ways, near, facts)
