@@ -1,5 +1,6 @@
 """The command line: arguments in, a use case, lines or JSON out."""
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     debug = "--debug" in arguments
     _speak_utf8()
+    if debug:
+        logging.basicConfig(level=logging.INFO)
     try:
         chosen = parse([a for a in arguments if a != "--debug"])
         code: int = chosen.run(chosen)
