@@ -47,6 +47,8 @@ class CoffeechatApp(App[int]):
         self.settings = self.start.settings
         self.progress = ""
         """How far the models are, in words."""
+        self.opened = False
+        """Whether the first screen stands."""
         self.fault: BaseException | None = None
         """What broke the room, if something did."""
         for theme in THEMES:
@@ -57,8 +59,12 @@ class CoffeechatApp(App[int]):
     def on_mount(self) -> None:
         """Open the library at once; models load behind it, once it is on the screen."""
         self.push_screen(ChooseScreen())
+        self.call_after_refresh(self._opened)
+
+    def _opened(self) -> None:
+        self.opened = True
         if self.start.warm:
-            self.call_after_refresh(self.run_worker, self._warm, thread=True, name="warm", exit_on_error=False)
+            self.run_worker(self._warm, thread=True, name="warm", exit_on_error=False)
 
     def choose_settings(self, **changes: str | bool | None) -> None:
         """Change and keep what the user chose; a disk that does not let us costs only the remembering."""

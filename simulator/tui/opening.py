@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -16,6 +17,9 @@ from simulator.tui.quiet import quiet_stderr
 _KEEPING = 0.7
 """Seconds that a talk may take to put its last words on the disk; every turn before them lies there already."""
 
+_FIRST_SCREEN = 2.0
+"""Seconds in which the first screen has long been drawn."""
+
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 
 
@@ -25,6 +29,9 @@ def run() -> int:
         app = CoffeechatApp()
         loop = asyncio.new_event_loop()
         _end_on_signals(app, loop)
+        # Looking for garbage among what was just made would cost a tenth of the way to the first screen.
+        gc.disable()
+        loop.call_later(_FIRST_SCREEN, gc.enable)
         try:
             code = app.run(loop=loop) or 0
         finally:
@@ -45,7 +52,15 @@ def _end_on_signals(app: CoffeechatApp, loop: asyncio.AbstractEventLoop) -> None
         number = getattr(signal, name, None)
         if number is not None:
             with suppress(NotImplementedError, RuntimeError, ValueError):
-                loop.add_signal_handler(number, app.exit, 128 + number)
+                loop.add_signal_handler(number, _leave, app, loop, 128 + number)
+
+
+def _leave(app: CoffeechatApp, loop: asyncio.AbstractEventLoop, code: int) -> None:
+    """Close the room, as soon as it is open: halfway it cannot be closed in order."""
+    if app.opened:
+        app.exit(code)
+    else:
+        loop.call_later(0.02, _leave, app, loop, code)
 
 
 def _settle(loop: asyncio.AbstractEventLoop) -> None:

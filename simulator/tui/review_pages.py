@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from simulator.domain.persona import Door, Persona
-from simulator.domain.question import Flag, Ground, Judgement
+from simulator.domain.question import Ground, Judgement
 from simulator.domain.scorecard import Score, Scorecard
 from simulator.domain.talk import Speaker, Transcript
 from simulator.tui.widgets.dial import bar
@@ -21,6 +21,9 @@ _DOORS = {
     Door.FOLLOW_UP: "told to whoever follows up",
     Door.TRUST: "told to an open question once they trust you",
 }
+
+
+_GROUNDS = {Ground.GROUNDED: "bold $success", Ground.GENERIC: "$quiet"}
 
 
 def scores(card: Scorecard) -> Iterator[Block]:
@@ -61,8 +64,8 @@ def talk(transcript: Transcript, card: Scorecard, first_name: str) -> Iterator[B
         you = turn.speaker is Speaker.YOU
         style = "bold $secondary" if you else "bold $accent"
         at = clock(turn.start)
-        who = Content.assemble((f"{at} " if at else "", "$quiet"), plain("You" if you else first_name, style), ": ")
-        yield Block(Content.assemble(who, plain(turn.text)))
+        who = Content.assemble(plain("You" if you else first_name, style), ": ", plain(turn.text))
+        yield Block(who, mark=f"{at} " if at else "")
         if you and index in judged:
             yield from _label(judged[index])
         yield GAP
@@ -70,14 +73,16 @@ def talk(transcript: Transcript, card: Scorecard, first_name: str) -> Iterator[B
 
 def _label(judgement: Judgement) -> Iterator[Block]:
     ground = judgement.grounding.ground if judgement.grounding is not None else None
-    flags = [flag for flag in judgement.flags if flag.value not in (judgement.kind.value, ground and ground.value)]
-    well = judgement.open and Flag.LOADED not in flags and ground is not Ground.MISTAKEN
-    labels = [judgement.kind.value, *(flag.value for flag in flags), *([ground.value] if ground is not None else [])]
-    kind = plain(", ".join(labels).replace("-", " "), "bold $success" if well else "bold $warning")
-    why = f": {'; '.join(judgement.why)}" if judgement.why else ""
-    yield Block(Content.assemble(kind, plain(why, "$quiet")), mark="✓ " if well else "· ", indent=4)
+    said = [(judgement.kind.value, "bold $success" if judgement.open else "bold $warning")]
+    if ground is not None:
+        said.append((ground.value, _GROUNDS.get(ground, "bold $warning")))
+    told = {name for name, _ in said}
+    said += [(flag.value, "$warning") for flag in judgement.flags if flag.value not in told]
+    labels = Content(" · ").join(plain(name.replace("-", " "), style) for name, style in said)
+    why = f"  {'; '.join(judgement.why)}" if judgement.why else ""
+    yield Block(Content.assemble(labels, plain(why, "$quiet")), mark="✓ " if judgement.open else "– ", indent=6)
     if judgement.rewrite:
-        yield Block(Content.assemble(("Try: ", "bold $accent"), plain(judgement.rewrite)), indent=6)
+        yield Block(Content.assemble(("Try: ", "bold $accent"), plain(judgement.rewrite)), indent=8)
 
 
 def stories(persona: Persona, card: Scorecard) -> Iterator[Block]:

@@ -53,6 +53,6 @@ def time_left(agreed: float, t: float) -> str:
 def in_the_room(error: CoffeechatError) -> str:
     """What happened and what to do, for somebody in the room: the remedy for lost devices names no options there."""
     if isinstance(error, LineLost):
-        return f"{one_line(error.what).rstrip('.')}. Plug it in or choose another one; or rehearse typed."
+        return f"{one_line(error.what).rstrip('.')}. Plug it in, or choose another one."
     text = str(error)
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."

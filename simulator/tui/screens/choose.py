@@ -83,7 +83,7 @@ class ChooseScreen(Room):
             with Reading(id="profile"):
                 yield Page(id="profile-text")
         yield Static(self.app.progress, id="progress", markup=False)
-        yield Footer(compact=True)
+        yield Footer()
 
     def on_mount(self) -> None:
         """The list has the keys."""
@@ -93,6 +93,10 @@ class ChooseScreen(Room):
         """Read the library behind the shelves, at first and whenever somebody comes back: pages may have changed."""
         self.query_one("#progress", Static).update(self.app.progress)
         self._open_library()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whoever is searching needs no key for it."""
+        return action != "search" or not isinstance(self.focused, Search)
 
     @work(thread=True, exit_on_error=False)
     def _open_library(self) -> None:
@@ -177,8 +181,7 @@ class ChooseScreen(Room):
         if found:
             people.highlighted = 1
             return
-        people.add_option(Option(plain(_NOT_FOUND if self._cards else _NOBODY, "$quiet"), disabled=True))
-        self.query_one("#profile-text", Page).show(())
+        self.query_one("#profile-text", Page).show(_sentence(_NOT_FOUND if self._cards else _NOBODY))
 
     def _show(self, slug: str) -> None:
         persona = self._persona(slug)
@@ -191,6 +194,7 @@ class ChooseScreen(Room):
 
         persona = self._persona(slug)
         if isinstance(persona, Persona):
+            self.app.clear_notifications()
             self.app.push_screen(SoundCheckScreen(persona))
         else:
             self.app.tell(persona, severity="error")

@@ -48,7 +48,7 @@ class PastScreen(Room):
         yield Static("☕ Your past talks", id="title", markup=False)
         yield Past(id="past", markup=False, compact=True)
         yield Static("Looking through your past talks…", id="note", markup=False)
-        yield Footer(compact=True)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Read the archive behind the empty list."""

@@ -96,7 +96,7 @@ class RehearseScreen(Room):
         yield CoffeeTable(persona.first_name, agreed, typed=self._typed, hands_free=self._plan.hands_free)
         if self._typed:
             yield TypedLine(placeholder="What you say", id="typed", disabled=True)
-        yield Footer(compact=True)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Begin at once."""
@@ -178,7 +178,7 @@ class RehearseScreen(Room):
             self._stage = Stage.TALKING
             outcome = await self._rehearsal.run(self._happened)
         except CoffeechatError as error:
-            self._stop_here(in_the_room(error), "The talk cannot begin.")
+            self._stop_here(in_the_room(error), "The talk could not begin.")
         except Exception:
             log.exception("The rehearsal broke")
             self._stop_here("Something broke inside coffeechat; what was said is kept.", "The talk broke off.")

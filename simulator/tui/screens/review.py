@@ -57,7 +57,7 @@ class ReviewScreen(Room):
                 yield Page(review_pages.talk(self._transcript, self._card, one_line(self._persona.first_name)))
             with TabPane("Stories", id="stories"), VerticalScroll():
                 yield Page(review_pages.stories(self._persona, self._card))
-        yield Footer(compact=True)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Reading keys go to the open tab."""
@@ -90,7 +90,7 @@ class ReviewScreen(Room):
             try:
                 _make(folder)
                 sessions.export(self._id, "html", target)
-                text, severity = f"Saved as {target}. Open it in a browser, or send it to your coach.", "information"
+                text, severity = f"Saved, to open in a browser or to send to your coach: {target}", "information"
             except CoffeechatError as error:
                 text, severity = str(error), "error"
         self.app.call_from_thread(self.app.tell, text, severity=severity, seconds=15)

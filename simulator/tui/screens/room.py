@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from textual.events import Resize
 from textual.screen import Screen
-from textual.widgets import Static
+from textual.widgets import Footer, Static
 
 if TYPE_CHECKING:
     from simulator.tui.app import CoffeechatApp
 
 SMALLEST = (60, 20)
 """Columns and rows below which the room cannot be read."""
+
+_WIDE = 90
+"""Columns from which the keys at the bottom have room to breathe."""
+
+_NARROW = 78
+"""Columns from which three dials stand beside each other in full."""
 
 
 class TooSmall(Static):
@@ -23,7 +29,6 @@ class TooSmall(Static):
         layer: above; display: none; width: 100%; height: 100%; padding: 1; content-align: center middle;
         background: $background; color: $foreground;
     }
-    Screen.-small TooSmall { display: block; }
     """
 
     def __init__(self) -> None:
@@ -45,5 +50,8 @@ class Room(Screen[None]):
         self.mount(TooSmall())
 
     def on_resize(self, event: Resize) -> None:
-        """Show it, or not."""
+        """Show it, or not; a narrow window has its keys closer together."""
+        for footer in self.query(Footer):
+            footer.compact = event.size.width < _WIDE
+        self.set_class(event.size.width < _NARROW, "-narrow")
         self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-small")

@@ -56,6 +56,8 @@ class SoundCheckScreen(Room):
         super().__init__()
         self._persona = persona
         self._check: SoundCheck | None = None
+        self._sound = True
+        """Whether sound comes in, as far as is known."""
         self._devices = asyncio.Lock()
         self._levels: deque[float] = deque(maxlen=_REMEMBERED)
 
@@ -81,7 +83,7 @@ class SoundCheckScreen(Room):
             yield Static("Looking for microphones…", id="verdict", markup=False)
             yield Static("", id="advice", markup=False)
         yield Static(self.app.progress, id="progress", markup=False)
-        yield Footer(compact=True)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Preselect what was used last time; the persona's voice loads behind it."""
@@ -102,6 +104,10 @@ class SoundCheckScreen(Room):
     def on_screen_resume(self) -> None:
         """At first, and back from a talk: listen."""
         self._listen(look_around=True)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Keys that would do nothing now are not shown."""
+        return {"try_out": self._sound, "look_again": not self._sound}.get(action, True)
 
     @property
     def way(self) -> str:
@@ -199,17 +205,21 @@ class SoundCheckScreen(Room):
                 select.value = value
 
     def _with_sound(self, notes: tuple[str, ...]) -> None:
+        self._sound = True
+        self.refresh_bindings()
         ways = self.query_one(Ways)
         if ways.get_option("keys").disabled:
             ways.enable_option("keys").enable_option("hands-free").highlighted = 0
         self._advise(" ".join(notes))
 
     def _without_sound(self, why: str) -> None:
+        self._sound = False
+        self.refresh_bindings()
         ways = self.query_one(Ways)
         ways.disable_option("keys").disable_option("hands-free").highlighted = 2
         self.query_one(Meter).level = 0.0
         self._verdict("No sound comes in.")
-        self._advise(f"{why} Typed is the same person and the same scores. Press r to look again.")
+        self._advise(f"{why} Then press r. Or rehearse typed: the same person, the same scores.")
 
     def _level(self, level: float) -> None:
         from simulator.usecases.soundcheck import how_it_sounds

@@ -36,16 +36,12 @@ class CoffeeTable(Vertical):
         with Horizontal():
             yield Captions(id="captions")
             with Vertical(id="side"):
-                yield Cup()
+                yield Cup(time_left(self._agreed, 0))
                 yield Stages()
                 if not self._typed:
                     yield Static("your microphone", id="meter-name", markup=False)
                     yield Meter()
         yield Static(f"{self._first} is on the way…", id="floor", markup=False)
-
-    def on_mount(self) -> None:
-        """The cup is full."""
-        self.query_one(Cup).minutes = time_left(self._agreed, 0)
 
     @property
     def captions(self) -> Captions:
@@ -64,8 +60,8 @@ class CoffeeTable(Vertical):
                 self.say(self._your_turn())
             case happened.SpeechStarted():
                 self.visitor_speaks = True
-                done = "" if self._hands_free else " Space when you are done, Esc to take it back."
-                self.say(f"● You have the floor. Take your time.{done}")
+                done = "" if self._hands_free else " Space: done. Esc: take it back."
+                self.say(f"● You have the floor; take your time.{done}")
             case happened.SpeechEnded(taken_back=taken_back):
                 self.visitor_speaks = False
                 if taken_back:

@@ -18,6 +18,10 @@ class Cup(Widget):
     left: reactive[float] = reactive(1.0)
     minutes: reactive[str] = reactive("")
 
+    def __init__(self, minutes: str = "") -> None:
+        super().__init__()
+        self.set_reactive(Cup.minutes, minutes)
+
     def render(self) -> str:
         """Steam while the cup is warm, three rows of coffee in eighths, and the minutes."""
         return "\n".join(cup_lines(self.left, self.minutes))

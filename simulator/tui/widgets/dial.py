@@ -12,11 +12,12 @@ class Dial(Horizontal):
     """A big number of 0 to 100 with its name and a bar; "not observed" where it could not be judged."""
 
     DEFAULT_CSS = """
-    Dial { height: 5; width: 1fr; border: round $panel-lighten-2; padding: 0 1; }
+    Dial { height: 5; width: 1fr; border: round $primary 50%; padding: 0 1; }
     Dial Digits { width: auto; min-width: 6; color: $accent; margin-right: 1; }
+    Dial Static { text-wrap: nowrap; text-overflow: ellipsis; }
     Dial .name { text-style: bold; }
     Dial .bar { color: $coffee; }
-    Dial .level { color: $quiet; }
+    Dial .level, Dial .figure { color: $quiet; }
     """
 
     def __init__(self, criterion: str, points: int | None, level: int | None, fallback_name: str = "") -> None:
@@ -31,9 +32,11 @@ class Dial(Horizontal):
             yield Static(self._label, classes="name", markup=False)
             if self._points is None or self._level is None:
                 yield Static("not observed", classes="level", markup=False)
+                yield Static("not observed", classes="figure", markup=False)
             else:
                 yield Static(bar(self._points, 10), classes="bar", markup=False)
                 yield Static(_LEVELS[self._level], classes="level", markup=False)
+                yield Static(f"{self._points}, {_LEVELS[self._level]}", classes="figure", markup=False)
 
 
 def bar(points: int, width: int) -> str:

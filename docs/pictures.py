@@ -1,0 +1,81 @@
+"""Takes the pictures of the README from the running app: `python docs/pictures.py`, in the folder of the project.
+
+The library and the scores are real; the talk that is shown is one of `tests/golden`. Each picture is saved as SVG, and
+as PNG too where `rsvg-convert` is installed.
+"""
+
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from simulator.authoring.transcripts import read_transcript  # noqa: E402
+from simulator.settings import Settings  # noqa: E402
+from simulator.tui.app import CoffeechatApp, Start  # noqa: E402
+from simulator.tui.screens.rehearse import RehearseScreen  # noqa: E402
+from simulator.tui.screens.review import ReviewScreen  # noqa: E402
+from simulator.usecases import library  # noqa: E402
+from simulator.usecases.judge import score_talk  # noqa: E402
+from simulator.usecases.rehearse import Plan  # noqa: E402
+from tests.tui.scripted import ScriptedRehearsal, events_of  # noqa: E402
+
+PICTURES = ROOT / "docs" / "pictures"
+SIZE = (104, 30)
+TALK = ROOT / "tests" / "golden" / "nora-keane-5-good.json"
+
+
+def picture(app: CoffeechatApp, name: str) -> None:
+    """Save what the app shows now."""
+    svg = PICTURES / f"{name}.svg"
+    drawn = app.export_screenshot(title="coffeechat")
+    # Without this, some programs drop the spaces at the beginning of a line.
+    svg.write_text(drawn.replace("<text ", '<text xml:space="preserve" '), "utf-8")
+    if shutil.which("rsvg-convert"):
+        png = svg.with_suffix(".png")
+        subprocess.run(["rsvg-convert", "--zoom", "1.25", "-o", str(png), str(svg)], check=True)
+    sys.stdout.write(f"{svg.relative_to(ROOT)}\n")
+
+
+async def take(names: Sequence[str], size: tuple[int, int] = SIZE, theme: str = "") -> None:
+    """Open the room, go to each place and take its picture."""
+    transcript = read_transcript(TALK)
+    persona = library.persona_by_slug(transcript.persona or "")
+    app = CoffeechatApp(Start(Settings(theme=theme), warm=False))
+    async with app.run_test(size=size) as pilot:
+        await app.workers.wait_for_complete()
+        app.progress = "✓ Ready to listen."
+        app.screen.query_one("#progress").update(app.progress)  # type: ignore[attr-defined]
+        await pilot.press("down", "down", "down")
+        await pilot.pause()
+        if "choose" in names:
+            picture(app, "choose")
+        rehearsal = ScriptedRehearsal(list(events_of(transcript, 17, agreed=transcript.minutes or 20)))
+        await app.push_screen(RehearseScreen(Plan(persona, minutes=transcript.minutes), rehearsal))
+        await rehearsal.told.wait()
+        await pilot.pause()
+        if "rehearse" in names:
+            picture(app, "rehearse")
+        card = score_talk(transcript, persona)
+        app.switch_screen(ReviewScreen(persona, transcript, card, None))
+        await pilot.pause()
+        if "review" in names:
+            picture(app, "review")
+        await pilot.press("2")
+        await pilot.press("pagedown")
+        await pilot.pause()
+        if "transcript" in names:
+            picture(app, "transcript")
+
+
+if __name__ == "__main__":
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["COFFEECHAT_HOME"] = home
+        asyncio.run(take(["choose", "rehearse", "review", "transcript"]))

@@ -1,0 +1,142 @@
+"""However the room is closed, and whenever: the terminal is as before, nothing hangs, and no talk is lost."""
+
+import json
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import coffeechat
+from tests.tui.terminal import CTRL_C, CTRL_Q, DOWN, ENTER, ESCAPE, RIGHT, Terminal, room
+
+pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no pseudo terminals here")
+
+READY = "Ready to listen."
+
+KEYS = {"q": b"q", "ctrl-c": CTRL_C, "ctrl-q": CTRL_Q}
+SIGNALS = {"a kill": signal.SIGTERM, "a hang-up": signal.SIGHUP, "an interrupt": signal.SIGINT}
+
+
+def _to_the_talk(terminal: Terminal) -> int:
+    """Meet whoever is first, typed and without a voice."""
+    terminal.wait_for("Nora Keane")
+    terminal.press(ENTER)
+    at = terminal.wait_for("How would you like to talk?")
+    terminal.press(b"\t", b"\t", b" ")
+    at = terminal.wait_for("[x] No voice", at)
+    terminal.press(b"\x1b[Z", b"\x1b[Z", DOWN, DOWN, ENTER)
+    return terminal.wait_for("Your turn. Type", at)
+
+
+def _kept(home: Path) -> list[dict[str, object]]:
+    """The sessions as the command line lists them."""
+    done = coffeechat("sessions", "list", "--json", home=home)
+    assert done.returncode == 0, done.stderr
+    listed: list[dict[str, object]] = json.loads(done.stdout)
+    return listed
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_key_closes_the_room_while_models_load(key: str, tmp_path: Path) -> None:
+    with room(tmp_path) as terminal:
+        terminal.wait_for("Gordon Petrie")
+        terminal.press(KEYS[key])
+        assert terminal.finish() == 0
+        terminal.left_clean()
+        # It did not wait for a model that somebody no longer wants.
+        assert READY not in terminal.text
+
+
+@pytest.mark.parametrize("name", SIGNALS)
+def test_a_signal_closes_the_room_in_order(name: str, tmp_path: Path) -> None:
+    with room(tmp_path) as terminal:
+        terminal.wait_for("Gordon Petrie")
+        terminal.send(SIGNALS[name])
+        assert terminal.finish() == 128 + SIGNALS[name]
+        terminal.left_clean()
+
+
+def test_a_signal_before_the_first_screen_leaves_the_terminal_clean(tmp_path: Path) -> None:
+    with room(tmp_path) as terminal:
+        terminal.wait_for("")
+        while b"\x1b[?1049h" not in terminal.drawn:
+            assert terminal.process.poll() is None
+        terminal.send(signal.SIGTERM)
+        assert terminal.finish() == 128 + signal.SIGTERM
+        terminal.left_clean()
+
+
+def test_a_closed_window_ends_the_room(tmp_path: Path) -> None:
+    with room(tmp_path) as terminal:
+        terminal.wait_for("Gordon Petrie")
+        terminal.hang_up()
+        assert terminal.finish() == 128 + signal.SIGHUP
+        assert not list(tmp_path.glob("core*"))
+
+
+def _close_kindly(terminal: Terminal) -> None:
+    terminal.press(CTRL_Q)
+    terminal.wait_for("in the middle of the talk?")
+    terminal.press(RIGHT, ENTER)
+
+
+def _insist(terminal: Terminal) -> None:
+    terminal.press(CTRL_Q)
+    terminal.wait_for("in the middle of the talk?")
+    terminal.press(CTRL_Q)
+
+
+TALKS: dict[str, tuple[Callable[[Terminal], None], int]] = {
+    "asked": (_close_kindly, 0),
+    "insisting": (_insist, 0),
+    "a kill": (lambda terminal: terminal.send(signal.SIGTERM), 128 + signal.SIGTERM),
+    "a closed window": (Terminal.hang_up, 128 + signal.SIGHUP),
+}
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("how", TALKS)
+def test_a_talk_that_was_going_on_is_kept(how: str, tmp_path: Path) -> None:
+    close, code = TALKS[how]
+    with room(tmp_path) as terminal:
+        at = _to_the_talk(terminal)
+        terminal.press(b"How did you get into this work?", ENTER)
+        terminal.wait_for("is speaking", at)
+        close(terminal)
+        assert terminal.finish() == code
+        if how != "a closed window":
+            terminal.left_clean()
+    (session,) = _kept(tmp_path)
+    assert session["persona"] == "nora-keane"
+    assert session["ended"] == "left"
+    shown = coffeechat("sessions", "show", str(session["id"]), "--json", home=tmp_path)
+    assert "How did you get into this work?" in [turn["text"] for turn in json.loads(shown.stdout)["turns"]]
+
+
+@pytest.mark.models
+def test_from_a_talk_to_its_review_and_out(tmp_path: Path) -> None:
+    with room(tmp_path, 100, 30) as terminal:
+        at = _to_the_talk(terminal)
+        terminal.press(b"What does a typical day look like?", ENTER)
+        at = terminal.wait_for("is speaking", at)
+        terminal.press(CTRL_C)
+        at = terminal.wait_for("Leave the talk?", at)
+        terminal.press(CTRL_C)
+        at = terminal.wait_for("Open questions", at)
+        terminal.press(b"2")
+        at = terminal.wait_for("What does a typical day look like?", at)
+        terminal.press(ESCAPE)
+        at = terminal.wait_for("How would you like to talk?", at)
+        terminal.press(ESCAPE)
+        at = terminal.wait_for("Who would you like to meet?", at)
+        terminal.press(b"q")
+        assert terminal.finish() == 0
+        terminal.left_clean()
+    assert _kept(tmp_path)[0]["overall"] is not None
+
+
+def test_the_room_is_seen_where_errors_go_elsewhere(tmp_path: Path) -> None:
+    done = coffeechat(home=tmp_path)
+    assert done.returncode == 1
+    assert "full terminal" in done.stderr
