@@ -9,11 +9,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TextIO
 
+from simulator import locations
 from simulator.cli.lines import as_json, is_terminal, show, stdin_lines, write_file
-from simulator.domain.errors import CoffeechatError, StorageFailed, printable
+from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.session.events import Captioned, Ended, Event, Interrupted, Listening, PhaseChanged, Ready, Transcribed
 from simulator.session.events import Warned as Warning_
 from simulator.speech.ports import Key
+from simulator.tui.quiet import quiet_stderr
 from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, Talking
 
 Listener = Callable[[Event], None]
@@ -38,7 +40,9 @@ def rehearse(chosen: Namespace) -> int:
     )
     events = _open(chosen)
     try:
-        outcome = asyncio.run(_run(plan, events))
+        # PortAudio's threads write to descriptor 2 when a device goes away; the session says it in its own words.
+        with quiet_stderr(locations.own("logs") / "sound.log"):
+            outcome = asyncio.run(_run(plan, events))
     finally:
         if events is not None:
             with suppress(OSError):
@@ -175,8 +179,7 @@ def _record(event: Event, file: TextIO | None) -> None:
     except OSError as error:
         with suppress(OSError):
             file.close()
-        if sys.stderr is not None:
-            print(printable(f"The events file could not be written any further ({error.strerror})."), file=sys.stderr)
+        show(f"[The events file could not be written any further ({error.strerror}).]")
 
 
 def _close(chosen: Namespace, outcome: Outcome) -> int:
