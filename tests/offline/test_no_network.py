@@ -56,6 +56,25 @@ pytestmark = [
 ]
 
 
+def _traced(out: Path) -> list[str]:
+    """What records every call that native code makes to the network too, where `strace` is installed and allowed."""
+    if shutil.which("strace") is None:
+        return []
+    traced = [
+        "strace",
+        "-f",
+        "-qq",
+        "--seccomp-bpf",
+        "-e",
+        "trace=connect,sendto,sendmsg,sendmmsg",
+        "-A",
+        "-o",
+        str(out),
+    ]
+    tried = subprocess.run([*traced, "true"], capture_output=True, check=False)
+    return traced if tried.returncode == 0 else []
+
+
 @dataclass
 class Offline:
     """A machine without a network: a fresh home, and what was said beforehand as sound files."""
@@ -69,9 +88,18 @@ class Offline:
 
     @property
     def attempts(self) -> str:
-        """Every attempt to reach the network, one a line."""
-        file = self.folder / "attempts"
-        return file.read_text("utf-8") if file.exists() else ""
+        """Every attempt to reach the network, one a line: Python's own, and those of native code."""
+        file, traced = self.folder / "attempts", self.folder / "calls"
+        lines = file.read_text("utf-8").splitlines() if file.exists() else []
+        if traced.exists():
+            lines += [line for line in traced.read_text("utf-8").splitlines() if "sa_family=AF_INET" in line]
+        return "\n".join(lines)
+
+    @property
+    def left_behind(self) -> list[str]:
+        """Files in the user's home that are not the app's own: what another program's reports would be kept in."""
+        home = self.folder / "user"
+        return [str(file.relative_to(home)) for file in home.rglob("*") if file.is_file()]
 
     def run(self, *arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
         """The installed command, offline and away from the checkout."""
@@ -80,12 +108,12 @@ class Offline:
         env = {
             **os.environ,
             "COFFEECHAT_HOME": str(self.home),
-            "HOME": str(self.folder),
+            "HOME": str(self.folder / "user"),
             "PYTHONPATH": str(self.folder / "watch"),
             "ATTEMPTS": str(self.folder / "attempts"),
         }
         return subprocess.run(
-            unplugged(*command, *arguments),
+            unplugged(*_traced(self.folder / "calls"), *command, *arguments),
             input=text,
             capture_output=True,
             text=True,
@@ -101,6 +129,7 @@ class Offline:
 def offline(tmp_path_factory: pytest.TempPathFactory) -> Offline:
     folder = tmp_path_factory.mktemp("offline")
     (folder / "watch").mkdir()
+    (folder / "user").mkdir()
     (folder / "watch" / "sitecustomize.py").write_text(_WATCH, "utf-8")
     voice = HibariVoice(folder / "visitor", "alto")
     wavs = []
@@ -114,11 +143,18 @@ def test_there_is_no_way_out(offline: Offline) -> None:
     # What proves the others: in this place even a number cannot be reached, and the watch sees who tries.
     reach = "import socket; socket.create_connection(('192.0.2.1', 80), timeout=5)"
     watch = {**os.environ, "PYTHONPATH": str(offline.folder / "watch"), "ATTEMPTS": str(offline.folder / "tried")}
+    calls = offline.folder / "calls-tried"
     done = subprocess.run(
-        unplugged(sys.executable, "-c", reach), capture_output=True, text=True, env=watch, check=False, timeout=60
+        unplugged(*_traced(calls), sys.executable, "-c", reach),
+        capture_output=True,
+        text=True,
+        env=watch,
+        check=False,
+        timeout=60,
     )
     assert "unreachable" in done.stderr
     assert "192.0.2.1" in (offline.folder / "tried").read_text("utf-8")
+    assert not calls.exists() or "sa_family=AF_INET" in calls.read_text("utf-8")
 
 
 def test_a_whole_spoken_session(offline: Offline) -> None:
@@ -139,6 +175,7 @@ def test_a_whole_spoken_session(offline: Offline) -> None:
     assert {criterion["id"] for criterion in card["criteria"]} >= {"opening", "openness", "grounding", "close"}
     assert card["overall"] > 0
     assert offline.attempts == ""
+    assert offline.left_behind == []
 
 
 def test_a_voice_to_a_file_and_back_to_words(offline: Offline) -> None:
