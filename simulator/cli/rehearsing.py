@@ -187,11 +187,12 @@ def _close(chosen: Namespace, outcome: Outcome) -> int:
     from simulator.domain.talk import Ending
     from simulator.report.plain import scorecard_to_text
 
+    # The file comes first: standard output may have lost its reader.
+    if chosen.out is not None:
+        write_file(chosen.out, as_json(transcript_to_json(outcome.transcript), indent=2) + "\n")
     if outcome.scorecard is not None:
         show()
         show(scorecard_to_text(outcome.scorecard))
-    if chosen.out is not None:
-        write_file(chosen.out, as_json(transcript_to_json(outcome.transcript), indent=2) + "\n")
     if outcome.session_id is not None:
         show(f"\nSession {outcome.session_id}. See it again: coffeechat sessions show {outcome.session_id}")
     return 1 if outcome.ended is Ending.FAULT else 0
