@@ -12,6 +12,7 @@ from typing import TextIO
 from simulator import locations
 from simulator.cli.lines import as_json, is_terminal, show, stdin_lines, write_file
 from simulator.domain.errors import CoffeechatError, StorageFailed
+from simulator.domain.persona import Persona
 from simulator.session.events import Captioned, Ended, Event, Interrupted, Listening, PhaseChanged, Ready, Transcribed
 from simulator.session.events import Warned as Warning_
 from simulator.speech.ports import Key
@@ -47,7 +48,7 @@ def rehearse(chosen: Namespace) -> int:
         if events is not None:
             with suppress(OSError):
                 events.close()
-    return _close(chosen, outcome)
+    return _close(chosen, plan.persona, outcome)
 
 
 def _talking(chosen: Namespace) -> Talking:
@@ -182,7 +183,7 @@ def _record(event: Event, file: TextIO | None) -> None:
         show(f"[The events file could not be written any further ({error.strerror}).]")
 
 
-def _close(chosen: Namespace, outcome: Outcome) -> int:
+def _close(chosen: Namespace, persona: Persona, outcome: Outcome) -> int:
     from simulator.authoring.transcripts import transcript_to_json
     from simulator.domain.talk import Ending
     from simulator.report.plain import scorecard_to_text
@@ -192,7 +193,7 @@ def _close(chosen: Namespace, outcome: Outcome) -> int:
         write_file(chosen.out, as_json(transcript_to_json(outcome.transcript), indent=2) + "\n")
     if outcome.scorecard is not None:
         show()
-        show(scorecard_to_text(outcome.scorecard))
+        show(scorecard_to_text(outcome.scorecard, persona))
     if outcome.session_id is not None:
         show(f"\nSession {outcome.session_id}. See it again: coffeechat sessions show {outcome.session_id}")
     return 1 if outcome.ended is Ending.FAULT else 0
