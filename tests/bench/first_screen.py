@@ -58,7 +58,7 @@ def opened(home: Path) -> float:
                 seen += os.read(terminal, 65_536)
             except OSError:
                 break
-            if TITLE in _ESCAPES.sub("", seen.decode("utf-8", "replace")):
+            if TITLE in _ESCAPES.sub("", seen.decode("utf-8", "replace")).lower():
                 seconds = time.perf_counter() - begin
         _quit(process, terminal)
     finally:

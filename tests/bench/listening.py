@@ -60,4 +60,5 @@ def started(card: VirtualCard, home: Path, persona: str) -> tuple[float, list[tu
             time.sleep(0.005)
         running.interrupt()
         running.finish()
-    return now, [(at, step) for step, at in told.items()]
+    until = told.get("Ready", now)
+    return now, [(at, step) for step, at in told.items() if at <= until]

@@ -49,6 +49,12 @@ class Terminal:
         """Type a line and press Enter."""
         os.write(self._outside, f"{line}\n".encode())
 
+    def press(self, keys: str) -> None:
+        """Press keys, without Enter."""
+        with suppress(OSError):
+            os.write(self._outside, keys.encode())
+        time.sleep(0.1)
+
     def interrupt(self) -> None:
         """Press Ctrl-C."""
         os.write(self._outside, b"\x03")
