@@ -1,5 +1,6 @@
 """The command line: arguments in, a use case, lines or JSON out."""
 
+import errno
 import logging
 import os
 import sys
@@ -37,17 +38,30 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         # The reader went away (`coffeechat … | head`); pointing stdout elsewhere keeps Python's own exit quiet.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 1
     except Exception as error:
         if debug:
             raise
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            # What the program itself keeps has its own sentences; this is where its output was sent.
+            _drop_output()
+            _complain(f"The output could not be written ({error.strerror}): make room, or send it to another place.")
+            return 1
         detail = " ".join(str(error).split())[:200]
         _complain(
             f"Something went wrong inside coffeechat ({type(error).__name__}: {detail}): "
             "run the same command with --debug and report what it shows."
         )
         return 1
+
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def _drop_output() -> None:
+    """What is still in the buffer goes nowhere, so that Python's own exit does not complain about it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(sentence: str) -> None:
