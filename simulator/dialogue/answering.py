@@ -81,7 +81,9 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     basics = public.basics(said, persona)
     facts = [f for i in ids if (f := persona.fact(i))]
     touched = any(stems(said) & stems(fact.text) for fact in facts)
-    if found.story is not None and found.chance >= ((0.93 if touched else FITS) if is_public else _SURE):
+    sure = (0.93 if touched else FITS) if is_public else _SURE
+    # A fact answers better than the short line of a story whose door stays shut.
+    if found.story is not None and found.chance >= sure and (not facts or opens(found.story, asked, draft.before)):
         return False
     if not facts and not basics:
         return False

@@ -24,7 +24,7 @@ ASKED = [
     "How did you get into this work?",
     "Do you like your job?",
     "How did working on storm drains in Lagos change the way you work?",
-    "How many people does Northdale Water serve?",
+    "Where did you study engineering?",
     "What skills matter most in this work?",
 ]
 OPEN = [True, False, True, False, True]
