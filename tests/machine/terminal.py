@@ -65,14 +65,18 @@ class Terminal:
             self._closed = True
             os.close(self._outside)
 
-    def wait_for(self, text: str, times: int = 1) -> None:
-        """Wait until the text was printed so many times."""
+    def wait_for(self, text: str, after: str = "") -> None:
+        """Wait until the text is printed; `after` stands before it on the screen."""
         end = time.monotonic() + PATIENCE
-        while self.screen.count(text) < times:
+        while not self._shows(text, after):
             ended = self.process.poll() is not None
-            assert not ended or self.screen.count(text) >= times, f"ended without {text!r}:\n{self.screen}"
+            assert not ended or self._shows(text, after), f"ended without {text!r}:\n{self.screen}"
             assert time.monotonic() < end, f"{text!r} did not come:\n{self.screen}"
             time.sleep(0.01)
+
+    def _shows(self, text: str, after: str) -> bool:
+        _, found, rest = self.screen.partition(after) if after else ("", "yes", self.screen)
+        return bool(found) and text in rest
 
     def finish(self) -> int:
         """Wait for the command to end; its exit code."""

@@ -19,7 +19,7 @@ def test_a_talk_on_a_dumb_terminal_is_plain_lines(tmp_path: Path) -> None:
     with terminal("rehearse", "--persona", PERSONA, "--typed", "--mute", home=tmp_path, env=DUMB) as running:
         running.wait_for("[your turn")
         running.type(QUESTION)
-        running.wait_for("Marisol: ", times=2)
+        running.wait_for("Marisol: ", after=f"You: {QUESTION}")
         running.type("Thank you so much for your time. Goodbye!")
         assert running.finish() == 0, running.screen
         assert "\x1b" not in running.screen

@@ -76,6 +76,7 @@ class RehearseScreen(Room):
         Binding("space", "talk", "Talk / done"),
         Binding("escape", "take_back", "Take back"),
         Binding("escape", "hush", "Stop the voice"),
+        Binding("escape", "back", "Back"),
         Binding("ctrl+c", "app.leave", "Leave", priority=True),
         Binding("pageup", "scroll(-1)", show=False),
         Binding("pagedown", "scroll(1)", show=False),
@@ -105,8 +106,13 @@ class RehearseScreen(Room):
         self._talk()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """In typed mode the space bar writes a space, and there is nothing to take back."""
-        return {"talk": not self._typed, "take_back": not self._typed, "hush": self._typed}.get(action, True)
+        """Only keys that do something now: in typed mode, for example, the space bar writes a space."""
+        talks = self._stage in (Stage.PREPARING, Stage.TALKING)
+        if action in ("talk", "take_back"):
+            return talks and not self._typed
+        if action == "hush":
+            return talks and self._typed
+        return not talks and self._stage is not Stage.LEAVING if action == "back" else True
 
     def action_talk(self) -> None:
         """Start talking, or stop; over the persona, it takes the floor."""
@@ -115,18 +121,23 @@ class RehearseScreen(Room):
             self._rehearsal.press(Key.HUSH if over_them else Key.TALK)
 
     def action_take_back(self) -> None:
-        """Forget what is being said now, or stop the persona; where there is no talk, go back."""
+        """Forget what is being said now, or stop the persona."""
         if self._stage is Stage.TALKING and self._table.visitor_speaks:
             self._rehearsal.press(Key.TAKE_BACK)
         else:
             self.action_hush()
 
     def action_hush(self) -> None:
-        """Stop the persona; where there is no talk, go back."""
+        """Stop the persona; where they have not come yet, go back."""
         if self._stage is Stage.TALKING:
             self._rehearsal.press(Key.HUSH)
-        elif self._stage is not Stage.LEAVING:
-            self._back()
+        else:
+            self.action_back()
+
+    def action_back(self) -> None:
+        """To where the talk was begun from."""
+        self._on_top()
+        self.app.pop_screen()
 
     def action_scroll(self, pages: int) -> None:
         """Read again what was said."""
@@ -150,7 +161,7 @@ class RehearseScreen(Room):
             question = "Leave the talk? What was said is kept, and your review comes next."
             self.app.push_screen(AskScreen(question, "Leave", "Go on talking"), self._answered_leave)
         else:
-            self._back()
+            self.action_back()
         return True
 
     def quit_kindly(self) -> bool:
@@ -163,7 +174,7 @@ class RehearseScreen(Room):
 
     def _answered_leave(self, leaves: bool | None) -> None:
         if leaves and self._stage is Stage.TALKING:
-            self._stage = Stage.LEAVING
+            self._come_to(Stage.LEAVING)
             self._table.say("Leaving; your last words are being kept…")
             self._rehearsal.press(Key.LEAVE)
 
@@ -175,7 +186,7 @@ class RehearseScreen(Room):
     async def _talk(self) -> None:
         try:
             await self._rehearsal.prepare(lambda step: self._table.say(f"{step}…"))
-            self._stage = Stage.TALKING
+            self._come_to(Stage.TALKING)
             outcome = await self._rehearsal.run(self._happened)
         except CoffeechatError as error:
             self._stop_here(in_the_room(error), "The talk could not begin.")
@@ -193,7 +204,7 @@ class RehearseScreen(Room):
             line.disabled = False
             line.focus()
         if isinstance(event, Ended):
-            self._stage = Stage.SCORING
+            self._come_to(Stage.SCORING)
         self._table.show(event)
 
     def _ended(self, outcome: Outcome) -> None:
@@ -211,13 +222,13 @@ class RehearseScreen(Room):
         self.app.switch_screen(review)
 
     def _stop_here(self, why: str, short: str) -> None:
-        self._stage = Stage.OVER
+        self._come_to(Stage.OVER)
         self._table.captions.aside(why)
         self._table.say(f"{short} Esc to go back.")
 
-    def _back(self) -> None:
-        self._on_top()
-        self.app.pop_screen()
+    def _come_to(self, stage: Stage) -> None:
+        self._stage = stage
+        self.refresh_bindings()
 
     def _on_top(self) -> None:
         """Close a question that still stands over the talk."""

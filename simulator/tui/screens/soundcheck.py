@@ -56,6 +56,8 @@ class SoundCheckScreen(Room):
         super().__init__()
         self._persona = persona
         self._check: SoundCheck | None = None
+        self._open_now: tuple[str | None, str | None] = (None, None)
+        """The names of the microphone and the speaker that are open, or were last."""
         self._sound = True
         """Whether sound comes in, as far as is known."""
         self._devices = asyncio.Lock()
@@ -161,7 +163,8 @@ class SoundCheckScreen(Room):
 
     @on(Select.Changed)
     def _device_changed(self) -> None:
-        self._listen(look_around=False)
+        if (self._chosen("#input"), self._chosen("#output")) != self._open_now:
+            self._listen(look_around=False)
 
     @work(exit_on_error=False, exclusive=True, group="listen")
     async def _listen(self, look_around: bool) -> None:
@@ -174,9 +177,8 @@ class SoundCheckScreen(Room):
             try:
                 if look_around:
                     self._show_devices(*await asyncio.to_thread(devices))
-                opening = asyncio.ensure_future(
-                    asyncio.to_thread(SoundCheck, self._chosen("#input"), self._chosen("#output"))
-                )
+                self._open_now = self._chosen("#input"), self._chosen("#output")
+                opening = asyncio.ensure_future(asyncio.to_thread(SoundCheck, *self._open_now))
                 try:
                     check = self._check = await asyncio.shield(opening)
                 except asyncio.CancelledError:

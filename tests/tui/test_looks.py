@@ -1,0 +1,113 @@
+"""How the rooms look, at two sizes. Take the pictures again with `pytest tests/tui/test_looks.py --snapshot-update`."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from importlib.metadata import version
+
+import pytest
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+from simulator.archive.store import SessionCard
+from simulator.settings import Settings
+from simulator.tui.app import CoffeechatApp, Start
+from simulator.tui.screens.past import PastScreen
+from simulator.tui.screens.rehearse import RehearseScreen
+from simulator.tui.screens.review import ReviewScreen
+from simulator.usecases import sessions
+from simulator.usecases.rehearse import Plan, Talking
+from tests.tui import frozen
+from tests.tui.conftest import FixedCheck, settled
+from tests.tui.scripted import ScriptedRehearsal, events_of
+
+TAKEN_WITH = "8.2.8"
+"""The Textual whose drawing the pictures show; another one may draw a border in another way."""
+
+pytestmark = pytest.mark.skipif(
+    version("textual") != TAKEN_WITH, reason=f"the pictures were taken with Textual {TAKEN_WITH}"
+)
+
+SIZES = [(80, 24), (120, 40)]
+Snap = Callable[..., bool]
+
+
+def _room(theme: str = "") -> CoffeechatApp:
+    return CoffeechatApp(Start(Settings(theme=theme), warm=False))
+
+
+def _on(screen: Callable[[], Screen[None]], *keys: str) -> Callable[[Pilot[int]], Awaitable[None]]:
+    async def run(pilot: Pilot[int]) -> None:
+        await settled(pilot)
+        await pilot.app.push_screen(screen())
+        await settled(pilot)
+        await pilot.press(*keys)
+        await settled(pilot)
+
+    return run
+
+
+def _keys(*keys: str) -> Callable[[Pilot[int]], Awaitable[None]]:
+    async def run(pilot: Pilot[int]) -> None:
+        await settled(pilot)
+        for key in keys:
+            await pilot.press(key)
+            await settled(pilot)
+        await asyncio.sleep(0)
+        await settled(pilot)
+
+    return run
+
+
+def _talk(talking: Talking = Talking.MICROPHONE) -> RehearseScreen:
+    events = list(events_of(frozen.talk(), 17, agreed=15))
+    return RehearseScreen(Plan(frozen.persona(), talking), ScriptedRehearsal(events))
+
+
+def _review() -> ReviewScreen:
+    return ReviewScreen(frozen.persona(), frozen.talk(), frozen.card(), "20260101-101500-000")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("theme", ["coffee", "cream"])
+def test_choose(size: tuple[int, int], theme: str, card: type[FixedCheck], snap_compare: Snap) -> None:
+    assert snap_compare(_room(theme), terminal_size=size, run_before=_keys("down"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_sound_check(size: tuple[int, int], card: type[FixedCheck], snap_compare: Snap) -> None:
+    assert snap_compare(_room(), terminal_size=size, run_before=_keys("enter"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_rehearse(size: tuple[int, int], snap_compare: Snap) -> None:
+    assert snap_compare(_room(), terminal_size=size, run_before=_on(_talk))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_leaving_a_typed_talk(size: tuple[int, int], snap_compare: Snap) -> None:
+    assert snap_compare(_room(), terminal_size=size, run_before=_on(lambda: _talk(Talking.TYPED), "ctrl+c"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("tab", ["1", "2", "3"])
+def test_review(size: tuple[int, int], tab: str, snap_compare: Snap) -> None:
+    assert snap_compare(_room(), terminal_size=size, run_before=_on(_review, tab))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_past_talks(size: tuple[int, int], monkeypatch: pytest.MonkeyPatch, snap_compare: Snap) -> None:
+    held = [
+        SessionCard("c", "a", "Nora Keane", "2026-11-03T14:05:00+01:00", 15, "goodbye", 33, 606.0, 71, {}),
+        SessionCard("b", "b", "[bold]Ada[/bold] Lind", "2026-10-30T09:00:00+01:00", 25, "left", 3, 61.0),
+        SessionCard("a", "a", "Dr Inês Rocha", "2026-02-01T23:59:00+00:00", 20, "fault", 9, 400.0, 8, {}),
+    ]
+    monkeypatch.setattr(sessions, "sessions", lambda: held)
+    assert snap_compare(_room(), terminal_size=size, run_before=_on(PastScreen))
+
+
+def test_a_narrow_review(snap_compare: Snap) -> None:
+    assert snap_compare(_room(), terminal_size=(60, 20), run_before=_on(_review))
+
+
+def test_too_small(snap_compare: Snap) -> None:
+    assert snap_compare(_room(), terminal_size=(40, 24), run_before=_keys())

@@ -1,0 +1,192 @@
+"""The review of a talk, and the list of past ones."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from simulator.archive.store import SessionCard
+from simulator.authoring.transcripts import read_transcript
+from simulator.domain.errors import EngineMissing, StorageFailed
+from simulator.tui import review_pages
+from simulator.tui.screens.choose import ChooseScreen
+from simulator.tui.screens.past import PastScreen
+from simulator.tui.screens.review import ReviewScreen
+from simulator.tui.widgets.page import Page
+from simulator.usecases import library, sessions
+from simulator.usecases.judge import score_talk
+from tests.tui import frozen
+from tests.tui.conftest import Opened, settled, shown
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+ID = "20260101-101500-000"
+
+
+def _review(session: str | None = ID) -> ReviewScreen:
+    return ReviewScreen(frozen.persona(), frozen.talk(), frozen.card(), session)
+
+
+async def test_three_dials_come_first(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.app.push_screen(_review())
+        await pilot.pause()
+        text = shown(pilot)
+        card = frozen.card()
+        assert f"Your talk with Nora Keane: {card.overall} of 100" in text
+        for name in ("Open questions", "Research", "Time"):
+            assert name in text
+        assert card.advice[0].split("…")[0][:40] in text
+
+
+async def test_every_criterion_stands_there_with_its_quotes(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.app.push_screen(_review())
+        page = pilot.app.screen.query_one("#card Page", Page).text
+        for score in frozen.card().criteria:
+            assert score.name in page
+            assert score.finding.summary in page
+            for evidence in score.finding.evidence:
+                assert evidence.note in page
+                assert evidence.quote is None or f"“{evidence.quote}”" in page
+
+
+async def test_the_tabs_by_number_and_by_arrow(opened: Opened) -> None:
+    async with opened((100, 30)) as pilot:
+        await pilot.app.push_screen(_review())
+        await pilot.press("2")
+        assert "So, what made you leave the ward?" in shown(pilot)
+        assert "✓ open" in shown(pilot)
+        await pilot.press("right")
+        assert "You heard 10 of 18 stories." in shown(pilot)
+        await pilot.press("right")
+        assert "Opening" in shown(pilot)
+        await pilot.press("left")
+        assert "You heard" in shown(pilot)
+        await pilot.press("end")
+        assert "You heard" not in shown(pilot)
+
+
+def test_a_closed_question_has_a_better_wording() -> None:
+    card, talk = frozen.card(), frozen.talk()
+    text = [block.text.plain for block in review_pages.talk(talk, card, "Nora")]
+    rewritten = [q.judgement.rewrite for q in card.questions if q.judgement.rewrite]
+    assert rewritten
+    assert [f"Try: {rewrite}" for rewrite in rewritten] == [line for line in text if line.startswith("Try: ")]
+
+
+async def test_a_page_is_saved_in_the_users_folder(opened: Opened, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[tuple[str, str, Path]] = []
+    monkeypatch.setattr(sessions, "export", lambda *given: written.append(given))
+    async with opened() as pilot:
+        await pilot.app.push_screen(_review())
+        await pilot.press("e")
+        await settled(pilot)
+        assert written == [(ID, "html", home / "reviews" / f"{ID}.html")]
+        (note,) = pilot.app._notifications
+        assert str(home / "reviews") in note.message
+
+
+async def test_what_keeps_a_page_from_being_saved_is_told(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*given: object) -> None:
+        raise StorageFailed("[b]x.html[/b] could not be written (No space left)", "choose another place")
+
+    monkeypatch.setattr(sessions, "export", full)
+    async with opened() as pilot:
+        await pilot.app.push_screen(_review())
+        await pilot.press("e")
+        await settled(pilot)
+        await pilot.app.push_screen(_review(None))
+        await pilot.press("e")
+        await settled(pilot)
+        told = [note.message for note in pilot.app._notifications]
+        assert told[0].startswith("[b]x.html[/b] could not be written")
+        assert "could not be saved on disk" in told[1]
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("name", ["nora-keane-1-terrible", "marisol-vega-6-excellent"])
+async def test_a_golden_talk_is_reviewed_as_it_is_scored_now(
+    name: str, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    transcript = read_transcript(GOLDEN / f"{name}.json")
+    persona = library.persona_by_slug(transcript.persona or "")
+    card = score_talk(transcript, persona)
+    async with opened((120, 40)) as pilot:
+        await pilot.app.push_screen(ReviewScreen(persona, transcript, card, None))
+        await pilot.pause()
+        assert f"{card.overall} of 100" in shown(pilot)
+        await pilot.press("2", "3")
+        assert f"of {len(persona.stories)} stories" in shown(pilot)
+
+
+HELD = [
+    SessionCard("b", "b", "[bold]Ada[/bold] Lind", "2026-10-30T09:00:00+01:00", 25, "left", 3, 61.0),
+    SessionCard("a", "a", "Nora Keane", "2026-02-01T23:59:00+00:00", 20, "fault", 9, 400.0, 8, {}),
+]
+
+
+async def test_past_talks_open_their_review(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def review(session: str) -> tuple[object, object, object]:
+        asked.append(session)
+        return frozen.persona(), frozen.talk(), frozen.card()
+
+    monkeypatch.setattr(sessions, "sessions", lambda: HELD)
+    monkeypatch.setattr(sessions, "review", review)
+    async with opened() as pilot:
+        await pilot.press("p")
+        await settled(pilot)
+        text = shown(pilot)
+        assert "[bold]Ada[/bold] Lind (1 min, you left)" in text
+        assert "1 Feb 2026, 23:59" in text
+        assert "not scored yet" in text
+        await pilot.press("down", "enter")
+        await settled(pilot)
+        assert asked == ["a"]
+        assert isinstance(pilot.app.screen, ReviewScreen)
+        await pilot.press("q", "q")
+        assert isinstance(pilot.app.screen, ChooseScreen)
+
+
+async def test_a_talk_that_cannot_be_scored_says_why(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    def review(session: str) -> None:
+        raise EngineMissing("The model is [damaged]", "install coffeechat again")
+
+    monkeypatch.setattr(sessions, "sessions", lambda: HELD)
+    monkeypatch.setattr(sessions, "review", review)
+    async with opened() as pilot:
+        await pilot.press("p")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "The model is [damaged]: install coffeechat again" in shown(pilot)
+        assert isinstance(pilot.app.screen, PastScreen)
+
+
+async def test_deleting_is_asked_first(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = list(HELD)
+    monkeypatch.setattr(sessions, "sessions", lambda: held)
+    monkeypatch.setattr(sessions, "delete", lambda session: held.pop(0))
+    async with opened() as pilot:
+        await pilot.press("p")
+        await settled(pilot)
+        await pilot.press("d", "enter")
+        assert len(held) == 2
+        await pilot.press("d")
+        assert "Delete the talk with [bold]Ada[/bold] Lind" in " ".join(shown(pilot).split())
+        await pilot.press("right", "enter")
+        await asyncio.sleep(0)
+        await settled(pilot)
+        assert [card.id for card in held] == ["a"]
+        assert "Ada" not in shown(pilot)
+
+
+async def test_no_past_talks_yet(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("p")
+        await settled(pilot)
+        assert "Nothing here yet." in shown(pilot)
+        await pilot.press("enter", "d")
+        assert isinstance(pilot.app.screen, PastScreen)
