@@ -80,6 +80,13 @@ class ScoreLine:
         self._played = 0.0
         self._queued = 0.0
         self.dead_speaker = False
+        # Where the score is loud: for every such beat its place in what is said, and what that is (0 for noise).
+        self._loud: dict[int, tuple[float, float]] = {}
+        for number, says in enumerate(score.says):
+            first, last = _beat_of(says.start), _beat_of(says.end)
+            self._loud |= {beat: ((beat - first) / 10_000, (number + 1) / 1_000) for beat in range(first, last)}
+        for start, end in score.noise:
+            self._loud |= dict.fromkeys(range(_beat_of(start), _beat_of(end)), (0.2, 0.0))
 
     async def blocks(self) -> AsyncIterator[Block]:
         beat = 0
@@ -113,16 +120,9 @@ class ScoreLine:
 
     def _samples(self, beat: int) -> Samples:
         block = np.zeros(BLOCK, np.float32)
-        for number, says in enumerate(self.score.says):
-            first, last = _beat_of(says.start), _beat_of(says.end)
-            if first <= beat < last:
-                block[:] = 0.2
-                block[1] = (beat - first) / 10_000
-                block[2] = (number + 1) / 1_000
-        for start, end in self.score.noise:
-            if _beat_of(start) <= beat < _beat_of(end):
-                block[:] = 0.2
-                block[2] = 0.0
+        if beat in self._loud:
+            block[:] = 0.2
+            block[1], block[2] = self._loud[beat]
         return block
 
 
