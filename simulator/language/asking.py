@@ -9,7 +9,16 @@ from simulator.language.beginnings import Start
 from simulator.language.clauses import WH, Clause
 from simulator.language.favours import Favour
 from simulator.language.fragments import invited_by_fragment, tag_at
-from simulator.language.invitations import Invitation, choice, closed, leading, leaning_open, opened, request
+from simulator.language.invitations import (
+    Invitation,
+    choice,
+    closed,
+    leading,
+    leaning_closed,
+    leaning_open,
+    opened,
+    request,
+)
 from simulator.language.nouns import invited_by_noun
 from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
@@ -140,8 +149,13 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
             shelled=True,
         )
     said = clause.line[clause.offsets[start.begin] : opening.end]
+    said_all = clause.line[clause.offsets[start.begin] : clause.offsets[core]]
     if not clause.asks and _is_goal(said, words):
         return None
+    if name == "may I ask" and re.search(r"\b(?:something|a question)\b", said_all) and not opening.about:
+        return Ask(number, start.begin, core, end, request("permission", "asks for leave to ask"), None, True)
+    if name == "are you able to" and " or " in f" {' '.join(words)} " and words[0] not in WH:
+        return Ask(number, start.begin, core, end, choice("offers alternatives to choose from"), None, True)
     inner = _inside(words, opening)
     if inner is not None and inner.family == "tell-about" and handed:
         inner = leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
@@ -154,7 +168,8 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
     if inner.kind.is_open and name != "tell me":
         why = f"inside '{name}', {inner.why}"
     if name == "do you know how" and inner.kind.is_open:
-        inner = leaning_open("do-you-know", why, 0.6)
+        plain = words[0] == "what" and {"is", "was", "are", "were"} & set(words[2:]) and len(words) <= 8
+        inner = leaning_closed("fact", why, 0.4) if plain else leaning_open("do-you-know", why, 0.6)
     shell_open = Invitation(inner.kind, inner.openness, inner.family, why, inner.contested, inner.flags, opening.more)
     return Ask(number, start.begin, core, end, shell_open, None, True)
 
@@ -185,11 +200,11 @@ def _inside(words: list[str], opening: Opening) -> Invitation | None:
             return invited_by_yes_no(turned.split())
     if words[0] in ("if", "whether"):
         rest = words[1:]
-        favour = favour_at(" ".join(words))
-        if favour:
-            return request(favour[0].family, favour[0].reason, *((favour[0].flag,) if favour[0].flag else ()))
         if not rest:
             return None
+        favour = favour_at(line) or favour_at(" ".join(_inverted(rest)))
+        if favour:
+            return request(favour[0].family, favour[0].reason, *((favour[0].flag,) if favour[0].flag else ()))
         return invited_by_yes_no(_inverted(rest))
     if words[0] in WH or (
         len(words) > 1 and words[1] in WH and words[0] in ("in", "to", "at", "for", "from", "with", "about", "on", "by")
@@ -218,6 +233,7 @@ def _inside(words: list[str], opening: Opening) -> Invitation | None:
         )
         and re.match(r"(?:that|so|from you soon|back)\b", line)
         and not opening.about
+        and not re.match(r"(?:that|so) (?:\w+ ){0,3}(?:better|more)$", line)
     ):
         return None
     return invited_by_noun(words, opening.about)

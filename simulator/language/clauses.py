@@ -196,7 +196,15 @@ def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
         return True
     if form == "really":
         return bool(after) and before not in ("not", "n't")
+    if form == "what" and tokens[i].comma:
+        return i + 1 < len(tokens) and tokens[i + 1].comma and after != "if"
+    if form == "if" and tokens[i].comma and after in ("anything", "any"):
+        return True
+    if form in ("anything", "any") and before == "if" and tokens[i - 1].comma:
+        return True
     if form == "like":
+        if len(forms) == i + 2 and after in ("what", "who", "when"):
+            return False
         loose = tokens[i].comma and (i + 1 < len(forms) and tokens[i + 1].comma)
         return loose or (before in _LIKE_AFTER | _FILLERS | {""} and after in _LIKE_BEFORE - {"i", "you"})
     # "you know" and "I mean" between clauses; "do you know" and "what I mean" stay.

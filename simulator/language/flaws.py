@@ -41,7 +41,8 @@ likes dislikes|friends family|art science|theory practice|data numbers""".replac
 """Words that `and` joins into one subject."""
 
 _ANSWER_INSIDE = re.compile(
-    r"\b(?:do n't you|would n't you|is n't it|surely|of course|obviously|clearly|as we all know|i assume|"
+    r"^(?:and |but |so )?do n't you\b|\bwhy (?:do|did) you (?:love|hate|adore) (?:\w+ ){1,5}?so much\b|"
+    r"\b(?:would n't you|is n't it|surely|of course|obviously|clearly|as we all know|i assume|"
     r"i bet|must (?:be|have been|feel) (?:so |very |really )?(?:great|hard|amazing|boring|exciting|awful|"
     r"wonderful|difficult|proud|happy|rewarding)|no doubt|naturally)\b"
     r"|\bwhy (?:is|are|was) (?:\w+ ){1,6}?(?:so (?:great|good|bad|amazing|wonderful|boring|awful|"
@@ -57,6 +58,8 @@ _JUDGES = re.compile(
         r"awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|"
         r"crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|"
         r"glorified)\b"
+    r"|\b(?:throw(?:n|ing)?|threw) away\b|\bperfectly good\b|\bdo n't you (?:even )?care\b|"
+        r"\b(?:hurt|destroy|ruin)(?:ing)? (?:yourself|your)\b"
     r"|\bwhy (?:did|do|have|are) (?:n't )?you (?:not )?(?:just |simply |ever )?(?:bother|refuse|ignore|"
         r"insist|still (?:work|do|use|stay|put up)|fail|never|only)\b|\bwhy did n't you\b|"
         r"\bwhy do n't you (?:just|simply|ever)\b"
@@ -93,7 +96,10 @@ def _words(parts: Sequence[Clause], ask: Ask) -> list[str]:
 
 
 def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
-    if one.clause != two.clause and (two.clause - one.clause > 3 or one.invitation.family == "tell-about"):
+    joined = parts[two.clause].tokens[two.begin - 1].form in ("and", "also") if two.begin else False
+    if (one.clause != two.clause and two.clause - one.clause > 3) or (
+        one.invitation.family == "tell-about" and not joined
+    ):
         return False
     first, second = _words(parts, one), _words(parts, two)
     line = " ".join(second)

@@ -10,7 +10,7 @@ from simulator.language.invitations import Invitation, choice, closed, leading, 
 from simulator.language.verbs import is_past
 
 _RHETORICAL = re.compile(
-    r"(?:who knows|guess what(?! (?:i|you|the|we)\b)|you know what|what can i say|"
+    r"(?:who knows|guess what(?! (?:i|you|the|we)\b)|you know what(?= i\b|$)|what can i say|"
     r"who would have (?:thought|guessed|known)|what is not to|how (?:cool|great|nice|lovely|amazing|"
     r"awesome|crazy|funny|fun) is that|"
     r"is n't (?:that|it) (?:amazing|great|funny|wonderful|cool|crazy|nice|lovely|something)|"
@@ -57,6 +57,8 @@ _ANY = re.compile(
 )
 _ABOUT = re.compile(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<rest>.+)$")
 _AND_NOUN = re.compile(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
+_TWO = re.compile(r"(?:and |so )?(?:\w+ )?(?P<kind>\w+) or \w+ (?P=kind)")
+"""`morning shift or night shift`: alternatives, even without a mark."""
 _SMALL = re.compile(
     r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|"
     r"okay|ok|right|so|sure|hello|hi|hey|yes really)$"
@@ -140,6 +142,10 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
     words = [t.form for t in clause.tokens]
     if is_rhetorical(line, 0):
         return None
+    if re.match(r"(?:and |so |ok |okay )*anything else$", line):
+        return replace(leaning_open("tell-more", "'anything else' invites them to go on", 0.58), pointing=True)
+    if clause.asks and line in ("and", "so", "but", "or"):
+        return replace(leaning_open("tell-more", f"'{line}' invites them to go on", 0.6), pointing=True)
     if POINTING.match(line) and (clause.asks or _BARE_OK.match(line)):
         return replace(opened("tell-more", f"'{line[:40]}' invites them to go on", 0.86), pointing=True)
     if _COURTESY.search(line):
@@ -153,8 +159,12 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_open("what-about", "asks 'what about …', which leaves the answer wide", 0.66)
     any_ = _ANY.match(line)
     offered = any_ is not None and (clause.asks or (len(words) <= 12 and words[0] != "some"))
-    if offered and set(words[:7]) & lex.INVITING_NOUNS:
+    if (offered or (clause.asks and len(words) > 1)) and set(words[: 7 if offered else 2]) & lex.INVITING_NOUNS:
         return leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
+    if re.match(r"(?:name|list) (?:me )?(?:a|an|one|two|three|four|five|some|the|your|all)\b", line):
+        return leaning_closed("list", "asks for things to be named, which a list answers", 0.4)
+    if _TWO.fullmatch(line):
+        return choice("offers alternatives to choose from")
     if not clause.asks:
         return None
     if _SMALL.match(line):

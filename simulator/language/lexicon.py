@@ -108,6 +108,12 @@ SYNONYM_PAIRS = frozenset(
 )
 """Words that `or` joins without offering a choice."""
 
+STORY_NOUNS = frozenset(
+    """part parts aspect aspects experience experiences lesson lessons moment moments challenge challenges mistake
+    mistakes decision decisions habit habits value values""".split()
+)
+"""`which parts of your training mattered`: whoever names one tells why; open, and coders hesitate."""
+
 INVITING_NOUNS = frozenset(
     """advice tip tips suggestion suggestions recommendation recommendations thoughts wisdom insights insight pointers
     guidance example examples story stories anecdote anecdotes lessons words ideas reflections warnings

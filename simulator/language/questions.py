@@ -16,6 +16,7 @@ from simulator.language.offers import offered
 from simulator.language.pointing import builds_on, points_back
 
 _ORDER = tuple(Flag)
+_YES_NO = ("yes-no", "modal-invitation")
 
 
 def read_question(text: str, before: Sequence[Utterance] = ()) -> Reading:
@@ -42,9 +43,11 @@ def deciding(asks: Sequence[Ask]) -> Ask | None:
     last = asking[-1]
     if last.invitation.family in ("permission", "checking"):
         return next((a for a in reversed(asking) if a.invitation.substantive), last)
-    if last.favour is not None and last.favour.family in ("favour", "contact-request") and len(asking) > 1:
-        handed = asking[-2]
-        if handed.favour is not None and handed.favour.flag is not None and last.clause - handed.clause <= 1:
+    handed = asking[-2] if len(asking) > 1 else None
+    if handed is not None and handed.favour is not None and handed.favour.flag is not None:
+        # `if a place opens up, would you think of me`: the second half asks the same favour.
+        same = last.favour.family in ("favour", "contact-request") if last.favour else last.invitation.family in _YES_NO
+        if same and last.clause - handed.clause <= 1:
             return handed
     return last
 

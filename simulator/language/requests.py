@@ -25,7 +25,10 @@ FAVOURS = (
                 rf"books|resource|resources|article|articles|website|reading))"
             ),
             rf"{YOU_MODAL}(?:\w+ ){{0,2}}?(?:make|making|do) (?:an|any|the|some) (?:\w+ )?introductions?\b",
-            rf"(?:who|whom)(?:se)? (?:\w+ ){{0,9}}?{TALK}\b(?! (?:about|of|as)\b)",
+            (
+                rf"(?:who|whom)(?:se)? (?:\w+ ){{0,6}}?(?:should|could|can|would|might|may|ought|else|"
+                rf"recommend|suggest|worth|good|best) (?:\w+ ){{0,6}}?{TALK}(?:ing)?\b(?! (?:about|of|as)\b)"
+            ),
             (
                 rf"(?:which|what) (?:of )?(?:your |the )?(?:other |kind of |kinds of )?(?:people|person|"
                 rf"colleagues?|contacts?|"
@@ -117,6 +120,10 @@ FAVOURS = (
                 r"(?:how|where) (?:can|could|should|do|may|might) (?:i|we) (?:\w+ )?(?:reach|contact|"
                 r"stay in touch|keep in touch|get in touch|follow up)\b"
             ),
+            (
+                rf"{YOU_MODAL}(?:\w+ )?(?:give|share|send|tell|leave|pass on)(?:ing)? (?:me |us )?your "
+                rf"(?:\w+ )?(?:email|e-mail|phone|number|contact|card|linkedin|address)\b"
+            ),
             r"what is your (?:work |personal |best )?(?:email|e-mail|phone number|phone|number|contact|linkedin)\b",
             (
                 r"(?:can|could|shall|should|may) we (?:\w+ )?(?:meet|talk|speak|chat|do this|have another|"
@@ -154,7 +161,12 @@ FAVOURS = (
             (
                 r"(?:can|could|may|do|would) (?:i|we|you) (?:\w+ ){0,3}?(?:take|have|get|go|run|spare|steal|"
                 r"borrow|grab|stay|give me|use|continue|keep going|ask for)(?: \w+){0,4}? (?:minutes?|mins?|"
-                r"longer|more time|over time|overtime|over)\b"
+                r"longer|more time|over time|(?<!paid )overtime|over)\b"
+            ),
+            r"do you (?:have to|need to|have got to) (?:go|leave|run|get going|be somewhere|stop)(?: soon| now| yet)?$",
+            (
+                r"are you (?:ok|okay|good|fine|happy|able) (?:to (?:\w+ ){1,3}?|with |for )(?:for )?(?:an?|another|one|"
+                r"two|five|ten|a few|a couple) (?:\w+ )?(?:minutes?|mins?|moments?)\b"
             ),
             (
                 r"(?:is|would) (?:it|that) (?:be )?(?:ok|okay|alright|all right|fine|possible) (?:if|to|"
@@ -224,7 +236,8 @@ FAVOURS = (
         (
             (
                 r"(?:can|could|may|might) (?:i|we) (?:\w+ )?(?:ask|start|begin|sit|record|take (?:some |"
-                r"a few )?notes|write|note|jump in|jump|interrupt|share|quote|pick your brain|get you|buy you|"
+                r"a few )?notes|write|note|jump in|jump|interrupt|stop you|pause|"
+                r"give you|show you|check|offer|share|quote|pick your brain|get you|buy you|"
                 r"offer you|move on|change|switch|try|use|come in|join you|call you|have a (?:seat|look)|"
                 r"go (?:first|next)|borrow|add|say|tell you|come back to)\b"
             ),
@@ -252,6 +265,11 @@ FAVOURS = (
         None,
         (
             rf"{I_ASK}(?:\w+ )?(?:leave|give|send|show|hand|email|drop|pass) (?:\w+ )?(?:it|them|this|these|one)\b",
+            (
+                r"(?:can|could|would|will) you (?:please )?(?!explain|describe|compare|contrast|summar|outline|clarify|"
+                r"break|unpack|sum|put|be |do |have |make it )(?:\w+ ){1,6}for (?:me|us)$"
+            ),
+            rf"{YOU_MODAL}(?:\w+ )?(?:take|have) a (?:quick )?look (?:at|over|through)\b",
             rf"{YOU_MODAL}(?:\w+ )?(?:send|email|forward|lend|mail|text|sending|emailing|forwarding) (?:me|us)\b",
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:give|giving) me (?:your (?:card|number|email|business card|phone)|"

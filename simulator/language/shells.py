@@ -108,7 +108,7 @@ _CURIOUS = (
         r"(?:i (?:am|was|have been|had been|have always been|have)? ?(?:\w+ )?(?:wondering|curious|wondered|"
         r"wonder|keen to (?:know|hear|understand)|eager to (?:know|hear)|interested (?:in (?:hearing|knowing|"
         r"learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether))|"
-        r"dying to know|asking myself|hoping (?:to (?:hear|ask|know|understand)|you (?:could|can|might|would) "
+        r"dying to know|hoping (?:to (?:hear|ask|know|understand)|you (?:could|can|might|would) "
     )
     + _VERB
     + r"))(?: about| as to| to know| to hear| from you| in)?)"

@@ -46,6 +46,8 @@ def invited_by_wh(words: Words) -> Invitation:
             return opened("what-noun", f"asks '{_said(words, 2)}', which invites an account", 0.8)
         if set(words[1:]) & lex.SUPERLATIVES and words[1] not in lex.FACT_NOUNS:
             return leaning_open("superlative", "asks for the one thing, where a noun would do", 0.58)
+        if first == "which" and words[1:2] and words[1] in lex.STORY_NOUNS:
+            return leaning_open("which", f"asks '{_said(words, 2)}', which one noun or a story answers", 0.58)
         plain = len(words) > 1 and words[1] in lex.FACT_NOUNS
         why = f"asks '{_said(words, 2)}', which one item answers"
         return closed("which", why) if plain or first == "whose" else leaning_closed("which", why, 0.3)
@@ -85,7 +87,9 @@ def _where(words: Words, line: str) -> Invitation:
     ):
         return opened("where", "asks where things are going, which invites a view", 0.85)
     if (
-        re.search(r"\b(?:going|headed|heading|go from here|goes from here|lead|leads|take)\b", line)
+        re.search(
+            r"\b(?:going|headed|heading|go from here|goes from here|lead|leads|take|leave you|leaves you)\b", line
+        )
         and "to school" not in line
     ):
         return opened("where", "asks where things are going, which invites a view", 0.8)
@@ -105,6 +109,8 @@ def _how(words: Words, line: str) -> Invitation:
         return opened("why", "asks 'how come', which invites reasons")
     counted = third in _COUNTED or (third in ("it", "that", "is", "was") and "like" not in words)
     if second == "much" and counted:
+        return closed("number", f"asks '{_said(words, 3)}', which a number answers")
+    if re.match(r"how much (?:do|did|does) \w+ (?:drink|smoke|eat|sleep|weigh|spend|save|use|read|exercise)\b", line):
         return closed("number", f"asks '{_said(words, 3)}', which a number answers")
     if second == "much":
         if (

@@ -114,8 +114,17 @@ def _what_noun(noun: str, words: Words) -> Invitation:
         return leaning_closed("list", f"asks 'what {noun}', which a list answers", 0.42)
     if noun in lex.QUALITY_NOUNS:
         return leaning_open("qualities", f"asks 'what {noun}', a list that asks for reasons", 0.64)
+    if _USED.search(" ".join(words)):
+        return leaning_closed("list", f"asks 'what {noun}', which a list answers", 0.4)
     return opened("what-noun", f"asks 'what {noun} …', which invites an account", 0.84)
 
+
+_USED = re.compile(
+    r" (?:are|were|is|was) (?:you|they|he|she|we) (?:currently |now )?(?:on|in|using|taking|reading|wearing|playing)$|"
+    r" (?:do|does|did) (?:you|they|he|she|we) (?:currently |mostly |usually )?(?:use|speak|read|play|drive|wear|sell|"
+    r"own|smoke|drink|eat|watch)(?: (?:at|in|for|every|on|most|here)\b.*)?$"
+)
+"""`what medication are you on`: the verb says that the noun is a thing to be named."""
 
 _NAMES = re.compile(
     r"what (?:is|was|are|were) (?:the|your|their|its|his|her) (?:exact |official |full |current |job |first |last )*"
@@ -139,7 +148,7 @@ def _what_is(words: Words, line: str) -> Invitation:
         return opened("what", f"asks '{_said(words, 4)} …', which invites an account", 0.85)
     noun = head_noun(rest)
     phrase = rest[: rest.index(noun) + 1] if noun in rest else rest[:4]
-    if any(w in lex.SUPERLATIVES for w in phrase):
+    if any(w in lex.SUPERLATIVES for w in phrase) or phrase[:3] == ["the", "one", "thing"]:
         return leaning_open(
             "superlative",
             f"asks for the {' '.join(p for p in phrase if p not in DETERMINERS)}, where one noun would do",
@@ -154,11 +163,17 @@ def _what_is(words: Words, line: str) -> Invitation:
         return closed("what-fact", f"asks 'what is … {noun}', which one plain fact answers")
     if noun in ("job", "role", "specialty", "speciality", "position") and len(rest) <= 4:
         return leaning_closed("what-fact", f"asks 'what is … {noun}', which a title answers", 0.45)
-    if noun in lex.LIST_NOUNS and noun.endswith("s") and noun not in ("clients", "customers"):
+    if noun in lex.LIST_NOUNS and noun.endswith("s") and not _weighs(noun, rest):
         return leaning_closed("list", f"asks 'what are … {noun}', which a list answers", 0.42)
     if noun in lex.QUALITY_NOUNS and noun not in ("background", "experience", "experiences", "knowledge"):
         return leaning_open("qualities", f"asks for {noun}, a list that asks for reasons", 0.64)
     return opened("what", f"asks '{_said(words, 2)} … {noun or rest[0]}', which invites an account", 0.86)
+
+
+def _weighs(noun: str, rest: Words) -> bool:
+    """Whether the noun asks for a judgement and not for items: `the benefits of moving`, `your clients`."""
+    after = list(rest)[list(rest).index(noun) + 1 :][:1]
+    return noun in ("clients", "customers") or (noun == "benefits" and after == ["of"])
 
 
 def _said(words: Words, count: int) -> str:

@@ -26,8 +26,9 @@ _AGREE = re.compile(
     r"(?:am i|would i be) (?:right|correct|wrong)\b|is it safe to\b|is n't it\b|surely\b|can we agree\b"
 )
 _CHECK = re.compile(
-    r"(?:is|was) (?:that|this|it) (?:right|correct|true|so|the case|accurate)$|am i right$|"
-    r"did i get that right$|is that (?:a )?fair(?: to say)?$"
+    r"(?:is|was) (?:that|this|it) (?:about |more or less |pretty much )?(?:right|correct|true|so|the case|accurate)$|"
+    r"am i right$|(?:have|did) i (?:get|got|understand|understood) (?:that|you|this|it) (?:right|correctly)$|"
+    r"is that (?:a )?fair(?: to say)?$"
 )
 _EITHER = re.compile(
     r"\beither\b|\bor not$|\bor (?:do|does|did|is|are|was|were|have|has|would|will|can|could|should|more|"
@@ -54,8 +55,9 @@ _CONJURE = re.compile(
     r"point to|identify|pinpoint|single out)\b"
 )
 _LISTING = re.compile(
-    r"(?:can|could|would|do) you (?:\w+ )?(?:recommend|suggest|list|name|mention|have) (?:me )?(?:any|"
-    r"some|a|an|the|two|three|four|five|a few|good|other|\w+ good)\b"
+    r"(?:can|could|would|do) you (?:\w+ )?(?:(?:recommend|suggest|list|name|mention) (?:me )?(?:any|"
+    r"some|a|an|the|two|three|four|five|a few|good|other|\w+ good)\b|have (?:any|some|other|a few) (?:\w+ ){0,2}?"
+    r"(?:concerns?|questions?|worries|regrets?|doubts?|goals?|plans?|hopes|fears?|reasons?|dreams?)\b)"
 )
 _SMALL_TALK = re.compile(
     r"did you (?:have|find|get|come|drive|sleep|order|enjoy) (?:a (?:good|nice|great)|the (?:place|cafe|"
@@ -81,7 +83,8 @@ def invited_by_yes_no(words: Sequence[str]) -> Invitation:
         r"(?:could|can|would|wo|will|why do) n't you (?:tell|share|explain|describe)", line
     ):
         return leading(
-            "negative", f"asks '{' '.join(words[:3]).replace(' n’t', 'n’t').replace(' n', 'n')} …', which expects a yes"
+            "negative",
+            f"asks '{' '.join(words[:3]).replace(' n' + chr(39) + 't', 'n' + chr(39) + 't')} …', which expects a yes",
         )
     if _AGREE.match(line):
         plain = closed("agreement", "asks for agreement to a ready answer")
@@ -121,11 +124,12 @@ def _is_choice(line: str) -> bool:
     if _EITHER.search(line) and not re.search(r"\b(?:have|did|do) you ever\b", line):
         return True
     if _NO_CHOICE.search(line) or (
-        re.match(r"(?:can|could|would|will|may|have|has|had|might) ", line) and "either" not in line
+        re.match(r"(?:can|could|would|will|may|have|has|had|might) (?!you (?:say|call|describe|consider)\b)", line)
+        and "either" not in line
     ):
         return False
     left, _, right = line.partition(" or ")
     around = {left.split()[-1] if left.split() else "", right.split()[0] if right.split() else ""}
     if around & lex.SYNONYM_PAIRS:
         return False
-    return re.match(r"(?:is|was|are|were|do|does|did|should|am) ", line) is not None
+    return re.match(r"(?:is|was|are|were|do|does|did|should|am|would) ", line) is not None
