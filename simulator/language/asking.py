@@ -152,7 +152,7 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
     said_all = clause.line[clause.offsets[start.begin] : clause.offsets[core]]
     if not clause.asks and _is_goal(said, words):
         return None
-    if name == "may I ask" and re.search(r"\b(?:something|a question)\b", said_all) and not opening.about:
+    if _asks_leave(name, said_all, words, opening.about):
         return Ask(number, start.begin, core, end, request("permission", "asks for leave to ask"), None, True)
     if name == "are you able to" and " or " in f" {' '.join(words)} " and words[0] not in WH:
         return Ask(number, start.begin, core, end, choice("offers alternatives to choose from"), None, True)
@@ -172,6 +172,16 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
         inner = leaning_closed("fact", why, 0.4) if plain else leaning_open("do-you-know", why, 0.6)
     shell_open = Invitation(inner.kind, inner.openness, inner.family, why, inner.contested, inner.flags, opening.more)
     return Ask(number, start.begin, core, end, shell_open, None, True)
+
+
+def _asks_leave(name: str, said: str, words: list[str], about: bool) -> bool:
+    """Whether it announces questions rather than asking one: `may I ask you a few questions about your work`."""
+    if name == "can we talk about":
+        return " ".join(words).endswith(("for a minute", "for a moment", "for a bit", "for a few minutes"))
+    if name != "may I ask" or words[0] in WH:
+        return False
+    line = f"{said} {' '.join(words)}"
+    return "questions" in words[:5] or (not about and re.search(r"\b(?:something|a question)\b", line) is not None)
 
 
 def _is_goal(said: str, words: list[str]) -> bool:

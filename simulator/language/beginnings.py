@@ -149,6 +149,10 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
     words = line.split(" ", 12)[:12]
     if len(words) == 1:
         return False
+    if not clause.asks and re.match(
+        r"what (?:you|they) (?:just )?(?:said|told|mentioned|described|shared|wrote)\b", line
+    ):
+        return False
     if _EXCLAIMED.match(line) and not clause.asks:
         return False
     if i > 0 and form in ("which", "who", "whom", "whose", "where", "when"):

@@ -196,6 +196,10 @@ def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
         return True
     if form == "really":
         return bool(after) and before not in ("not", "n't")
+    if form in WH and after in ("and", "or") and i + 2 < len(forms) and forms[i + 2] in WH:
+        return True
+    if form in ("and", "or") and before in WH and after in WH and i > 0:
+        return True
     if form == "what" and tokens[i].comma:
         return i + 1 < len(tokens) and tokens[i + 1].comma and after != "if"
     if form == "if" and tokens[i].comma and after in ("anything", "any"):

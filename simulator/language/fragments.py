@@ -124,6 +124,9 @@ def _is_set_off(clause: Clause, begin: int, size: int) -> bool:
     named = tail[-1] in {t.form for t in tokens[:begin]} and before not in lex.PRONOUNS
     if tail[-1] in ("there", "that", "this") and not named and "n't" in tail:
         return False
+    denied = {"n't", "not", "never"} & {t.form for t in tokens[:begin]}
+    if denied and named and tail[0] in lex.AUXILIARIES and tokens[0].form == tail[-1]:
+        return True
     if "n't" in tail or (clause.asks and tail[0] in ("is", "am", "or") and tail[-1] in _AGREED):
         return before not in lex.AUXILIARIES | WH and tokens[begin - 1].form not in ("so", "and", "than", "as", "what")
     return False
@@ -178,6 +181,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
     if _AND_NOUN.match(line) and len(words) <= 8 and not (set(words) & (lex.AUXILIARIES | {"you"})):
         return leaning_open("what-about", "asks about one more thing and leaves the answer wide", 0.6)
     if _IN_PLACE.search(line) and len(words) > 2:
+        if words[-1] == "why" and clause.tokens[-1].comma:
+            return replace(opened("why", "asks 'why', which invites reasons"), pointing=True)
         if words[-1] in ("why", "how", "what"):
             return leaning_open("in-place", f"asks '{words[-1]}' at its end", 0.6)
         return closed("fact", "asks for one plain fact at its end")

@@ -107,7 +107,7 @@ FAVOURS = (
             (
                 rf"{I_ASK}(?:\w+ )?(?:ask for (?:that|the|a|her|his|their) (?:name|introduction|number|"
                 rf"contact|email)|contact|reach out|reach you|email|emailed|call you|write to|"
-                rf"follow up|stay in touch|keep in touch|stay in contact|connect with you|add you|message|"
+                rf"follow up|(?:stay|keep|get|be) in touch|stay in contact|connect with you|add you|message|"
                 rf"text you|get back to you|come back to you|get your (?:\w+ )?(?:card|email|number|contact)|"
                 rf"have your (?:\w+ )?(?:card|email|number|contact)|meet again|talk again|speak again|"
                 rf"linkedin)\b"
@@ -159,7 +159,7 @@ FAVOURS = (
                 r"answer|meet)|or|before|until|still|if|at)|$| (?:and|so|because)\b)"
             ),
             (
-                r"(?:can|could|may|do|would) (?:i|we|you) (?:\w+ ){0,3}?(?:take|have|get|go|run|spare|steal|"
+                r"(?:can|could|may|do|would) (?:i|we|you) (?!rather |want )(?:\w+ ){0,3}?(?:take|have|get|go|run|spare|steal|"
                 r"borrow|grab|stay|give me|use|continue|keep going|ask for)(?: \w+){0,4}? (?:minutes?|mins?|"
                 r"longer|more time|over time|(?<!paid )overtime|over)\b"
             ),
@@ -251,7 +251,7 @@ FAVOURS = (
                 r"do i have (?:your )?permission\b"
             ),
             (
-                r"(?:shall|should) (?:we|i) (?:\w+ )?(?:start|begin|get started|move|continue|go on|sit|dive|"
+                r"(?:shall (?:we|i)|should (?:we|i(?! \w+ (?:with|by|as|in|out|at|my|a|an)\b))) (?:\w+ )?(?:start|begin|get started|move|continue|go on|sit|dive|"
                 r"jump|get going)\b"
             ),
             r"mind if (?:i|we)\b",

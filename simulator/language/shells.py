@@ -11,7 +11,7 @@ _MUCH = (
     r"in (?:more |greater |some )?detail|in your own words|further|anything|all|us|me|to me|to us|with me|"
     r"with us|for me|for us|then|again|now|first|so|very|everything|out loud|your (?:thoughts|view|views|"
     r"perspective|opinion|take|experience|experiences|story|insights)|(?:the|a|any) (?:story|bit|few words|"
-    r"thing|things|time)) )*"
+    r"thing|things)) )*"
 )
 _TELL = (
     r"(?:tell|explain|describe|share(?! (?:an?|the) (?:office|room|desk|car|flat|house|table|space|building|floor))|"
@@ -90,7 +90,8 @@ _I_WISH = (
     r"excited|thrilled|eager|fascinated)|appreciate|want|wanted|enjoy|wish|hope|hoped|need)(?: it)? "
 )
 _HEARING = (
-    r"(?:(?:to )?(?:\w+ )?(?:hear|know|ask|understand|see|find out|get|pick your brain|discuss|talk about|explore|"
+    r"(?:(?:(?:to )?start (?:off )?(?:by|with) (?:hearing|asking(?: you)?|learning)|for (?=your (?:thoughts|view|views|"
+    r"advice|perspective|opinion|take|insights?)\b))|(?:to )?(?:\w+ )?(?:hear|know|ask|understand|see|find out|get|pick your brain|discuss|talk about|explore|"
     r"dig|dive|learn (?:from you|more about how you|how you|what you|why you|about how you|about your|"
     r"more about your|from your))|in (?:hearing|knowing|learning|understanding)|hearing|knowing)"
 )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from simulator.language import lexicon as lex
 from simulator.language.invitations import Invitation, choice, closed, leaning_closed, leaning_open, opened
 from simulator.language.last_word import asks_what_was_missed
+from simulator.language.nouns import head_noun
 from simulator.language.verbs import COMMON
 from simulator.language.what import invited_by_what
 
@@ -48,7 +49,7 @@ def invited_by_wh(words: Words) -> Invitation:
             return leaning_open("superlative", "asks for the one thing, where a noun would do", 0.58)
         if first == "which" and words[1:2] and words[1] in lex.STORY_NOUNS:
             return leaning_open("which", f"asks '{_said(words, 2)}', which one noun or a story answers", 0.58)
-        plain = len(words) > 1 and words[1] in lex.FACT_NOUNS
+        plain = len(words) > 1 and not (head_noun(words[1:]) or words[1]).endswith("s")
         why = f"asks '{_said(words, 2)}', which one item answers"
         return closed("which", why) if plain or first == "whose" else leaning_closed("which", why, 0.3)
     if first in ("who", "whom"):
@@ -78,6 +79,8 @@ def _fronted(words: Words) -> Invitation:
 
 
 def _where(words: Words, line: str) -> Invitation:
+    if re.match(r"where (?:should|would|do|could|might|can) (?:\w+ ){1,4}?(?:start|begin)\b", line):
+        return leaning_open("where", "asks where to begin, which invites advice")
     if re.match(
         (
             r"where (?:do|did|would|can|could|might) (?:you|we|people|they|i) (?:see|think|imagine|picture|"
@@ -110,7 +113,9 @@ def _how(words: Words, line: str) -> Invitation:
     counted = third in _COUNTED or (third in ("it", "that", "is", "was") and "like" not in words)
     if second == "much" and counted:
         return closed("number", f"asks '{_said(words, 3)}', which a number answers")
-    if re.match(r"how much (?:do|did|does) \w+ (?:drink|smoke|eat|sleep|weigh|spend|save|use|read|exercise)\b", line):
+    if re.match(
+        r"how much (?:\w+ )?(?:do|did|does) \w+ (?:drink|smoke|eat|sleep|weigh|spend|save|use|read|exercise)\b", line
+    ):
         return closed("number", f"asks '{_said(words, 3)}', which a number answers")
     if second == "much":
         if (

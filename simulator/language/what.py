@@ -96,6 +96,8 @@ def invited_by_what(words: Words, line: str) -> Invitation:
 def _what_kind(words: Words) -> Invitation:
     rest = [w for w in words[2:] if w not in ("of", "a", "an")]
     head = head_noun(rest) if rest else ""
+    if rest and rest[0] in lex.LIST_NOUNS and rest[0].endswith("s"):
+        head = rest[0]
     if head in lex.FACT_NOUNS and head not in ("day", "size", "team", "position", "pay", "time"):
         return leaning_closed("what-fact", f"asks what kind of {head}, which one item answers")
     if head in lex.LIST_NOUNS:
