@@ -128,6 +128,23 @@ def sound_devices() -> list["SoundDevice"]:
     return listed()
 
 
+def look_for_devices(input_device: str | None, output_device: str | None, *, microphone: bool) -> None:
+    """Say at once what a talk will lack: raises `LineLost` for a device that is wanted and not there.
+
+    The usual speaker is no such device: without one, the persona's words come as text. Raises `EngineMissing` without
+    a sound library. Nothing is opened, so a device that is there may still refuse.
+    """
+    from simulator.speech import devices
+
+    if not microphone and output_device is None:
+        return
+    there = devices.sound_devices()
+    if microphone:
+        devices.found(input_device, there, microphone=True)
+    if output_device is not None:
+        devices.found(output_device, there, microphone=False)
+
+
 def sound_line(input_device: str | None, output_device: str | None, *, mute: bool = False) -> "AudioLine":
     """Microphone and speaker; raises `LineLost` where there is none."""
     from simulator.speech.card import SoundLine

@@ -120,9 +120,13 @@ class Rehearsal:
     async def prepare(self, progress: Callable[[str], None]) -> None:
         """Load everything in threads, telling each step; raises `EngineMissing` for what the session cannot do without.
 
-        A missing voice is no obstacle: the persona goes on as text, and the session says so.
+        A missing voice is no obstacle: the persona goes on as text, and the session says so. A missing microphone, or
+        a device that was named, is `LineLost` before anything is loaded.
         """
         plan = self.plan
+        if plan.talking in (Talking.MICROPHONE, Talking.TYPED):
+            spoken, wanted = plan.talking is Talking.MICROPHONE, None if plan.mute else plan.output_device
+            await asyncio.to_thread(engines.look_for_devices, plan.input_device, wanted, microphone=spoken)
         progress(f"{plan.persona.first_name} is on the way")
         dialogue = asyncio.create_task(asyncio.to_thread(engines.storyteller, plan.persona))
         hearing = plan.talking in (Talking.MICROPHONE, Talking.AUDIO)
