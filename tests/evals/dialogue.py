@@ -41,7 +41,7 @@ def answered() -> list[Answered]:
     for row in map(json.loads, DATA.read_text(encoding="utf-8").splitlines()):
         slug = row["persona"]
         if slug not in pages:
-            page = _page(slug)
+            page = page_of(slug)
             meaning = engines.meaning()
             pages[slug] = (Bookcase(page, meaning), Storyteller(page, meaning)) if page else None
         there = pages[slug]
@@ -56,7 +56,7 @@ def answered() -> list[Answered]:
     return found
 
 
-def _page(slug: str) -> Persona | None:
+def page_of(slug: str) -> Persona | None:
     for folder in (*_FOLDERS, _EXAMPLE):
         if (folder / f"{slug}.md").is_file():
             return read_persona(folder / f"{slug}.md")[0]

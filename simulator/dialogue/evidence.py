@@ -1,0 +1,214 @@
+"""What speaks for each story of a page, and for none of them, when one question is put."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.dialogue.learned import Learned
+from simulator.dialogue.terms import explained, mended, stem, stems, terms
+from simulator.domain.persona import Door, Persona, Story
+from simulator.language.meaning import Meaning
+from simulator.language.text import sentences, words
+
+STORY = (
+    "like its nearest question", "like its two nearest questions", "like its title", "like a sentence of it",
+    "like the whole of it", "words of its questions", "words that it tells", "ideas of its questions",
+    "ideas that it tells", "weight of words asked", "weight of words told", "weight of ideas asked",
+    "ideas that it lacks", "nearer than the others", "after the same matter", "after the same matters on the whole",
+    "matter pointed the same way", "title after the same matter", "builds on a fact that is used", "waits for a hook",
+    "a question of it covered", "matters leaning the same way",
+)  # fmt: skip
+"""What is measured for each story."""
+NONE = (
+    "always", "like the nearest question", "like the nearest sentence", "most that is shared", "off the topic",
+    "same matter at best", "words that the page lacks",
+)  # fmt: skip
+"""What is measured for "none of them"."""
+
+Line: TypeAlias = dict[str, tuple[float, str]]
+"""The terms of a question: how much each counts, and the page's term that it stands for."""
+
+_MIX = 0.5
+"""How much a whole wording counts beside the same without words of the trade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One story, ready to be compared with."""
+
+    story: Story
+    asked: NDArray[np.float32]
+    asked_bare: NDArray[np.float32]
+    """The same questions without words of the trade."""
+    told: NDArray[np.float32]
+    """Title, short and the sentences of the body, in this order."""
+    whole: NDArray[np.float32]
+    """All of it as one text."""
+    after: NDArray[np.float32]
+    """Square roots of what its questions are after, shape (questions, matters)."""
+    title_after: NDArray[np.float32]
+    leaning: NDArray[np.float32]
+    """The same before it is sharpened: unit vectors, shape (questions, matters)."""
+    each: tuple[frozenset[str], ...]
+    """Terms of each question, and of the title."""
+    asks: frozenset[str]
+    """Terms of its questions, its title and the hooks that lead to it."""
+    tells: frozenset[str]
+    """Terms of everything that it tells, and of the facts that it builds on."""
+
+
+class Shelves:
+    """Every story of a page, ready to be weighed against a question. Immutable once made."""
+
+    def __init__(self, persona: Persona, meaning: Meaning, figures: Learned) -> None:
+        self._meaning = meaning
+        self._figures = figures
+        self._trade = stems(f"{persona.name} {persona.organisation} {persona.role} {persona.industry}")
+        leading = {
+            s.id: [h.phrase for o in persona.stories for h in o.hooks if h.story == s.id] for s in persona.stories
+        }
+        facts = {f.id: f.text for f in persona.facts}
+        self.all = tuple(
+            self._shelf(story, leading[story.id], [facts[i] for i in story.about if i in facts])
+            for story in persona.stories
+        )
+        counts: dict[str, int] = {}
+        for shelf in self.all:
+            for term in shelf.asks | shelf.tells:
+                counts[term] = counts.get(term, 0) + 1
+        most = math.log(1 + len(self.all) / 0.5)
+        self._rare = {term: math.log(1 + len(self.all) / n) / most for term, n in counts.items()}
+        self._off = np.array([name.startswith("-") for name in figures.matters])
+
+    def _shelf(self, story: Story, leading: Sequence[str], about: Sequence[str]) -> Shelf:
+        asking = (story.title, *story.asked_as, *leading)
+        telling = (story.short, story.body, *story.topics, *about)
+        questions = [*story.asked_as, *leading]
+        asked = self._meaning.vectors(questions)
+        told = self._meaning.vectors([story.title, story.short, *sentences(story.body)])
+        return Shelf(
+            story=story,
+            asked=asked,
+            asked_bare=self._meaning.vectors([self._bare(question) for question in questions]),
+            told=told,
+            whole=self._meaning.vectors([f"{story.title}. {story.short} {story.body}"])[0],
+            after=np.sqrt(self._figures.after(asked[: len(story.asked_as)])),
+            title_after=np.sqrt(self._figures.after(told[:1])[0]),
+            leaning=self._figures.leaning(asked[: len(story.asked_as)]),
+            each=tuple(found for text in asking if (found := terms(self._bare(text)))),
+            asks=frozenset().union(*(terms(self._bare(text)) for text in asking)),
+            tells=frozenset().union(*(terms(self._bare(text)) for text in telling)),
+        )
+
+    def _bare(self, text: str) -> str:
+        """The text without names and words of the trade, which stand in every question and tell stories apart badly."""
+        kept = [word for word in text.split() if not (found := words(word)) or stem(found[0]) not in self._trade]
+        return " ".join(kept) if any(map(words, kept)) else text
+
+    def _weighed(self, way: str) -> Line:
+        """The terms of a question: how much each counts, and what it stands for on this page."""
+        weighed: Line = {}
+        meant = explained(way)
+        for term in terms(self._bare(way)):
+            known = term if term in self._rare else mended(term, self._rare)
+            if known is not None:
+                worth = self._rare[known] * (1.0 if known == term else 0.8)
+                weighed[term] = (worth, known)
+            elif term not in meant:
+                # An idea that no story is about is strong evidence; a word that no story holds may be small talk.
+                weighed[term] = (0.8 if term.startswith("#") else 0.6, term)
+        return weighed
+
+    def _covered(self, question: frozenset[str], said: frozenset[str]) -> float:
+        """How much of the weight of one of the page's questions was said."""
+        weight = sum(self._rare[term] for term in question)
+        return sum(self._rare[term] for term in question & said) / weight
+
+    def weigh(self, way: str, facts: Sequence[str] = ()) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The evidence of one wording: shape (stories, len(STORY)) and (len(NONE),).
+
+        `facts` are ids of the public facts that the question uses.
+        """
+        vectors = self._meaning.vectors([way, self._bare(way)])
+        line = self._weighed(way)
+        after = np.sqrt(self._figures.after(vectors).mean(axis=0))
+        leaning = self._figures.leaning(vectors).mean(axis=0)
+        rows = np.array(
+            [self._row(shelf, vectors, line, after, leaning, facts) for shelf in self.all], dtype=np.float64
+        )
+        near = rows[:, 0]
+        if len(near) > 1:
+            # "What is …" is a little like every "what is …": nearer than the others is what tells.
+            rows[:, 13] = near - (near.sum() - near) / (len(near) - 1)
+        total = sum(weight for weight, _ in line.values()) or 1.0
+        new = sum(weight for term, (weight, known) in line.items() if known not in self._rare and term[0] != "#")
+        none = np.array(
+            [
+                1.0,
+                near.max(),
+                rows[:, 3].max(),
+                (rows[:, 5] + rows[:, 7]).max(),
+                float((after[self._off] ** 2).sum()),
+                rows[:, 14].max(),
+                new / total,
+            ]
+        )
+        return rows, none
+
+    def _row(
+        self,
+        shelf: Shelf,
+        vectors: NDArray[np.float32],
+        line: Mapping[str, tuple[float, str]],
+        after: NDArray[np.float32],
+        leaning: NDArray[np.float32],
+        facts: Sequence[str],
+    ) -> tuple[float, ...]:
+        """What speaks for one story, in the order of `STORY`."""
+        whole, bare = vectors
+        pairs = zip(shelf.asked @ whole, shelf.asked_bare @ bare, strict=True)
+        asked = sorted((_MIX * float(a) + (1 - _MIX) * float(b) for a, b in pairs), reverse=True)
+        told = [float(x) for x in shelf.told @ whole]
+        total = sum(weight for weight, _ in line.values()) or 1.0
+        said = frozenset(known for _, known in line.values())
+        words_asked = words_told = ideas_asked = ideas_told = ideas_missed = 0.0
+        for term, (weight, known) in line.items():
+            idea, asks, tells = term.startswith("#"), known in shelf.asks, known in shelf.tells
+            if idea:
+                ideas_asked += weight * asks
+                ideas_told += weight * (tells and not asks)
+                ideas_missed += weight * (not asks and not tells)
+            else:
+                words_asked += weight * asks
+                words_told += weight * (tells and not asks)
+        same = shelf.after @ after
+        squared = shelf.after**2
+        pointed = squared @ after**2 / np.sqrt((squared**2).sum(axis=1) * (after**4).sum())
+        return (
+            asked[0] if asked else 0.0,
+            sum(asked[:2]) / 2 if len(asked) > 1 else asked[0] if asked else 0.0,
+            told[0],
+            max(told[1:], default=0.0),
+            float(shelf.whole @ whole),
+            words_asked / total,
+            words_told / total,
+            ideas_asked / total,
+            ideas_told / total,
+            min(words_asked, 2.0),
+            min(words_told, 2.0),
+            min(ideas_asked, 2.0),
+            ideas_missed / total,
+            0.0,
+            float(same.max(initial=0.0)),
+            float(np.sqrt(squared.mean(axis=0)) @ after),
+            float(pointed.max(initial=0.0)),
+            float(shelf.title_after @ after),
+            float(bool(set(facts) & set(shelf.story.about))),
+            float(shelf.story.door is Door.FOLLOW_UP),
+            max((self._covered(question, said) for question in shelf.each), default=0.0),
+            float((shelf.leaning @ leaning).max(initial=0.0)),
+        )
