@@ -20,6 +20,7 @@ from simulator.language.invitations import (
     request,
 )
 from simulator.language.nouns import invited_by_noun
+from simulator.language.other_languages import invited_in_another_language
 from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 from simulator.language.starts import starts, swapped
@@ -62,6 +63,9 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
     """The asking parts of one clause in order; a statement that a question mark or a tag turns into one is included."""
     if not clause.tokens or _is_foreign(clause):
         return _foreign(clause, number)
+    other = invited_in_another_language(clause.line, clause.asks)
+    if other is not None:
+        return [Ask(number, 0, 0, len(clause.tokens), other)]
     tag = tag_at(clause)
     last = len(clause.tokens) if tag is None else tag
     begun = starts(clause, last)

@@ -52,7 +52,8 @@ _ANSWER_INSIDE = re.compile(
 )
 _JUDGES = re.compile(
     r"\b(?:wast(?:e|ed|ing)|boring|pointless|meaningless|useless|stupid|dumb|lazy|greedy|corrupt|evil|"
-        r"selfish|exploit(?:ing|s|ed)?|rip(?:s|ped|ping)? (?:\w+ ){0,3}?off|abandon(?:ed|ing)?|ashamed|(?<!feel )guilty|"
+        r"selfish|exploit(?:ing|s|ed)?|rip(?:s|ped|ping)? (?:\w+ ){0,3}?off|abandon(?:ed|ing)?|ashamed|"
+        r"(?<!feel )guilty|"
         r"fail(?:ing|ed)? (?:at|as|to)|give up on|gave up on|giving up on|sell(?:ing)? out|sold out|"
         r"settle(?:d)? for|stuck in|dead-end|soulless|mediocre|outdated|obsolete|dying|backward|terrible|"
         r"awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|"

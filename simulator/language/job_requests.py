@@ -138,8 +138,10 @@ JOB_FAVOURS = (
                 rf"are there|if you|have you|are you|any chance)\b"
             ),
             (
-                r"(?:i )?would (?:\w+ )?(?:love|like) to (?:\w+ )?(?:join your (?:\w+ )?(?:team|company|firm|department|"
-                r"organisation|organization)|intern (?:here|with you)|work (?:here|for you|on your team|at your company))\b"
+                r"(?:i )?would (?:\w+ )?(?:love|like) to (?:\w+ )?(?:join your (?:\w+ )?(?:team|company|firm|"
+                r"department|"
+                r"organisation|organization)|intern (?:here|with you)|work (?:here|for you|on your team|"
+                r"at your company))\b"
             ),
             r"i am available (?:to start|from|immediately|for work|to work|right away|for hire)\b",
             r"i would be (?:a )?(?:\w+ )?(?:fit|perfect|great|asset|addition) (?:\w+ )?(?:for|on|to|in|at) your\b",

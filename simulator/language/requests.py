@@ -159,7 +159,8 @@ FAVOURS = (
                 r"answer|meet)|or|before|until|still|if|at)|$| (?:and|so|because)\b)"
             ),
             (
-                r"(?:can|could|may|do|would) (?:i|we|you) (?!rather |want )(?:\w+ ){0,3}?(?:take|have|get|go|run|spare|steal|"
+                r"(?:can|could|may|do|would) (?:i|we|you) (?!rather |want )(?:\w+ ){0,3}?(?:take|have|get|go|"
+                r"run|spare|steal|"
                 r"borrow|grab|stay|give me|use|continue|keep going|ask for)(?: \w+){0,4}? (?:minutes?|mins?|"
                 r"longer|more time|over time|(?<!paid )overtime|over)\b"
             ),
@@ -251,7 +252,8 @@ FAVOURS = (
                 r"do i have (?:your )?permission\b"
             ),
             (
-                r"(?:shall (?:we|i)|should (?:we|i(?! \w+ (?:with|by|as|in|out|at|my|a|an)\b))) (?:\w+ )?(?:start|begin|get started|move|continue|go on|sit|dive|"
+                r"(?:shall (?:we|i)|should (?:we|i(?! \w+ (?:with|by|as|in|out|at|my|a|"
+                r"an)\b))) (?:\w+ )?(?:start|begin|get started|move|continue|go on|sit|dive|"
                 r"jump|get going)\b"
             ),
             r"mind if (?:i|we)\b",

@@ -9,12 +9,14 @@ from simulator.language.asking import Ask
 from simulator.language.clauses import WH, Clause, clauses
 from simulator.language.fragments import tag_at
 from simulator.language.nouns import DETERMINERS
+from simulator.language.phrases import ends_plural, inverted
 from simulator.language.questions import all_asks, deciding, read_question
 from simulator.language.shells import shell_at
 from simulator.language.spoken import asked, joined, spoken
 from simulator.language.stems import STOP
 from simulator.language.turning import turned, turned_statement
-from simulator.language.turning_facts import turned_fact, turned_thing
+from simulator.language.turning_facts import turned_fact
+from simulator.language.turning_what import turned_thing
 from simulator.language.verbs import COMMON, gerund, is_participle
 
 BREATH = 26
@@ -79,7 +81,11 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading) -
     clause = parts[ask.clause]
     begin, end = _span(clause, ask)
     plain, own = _trimmed([t.form for t in clause.tokens[begin:end]], spoken(text, clause.tokens[begin:end]))
-    if ask.invitation.family not in ("checking", "backchannel"):
+    if ask.invitation.family in ("other-language", "unread"):
+        return
+    if ask.invitation.family == "checking":
+        yield "how would you put it in your own words"
+    elif ask.invitation.family != "backchannel":
         yield from _of_words(plain, own, reading.kind)
     if len(clause.tokens) <= 3:
         return
@@ -113,6 +119,8 @@ _LATE = (
 
 def _trimmed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
     """Without words of time at the end, which dangle once the question is turned."""
+    but = next((i for i, w in enumerate(plain) if w == "but" and i > 3), len(plain))
+    plain, own = plain[:but], own[:but]
     for late in _LATE:
         size = len(late.split())
         if len(plain) > size + 2 and plain[-size:] == late.split():
@@ -133,9 +141,19 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
         yield from _of_choice(plain, own)
     if plain[:1] in (["if"], ["whether"]):
         plain, own = plain[1:], own[1:]
+        if plain and plain[0] != "you":
+            yield from turned(*inverted(plain, own))
         yield from turned_statement(plain, own)
     if not plain:
         return
+    if plain[0] in ("name", "list") and len(plain) > 2:
+        yield f"could you tell me about {joined(own[1:])}"
+    if plain[0] in ("any", "some") and len(plain) > 1:
+        yield (
+            f"what {joined(own[1:])} do you have"
+            if ends_plural(plain[-1])
+            else f"what can you tell me about {joined(own[1:])}"
+        )
     if plain[0] in lex.AUXILIARIES:
         agreed = next((i for i, w in enumerate(plain[:8]) if w in ("that", "think", "agree", "say") and i > 1), None)
         if kind is Kind.LEADING and agreed is not None and len(plain) - agreed > 3:
@@ -158,67 +176,93 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
 
 
 def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
+    if plain[:3] in (["would", "you", "say"], ["are", "you", "saying"], ["do", "you", "mean"]) and len(plain) > 5:
+        plain, own = inverted(plain[3:], own[3:])
     if "or" not in plain:
         return
     at = plain.index("or")
-    after = plain[at + 1 :]
-    if plain[:2] == after[:2] and plain[0] in ("is", "was") and plain[1] in lex.PRONOUNS:
-        one, two = (
-            joined([w for w in side if w.lower() not in ("more", "mostly")]) for side in (own[2:at], own[at + 3 :])
-        )
-        yield f"how do you see the balance between {one} and {two}"
-    if plain[0] in ("which", "what"):
-        than = next(
-            (i for i, w in enumerate(plain[:at]) if i > 1 and (w in ("prefer", "first") or w.endswith("er"))), None
-        )
-        if than is None and "more" in plain[:at]:
-            than = plain.index("more") + 1
-        if than is not None and than + 1 < at:
-            yield f"how do {joined(own[than + 1 : at])} and {joined(own[at + 1 :])} compare for you"
-    if after[:1] in (["not"], ["no"]) or (after and after[0] in lex.AUXILIARIES):
+    rest, words = plain[at + 1 :], own[at + 1 :]
+    if plain[0] in ("which", "what", "who"):
+        yield from _of_which(plain, own, at)
+    if rest[:1] in (["not"], ["no"]) or (rest and rest[0] in lex.AUXILIARIES and rest[:2] != plain[:2]):
         yield from _of_words(plain[:at], own[:at], Kind.CLOSED)
         return
-    left, right = own[:at], own[at + 1 :]
-    start = next((i + 1 for i, w in enumerate(plain[:at]) if w in ("prefer", "between", "rather")), None)
-    if start is None and plain[:2] in (["is", "it"], ["was", "it"], ["is", "that"], ["was", "that"]):
-        start = 2
-    if start is not None:
-        skip = {"more", "of", "a", "an", "mostly", "mainly", "either", "rather", "better", "about", "matter", "to"}
-        while start < at and plain[start] in skip - {"a", "an"}:
-            start += 1
-        if plain[0] in ("is", "was") and "to" in plain[start : start + 3]:
-            yield f"how do you think about whether {joined(own[plain.index('to', start) :])}"
-            return
-        if plain[start] in COMMON and not plain[start].endswith("ing"):
-            left = [*left[:start], gerund(plain[start]), *left[start + 1 :]]
-        one, two = (
-            joined(left[start:]),
-            joined([w for i, w in enumerate(right) if i or w.lower() not in ("more", "mostly", "rather")]),
-        )
-        if one and two and plain[0] in ("is", "was"):
-            yield f"how do you see the balance between {one} and {two}"
-        elif one and two:
-            yield f"how do {one} and {two} compare for you"
-    if plain[0] in ("is", "are", "was", "were") and plain[1] not in lex.PRONOUNS:
-        size = 3 if plain[1] in DETERMINERS else 2
-        yield f"what {plain[0]} {joined(own[1:size])} like for you"
-    if plain[0] in lex.AUXILIARIES:
-        loose = {"more", "mostly", "mainly", "either", "rather"}
-        plain, own = _without_of(plain, own)
-        at = plain.index("or")
+    if rest[:2] == plain[:2]:
+        rest, words = rest[2:], words[2:]
+    size = 2 if plain[0] in lex.AUXILIARIES else 0
+    one, two = _side(plain[size:at], own[size:at]), _side(rest, words)
+    if not one[0] or not two[0]:
+        return
+    be = plain[0] in ("is", "are", "was", "were")
+    if size == 0:
+        yield f"how do {joined(one[1])} and {joined(two[1])} compare for you"
+    elif be and plain[1] in ("it", "that", "this"):
+        if "to" in one[0]:
+            yield f"how do you think about whether {joined(one[1][one[0].index('to') :])}"
+        elif "to" in two[0]:
+            yield f"what {plain[0]} it like {joined(two[1][two[0].index('to') :])}"
+        elif not {one[0][0], two[0][0]} & _CLAUSES:
+            yield f"how do you see the balance between {joined(one[1])} and {joined(two[1])}"
+    elif be and plain[1] == "you":
+        being = "being " if not one[0][0].endswith("ing") else ""
+        yield f"how do you see the balance between {being}{joined(one[1])} and {being}{joined(two[1])}"
+    elif plain[1] == "you" and plain[0] in ("do", "would", "did"):
+        yield from _compared((plain[2:at], own[2:at]), (rest, words))
+    elif be and plain[1] not in lex.PRONOUNS:
+        named = [o for p, o in zip(plain[1 : at - 1], own[1 : at - 1], strict=True) if p not in _LOOSE]
+        yield f"what {plain[0]} {joined(named)} like"
+    elif plain[1] not in ("you", "i"):
+        verb = next((i for i in range(2, at) if plain[i] in COMMON), 0)
+        yield f"how {joined(own[: verb + 1])}" if verb else ""
+    if size:
         kept = [
             (p, "and" if p == "or" and plain[1] != "i" else o)
             for p, o in zip(plain, own, strict=True)
-            if p not in loose
+            if p not in _LOOSE
         ]
         yield from turned([p for p, _ in kept], [o for _, o in kept])
         yield from turned(plain[:at], own[:at])
 
 
-def _without_of(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
-    """`more of a planner` as `more a planner`."""
-    kept = [i for i, p in enumerate(plain) if not (p == "of" and i and plain[i - 1] == "more")]
-    return [plain[i] for i in kept], [own[i] for i in kept]
+_LOOSE = frozenset("more mostly mainly either rather better just only really".split())
+_CLAUSES = frozenset("that because when if where how before after".split())
+_LIKED = ("prefer", "like", "enjoy", "love", "choose", "want")
+
+
+def _side(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
+    """One of two alternatives without what only weighs it: `more about the people` as `the people`."""
+    while plain and plain[0] in _LOOSE | {"about", "matter", "of", "a"} and len(plain) > 1:
+        if plain[0] == "a" and plain[1:2] != ["matter"]:
+            break
+        plain, own = plain[1:], own[1:]
+    return plain, own
+
+
+def _of_which(plain: list[str], own: list[str], at: int) -> Iterator[str]:
+    begin = next((i for i in range(at - 1, 1, -1) if plain[i] in DETERMINERS), at - 1)
+    yield f"how do {joined(own[begin:at])} and {joined(own[at + 1 :])} compare for you"
+
+
+def _compared(one: tuple[list[str], list[str]], two: tuple[list[str], list[str]]) -> Iterator[str]:
+    """`work alone or in a team` as `how does working alone compare with working in a team`."""
+    while one[0][:1] and one[0][0] in _LOOSE | {"usually", "normally", "mainly"}:
+        one = one[0][1:], one[1][1:]
+    if not one[0] or one[0][0] == "think":
+        return
+    verb, second = one[0][0], two[1]
+    if two[0][0] in _LOOSE - {"more"} and len(two[0]) > 1:
+        two, second = (two[0][1:], two[1][1:]), two[1][1:]
+    if verb in _LIKED and len(one[0]) > 1:
+        first = one[1][1:]
+        if one[0][1] == "to" and len(one[0]) > 2:
+            skip = 1 if two[0][0] == "to" and len(two[0]) > 1 else 0
+            first, second = [gerund(one[0][2]), *one[1][3:]], [gerund(two[0][skip]), *two[1][skip + 1 :]]
+        yield f"how do {joined(first)} and {joined(second)} compare for you"
+        return
+    doing = gerund(verb)
+    same = two[0][0] in COMMON or (len(one[0]) == 1 and len(two[0]) > 1 and two[0][1] in DETERMINERS)
+    other = [gerund(two[0][0]), *second[1:]] if same else [doing, *second]
+    yield f"how does {joined([doing, *one[1][1:]])} compare with {joined(other)}"
 
 
 def _one_of_two(text: str, parts: Sequence[Clause]) -> Iterator[str]:
@@ -266,22 +310,13 @@ def _topic(plain: list[str], own: list[str]) -> str:
     )
     if last is None or plain[last] in lex.ADJECTIVES | COMMON | {"worth", "really", "right", "true"}:
         return ""
+    if plain[last] in ("first", "last", "again", "time", "thing", "things", "way"):
+        return ""
     first = last
     while first > 0 and last - first < 5 and plain[first - 1] not in STOP:
         first -= 1
     if first > 0 and plain[first - 1] in _STARTS:
         first -= 1
-    elif last - first >= 1 and plain[first] in (
-        "get",
-        "have",
-        "work",
-        "make",
-        "use",
-        "take",
-        "want",
-        "go",
-        "like",
-        "enjoy",
-    ):
+    elif last - first >= 1 and plain[first] in COMMON:
         first += 1
     return joined(own[first : last + 1])

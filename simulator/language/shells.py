@@ -91,7 +91,8 @@ _I_WISH = (
 )
 _HEARING = (
     r"(?:(?:(?:to )?start (?:off )?(?:by|with) (?:hearing|asking(?: you)?|learning)|for (?=your (?:thoughts|view|views|"
-    r"advice|perspective|opinion|take|insights?)\b))|(?:to )?(?:\w+ )?(?:hear|know|ask|understand|see|find out|get|pick your brain|discuss|talk about|explore|"
+    r"advice|perspective|opinion|take|insights?)\b))|(?:to )?(?:\w+ )?(?:hear|know|ask|understand|see|find out|"
+    r"get|pick your brain|discuss|talk about|explore|"
     r"dig|dive|learn (?:from you|more about how you|how you|what you|why you|about how you|about your|"
     r"more about your|from your))|in (?:hearing|knowing|learning|understanding)|hearing|knowing)"
 )

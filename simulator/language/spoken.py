@@ -7,7 +7,7 @@ from simulator.language.clauses import QUOTED, Token
 from simulator.language.stems import STOP
 from simulator.language.verbs import COMMON
 
-_LOOSE_END = frozenset("and or but so then though too please now today exactly right well also".split())
+_LOOSE_END = frozenset("and or but so then though too please now today exactly right also".split())
 
 
 def spoken(text: str, tokens: Sequence[Token]) -> list[str]:
@@ -30,7 +30,7 @@ def joined(words: Sequence[str]) -> str:
     kept = list(words)
     while kept and kept[-1].lower() in _LOOSE_END:
         kept.pop()
-    line = " ".join(kept).replace(" n't", "n't").replace("can't", "can't").replace("willn't", "won't")
+    line = " ".join(kept).replace(" n't", "n't").replace("cann't", "can't").replace("willn't", "won't")
     return line.strip(" ,;:-")
 
 

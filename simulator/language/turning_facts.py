@@ -1,22 +1,21 @@
 """Questions for one plain fact turned into open wordings that keep the topic."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from simulator.language import lexicon as lex
+from simulator.language.phrases import Row, ends_plural, frame
 from simulator.language.spoken import joined
-from simulator.language.verbs import COMMON, base_of, is_participle, is_past
+from simulator.language.turning import turned
+from simulator.language.turning_what import PAY, STRANDED, turned_what
+from simulator.language.verbs import COMMON, is_participle
 
-Row = Sequence[str]
-
-_PAY = "how does pay usually develop in this line of work"
 _MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly early".split())
-_STRANDED = frozenset("to at in on with for from of as".split())
-_TIMES = frozenset("year time date day month age week".split())
 
 
 def turned_fact(plain: Row, own: Row) -> Iterator[str]:
     """Open wordings of a question that begins with a question word, in either order of verb and subject."""
+    plain, own = _without_asides(plain, own)
     if not plain:
         return
     if plain[0] in ("at", "in", "since", "from", "to", "for", "by", "with", "on") and len(plain) > 1:
@@ -32,36 +31,16 @@ def turned_fact(plain: Row, own: Row) -> Iterator[str]:
     elif first == "how":
         yield from _how(plain, own)
     elif first in ("what", "which"):
-        yield from _what(plain, own)
+        yield from turned_what(plain, own)
 
 
-def _frame(plain: Row, own: Row, start: int) -> tuple[str, list[str], list[str], list[str]]:
-    """Auxiliary, subject words, and the verb phrase in plain and own words, from `start` on, whichever order."""
-    rest, words = list(plain[start:]), list(own[start:])
-    if rest and rest[0] in lex.AUXILIARIES:
-        aux, rest, words = rest[0], rest[1:], words[1:]
-        size = _subject_size(rest)
-        return aux, words[:size], rest[size:], words[size:]
-    size = 1 if rest and rest[0] in lex.PRONOUNS else _subject_size(rest)
-    subject, rest, words = words[:size], rest[size:], words[size:]
-    if rest and rest[0] in lex.AUXILIARIES:
-        return rest[0], subject, rest[1:], words[1:]
-    if rest:
-        past = is_past(rest[0])
-        base = base_of(rest[0])
-        return ("did" if past else "do"), subject, [base, *rest[1:]], [base, *words[1:]]
-    return "", subject, [], []
-
-
-def _subject_size(rest: Row) -> int:
-    if not rest:
-        return 0
-    if rest[0] in lex.PRONOUNS - {"that", "this", "these", "those"}:
-        return 1
-    for i, word in enumerate(rest[1:7], 1):
-        if word in COMMON or is_participle(word) or word in ("been", "based", "located"):
-            return i
-    return len(rest) if len(rest) <= 2 else min(2, len(rest))
+def _without_asides(plain: Row, own: Row) -> tuple[Row, Row]:
+    """`how often would you say you skip meals` as `how often you skip meals`."""
+    for i in range(1, len(plain) - 4):
+        aside = plain[i + 1] == "you" and plain[i] in ("would", "do", "did") and plain[i + 2] in ("say", "think")
+        if aside and plain[i + 3] in lex.PRONOUNS - {"that", "this"}:
+            return [*plain[:i], *plain[i + 3 :]], [*own[:i], *own[i + 3 :]]
+    return plain, own
 
 
 def _drop(plain: list[str], own: list[str], gone: tuple[str, ...]) -> tuple[list[str], list[str]]:
@@ -77,10 +56,12 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         and plain[2:3] != ["you"]
         and not any(map(is_participle, plain[3:]))
     ):
+        if word == "when" and "time" in plain[2:5]:
+            yield f"what happened {joined(own[2:])}"
         if plain[2:3] not in (["that"], ["it"], ["this"]):
             yield f"what {plain[1]} {joined(own[2:])} like"
         return
-    aux, subject, verb, words = _frame(plain, own, 1)
+    aux, subject, verb, words = frame(plain, own, 1)
     verb, words = _drop(verb, words, ("first", "actually", "originally", "ever"))
     phrase = joined(words)
     you = [s.lower() for s in subject] == ["you"]
@@ -113,6 +94,8 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         yield f"how did {joined(subject)} come to {phrase}"
     elif aux in ("was", "were", "is", "are"):
         yield f"how did {joined(subject)} come to be {phrase}"
+    elif aux == "would" and you:
+        yield f"what would lead you to {phrase} there"
     elif aux:
         yield f"what does it take before {joined(subject)} {aux} {phrase}"
 
@@ -125,8 +108,10 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
         yield "could you tell me about yourself"
         return
     if len(plain) > 2 and plain[1] in lex.AUXILIARIES and plain[2] == "you" and plain[3:]:
-        if plain[1] in ("do", "would", "can", "will"):
+        if plain[3] in ("report", "work", "manage", "supervise", "collaborate", "consult", "train"):
             yield f"how do you work with the people you {joined(own[3:])}"
+        elif plain[1] in ("do", "would", "can", "will"):
+            yield f"what are the people you {joined(own[3:])} like"
         if plain[1] == "did":
             yield f"what was it like to {joined(own[3:])} them"
     if len(plain) > 2 and plain[1] == "you":
@@ -149,13 +134,13 @@ def _how(plain: Row, own: Row) -> Iterator[str]:
     line = " ".join(plain)
     second = plain[1] if len(plain) > 1 else ""
     if re.search(r"\b(?:earn|paid|salary|pay|wage|money do you make|do you make)\b", line):
-        yield _PAY
+        yield PAY
     if second == "long":
         yield from _how_long(plain, own, line)
     elif second in ("many", "much"):
         yield from _how_many(plain, own)
     elif second == "often":
-        aux, subject, verb, words = _frame(plain, own, 2)
+        aux, subject, verb, words = frame(plain, own, 2)
         if verb and joined(subject).lower() == "you":
             yield f"what is it like when you {joined(words)}"
         elif verb and aux in ("do", "does", "did"):
@@ -165,19 +150,23 @@ def _how(plain: Row, own: Row) -> Iterator[str]:
         if when >= 0:
             yield f"what was it like {joined(own[plain.index('when') :])}"
         if plain[-1] in ("is", "are", "was") and len(plain) > 3 and plain[2] != "you":
-            yield f"how has {joined(own[2:-1])} changed over the years"
+            yield f"how {_has(plain[:-1])} {joined(own[2:-1])} changed over the years"
         if plain[2:3] in (["is"], ["are"], ["was"]) and plain[3:4] != ["you"]:
-            yield f"how has {joined(own[3:])} changed over the years"
+            yield f"how {_has(plain)} {joined(own[3:])} changed over the years"
         yield "how has your work changed as you have grown older"
     else:
         yield from _how_adjective(plain, own)
+
+
+def _has(plain: Row) -> str:
+    return "have" if ends_plural(plain[-1]) else "has"
 
 
 def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
     to = plain.index("to") if "to" in plain else -1
     if re.search(r"\b(?:take|takes|took)\b", line) and to > 0:
         yield f"what {'did' if 'did' in plain or 'took' in plain else 'does'} it take {joined(own[to:])}"
-    aux, subject, verb, words = _frame(plain, own, 3 if plain[2:3] == ["time"] else 2)
+    aux, subject, verb, words = frame(plain, own, 3 if plain[2:3] == ["time"] else 2)
     you = joined(subject).lower() == "you"
     if aux in ("have", "has", "'ve") and verb:
         yield f"how have things changed over the time {joined(subject)} {aux} {joined(words)}"
@@ -213,22 +202,33 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         plain, own = plain[: plain.index("there")], own[: plain.index("there")]
     if at is None:
         noun = joined(own[2:])
-        yield f"how does the {'amount' if much else 'number'} of {noun} affect your work" if noun else ""
+        does = next((i for i in range(3, len(plain)) if plain[i] in COMMON), 0)
+        if does and plain[does - 1] in lex.PRONOUNS:
+            noun = joined(own[2 : does - 1])
+        elif does and not much and plain[2] != "of":
+            noun = f"{joined(own[2:does])} who {joined(own[does:])}"
+        if noun and plain[2] != "of":
+            yield f"what difference does the {'amount' if much else 'number'} of {noun} make"
+        return
+    if plain[2] == "of":
         return
     noun = joined(own[2:at])
     rest, words = plain[at + 1 :], own[at + 1 :]
     if rest[:1] and rest[0] in ("on", "in", "at", "under", "with"):
         noun = joined([*own[2:at], *words])
+    if plain[2:at] == ["times"] and rest[1:]:
+        yield from turned([plain[at], *rest], [own[at], *words])
     if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did") and noun:
         be = "was" if plain[at] == "did" else "is"
-        verb, tail = words[1], joined(words[2:])
+        size = 3 if rest[2:3] and rest[2] in STRANDED else 2
+        verb, tail = joined(words[1:size]), joined(words[size:])
         yield f"what {be} it like to {verb} that {'much' if much else 'many'} {noun} {tail}"
     if much and rest[:1] == ["there"]:
         yield f"how do you see the {noun} {joined(words[1:])} changing"
     if not noun and rest[:1] == ["you"]:
         yield f"what is it like to {joined(words[1:])}"
     if noun:
-        yield f"how does the {'amount' if much else 'number'} of {noun} affect your work"
+        yield f"what difference does the {'amount' if much else 'number'} of {noun} make"
     elif len(rest) > 1:
         yield f"in what ways {plain[at]} {joined(words)}"
 
@@ -239,8 +239,17 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
     rest, words = list(plain[skip + 1 :]), list(own[skip + 1 :])
     if not rest:
         return
-    to = rest.index("to") if "to" in rest else -1
+    to = max((i for i, w in enumerate(rest) if w == "to"), default=-1)
     first = plain[skip]
+    if rest[:1] and rest[0] in ("do", "did", "would") and rest[1:2] == ["you"] and len(rest) > 2:
+        if rest[2] in ("say", "think") and rest[-1] in ("is", "are", "was", "were") and len(rest) > 4:
+            yield f"in what ways {rest[-1]} {joined(words[3:-1])} {adjective}"
+        if rest[2] in ("feel", "find", "consider"):
+            yield f"in what ways {rest[0]} you {joined(words[2:])} {adjective}"
+        if rest[0] == "did" and first in ("soon", "early", "late", "fast", "quickly"):
+            yield f"what led you to {joined(words[2:])} when you did"
+    if first in ("soon", "early") and "did" in rest and rest[rest.index("did") + 1 :][:1] == ["you"]:
+        yield f"what led you to {joined(words[rest.index('did') + 2 :])} when you did"
     if first in _MANNERS and rest[0] in lex.AUXILIARIES:
         yield f"how {joined(words)}"
     if first in ("likely", "unlikely") and "that" in rest:
@@ -269,101 +278,6 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
         "will",
     ):
         yield f"in what ways {rest[0]} {joined(words[1:])}"
-    aux, subject_words, _, verb_words = _frame(rest, words, 0)
+    aux, subject_words, _, verb_words = frame(rest, words, 0)
     if aux in ("is", "are", "was", "were") and subject_words:
         yield f"in what ways {aux} {joined(subject_words)} {adjective} {joined(verb_words)}"
-
-
-def _what(plain: Row, own: Row) -> Iterator[str]:
-    line = " ".join(plain)
-    if re.search(r"\b(?:salary|wage|pay|earn|compensation)\b", line):
-        yield _PAY
-    if "stand" in plain and plain[1] in ("does", "do"):
-        yield f"what is the story behind {joined(own[2 : plain.index('stand')])}"
-    if plain[1:3] == ["are", "you"] and plain[3:]:
-        yield f"what drew you to what you are {joined(own[3:])}"
-    if plain[1:2] and plain[1] in ("is", "are", "was", "were") and len(plain) > 2:
-        yield from _what_is(plain, own)
-        return
-    if plain[1:2] == ["of"] or len(plain) < 3:
-        return
-    at = next((i for i in range(1, len(plain)) if plain[i] in lex.AUXILIARIES), None)
-    if at is None or at == 1:
-        yield from _what_did(plain, own, at)
-        return
-    skip = 3 if plain[1] in lex.KIND_NOUNS and plain[2:3] == ["of"] else 1
-    recommended = {"recommend", "suggest"} & set(plain)
-    if recommended:
-        yield f"what would you tell someone who is looking for {joined(own[skip:at])}"
-    noun = joined(own[skip:at])
-    rest, words = plain[at + 1 :], own[at + 1 :]
-    head = plain[at - 1]
-    those = "those" if head.endswith("s") and not head.endswith("ss") else "that"
-    if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did", "are", "were", "have", "would", "can"):
-        verb = "be" if plain[at] in ("are", "were") else words[1]
-        tail = words[1:] if verb == "be" else words[2:]
-        if verb.lower() == "first" and tail:
-            verb, tail = tail[0], tail[1:]
-        last = max((i for i, w in enumerate(tail) if w.lower() in _STRANDED), default=-1)
-        if head in _TIMES and plain[at] == "do":
-            yield f"what does your day look like around the time you {joined([verb, *tail])}"
-        elif head in _TIMES:
-            yield f"how did you come to {joined([verb, *tail])} when you did"
-        elif last >= 0 and (last == len(tail) - 1 or tail[last + 1].lower() in ("before", "then", "first", "now")):
-            yield f"how did you come to {joined([verb, *tail[: last + 1], those, noun, *tail[last + 1 :]])}"
-        else:
-            base = base_of(verb.lower()) if plain[at] == "have" else verb
-            yield f"how did you come to {joined([base, those, noun, *tail])}"
-    if plain[at] in ("is", "are", "was", "were") and rest[:1] and rest[0] not in ("required", "needed", "there"):
-        if rest[0] not in lex.PRONOUNS:
-            yield f"what {plain[at]} {joined(words)} like"
-        return
-    if noun:
-        yield f"how do you see the role of {noun} in this work"
-
-
-def _what_did(plain: Row, own: Row, at: int | None) -> Iterator[str]:
-    if at == 1 and plain[2:3] == ["you"] and plain[3:]:
-        if plain[1] == "did":
-            yield f"what led you to {joined(own[3:])} what you did"
-        yield f"how did you come to {joined(own[3:])} that"
-    elif at is None and "you" in plain[1:6] and plain.index("you") + 1 < len(plain):
-        split = plain.index("you")
-        _, _, _, words = _frame(plain, own, split)
-        yield (
-            f"how did you come to {joined(words)} when you did"
-            if plain[1] in _TIMES
-            else f"how did you come to {joined(words)} {joined(own[1:split])}"
-        )
-    elif at is None and plain[2] == "of" and len(plain) > 4:
-        yield f"what can you tell me about the {own[3]} that {joined(own[4:])}"
-    elif at is None and len(plain) > 2:
-        noun = next((i for i in range(2, len(plain)) if plain[i] in COMMON or plain[i] in lex.SUBJECT_VERBS), 2)
-        yield f"how do you see the role of {joined(own[1:noun])} in this work"
-
-
-def turned_thing(plain: Row, own: Row) -> Iterator[str]:
-    """Open wordings of a thing asked for without a verb: `your title`, `the name of your manager`."""
-    yield from _what_is(["what", "is", *plain], ["what", "is", *own])
-
-
-def _what_is(plain: Row, own: Row) -> Iterator[str]:
-    if set(plain) & {"salary", "wage", "pay", "compensation"}:
-        yield _PAY
-    if plain[-1] == "age":
-        yield "how has your work changed as you have grown older"
-    noun = joined(own[2:])
-    if (
-        len(plain) > 5
-        and plain[3] in ("name", "names", "title", "date", "deadline", "price", "cost", "number")
-        and plain[4] in ("of", "for")
-    ):
-        yield f"what is the story behind {joined(own[5:])}"
-        yield f"what can you tell me about {joined(own[5:])}"
-    if set(plain[2:]) & {"hours", "hour", "commute", "schedule"}:
-        yield f"how do you feel about {noun}"
-    if plain[2] in ("your", "the", "its", "their", "our", "his", "her"):
-        if plain[1] in ("are", "were") or plain[-1].endswith("s"):
-            yield f"how do you see the role of {noun} in this work"
-        yield f"what is the story behind {noun}"
-    yield f"what can you tell me about {noun}"

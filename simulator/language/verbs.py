@@ -33,7 +33,7 @@ COMMON = _BASES | frozenset(
     cooperate collaborate partner advise coach mentor judge measure evaluate assess check test review discuss argue
     agree disagree worry wonder hope expect believe remember notice realise realize struggle fail succeed survive
     arrive leave appear seem look sound turn follow allow encourage inspire motivate drive attract keep
-    belong""".split()
+    belong report smoke drink wait rest listen cook own rent""".split()
 )
 """Base forms by which the verb of a clause is found."""
 
@@ -97,6 +97,30 @@ def _with_e(root: str) -> str:
         return root[:-1]
     soft = ("at", "iz", "uc", "iv", "rv", "dg", "nc", "rg", "bl", "tl", "dl", "gl", "kl", "ag")
     return root + "e" if root.endswith(soft) and not root.endswith(("eat", "oat", "eet", "oot")) else root
+
+
+_PAST_OF = {row[0]: row[1].split("/")[0] for row in _ROWS}
+
+
+def past_of(base: str) -> str:
+    """The past form of a base verb."""
+    if base in _PAST_OF:
+        return _PAST_OF[base]
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2:-1] not in tuple("aeiou"):
+        return base[:-1] + "ied"
+    return gerund(base)[:-3] + "ed"
+
+
+def third_person(base: str) -> str:
+    """The form of a base verb after `it`."""
+    irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+    if base in irregular:
+        return irregular[base]
+    if base.endswith("y") and base[-2:-1] not in tuple("aeiou"):
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def gerund(base: str) -> str:

@@ -26,7 +26,8 @@ _AGREE = re.compile(
     r"(?:am i|would i be) (?:right|correct|wrong)\b|is it safe to\b|is n't it\b|surely\b|can we agree\b"
 )
 _CHECK = re.compile(
-    r"(?:is|was) (?:that|this|it) (?:about |more or less |pretty much )?(?:right|correct|true|so|the case|accurate)$|"
+    r"(?:is|was) (?:that|this|it) (?:still |about |more or less |pretty much )?(?:right|correct|true|so|the case|"
+    r"accurate)$|"
     r"am i right$|(?:have|did) i (?:get|got|understand|understood) (?:that|you|this|it) (?:right|correctly)$|"
     r"is that (?:a )?fair(?: to say)?$"
 )

@@ -1,0 +1,236 @@
+"""Open wordings of what the person is, has, does, would do or thinks."""
+
+import re
+from collections.abc import Iterator
+
+from simulator.language import lexicon as lex
+from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, halves, is_plural
+from simulator.language.spoken import joined
+from simulator.language.verbs import base_of, gerund
+
+_FEELINGS = frozenset(
+    """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
+    glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased""".split()
+)
+_LIKES = frozenset("like love enjoy hate dislike mind prefer appreciate".split())
+_OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit find".split())
+_MANY_WORDS = 3
+"""`say` and `find` carry a clause only with this many words behind them."""
+_CARES = frozenset("concern concerns question questions regret regrets worries doubts plans goals hopes fears".split())
+_WISHES = frozenset("want plan hope intend wish aim".split())
+
+
+def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
+    """Open wordings of `aux you rest`, as in `did you like it`."""
+    verb, tail = rest[0], joined(words[1:])
+    if rest[1:2] in (["anything"], ["something"]):
+        more = ["else"] if rest[2:3] == ["else"] else []
+        yield f"what {joined([*more, aux, 'you', words[0], *words[2 + len(more) :]])}"
+    if rest[-1] in ("anything", "something") and len(rest) > 2:
+        yield f"what {aux} you {joined(words[:-1])}"
+    if aux in ("are", "were", "was", "am"):
+        yield from _you_are("was" if aux != "are" else "is", rest, words)
+    elif aux in ("have", "has", "had"):
+        yield from _you_have(rest, words)
+    elif aux in ("would", "will", "might", "may", "should", "could") and verb not in ("work", "use"):
+        yield from _you_would(aux, rest, words)
+    elif verb in _LIKES:
+        yield from _you_like(aux, rest[1:], words[1:], verb)
+    elif verb in ("list", "name", "mention", "guess", "imagine", "remember", "recall", "picture"):
+        if verb in ("remember", "recall", "imagine", "picture"):
+            yield f"what comes to mind when you think of {tail}"
+        elif rest[1:2] == ["the"]:
+            yield f"could you walk me through {tail}"
+        yield f"could you tell me about {tail}"
+    elif verb == "find" and rest[1:2] == ["it"]:
+        to = after(rest, words, ("to",))
+        yield f"what {_was(aux)} it like {to}" if to else f"what {_was(aux)} that like for you"
+    elif verb in _OPINIONS and len(rest) > (_MANY_WORDS if verb in ("say", "find", "admit") else 1):
+        yield from _you_think(aux, rest[1:], words[1:], verb)
+    elif verb == "have" and rest[1:2] == ["time"] and rest[2:3] in (["for"], ["to"]):
+        yield f"how {'did' if aux == 'did' else 'do'} you make {tail}"
+    elif verb == "have" and rest[1:2] == ["to"]:
+        yield f"what {_was(aux)} it like when you {'had' if aux == 'did' else 'have'} {tail}"
+    elif verb in ("have", "need", "require") and rest[1:]:
+        if verb != "have" and rest[1] == "to":
+            yield f"what {_was(aux)} it like when you {'needed' if aux == 'did' else 'need'} {tail}"
+        elif verb != "have":
+            yield (
+                f"what difference {'did' if aux == 'did' else 'does'} having "
+                f"{bare_noun(rest[1:], words[1:], keep=True)} make"
+            )
+        elif _CARES & set(rest[1:4]):
+            yield _what_any(aux, rest, words)
+        elif aux == "did":
+            yield f"what was it like to have {bare_noun(rest[1:], words[1:], keep=True)}"
+        else:
+            yield f"what has been your experience with {bare_noun(rest[1:], words[1:])}"
+    elif verb == "wish" and rest[1:2] != ["to"]:
+        return
+    elif verb in _WISHES and aux != "did":
+        to = after(rest, words, ("to",))
+        yield f"what would it mean for you {to}" if to else f"what would {tail} mean for you"
+    elif verb == "get" and rest[1:2] == ["to"] and len(rest) > 2:
+        yield f"how does being able {tail} shape your work"
+    elif verb in ("regret", "miss", "doubt", "worry"):
+        thing = after(rest, words, ("about",), inside=True) or tail
+        yield (
+            f"how do you feel now about {thing}"
+            if thing and thing not in ("it", "that")
+            else "how do you feel about it now"
+        )
+    elif verb in ("recommend", "suggest"):
+        yield f"what would you tell someone who is looking for {bare_noun(rest[1:], words[1:])}"
+    elif verb == "know":
+        yield f"what can you tell me about {tail}" if rest[1:2] and rest[1] not in lex.PRONOUNS else ""
+    elif verb in ("see", "use"):
+        yield f"how {aux} you {verb} {tail}"
+    elif aux == "did":
+        yield f"how did you come to {verb} {tail}"
+    else:
+        yield f"what is it like to {verb} {tail}"
+
+
+def _was(aux: str) -> str:
+    return "was" if aux == "did" else "is"
+
+
+def _you_are(be: str, rest: Row, words: Row) -> Iterator[str]:
+    first = rest[0]
+    if first in ("thinking", "considering", "interested") and len(rest) > 2:
+        thing = after(rest, words, ("of", "about", "in"), inside=True) or joined(words[1:])
+        do = "did" if be == "was" else "does"
+        yield f"what interests you about {thing}" if first == "interested" else f"what {do} {thing} mean to you"
+    if first in ("there", "here"):
+        yield f"what {be} it like for you {joined(words)}"
+    if first in ("able", "allowed", "free"):
+        yield f"how {'did' if be == 'was' else 'does'} being {joined(words)} shape your work"
+    if first in ("going", "planning", "hoping", "thinking", "considering") and len(rest) > 1:
+        to = after(rest, words, ("to",))
+        if to:
+            yield f"what would it mean for you {to}"
+    if first in _FEELINGS:
+        thing = next(
+            (
+                joined(words[i + 1 :])
+                for i, w in enumerate(rest[1:3], 1)
+                if w in ("with", "about", "of", "for", "that", "at")
+            ),
+            "",
+        )
+        when = after(rest, words, ("when", "while", "before", "after"))
+        do = "did" if be == "was" else "do"
+        if thing:
+            yield f"how {do} you feel about {thing}"
+        elif when:
+            yield f"how {do} you feel {when}"
+        elif rest[1:]:
+            yield f"what {be} it like for you {joined(words[1:])}"
+        if not rest[1:] and first not in ("happy", "satisfied", "content"):
+            yield f"what {'made' if be == 'was' else 'makes'} you {first}"
+        yield "how do you feel about your work these days" if be == "is" else "how did you feel about it"
+    yield f"what {be} it like to be {joined(words)}"
+
+
+def _you_have(rest: Row, words: Row) -> Iterator[str]:
+    verb = rest[0]
+    thing = joined(words[1:])
+    if verb == "got" and len(rest) > 1:
+        yield from turned_you("do", ["have", *rest[1:]], ["have", *words[1:]])
+    if rest[1:2] in (["any"], ["many"], ["much"], ["some"]) and len(rest) > 2 and verb != "got":
+        yield _what_any("have", rest, words)
+    if verb == "been" and rest[1:2] == ["to"] and len(rest) > 2:
+        yield f"what has been your experience with {joined(words[2:])}"
+    if verb == "been" and len(rest) > 1:
+        yield f"what has it been like to be {thing}"
+    if verb in ("regretted", "doubted", "missed") and thing:
+        yield f"how do you feel now about {thing if thing != 'it' else 'that choice'}"
+    if verb in ("considered", "thought") and thing:
+        thing = after(rest, words, ("about", "of"), inside=True) or thing
+        yield f"how do you think about {thing}"
+    if verb in ("wanted", "planned", "hoped"):
+        yield f"how did you come to {base_of(verb)} {thing}"
+    if verb not in ("a", "any", "an", "to"):
+        yield f"what comes to mind when you think of the times you have {joined(words)}"
+    yield f"what has been your experience with {bare_noun(rest, words)}"
+
+
+def _you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
+    verb, tail = rest[0], joined(words[1:])
+    line = " ".join(rest)
+    if "again" in rest and verb in ("do", "choose", "take", "make"):
+        yield "what would you do differently if you started over"
+    if verb in ("recommend", "suggest", "advise", "encourage"):
+        end = rest.index("to") if "to" in rest[2:] else len(rest)
+        yield f"what would you tell someone who is thinking about {bare_noun(rest[1:end], words[1:end], keep=True)}"
+    if verb in _OPINIONS and rest[1:]:
+        yield from _you_think(aux, rest[1:], words[1:], verb)
+    if (
+        rest[:1] == ["be"]
+        and rest[1:2]
+        and rest[1] in ("interested", "willing", "open", "able", "ready", "comfortable")
+    ):
+        doing = rest[3:] and rest[2] in ("to", "in", "with")
+        yield (
+            f"how would you feel about {joined([gerund(rest[3]) if rest[2] == 'to' else words[3], *words[4:]])}"
+            if doing
+            else ""
+        )
+    if re.match(r"(?:like|love|want|prefer|be (?:willing|happy|able|open|interested)) ?", line):
+        to = after(rest, words, ("to",))
+        if to:
+            yield f"what would it mean for you {to}"
+    if verb == "like" and rest[1:2] != ["to"]:
+        return
+    if verb not in ("like", "be") and aux != "could":
+        yield f"what would lead you to {verb} {tail}"
+    yield f"what would it be like to {verb} {tail}"
+
+
+def _you_like(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
+    do, be = ("did", "was") if aux == "did" else ("do", "is")
+    while rest and rest[-1] in ("there", "here", "now", "so", "far", "much", "then", "lot", "a", "really"):
+        rest, words = rest[:-1], words[:-1]
+    if not rest or (rest[0] in ("it", "that", "this") and len(rest) == 1):
+        yield f"what {be} it like for you"
+        return
+    if " or " in f" {' '.join(rest)} ":
+        one, two = halves(rest, words)
+        if one and two:
+            yield f"how do {one} and {two} compare for you"
+    thing = joined(words)
+    if rest[0] == "to":
+        yield f"what {be} it like {thing}"
+    elif is_plural(rest):
+        yield f"how {do} you feel about {thing}"
+    elif len(rest) <= 7:
+        yield f"what {be} {thing} like for you"
+    yield f"how {do} you feel about {thing}"
+
+
+def _you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
+    if rest[0] == "like" and len(rest) > 2:
+        yield f"what {'made' if aux == 'did' else 'makes'} you {verb} {joined(words)}"
+        return
+    if rest[0] == "that" and len(rest) > 3 and rest[1] not in lex.AUXILIARIES:
+        rest, words = rest[1:], words[1:]
+    if rest[0] in ("about", "of"):
+        yield f"how do you think {joined(words)}"
+        return
+    if verb in ("feel", "find") and len(rest) <= 4 and not set(rest) & lex.AUXILIARIES:
+        yield f"in what ways {'did' if aux == 'did' else 'do'} you {verb} {joined(words)}"
+        return
+    if rest[0] not in ("there", "i") and any(
+        w in ("will", "would", "can", "could", "should", "has", "have") for w in rest[:7]
+    ):
+        yield f"how do you think {joined(words)}"
+    yield f"what is your view on whether {joined(words)}"
+
+
+def _what_any(aux: str, rest: Row, words: Row) -> str:
+    """`have you noticed any changes in X` as `what changes have you noticed in X`."""
+    end = next(
+        (i for i in range(2, len(rest)) if rest[i] in PREPOSITIONS or rest[i] in ("that", "you", "lately")), len(rest)
+    )
+    noun = joined(bare_noun(rest[1:end], words[1:end]).split())
+    return f"what {noun} {aux} you {joined([words[0], *words[end:]])}"
