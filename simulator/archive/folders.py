@@ -1,8 +1,10 @@
 """Where sessions lie: one folder each, with an id that sorts by time and cannot lead anywhere else."""
 
+import errno
 import os
 import re
 import shutil
+import stat
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,6 +95,8 @@ def write_whole(path: Path, text: str) -> None:
 def read_text(path: Path) -> str:
     """A file of a session as text, unreadable bytes replaced; `CoffeechatError` where it cannot be read."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # A pipe would be waited for without end.
+            raise OSError(errno.EINVAL, "not an ordinary file")
         return path.read_text("utf-8", errors="replace")
     except OSError as error:
         raise CoffeechatError(

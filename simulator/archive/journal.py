@@ -6,6 +6,7 @@ sentences before the last begun one were heard, and the visitor's words so far w
 """
 
 import json
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -139,7 +140,7 @@ def read_journal(folder: Path) -> Kept:
                 heard = Utterance(Speaker.YOU, str(line["heard"]), float(line["start"]), float(line["end"]))
             elif "ended" in line:
                 ended = Ending(line["ended"])
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, ArithmeticError):
             continue
     if header is None:
         raise CoffeechatError(f"The journal of session {folder.name} is damaged", "it can only be deleted")
@@ -186,12 +187,19 @@ def _lines(text: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for line in text.split("\n"):
         try:
-            data = json.loads(line)
+            data = json.loads(line, parse_float=_finite, parse_constant=_finite)
         except (ValueError, RecursionError):
             continue
         if isinstance(data, dict):
             found.append(data)
     return found
+
+
+def _finite(number: str) -> float:
+    """A number of a journal; `NaN`, `Infinity` and `1e999` are no time and no probability of a session."""
+    if not math.isfinite(value := float(number)):
+        raise ValueError(number)
+    return value
 
 
 def _header(line: Mapping[str, Any], folder: str) -> Header:

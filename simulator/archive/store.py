@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from simulator.archive.folders import JOURNAL, SCORE, ids
+from simulator.archive.folders import JOURNAL, SCORE, ids, read_text
 from simulator.archive.journal import read_journal
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.scorecard import DIALS
@@ -87,13 +87,13 @@ def read_card(folder: Path) -> SessionCard | None:
 
 def _score(path: Path) -> tuple[int | None, dict[str, int | None] | None, str | None]:
     try:
-        card = json.loads(path.read_text("utf-8"))
+        card = json.loads(read_text(path))
         points = {c["id"]: c["points"] for c in card["criteria"]}
         rubric = card["rubric"]
         name = f"{rubric['name']} {rubric['version']}" if isinstance(rubric, dict) else str(rubric)
         overall = card["overall"]
         return (None if overall is None else int(overall)), {d: points.get(d) for d in DIALS}, name
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (CoffeechatError, ValueError, KeyError, TypeError, ArithmeticError, RecursionError):
         return None, None, None
 
 

@@ -65,7 +65,7 @@ def _categories(whole: Page, report: Report) -> tuple[BankCategory, ...]:
     """The categories; paragraphs and a level-1 title are notes between people and left out."""
     found: list[tuple[str, int, list[str]]] = []
     lines: dict[str, int] = {}
-    for block in blocks(whole.lines):
+    for block in blocks(whole.lines, nests=False):
         text = spoken(block.text)
         if block.shape is Shape.HEADING and block.level == 2:
             if not text:

@@ -213,6 +213,11 @@ _EXPLAINED = (
     (("anchor", "alias", "alphabetic or numeric"), *_ANCHOR),
     (("tag",), *_TAG),
     (
+        ("escape character", "hexdecimal number", "hexadecimal number", "Unicode character"),
+        "A backslash means something special between double quotes",
+        "Write single quotes around the value, or remove the backslash",
+    ),
+    (
         ("unexpected end of stream", "quoted scalar"),
         "A quotation mark is opened here and not closed properly",
         "Put the whole value between two equal quotation marks; inside, write the other kind",
@@ -250,5 +255,7 @@ def _explain(error: yaml.YAMLError, text: str, first: int, report: Report) -> No
 def _quoted(at: str) -> str:
     """How the line would look with its value in quotes."""
     key, _, value = one_line(at).partition(": ")
+    if at[:1].isspace() and ": " not in value:
+        return f"Put the whole value of the key above in quotes; or remove the spaces before `{shortened(key)}`"
     mark = "'" if '"' in value else '"'
     return f"Put the whole value in quotes: `{shortened(f'{key}: {mark}{value}{mark}', 100)}`" if value else _COLON[1]

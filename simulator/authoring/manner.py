@@ -58,3 +58,5 @@ def _check(text: str, occasion: Occasion, line: int, report: Report) -> None:
             near = nearest(placeholder, allowed)
             fix = f"Did you mean `{near}`?" if near else f"Use {' or '.join(f'`{a}`' for a in allowed)}, or none"
             report.error(line, f"The placeholder `{shortened(placeholder)}` is not known", fix)
+    if set("{}") & set(_PLACEHOLDER.sub("", text)):
+        report.error(line, "A brace stands alone here", f"Write {' or '.join(f'`{a}`' for a in allowed)}, or no braces")

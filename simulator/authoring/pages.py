@@ -107,11 +107,12 @@ def split(text: str, report: Report, stops: frozenset[str] = frozenset()) -> tup
     return entries("\n".join(inside), begin + 2, report), "\n".join(lines[below:]), below + 1
 
 
-def blocks(lines: Iterable[Line], *, lazy: bool = True) -> Iterator[Block]:
+def blocks(lines: Iterable[Line], *, lazy: bool = True, nests: bool = True) -> Iterator[Block]:
     """The lines gathered into blocks.
 
-    An indented line continues the bullet above it, blank lines between or not. A text line that is not indented
-    continues it only where it follows at once and `lazy` holds, as Markdown has it; the settings of a story do not.
+    An indented line continues the bullet above it, blank lines between or not; a bullet inside a bullet does so only
+    where `nests` holds. A text line that is not indented continues it only where it follows at once and `lazy` holds,
+    as Markdown has it; the settings of a story do not.
     """
     gathered: list[Line] = []
     blank = False
@@ -119,7 +120,7 @@ def blocks(lines: Iterable[Line], *, lazy: bool = True) -> Iterator[Block]:
         if line.shape is Shape.BLANK:
             blank = True
             continue
-        if gathered and (line.shape is Shape.RULE or not _continues(gathered[0], line, blank, lazy)):
+        if gathered and (line.shape is Shape.RULE or not _continues(gathered[0], line, blank, lazy, nests)):
             yield _block(gathered)
             gathered = []
         if line.shape is not Shape.RULE:
@@ -129,12 +130,12 @@ def blocks(lines: Iterable[Line], *, lazy: bool = True) -> Iterator[Block]:
         yield _block(gathered)
 
 
-def _continues(head: Line, line: Line, blank: bool, lazy: bool) -> bool:
+def _continues(head: Line, line: Line, blank: bool, lazy: bool, nests: bool) -> bool:
     if line.shape is Shape.HEADING or head.shape is Shape.HEADING:
         return False
     if head.shape is Shape.BULLET:
         if line.shape is Shape.BULLET:
-            return line.indent >= head.offset
+            return nests and line.indent >= head.offset
         return line.indent > 0 or (lazy and not blank and line.shape is Shape.TEXT)
     if head.shape is Shape.TEXT:
         return not blank and line.shape is Shape.TEXT

@@ -16,7 +16,7 @@ from simulator.domain.errors import CoffeechatError
 from simulator.domain.talk import Utterance
 
 _STAMP = re.compile(r"\s*[\[(]\s*(\d[\d:.,]*)(?:\s*(?:-|–|—|-->|to)\s*(\d[\d:.,]*))?\s*[\])]\s*|\s*(\d+:[\d:.,]*\d)\s+")
-_LABEL = re.compile(r"[*_]{0,3}([^\W\d_][^:?!;\[\]{}|<>\"“”]{0,49}?)\s*(?::[*_]{1,3}|[*_]{1,3}:|:)(?:\s+|$)")
+_LABEL = re.compile(r"[*_]{0,3}([^\W\d_][^:?!;\[\]{}|<>\"“”]{0,49}?)\s*(?::[*_]{1,3}|[*_]{1,3}:|:)(?![\d/\\:])\s*")
 _LEFT_OUT = re.compile(r"#{1,6}\s.*|(?:[-*_=]\s*){3,}")
 _MOST_WORDS = 5
 """A longer run of words before a colon is a sentence, not a name."""

@@ -1,5 +1,6 @@
 """The settings of a story: `- setting: value` lines below its title."""
 
+import re
 from dataclasses import dataclass
 
 from simulator.authoring.inline import spoken
@@ -7,6 +8,8 @@ from simulator.authoring.pages import Block
 from simulator.authoring.problems import Report, shortened
 from simulator.domain.persona import Door
 from simulator.domain.slugs import slug
+
+_EMPHASISED = re.compile(r"^([*_]{1,3})([^:*_]+):\1(.*)$")
 
 SETTINGS = ("topics", "told to", "asked as", "short", "hook", "about")
 _REQUIRED = {
@@ -34,9 +37,13 @@ class HookDraft:
 
 
 def split_setting(text: str) -> tuple[str, str | None]:
-    """The name in lower case and the value, split at the first colon; the value is None without a colon."""
-    name, colon, value = " ".join(text.split()).partition(":")
-    return name.strip().lower(), value.strip() if colon else None
+    """The name in lower case and the value, split at the first colon; the value is None without a colon.
+
+    The name may be emphasised, the colon too, as coaches like to write it: `**told to:** open`.
+    """
+    line = " ".join(text.split())
+    name, colon, value = _EMPHASISED.sub(r"\2:\3", line).partition(":")
+    return spoken(name).lower(), value.strip() if colon else None
 
 
 class Settings:

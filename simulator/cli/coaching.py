@@ -1,5 +1,6 @@
 """`personas` and `banks`: the library, and pages being written."""
 
+import os
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +18,8 @@ def list_personas(chosen: Namespace) -> int:
     """Everyone in the library, by name."""
     from simulator.usecases import library
 
-    cards = library.personas()
+    shelf = library.persona_library().personas()
+    cards = shelf.cards
     if chosen.json:
         show_json(
             [
@@ -46,7 +48,7 @@ def list_personas(chosen: Namespace) -> int:
         show(f"{'':<24} {c.headline} ({c.industry}; {number(c.minutes)} minutes; {c.temperament.value})")
     if not cards:
         show("Nobody here yet: write a page with `coffeechat personas new`.")
-    return _broken(library.broken_personas())
+    return _broken(shelf.broken)
 
 
 def show_persona(chosen: Namespace) -> int:
@@ -103,10 +105,10 @@ def new_persona(chosen: Namespace) -> int:
             raise StorageFailed(
                 f"{target.parent} could not be made ({error.strerror})", "name a file instead"
             ) from error
-    if target.exists():
-        raise CoffeechatError(f"{target} exists already", "choose another name, so that nothing is lost")
     if not (target.suffix == ".md" and is_slug(target.stem)):
         raise CoffeechatError(f"'{target.name}' is no name for a page", "use a-z, 0-9 and hyphens, ending in .md")
+    if os.path.lexists(target):
+        raise CoffeechatError(f"{target} exists already", "choose another name, so that nothing is lost")
     write_file(target, library.persona_template())
     show(f"Wrote {target}. Fill it in, then run: coffeechat personas check {target}")
     return 0
@@ -116,13 +118,13 @@ def list_banks(chosen: Namespace) -> int:
     """Every bank, by name."""
     from simulator.usecases import library
 
-    banks = library.banks()
+    shelf = library.bank_library().banks()
     if chosen.json:
-        show_json([_bank(bank, questions=False) for bank in banks])
+        show_json([_bank(bank, questions=False) for bank in shelf.banks])
         return 0
-    for bank in banks:
+    for bank in shelf.banks:
         show(f"{bank.slug:<24} {bank.name} ({sum(len(c.questions) for c in bank.categories)} questions)")
-    return _broken(library.broken_banks())
+    return _broken(shelf.broken)
 
 
 def show_bank(chosen: Namespace) -> int:

@@ -72,7 +72,26 @@ def write_file(path: Path, text: str) -> None:
     try:
         path.write_text(text, "utf-8")
     except OSError as error:
-        raise StorageFailed(f"{path} could not be written ({error.strerror})", "choose another place") from error
+        raise not_written(path, error) from error
+
+
+def check_writable(path: Path) -> None:
+    """`StorageFailed` where `write_file` would fail, before a talk is held for it; what stands there stays."""
+    there = os.path.lexists(path)
+    try:
+        if not there or path.is_file():
+            path.open("ab").close()
+        elif path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not there:
+            path.unlink()
+    except OSError as error:
+        raise not_written(path, error) from error
+
+
+def not_written(path: Path, error: OSError) -> StorageFailed:
+    """The error that says why a file could not be written."""
+    return StorageFailed(f"{path} could not be written ({error.strerror})", "choose another place")
 
 
 def is_terminal(stream: TextIO | None) -> bool:

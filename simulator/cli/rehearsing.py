@@ -10,8 +10,8 @@ from contextlib import suppress
 from typing import TextIO
 
 from simulator import locations
-from simulator.cli.lines import as_json, is_terminal, show, stdin_lines, write_file
-from simulator.domain.errors import CoffeechatError, StorageFailed
+from simulator.cli.lines import as_json, check_writable, is_terminal, not_written, show, stdin_lines, write_file
+from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
 from simulator.session.events import Captioned, Ended, Event, Interrupted, Listening, PhaseChanged, Ready, Transcribed
 from simulator.session.events import Warned as Warning_
@@ -39,6 +39,8 @@ def rehearse(chosen: Namespace) -> int:
         headphones=chosen.headphones,
         seed=chosen.seed,
     )
+    if chosen.out is not None:
+        check_writable(chosen.out)
     events = _open(chosen)
     try:
         # PortAudio's threads write to descriptor 2 when a device goes away; the session says it in its own words.
@@ -65,9 +67,7 @@ def _open(chosen: Namespace) -> TextIO | None:
     try:
         return open(chosen.events, "w", encoding="utf-8", buffering=1)
     except OSError as error:
-        raise StorageFailed(
-            f"{chosen.events} could not be written ({error.strerror})", "choose another place"
-        ) from error
+        raise not_written(chosen.events, error) from error
 
 
 async def _run(plan: Plan, events: TextIO | None) -> Outcome:

@@ -1,5 +1,6 @@
 """Sound files of every sort: WAV by our own reader, the rest by the one that comes with the hearing engine."""
 
+import os
 from pathlib import Path
 
 from simulator.domain.errors import CoffeechatError, NotFound
@@ -14,7 +15,7 @@ def read_sound(path: Path) -> Samples:
     except NotFound:
         raise
     except CoffeechatError as error:
-        if not path.is_file() or not 0 < path.stat().st_size <= LONGEST_BYTES:
+        if not os.path.isfile(path) or not 0 < path.stat().st_size <= LONGEST_BYTES:
             raise
         # Loading FFmpeg takes a second, which a WAV file is not made to wait.
         from simulator.speech.whisper import decoded

@@ -39,6 +39,8 @@ def read_wav(path: Path) -> Samples:
         size = path.stat().st_size
         if path.is_dir():
             raise CoffeechatError(f"{name} is a folder, not a sound file", "name a WAV file")
+        if not path.is_file():  # A pipe or a device may never end.
+            raise CoffeechatError(f"{name} is not an ordinary file", "name a WAV file")
         if size > LONGEST_BYTES:
             raise CoffeechatError(f"{name} is too large to be one spoken turn", "split it into shorter files")
         data = path.read_bytes()

@@ -13,7 +13,7 @@ import numpy as np
 
 from simulator import engines, locations
 from simulator.archive.recordings import Recorder
-from simulator.domain.errors import CoffeechatError, UsageError
+from simulator.domain.errors import CoffeechatError, UsageError, printable
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Ending, Transcript
@@ -228,7 +228,8 @@ class Rehearsal:
         plan = self.plan
         match plan.talking:
             case Talking.PIPED:
-                return engines.piped_line(plan.lines)
+                # Nobody says a line without words; at a terminal, Enter alone is nothing either.
+                return engines.piped_line(line for line in plan.lines if printable(line).strip())
             case Talking.AUDIO:
                 return engines.recorded_line(plan.audio)
             case Talking.TYPED:

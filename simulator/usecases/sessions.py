@@ -158,8 +158,8 @@ def _scored(folder: Path, kept: Kept) -> tuple[Persona, Scorecard] | None:
 
 def _persona(folder: Path, kept: Kept) -> Persona:
     try:
-        return persona_from_text((folder / folders.PERSONA).read_text("utf-8"))
-    except (OSError, ValueError):
+        return persona_from_text(folders.read_text(folder / folders.PERSONA))
+    except (CoffeechatError, ValueError):
         from simulator.usecases.library import persona_by_slug
 
         return persona_by_slug(kept.header.persona)

@@ -1,12 +1,13 @@
 """Sound files: what is said in one, and a persona's words as one."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from simulator import engines
-from simulator.domain.errors import CoffeechatError, UsageError
+from simulator.domain.errors import CoffeechatError, StorageFailed, UsageError
 from simulator.domain.persona import Persona
 from simulator.speech.ports import Heard
 from simulator.speech.recordings import read_sound
@@ -48,7 +49,13 @@ def transcribed_to_json(path: Path, heard: Heard) -> dict[str, Any]:
 
 
 def say(persona: Persona, text: str, out: Path) -> Said:
-    """The text in the persona's voice, as a WAV file; raises `UsageError` where the text holds nothing to say."""
+    """The text in the persona's voice, as a WAV file.
+
+    Raises `UsageError` where the text holds nothing to say, and `StorageFailed` where the file cannot be written.
+    """
+    if os.path.exists(out) and not out.is_file():
+        # The file is put in place of what is there, which must never be a device or a pipe.
+        raise StorageFailed(f"{out} is not an ordinary file", "name a file that ends in .wav")
     voice, notes = engines.voice_and_notes(persona)
     speech = voice.say(text)
     if not len(speech.samples):

@@ -131,6 +131,17 @@ def test_a_damaged_session_hides_no_other(root: Path) -> None:
     assert read_card(root / newest) is None
 
 
+@pytest.mark.parametrize("name", [JOURNAL, SCORE])
+def test_a_pipe_in_place_of_a_file_is_not_waited_for(root: Path, name: str) -> None:
+    before = session_cards(root)
+    folder = root / before[0].id
+    (folder / name).unlink(missing_ok=True)
+    os.mkfifo(folder / name)
+    after = session_cards(root)
+    assert [c.id for c in after if c.id != folder.name] == [c.id for c in before[1:]]
+    assert next((c.overall for c in after if c.id == folder.name), None) is None
+
+
 def test_deleting_takes_the_session_and_its_line(root: Path) -> None:
     cards = session_cards(root)
     folders.delete(folders.find(root, cards[1].id))

@@ -50,6 +50,13 @@ def test_a_bank_is_read_whole() -> None:
     ]
 
 
+def test_every_bullet_is_one_question_however_deep_it_stands() -> None:
+    bank, problems = parse_bank(BANK + "\n- One?\n  - Two?\n    goes on\n\n      * Three?\n", "first", "first.md")
+    assert problems == ()
+    assert bank is not None
+    assert bank.categories[-1].questions[1:] == ("One?", "Two? goes on", "Three?")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "sign", "message"),
     [

@@ -111,6 +111,9 @@ ERRORS = [
     # placeholders
     (persona_page(manner=MANNER + "- Hi {vistor}.\n"), "{vistor}", "`{vistor}` is not known", "`{visitor}`"),
     (persona_page(manner=MANNER + "- Hi {}.\n"), "Hi {}", "`{}` is not known", "`{visitor}`"),
+    (persona_page(manner=MANNER + "- Hi {visitor.\n"), "{visitor.", "brace stands alone", "`{visitor}`"),
+    (persona_page(manner=MANNER + "- Hi visitor}.\n"), "visitor}.", "brace stands alone", "`{field}`"),
+    (persona_page(manner=MANNER + "- Hi {{visitor}}.\n"), "{{visitor}}", "brace stands alone", "`{visitor}`"),
     (persona_page(manner=MANNER + "- Hi {fact}.\n"), "{fact}", "only under `## Mistaken`", "`{visitor}`"),
     (persona_page(manner=MANNER + "- Hi {name}.\n"), "{name}", "only under `## Referral`", "`{field}`"),
     (persona_page(manner=MANNER + "\n## Mistaken\n\n- {name}!\n"), "{name}", "only under `## Referral`", "{fact}"),
@@ -187,6 +190,7 @@ FINE = [
     more("- about: Background-1,in-the-news-3\n- told to: Follow up").replace(
         "- topics: a\n", "- topics: a\n- hook: snow -> Extra\n"
     ),
+    more("- **told to**: open\n- __about:__ background-1\n- *hook:* snow -> Story 1"),
     more("\n- told to: open\n\n\n- about: background-1,\n\n\tbackground-2"),
     more("", body="snow " * 120),
     more(

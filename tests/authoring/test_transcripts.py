@@ -45,6 +45,8 @@ PLAIN = [
     ("00:01 You: a\n\n10:30 was late", [(YOU, "a 10:30 was late", 1.0, 2.6)]),
     ("[00:05] You: a b c\n\n[00:03] Maya: b", [(YOU, "a b c", 5.0, 5.0), (PERSONA, "b", 3.0, 3.4)]),
     ("# Talk\n\n---\n\n**You:** a\n\n**Maya**: b", [(YOU, "a", None, None), (PERSONA, "b", None, None)]),
+    ("You:a\n\nMaya:b\n\nMe :c", [(YOU, "a", None, None), (PERSONA, "b", None, None), (YOU, "c", None, None)]),
+    ("[00:01] You:a\n\nsee 10:30 and a:b", [(YOU, "a see 10:30 and a:b", 1.0, 3.0)]),
     ("You:\na\n\nMaya: b", [(YOU, "a", None, None), (PERSONA, "b", None, None)]),
     ("You: {laughs}\n", [(YOU, "{laughs}", None, None)]),
     ("You: a\x1b[31m\x07", [(YOU, "a[31m", None, None)]),

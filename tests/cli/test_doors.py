@@ -55,6 +55,48 @@ def test_a_failure_is_one_sentence_that_names_it_and_exit_1(arguments: list[str]
     assert named in one_sentence(done)
 
 
+LONG = "x" * 300
+NOWHERE = [
+    ["rehearse", "--persona", SOMEBODY, "--typed", "--out", "no/such/folder/talk.json"],
+    ["rehearse", "--persona", SOMEBODY, "--typed", "--out", "."],
+    ["rehearse", "--persona", SOMEBODY, "--typed", "--out", LONG],
+    ["rehearse", "--persona", SOMEBODY, "--typed", "--events", "no/such/folder/events.jsonl"],
+    ["rehearse", "--persona", SOMEBODY, "--typed", "--events", LONG],
+    ["rehearse", "--persona", SOMEBODY, "--audio", LONG],
+    ["say", "--persona", SOMEBODY, "Hello.", "-o", LONG],
+    ["say", "--persona", SOMEBODY, "Hello.", "-o", "."],
+    ["transcribe", LONG],
+    ["transcribe", "."],
+    ["score", LONG, "--persona", SOMEBODY],
+    ["personas", "show", f"{LONG}.md"],
+    ["personas", "new", f"{LONG}.md"],
+    ["personas", "new", LONG],
+    ["personas", "new", "no/such/folder/x.md"],
+    ["personas", "new", "Not A Slug.md"],
+    ["banks", "show", LONG],
+    ["sessions", "show", LONG],
+]
+
+
+@pytest.mark.parametrize("arguments", NOWHERE, ids=[" ".join(a)[:60] for a in NOWHERE])
+def test_a_place_that_cannot_be_is_told_before_anything_is_done(arguments: list[str], tmp_path: Path) -> None:
+    done = coffeechat(*arguments, home=tmp_path / "home", cwd=tmp_path, text="Hi.\n")
+    assert done.returncode == 1, done.stderr
+    assert "--debug" not in one_sentence(done)
+    assert done.stdout == ""
+    assert not (tmp_path / "home" / "sessions").exists()
+
+
+def test_a_transcript_that_was_there_stays_until_the_talk_is_over(tmp_path: Path) -> None:
+    out = tmp_path / "talk.json"
+    out.write_text("old words")
+    refused = ["rehearse", "--persona", SOMEBODY, "--typed", "--out", str(out), "--events", str(tmp_path)]
+    assert coffeechat(*refused, home=tmp_path).returncode == 1
+    assert out.read_text() == "old words"
+    assert coffeechat(*refused[:-2], home=tmp_path, text="Hi.\n").returncode == 0
+    assert json.loads(out.read_text("utf-8"))["turns"]
+
+
 def test_a_transcript_of_an_unknown_persona_asks_for_one(tmp_path: Path) -> None:
     file = tmp_path / "talk.json"
     file.write_text(json.dumps({"format": 1, "persona": "stranger", "turns": [{"speaker": "you", "text": "Hi"}]}))

@@ -99,6 +99,13 @@ async def test_no_line_breaks_a_session(home: Path, line: str) -> None:
     assert outcome.ended in (Ending.GOODBYE, Ending.TIME)
 
 
+async def test_lines_without_words_take_no_time(home: Path) -> None:
+    blank = ("", "  ", "\x00\t", "")
+    _, plain = await rehearse(Plan(KEEPER, Talking.PIPED, lines=iter(LINES), seed=4))
+    _, gaps = await rehearse(Plan(KEEPER, Talking.PIPED, lines=(x for line in LINES for x in (*blank, line)), seed=4))
+    assert [events_to_json(e) for e in gaps] == [events_to_json(e) for e in plain]
+
+
 async def test_talking_on_for_ever_makes_the_persona_leave_for_the_time(home: Path) -> None:
     questions = (LINES[1 + i % 3] for i in range(10_000))
     outcome, events = await rehearse(Plan(KEEPER, Talking.PIPED, minutes=5, lines=questions))

@@ -1,5 +1,6 @@
 """Writing down sound files and saying things into one."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -59,3 +60,16 @@ def test_nothing_to_say_is_told(home: Path, text: str) -> None:
 def test_a_folder_that_is_not_there_is_told(home: Path) -> None:
     with pytest.raises(StorageFailed):
         sound.say(persona(gender="female"), "Hello.", home / "nowhere" / "out.wav")
+
+
+def test_what_is_no_ordinary_file_is_neither_heard_nor_replaced(home: Path) -> None:
+    pipe, folder, long = home / "pipe.wav", home / "folder.wav", home / f"{'x' * 300}.wav"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    for path in (pipe, folder, long, Path(os.devnull)):
+        with pytest.raises(CoffeechatError):
+            sound.transcribe(path)
+    for path in (pipe, folder, long):
+        with pytest.raises(StorageFailed):
+            sound.say(persona(), "Hello.", path)
+    assert pipe.is_fifo()
