@@ -127,7 +127,9 @@ def wh_may_begin(
     if free or joined or _after_false_start(clause, i):
         return True
     supported = re.search(r" (?:do|does|did) \S+$", clause.line[clause.offsets[i] : hit.end()]) is not None
-    return (subject in lex.SUBJECTS or (clause.asks and supported)) and before not in _EMBEDDERS and len(between) <= 6
+    after_or_not = before == "not" and i > 1 and clause.tokens[i - 2].form == "or"
+    embedded = before in _EMBEDDERS and not after_or_not
+    return (subject in lex.SUBJECTS or (clause.asks and supported)) and not embedded and len(between) <= 6
 
 
 def _after_false_start(clause: Clause, i: int) -> bool:

@@ -7,7 +7,7 @@ quotations folded into one word, accents and case removed. Every word keeps wher
 import re
 import unicodedata
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 QUOTED = "quotedwords"
@@ -159,7 +159,7 @@ def _forms(word: str) -> tuple[str, ...]:
 
 
 def _close(found: list[Clause], tokens: list[Token], mark: str) -> None:
-    kept = _without_stutter(_without_fillers(tokens))
+    kept = _without_stutter(_without_fillers(_heard_right(tokens)))
     if not kept:
         if mark in _ASKING and found and not found[-1].asks and not tokens:
             last = found[-1]
@@ -171,6 +171,22 @@ def _close(found: list[Clause], tokens: list[Token], mark: str) -> None:
         length += len(token.form) + 1
     line = " ".join(t.form for t in kept)
     found.append(Clause(tuple(kept), mark in _ASKING, mark in "!！" and bool(mark), line, tuple(offsets)))
+
+
+_MISHEARD = MappingProxyType(
+    {"wear": "where", "ware": "where", "watt": "what", "wat": "what", "wen": "when", "y": "why"}
+)
+_AFTER_WH = frozenset("do did does is are was were made makes would should".split())
+
+
+def _heard_right(tokens: list[Token]) -> list[Token]:
+    """Question words that a recogniser or a typist wrote as another word of the same sound: `watt made you`."""
+    return [
+        replace(t, form=_MISHEARD[t.form])
+        if t.form in _MISHEARD and i + 1 < len(tokens) and tokens[i + 1].form in _AFTER_WH
+        else t
+        for i, t in enumerate(tokens)
+    ]
 
 
 def _without_fillers(tokens: list[Token]) -> list[Token]:
@@ -192,6 +208,8 @@ def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
     form = forms[i]
     before = forms[i - 1] if i else ""
     after = forms[i + 1] if i + 1 < len(forms) else ""
+    if form == "huh" and i > 2 and not after:
+        return False
     if form in _FILLERS or (form in _LIGHT and before != "how"):
         return True
     if form == "really":

@@ -30,6 +30,10 @@ _COORDINATED = re.compile(
     r"what) (?P<a>[\w-]+)(?: [\w-]+){0,4}?,? and (?:also )?(?:about )?(?P<two>your|the|about|how|"
     r"what) (?P<b>[\w-]+)"
 )
+_ABOUT_AND = re.compile(
+    r"\babout (?P<one>(?:your|the) (?P<a>[\w-]+)(?: [\w-]+){0,5}?),? and (?:also )?(?:about )?(?:what|how|"
+    r"why) (?P<b>.+)"
+)
 _PAIRS = tuple(
     frozenset(line.split())
     for line in """pros cons|highs lows|ups downs|challenges rewards opportunities|best worst most least
@@ -102,12 +106,13 @@ def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
         one.invitation.family == "tell-about" and not joined
     ):
         return False
+    heart = [t.form for t in parts[one.clause].tokens[one.core : one.end]]
     first, second = _words(parts, one), _words(parts, two)
     line = " ".join(second)
     gap = parts[two.clause].line[: parts[two.clause].offsets[two.begin]].strip()
     if (_ECHO.match(line) and len(second) <= 7) or _REPHRASED.search(gap[-20:]):
         return False
-    if len(second) <= 2 or len(first) <= 1 or one.invitation.family == "backchannel":
+    if second[: len(heart)] == heart or len(second) <= 2 or len(first) <= 1 or one.invitation.family == "backchannel":
         return False
     if _REFERS.search(_without_dummies(line)):
         return False
@@ -149,6 +154,10 @@ def _without_dummies(line: str) -> str:
 
 def _coordinates(parts: Sequence[Clause], ask: Ask) -> bool:
     line = " ".join(_words(parts, ask)[:40])
+    other = _ABOUT_AND.search(line)
+    if other is not None and other.group("a") not in GENERIC and not _REFERS.search(other.group("b")):
+        one, two = content_stems(other.group("one").split()), content_stems(other.group("b").split())
+        return bool(two) and not set(one.values()) & set(two.values())
     hit = _COORDINATED.match(line)
     if hit is None:
         return False

@@ -23,7 +23,7 @@ _RHETORICAL = re.compile(
 )
 _TAG = re.compile(
     r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|am|must)(?: n't|"
-    r" not)? (?:you|it|he|she|they|we|there|that|this|i)(?: not)?|right|correct|no|yeah|yes|eh|"
+    r" not)? (?:you|it|he|she|they|we|there|that|this|i)(?: not)?|right|correct|no|yeah|yes|eh|huh|"
     r"is that (?:right|correct|true|so|fair)|am i right|or am i wrong|true|innit|would n't you (?:say|"
     r"agree)|do n't you (?:think|agree))$"
 )
@@ -119,7 +119,7 @@ def _is_set_off(clause: Clause, begin: int, size: int) -> bool:
     if size == 1:
         if before in _NOT_TAG_BEFORE:
             return False
-        return tokens[begin].form in ("right", "correct", "yeah", "eh") and (clause.asks or _about_them(clause))
+        return tokens[begin].form in ("right", "correct", "yeah", "eh", "huh") and (clause.asks or _about_them(clause))
     tail = [t.form for t in tokens[begin:]]
     named = tail[-1] in {t.form for t in tokens[:begin]} and before not in lex.PRONOUNS
     if tail[-1] in ("there", "that", "this") and not named and "n't" in tail:

@@ -43,7 +43,8 @@ JOB_FAVOURS = (
         Flag.ASKS_FOR_A_JOB,
         (
             (
-                r"(?:is|are|was|were) (?:you|your (?:\w+ )?(?:team|company|organisation|organization|firm|"
+                r"(?:is|are|was|were) (?!the (?:industry|field|sector|market|profession))(?:you|"
+                r"your (?:\w+ )?(?:team|company|organisation|organization|firm|"
                 r"department|office|branch)|they|the (?:company|team|organisation|organization|firm|bank)|\w+|"
                 r"\w+ \w+) (?:\w+ )?(?:hiring|recruiting|taking on|looking to hire|looking to recruit|"
                 r"looking for (?:\w+ ){0,2}(?:people like me|someone like me|interns|an intern|staff|"
@@ -89,7 +90,8 @@ JOB_FAVOURS = (
                 r"available|free)?"
             ),
             (
-                r"if you (?:ever |are ever |\w+ )?(?:need (?:someone|anyone|an intern|a new|help|an extra|"
+                r"if you (?:ever |are ever |\w+ )?(?:need (?:someone|anyone|an (?:intern|assistant)|a new|help|"
+                r"an extra|"
                 r"another pair)|hear of (?:any|an|a|something)|hear about (?:any|an|a)|know of (?:any|an|"
                 r"a) (?:\w+ )?(?:job|opening|position|internship|vacancy|opportunity)|are (?:ever )?(?:hiring|"
                 r"looking for (?:someone|anyone|an))|have (?:an|any|a) (?:\w+ )?(?:opening|openings|vacancy|"
@@ -107,7 +109,8 @@ JOB_FAVOURS = (
             ),
             r"(?:refer|recommend|consider) me for (?:a|an|the|any|your)\b",
             (
-                rf"{YOU_MODAL}(?:be my reference|give me a reference|write me a (?:reference|recommendation)|"
+                rf"{YOU_MODAL}(?:be my reference|give me a reference|write me a (?:letter of )?(?:reference|"
+                rf"recommendation)|"
                 rf"write a (?:reference|recommendation) for me|vouch for me)\b"
             ),
             (
@@ -142,6 +145,15 @@ JOB_FAVOURS = (
                 r"department|"
                 r"organisation|organization)|intern (?:here|with you)|work (?:here|for you|on your team|"
                 r"at your company))\b"
+            ),
+            (
+                rf"i was (?:\w+ )?hoping (?:that )?(?:you|there) (?:might|may|could|would) (?:have|"
+                rf"be) (?:\w+ ){{0,3}}?{JOB}\b"
+            ),
+            (
+                r"do you think (?:you|they|your (?:\w+ )?\w+) (?:would|could|might) (?:\w+ )?(?:hire|take on|"
+                r"employ|consider) "
+                r"(?:me|someone like me|somebody like me|people like me)\b"
             ),
             r"i am available (?:to start|from|immediately|for work|to work|right away|for hire)\b",
             r"i would be (?:a )?(?:\w+ )?(?:fit|perfect|great|asset|addition) (?:\w+ )?(?:for|on|to|in|at) your\b",

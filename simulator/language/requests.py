@@ -44,6 +44,7 @@ FAVOURS = (
                 rf"who may|who could|who would|willing|worth|in your network|open to|for me)\b"
             ),
             rf"{YOU_MODAL}(?:recommend|suggest) (?:me )?{SOMEONE}\b",
+            rf"(?:would|could|might|are|is) (?:any|one|some) of your (?:\w+ ){{1,8}}?{TALK}\b",
             rf"(?:who|whom) (?:else )?(?:should|could|can|might|would) (?:i|we) (?:\w+ )?{TALK}\b",
             (
                 r"who (?:\w+ ){0,6}?(?:could|can|would|might) (?:\w+ )?(?:tell|help|teach|show|explain|"
@@ -126,7 +127,7 @@ FAVOURS = (
             ),
             r"what is your (?:work |personal |best )?(?:email|e-mail|phone number|phone|number|contact|linkedin)\b",
             (
-                r"(?:can|could|shall|should|may) we (?:\w+ )?(?:meet|talk|speak|chat|do this|have another|"
+                r"(?:can|could|shall|should|may) we (?:\w+ )?(?:meet|talk|speak|chat|do this|do another|have another|"
                 r"stay in touch|keep in touch|connect)(?: \w+){0,3}? (?:again|another|touch|linkedin|sometime|"
                 r"next)\b"
             ),
@@ -154,7 +155,8 @@ FAVOURS = (
             ),
             (
                 r"(?:do|have|would|did) (?:you|we) (?:still |got |maybe |by any chance )*(?:have |"
-                r"got )(?:\w+ ){0,4}?(?:minutes?|mins?|moment|seconds?|second|time)(?= (?:left|more|"
+                r"got )(?:(?!that|this|from|of|in|at|your)\w+ ){0,4}?(?:minutes?|mins?|moment|seconds?|second|"
+                r"time)(?= (?:left|more|"
                 r"for (?:one|a|another|some|me|two|three|more|my|this|any|us)|now|today|to (?:talk|chat|speak|"
                 r"answer|meet)|or|before|until|still|if|at)|$| (?:and|so|because)\b)"
             ),
@@ -237,7 +239,7 @@ FAVOURS = (
         (
             (
                 r"(?:can|could|may|might) (?:i|we) (?:\w+ )?(?:ask|start|begin|sit|record|take (?:some |"
-                r"a few )?notes|write|note|jump in|jump|interrupt|stop you|pause|"
+                r"a few )?notes|write|note|be (?:honest|frank|blunt)|jump in|jump|interrupt|stop you|pause|"
                 r"give you|show you|check|offer|share|quote|pick your brain|get you|buy you|"
                 r"offer you|move on|change|switch|try|use|come in|join you|call you|have a (?:seat|look)|"
                 r"go (?:first|next)|borrow|add|say|tell you|come back to)\b"

@@ -15,7 +15,8 @@ _MUCH = (
 )
 _TELL = (
     r"(?:tell|explain|describe|share(?! (?:an?|the) (?:office|room|desk|car|flat|house|table|space|building|floor))|"
-    r"remind (?:me|us)|elaborate|expand(?= on\b|$)|illustrate|outline|summari[sz]e|discuss|clarify|unpack|"
+    r"remind (?:me|us)|elaborate|expand(?= on\b)|(?<!will you )expand$|illustrate|outline|summari[sz]e|discuss|"
+    r"clarify|unpack|"
     r"compare|contrast|recount|"
     r"(?:comment|reflect) on|(?:teach|educate|enlighten|inform) (?:me|us))"
 )

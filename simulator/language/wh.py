@@ -32,6 +32,10 @@ def invited_by_wh(words: Words) -> Invitation:
     if asks_what_was_missed(line):
         return leaning_open("last-word", "asks what should have been asked, which leaves the subject to them")
     first = words[0]
+    if first == "which" and re.match(
+        r"which (?:is|are|was|were) (?:the|your) (?:reasons?|differences?|problems?|purpose)\b", line
+    ):
+        return invited_by_what(["what", *words[1:]], f"what{line[5:]}")
     if first == "why":
         return opened("why", f"asks '{_said(words, 2)}', which invites reasons", 0.92)
     if first == "how":
@@ -96,7 +100,7 @@ def _where(words: Words, line: str) -> Invitation:
         and "to school" not in line
     ):
         return opened("where", "asks where things are going, which invites a view", 0.8)
-    if re.search(r"\b(?:idea|inspiration|passion|interest|motivation)\b", line):
+    if re.search(r"\b(?:ideas?|inspiration|passion|interest|motivation)\b", line):
         return leaning_open("where", "asks where something came from, which invites its story")
     return closed("where", "asks 'where', which a place answers")
 

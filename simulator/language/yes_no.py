@@ -93,6 +93,8 @@ def invited_by_yes_no(words: Sequence[str]) -> Invitation:
     hit = _ANY.match(line)
     if hit and _holds_inviting(line, hit.start("noun")):
         return leaning_open("any-advice", "asks for advice or examples: yes or no in form, an invitation in effect")
+    if hit and hit.group("noun") in lex.LIST_NOUNS and re.search(r"\b(?:recommend|suggest)\b", line):
+        return leaning_closed("list", "asks for things to be named, which a list answers", 0.42)
     if _ANYTHING.match(line) and re.match(r"(?:is|are|was|were) there|do you have|do you wish|did you", line):
         rest = _ANYTHING.match(line)
         assert rest is not None
