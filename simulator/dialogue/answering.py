@@ -44,7 +44,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     elif found.story is None:
         _not_my_field(draft)
     else:
-        other = besides(draft, said, asked, found, bookcase)
+        other = besides(draft, said, found, bookcase)
         if other is not None:
             draft.parts.append(other.short)
             draft.heard.setdefault(other.id, Depth.SHORT)

@@ -16,7 +16,7 @@ COMPLIMENT = _p(
     r"congratulations|good for you|i(?:'m| am) (?:so |very |really )?(?:impressed|inspired)"
 )
 SMALL_TALK = _p(
-    r"how are you(?: doing| today| feeling)?|how(?:'s| is) (?:it going|life$|your (?:day|morning|week|"
+    r"how are you(?: doing| today| feeling| this morning)*$|how(?:'s| is) (?:it going|life$|your (?:day|morning|week|"
     r"afternoon)(?: going| so far| today| been)*$)|how do you do|how have you been|"
     r"how was your (?:weekend|day|morning|trip|week|journey|"
     r"holiday)|what are you (?:drinking|having)|what would you like to drink|can i (?:get|buy|offer) you|"

@@ -5,16 +5,23 @@ from dataclasses import dataclass
 
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
-from simulator.dialogue.pointing import bare, leans, what_asks
+from simulator.dialogue.pointing import anchored, bare, leans, what_asks
 from simulator.dialogue.stories import FITS, Bookcase
-from simulator.dialogue.terms import terms
+from simulator.dialogue.terms import stems, terms
 from simulator.domain.persona import Door, Story
-from simulator.domain.question import Flag, Ground, Judgement
+from simulator.domain.question import Ground, Judgement, Kind
 from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
 
-_CLEARLY = 0.8
+_CLEARLY = 0.7
 """From this chance on, the first of two questions is answered beside the second."""
+
+_SHORT = 9
+"""Words: a longer question says what it is about."""
+
+_HOOKED, _AT_IT, _TOLD = 2.0, 2.0, 1.0
+"""How much (in log odds) it speaks for a story that a hook has just named it, that the talk is at it, and the same
+where it was told in full."""
 
 _OF_CAREER = re.compile(
     r"\b(?:about (?:yourself|your (?:self|career|path|background|life|story|journey|experience))|who you are)\b"
@@ -41,29 +48,35 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     persona, memory = draft.persona, draft.before
     last = persona.story(memory.last) if memory.last else None
     offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
-    core = what_asks(said, sentences(said))
+    asking = questions(said)
+    core = asking[-1] if len(asking) > 1 else what_asks(said, sentences(said))
     leaning = bare(core)
     if leaning and "no-idea" in memory.flags and words(core)[:1] in (["why"], ["how"]) and len(words(core)) <= 3:
         return Found(None, 0.0, True)
-    # "Is it stressful?" asks about the work; "was that stressful?" about what was just told.
-    of_work = re.match(r"(?:is|does|do|are) (?:it|this)\b", " ".join(words(core))) is not None and _ideas(core)
-    if leaning and last is not None and not of_work:
+    hooked = next((s for i in offered if (s := persona.story(i)) and bookcase.holds(s, core) == 1), None)
+    if hooked is not None and len(words(core)) <= _SHORT:
+        return Found(hooked, 1.0, True)
+    if last is not None and not _of_work(core) and (leaning or anchored(core) or _empty(core)):
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
-        return Found(hooked or last, 1.0, True)
-    asking = read_question(said, memory.turns).core
-    wordings = (core, asking if len(words(asking)) > 3 else "", said)
-    different: dict[tuple[str, ...], str] = {}
-    for way in wordings:
-        different.setdefault(tuple(words(way)), way)
-    ways = tuple(way for way in different.values() if way)
+        return Found((hooked if leaning else None) or last, 1.0, True)
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
-    near = [*offered, *([last.id] if last and leans(core) else [])]
-    ranked = bookcase.ranked(ways, near, facts)
+    close = last is not None and (leans(core) or bookcase.holds(last, core) > 0)
+    near = dict.fromkeys(offered, _HOOKED)
+    if last is not None and close:
+        near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD
+    ranked = bookcase.ranked(_ways(said, core, draft), near, facts)
     if not ranked:
         return Found(None)
     best = ranked[0]
     if best.chance >= FITS:
-        led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and leans(core))
+        # "Why a bakery?", after a story with a bakery in it, is about that one, whatever else it is like.
+        if (
+            last is not None
+            and len(words(core)) <= _SHORT
+            and bookcase.holds(best.story, core) < 1 == bookcase.holds(last, core)
+        ):
+            return Found(last, best.chance, True)
+        led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         return Found(best.story, best.chance, led)
     if last is not None and leans(core) and not _ideas(core):
         return Found(last, best.chance, True)
@@ -71,6 +84,25 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if general is not None:
         return Found(general, FITS)
     return Found(None, best.chance, leaning and last is None and bool(memory.turns) and not terms(core))
+
+
+def _ways(said: str, core: str, draft: Draft) -> tuple[str, ...]:
+    """Wordings of the same question, the barest first: what asks, without its shell, and the whole turn."""
+    inner = read_question(core, draft.before.turns).core
+    different: dict[tuple[str, ...], str] = {}
+    for way in (core, inner if len(words(inner)) > 3 else "", said if len(questions(said)) < 2 else ""):
+        different.setdefault(tuple(words(way)), way)
+    return tuple(way for way in different.values() if way)
+
+
+def _of_work(core: str) -> bool:
+    """Whether it asks about the work as such: "is it stressful?", where "was that stressful?" means what was told."""
+    return re.match(r"(?:is|does|do|are) (?:it|this|you)\b", " ".join(words(core))) is not None and _ideas(core)
+
+
+def _empty(core: str) -> bool:
+    """Whether a question points back and says nothing of its own: "how often does it happen?"."""
+    return leans(core) and len(stems(core)) <= 1 and not _ideas(core)
 
 
 def _ideas(text: str) -> bool:
@@ -87,20 +119,38 @@ def _general(said: str, ranked: list[Story]) -> Story | None:
     return next((s for s in fitting), None)
 
 
-def besides(draft: Draft, said: str, asked: Judgement, found: Found, bookcase: Bookcase) -> Story | None:
+_JOINTS = re.compile(
+    r"(?<=[?])\s+|,? (?:and|also|or|plus) (?=(?:also |then )?(?:how|what|why|where|when|who|which|do|does|did|is|are|"
+    r"can)\b)"
+)
+
+
+def questions(said: str) -> list[str]:
+    """The questions of a turn that have a subject of their own; one that leans on the one before stays with it."""
+    pieces = [p for p in (piece.strip() for piece in _JOINTS.split(said)) if words(p)]
+    asking: list[str] = []
+    for piece in pieces:
+        said_so_far = asking[-1] if asking else ""
+        if asking and (_stays(piece) or not _asks(said_so_far)):
+            asking[-1] = f"{said_so_far} {piece}"
+        else:
+            asking.append(piece)
+    return asking
+
+
+def _stays(piece: str) -> bool:
+    return len(words(piece)) < 3 or (not _of_work(piece) and (bare(piece) or leans(piece)))
+
+
+def _asks(piece: str) -> bool:
+    return read_question(piece).kind is not Kind.NONE
+
+
+def besides(draft: Draft, said: str, found: Found, bookcase: Bookcase) -> Story | None:
     """Another story that the turn clearly asks for too, and of which nothing was told yet."""
-    pieces = [
-        p
-        for p in re.split(
-            r"(?<=[?])\s+|,? and (?=(?:how|what|why|where|when|who|which|do|does|did|is|are|can)\b)", said
-        )
-        if p
-    ]
-    if len(pieces) < 2 or (Flag.DOUBLE_BARRELLED not in asked.flags and said.count("?") < 2):
-        return None
-    for piece in pieces[:-1]:
-        ranked = bookcase.ranked([piece])
-        if not ranked or ranked[0].chance < _CLEARLY or bare(piece):
+    for piece in questions(said)[:-1]:
+        ranked = bookcase.ranked([sentences(piece)[-1]])
+        if not ranked or ranked[0].chance < _CLEARLY:
             continue
         story = ranked[0].story
         if story.id not in draft.heard and (found.story is None or story.id != found.story.id):

@@ -31,13 +31,15 @@ class Learned:
         """How likely each line is after each matter: shape (lines, matters), rows sum to 1."""
         score = vectors @ self.matter_weights + self.matter_bias
         likely: NDArray[np.float32] = np.exp(score - score.max(axis=1, keepdims=True))
-        return likely / likely.sum(axis=1, keepdims=True)
+        likely /= likely.sum(axis=1, keepdims=True)
+        return likely
 
     def leaning(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """The scores of the matters around their mean, as unit vectors: what the lines lean towards, softly."""
-        score = vectors @ self.matter_weights
-        score = score - score.mean(axis=1, keepdims=True)
-        return score / np.maximum(np.linalg.norm(score, axis=1, keepdims=True), 1e-9)
+        score: NDArray[np.float32] = vectors @ self.matter_weights
+        score -= score.mean(axis=1, keepdims=True)
+        score /= np.maximum(np.linalg.norm(score, axis=1, keepdims=True), 1e-9)
+        return score
 
 
 @cache

@@ -29,7 +29,8 @@ _BARE = tuple(
         rf"do to you|do)(?: [\w ]{{1,30}})?",
         rf"how (?:did|does|do|was|is) {_IT}(?: all)?(?: (?:feel|go|end|work|turn out|start|happen|"
         rf"come about|affect|change|look|sound))?(?: [\w ]{{1,16}})?",
-        rf"how (?:did|do) you (?:feel|react|respond|cope)(?: (?:about|to|with) {_IT}| afterwards| after that)?",
+        rf"how (?:did|do) you (?:feel|react|respond|cope)(?: (?:about|to|with) {_IT})?(?: afterwards| after that)?",
+        r"(?:were|weren't|are|aren't) you (?:ever |really |not |very |so )*(?:in )?\w+",
         rf"how (?:did|do) you (?:handle|manage|deal with|cope with|get (?:through|over|past|"
         rf"out of)|solve|fix|do) {_IT}(?: in the end)?",
         rf"(?:was|is|wasn't|isn't) {_IT} (?:\w+ ?){{1,3}}|(?:did|does) {_IT} (?:\w+ ?){{1,3}}",
@@ -43,6 +44,12 @@ _POINTS = re.compile(
     r"\b(?:that|it|this|those|these|then|there|they|them|he|she|him|her|you (?:said|mentioned|told|described|"
     r"just)|as you said|earlier|the one)\b"
 )
+
+_ANCHORED = re.compile(
+    r"\b(?:of|about|from|to|with|for|by|after|behind|on|than) (?:that|those)\b|"
+    r"\b(?:that|those)(?: though| then| too| again)?$"
+)
+"""Points at what was just said, whatever else is asked about it."""
 
 _NO_POINT = re.compile(
     r"\b(?:is it like|was it like|it takes?|does it take|like it|this (?:work|job|field|role|industry|place|"
@@ -61,6 +68,12 @@ def bare(said: str) -> bool:
     core = _TAILS.sub("", _LEADS.sub("", line + " ", count=1).strip() if _LEADS.match(line + " ") else line)
     # "Really?" and "please, then" are all lead or all tail, and ask for more.
     return not core or any(pattern.fullmatch(core) for pattern in _BARE)
+
+
+def anchored(said: str) -> bool:
+    """Whether a short question can only be about what was just said: "is there a downside to that?"."""
+    spoken = words(said)
+    return len(spoken) <= 10 and bool(_ANCHORED.search(_NO_POINT.sub(" ", " ".join(spoken))))
 
 
 def leans(said: str) -> bool:

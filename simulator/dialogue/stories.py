@@ -1,11 +1,12 @@
 """Which story answers a question: by meaning, by words and by what it is after, or none at all."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.dialogue.evidence import Shelves
 from simulator.dialogue.learned import learned
+from simulator.dialogue.terms import stems
 from simulator.domain.persona import Persona, Story
 from simulator.language.meaning import Meaning
 from simulator.language.text import words
@@ -13,8 +14,6 @@ from simulator.language.text import words
 FITS = 0.5
 """From this chance on a story is an answer to the question; below it, saying "not my field" is the honest answer."""
 
-_NEAR = 1.2
-"""How much (in log odds) it speaks for a story that the talk is at it."""
 _WHOLE_TURN = 0.25
 """How much a whole turn counts less than the question in it."""
 
@@ -34,17 +33,20 @@ class Bookcase:
         self._figures = learned()
         self.shelves = Shelves(persona, meaning, self._figures)
 
-    def ranked(self, ways: Sequence[str], near: Sequence[str] = (), facts: Sequence[str] = ()) -> tuple[Match, ...]:
+    def ranked(
+        self, ways: Sequence[str], near: Mapping[str, float] | None = None, facts: Sequence[str] = ()
+    ) -> tuple[Match, ...]:
         """The stories, the likeliest first.
 
-        `ways` are wordings of the same question, the barest first; `near` are ids of stories that the talk is close
-        to, the closest first; `facts` are ids of public facts that the question uses. Ties go by the order of the page.
+        `ways` are wordings of the same question, the barest first; `near` says by id how much (in log odds) it speaks
+        for a story that the talk is close to it; `facts` are ids of public facts that the question uses. Ties go by
+        the order of the page.
         """
         asked = [way for way in ways if words(way)]
         stories = [shelf.story for shelf in self.shelves.all]
         if not asked or not stories:
             return ()
-        lifts = [_NEAR / (1 + near.index(s.id)) if s.id in near else 0.0 for s in stories]
+        lifts = [(near or {}).get(s.id, 0.0) for s in stories]
         best = [-math.inf] * len(stories)
         for number, way in enumerate(asked):
             rows, none = self.shelves.weigh(way, facts)
@@ -53,6 +55,12 @@ class Bookcase:
             best = [max(old, float(new) + lift - less) for old, new, lift in zip(best, score, lifts, strict=True)]
         matches = [Match(story, round(_chance(score), 4)) for story, score in zip(stories, best, strict=True)]
         return tuple(sorted(matches, key=lambda match: -match.chance))
+
+    def holds(self, story: Story, question: str) -> float:
+        """The share of a question's words that a story holds: "why a bakery?" has them all after a bakery."""
+        shelf = next(s for s in self.shelves.all if s.story.id == story.id)
+        said = stems(question)
+        return len(said & (shelf.asks | shelf.tells)) / len(said) if said else 0.0
 
 
 def _chance(score: float) -> float:
