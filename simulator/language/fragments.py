@@ -127,7 +127,9 @@ def _is_set_off(clause: Clause, begin: int, size: int) -> bool:
     denied = {"n't", "not", "never"} & {t.form for t in tokens[:begin]}
     if denied and named and tail[0] in lex.AUXILIARIES and tokens[0].form == tail[-1]:
         return True
-    if "n't" in tail or (clause.asks and tail[0] in ("is", "am", "or") and tail[-1] in _AGREED):
+    if "n't" in tail or (
+        (clause.asks or _about_them(clause)) and tail[0] in ("is", "am", "or") and tail[-1] in _AGREED
+    ):
         return before not in lex.AUXILIARIES | WH and tokens[begin - 1].form not in ("so", "and", "than", "as", "what")
     return False
 

@@ -148,6 +148,8 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
         return
     if plain[0] in ("name", "list") and len(plain) > 2:
         yield f"could you tell me about {joined(own[1:])}"
+    if plain[0] in lex.ADJECTIVES and plain[1:2] == ["to"]:
+        yield f"what is it like {joined(own[1:])}"
     if plain[0] in ("any", "some") and len(plain) > 1:
         yield (
             f"what {joined(own[1:])} do you have"

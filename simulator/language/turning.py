@@ -19,7 +19,12 @@ _ADVERBS = frozenset(
     specifically personally eventually finally somehow""".split()
 )
 _ANYBODY = ("anybody", "anyone", "somebody", "someone")
-_UNNAMED = frozenset("when why how where what like because for in on at with to before after still so that".split())
+_UNNAMED = frozenset(
+    """when why how where what like because for in on at with to before after still so that through by of more less you
+    me""".split()
+)
+    "when why how where what like because for in on at with to before after still so that through by of more less you me".split()
+)
 _NO_DOING = frozenset("thing something anything nothing everything morning evening during king spring".split())
 _COMPARED = (["better"], ["worse"], ["easier"], ["harder"])
 _PLURAL = {"has": "have", "is": "are", "was": "were", "does": "do"}
@@ -48,6 +53,13 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
         plain = [_PLURAL.get(plain[0], plain[0]), *many, *plain[skip:]]
     aux, subject = plain[0], plain[1]
     rest, words = plain[2:], own[2:]
+    if (
+        aux in ("are", "is")
+        and subject == "you"
+        and rest[:1]
+        and rest[0] in ("agree", "work", "study", "live", "think")
+    ):
+        aux = "do"
     if aux in ("do", "does", "did") and rest[:1] and rest[0] in ("can", "could", "must"):
         rest, words = rest[1:], words[1:]
     if subject in ("it", "that") and rest[:2] == ["be", "that"]:
@@ -114,6 +126,9 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
         if 0 < within <= 3 and not thing:
             yield f"what can you tell me about {joined(own)}"
         yield f"in what ways {aux} {joined(own)}"
+    elif aux == "should" and 0 < size < len(plain):
+        doing = "being" if verb == "be" else gerund(verb)
+        yield f"what do you think about {joined([*own[:size], doing, *own[size + 1 :]])}"
     elif aux in ("does", "do") and verb == "know" and plain[size + 1 : size + 2] == ["about"]:
         yield f"what {aux} {joined(own)}"
     elif thing or (aux in ("will", "would", "might", "may") and verb in _EFFECTS):
@@ -157,6 +172,13 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
                 return
             if negative and own_aux == "have" and len(rest) > 1:
                 yield f"what has it been like not to have {joined(words[1:])}"
+            if (
+                negative
+                and own_aux == "did"
+                and len(rest) > 1
+                and rest[1] in COMMON - {"like", "love", "enjoy", "want"}
+            ):
+                yield f"what got in the way of {joined([gerund(rest[1]), *words[2:]])}"
             yield from turned([own_aux, "you", *rest[1:]], [own_aux, "you", *words[1:]])
             return
         past = is_past(rest[0])
@@ -198,7 +220,7 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
     if rest[:1] == ["been"]:
         yield f"what has been {joined(words[1:])} about {subject}"
         return
-    to = after(rest, words, ("to",))
+    to = after(rest, words, ("to",)) if rest[:1] not in (["a"], ["an"], ["the"]) else ""
     for_ = after(rest, words, ("for",))
     if for_ and to and len(for_) > len(to):
         yield f"what {be} it like {for_}"

@@ -8,9 +8,9 @@ from simulator.language.phrases import Row, ends_plural, frame
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
 from simulator.language.turning_what import PAY, STRANDED, turned_what
-from simulator.language.verbs import COMMON, is_participle
+from simulator.language.verbs import COMMON, base_of, is_participle
 
-_MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly early".split())
+_MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly".split())
 
 
 def turned_fact(plain: Row, own: Row) -> Iterator[str]:
@@ -91,7 +91,11 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
     elif aux in ("have", "has") and you:
         yield f"what is the story behind {word} you have {phrase}"
     elif aux in ("did", "do", "does"):
-        yield f"how did {joined(subject)} come to {phrase}"
+        yield (
+            f"what is the story behind {joined(subject)}"
+            if verb[0] == "come"
+            else f"how did {joined(subject)} come to {phrase}"
+        )
     elif aux in ("was", "were", "is", "are"):
         yield f"how did {joined(subject)} come to be {phrase}"
     elif aux == "would" and you:
@@ -200,9 +204,12 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
     if at is not None and plain[at - 1] == "there":
         at = None
         plain, own = plain[: plain.index("there")], own[: plain.index("there")]
+    if much and plain[2] in ("is", "are", "was") and plain[3:] and plain[3] not in lex.PRONOUNS:
+        yield f"how do people usually pay for {joined(own[3:])}"
+        return
     if at is None:
         noun = joined(own[2:])
-        does = next((i for i in range(3, len(plain)) if plain[i] in COMMON), 0)
+        does = next((i for i in range(3, len(plain)) if base_of(plain[i]) in COMMON and plain[i][-1:] != "s"), 0)
         if does and plain[does - 1] in lex.PRONOUNS:
             noun = joined(own[2 : does - 1])
         elif does and not much and plain[2] != "of":
@@ -220,7 +227,7 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         yield from turned([plain[at], *rest], [own[at], *words])
     if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did") and noun:
         be = "was" if plain[at] == "did" else "is"
-        size = 3 if rest[2:3] and rest[2] in STRANDED else 2
+        size = 4 if rest[1:3] == ["have", "to"] else 3 if rest[2:3] and rest[2] in STRANDED else 2
         verb, tail = joined(words[1:size]), joined(words[size:])
         yield f"what {be} it like to {verb} that {'much' if much else 'many'} {noun} {tail}"
     if much and rest[:1] == ["there"]:
@@ -248,6 +255,8 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
             yield f"in what ways {rest[0]} you {joined(words[2:])} {adjective}"
         if rest[0] == "did" and first in ("soon", "early", "late", "fast", "quickly"):
             yield f"what led you to {joined(words[2:])} when you did"
+    if first in ("early", "late") and rest[:2] == ["do", "you"]:
+        yield f"what does your day look like around the time you {joined(words[2:])}"
     if first in ("soon", "early") and "did" in rest and rest[rest.index("did") + 1 :][:1] == ["you"]:
         yield f"what led you to {joined(words[rest.index('did') + 2 :])} when you did"
     if first in _MANNERS and rest[0] in lex.AUXILIARIES:

@@ -42,6 +42,8 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         elif rest[1:2] == ["the"]:
             yield f"could you walk me through {tail}"
         yield f"could you tell me about {tail}"
+    elif verb == "find" and rest[1:2] in (["that"], ["this"]) and len(rest) == 3:
+        yield f"in what ways {aux} you find {tail}"
     elif verb == "find" and rest[1:2] == ["it"]:
         to = after(rest, words, ("to",))
         yield f"what {_was(aux)} it like {to}" if to else f"what {_was(aux)} that like for you"
@@ -81,6 +83,8 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         )
     elif verb in ("recommend", "suggest"):
         yield f"what would you tell someone who is looking for {bare_noun(rest[1:], words[1:])}"
+    elif verb == "know" and aux == "did":
+        yield f"how did you know {tail}"
     elif verb == "know":
         yield f"what can you tell me about {tail}" if rest[1:2] and rest[1] not in lex.PRONOUNS else ""
     elif verb in ("see", "use"):
@@ -209,11 +213,18 @@ def _you_like(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
 
 
 def _you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
+    about = after(rest, words, ("about",))
+    if verb == "feel" and about and rest[0] not in ("like", "that", "about"):
+        yield f"how {'did' if aux == 'did' else 'do'} you feel {about}"
+        return
     if rest[0] == "like" and len(rest) > 2:
         yield f"what {'made' if aux == 'did' else 'makes'} you {verb} {joined(words)}"
         return
     if rest[0] == "that" and len(rest) > 3 and rest[1] not in lex.AUXILIARIES:
         rest, words = rest[1:], words[1:]
+    if rest[0] in ("with", "on") and len(rest) > 1:
+        yield f"what do you think about {joined(words[1:])}"
+        return
     if rest[0] in ("about", "of"):
         yield f"how do you think {joined(words)}"
         return
