@@ -23,8 +23,6 @@ _UNNAMED = frozenset(
     """when why how where what like because for in on at with to before after still so that through by of more less you
     me""".split()
 )
-    "when why how where what like because for in on at with to before after still so that through by of more less you me".split()
-)
 _NO_DOING = frozenset("thing something anything nothing everything morning evening during king spring".split())
 _COMPARED = (["better"], ["worse"], ["easier"], ["harder"])
 _PLURAL = {"has": "have", "is": "are", "was": "were", "does": "do"}
