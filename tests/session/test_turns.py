@@ -196,16 +196,16 @@ async def test_a_longer_unheard_turn_is_asked_for_again() -> None:
 
 async def test_on_loudspeakers_only_a_key_stops_the_persona() -> None:
     dialogue = ScoreDialogue({"start": says(" ".join(["word"] * 60) + ".")})
-    score = Score([Says(2, 3, "Start please."), Says(5, 6.5, "Can I say something?")], until=9)
+    score = Score([Says(2, 3, "How did you start?"), Says(5, 6.5, "Can I say something?")], until=9)
     played = await play(score, dialogue, hands_free=True)
-    assert played.texts(Transcribed) == ["Start please."]
+    assert played.texts(Transcribed) == ["How did you start?"]
 
 
 async def test_with_headphones_a_voice_stops_the_persona() -> None:
     dialogue = ScoreDialogue({"start": says(" ".join(["word"] * 60) + ".")})
-    score = Score([Says(2, 3, "Start please."), Says(5, 6.5, "Can I say something?")], until=12)
+    score = Score([Says(2, 3, "How did you start?"), Says(5, 6.5, "Can I say something?")], until=12)
     played = await play(score, dialogue, hands_free=True, headphones=True)
-    assert played.texts(Transcribed) == ["Start please.", "Can I say something?"]
+    assert played.texts(Transcribed) == ["How did you start?", "Can I say something?"]
     assert any(line.endswith("interrupted") for line in played.log)
 
 

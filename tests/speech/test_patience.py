@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.speech.patience import LONGEST, SHORTEST, Completeness, Pauses, completeness, patience_for
+from simulator.speech.completeness import Completeness, completeness
+from simulator.speech.patience import LONGEST, SHORTEST, Pauses, patience_for
 
 SOUNDS = {
     Completeness.QUESTION: [
@@ -19,8 +20,44 @@ SOUNDS = {
         "Why is that?",
         "You said it was hard. How so?",
         "I read about the internship. How did it start?",
+        "Where are you from?",
+        "What are you working on?",
+        "And what was it like?",
+        "Who else should I talk to?",
+        "What are you most proud of?",
+        "Do you know what it is?",
+        "You like it, do you?",
+        "What made you stay?",
+        "What do you do when the weather turns?",
+        "How did you feel about that?",
+        "Did that help?",
+        "What does your team do?",
+        "What would a good answer be?",
+        "Can you tell me what you did before?",
+        "How do you know?",
+        "How come?",
+        "Could you tell me about a mistake that taught you something?",
+        "When the order came in, what did you do?",
     ],
-    Completeness.ASKING: ["Why?", "Where are you from?", "What are you working on?", "And what was it like?"],
+    Completeness.REQUEST: [
+        "Why?",
+        "Like what?",
+        "Tell me more about that.",
+        "Walk me through your morning.",
+        "which tools do you use every day.",
+    ],
+    Completeness.ASKING: [
+        "What kind of job do you apply for?",
+        "Do you remember?",
+        "Could you explain?",
+        "How would you describe?",
+        "Are there any?",
+        "How often?",
+        "Which part of the work?",
+        "Is there something?",
+        "Tell me about a day.",
+        "What were the two or three things that?",
+    ],
     Completeness.CLOSING: [
         "Goodbye!",
         "Okay, thank you.",
@@ -34,16 +71,18 @@ SOUNDS = {
         "We opened in May.",
         "Yes.",
         "Yes, I do.",
+        "I like that.",
         "No, it was.",
+        "I read about you.",
+        "I had never thought about that.",
+        "When I was small, we had no car.",
     ],
     Completeness.DOUBTFUL: [
-        "How do the sensors?",
-        "And what did you?",
-        "What kind of people do you usually?",
-        "How did your team?",
-        "I like that.",
+        "My teacher said that.",
         "I study history in Halifax",
         "Lending.",
+        "Because I grew up by the sea.",
+        "which tools do you use every day",
     ],
     Completeness.UNHEARD: ["", "  ", "...", "?"],
     Completeness.DANGLING: [
@@ -52,9 +91,11 @@ SOUNDS = {
         "So",
         "Could you tell me about the",
         "Could you tell me about the?",
+        "Could you tell me about?",
         "What would you say?",
         "How would you say?",
         "What was the hardest part of",
+        "What kind of?",
         "I'm a student at the University of.",
         "You said that...",
         "You said that lending is,",
@@ -65,6 +106,19 @@ SOUNDS = {
         "My question is",
         "I'd love to know.",
         "because",
+        "How do the sensors?",
+        "And what did you?",
+        "How much of your week do you?",
+        "What kind of people do you usually?",
+        "How did your team?",
+        "Can you remember the first time that you?",
+        "How long was it before they?",
+        "What sort of questions do?",
+        "Would you say that it is?",
+        "What happens when a customer?",
+        "I was wondering if you.",
+        "If I wanted to work here.",
+        "How do you know when?",
     ],
     Completeness.THINKING: [
         "My background is in, um",
@@ -74,6 +128,7 @@ SOUNDS = {
         "One moment.",
         "Give me a second, please, hold on.",
         "How do I put this?",
+        "I am not sure how to put this.",
         "What's the word?",
         "Hmm...",
     ],
@@ -92,7 +147,7 @@ def test_how_finished_it_sounds(state: Completeness, text: str) -> None:
         ("How did it start?", "How did it?"),
         ("How did the internship start?", "It started in May."),
         ("It started in May.", "It started in"),
-        ("It started in", "It started in, um"),
+        ("It started in May", "It started in, um"),
         ("Goodbye.", "Good"),
     ],
 )
@@ -112,6 +167,13 @@ def test_it_learns_how_this_speaker_pauses() -> None:
         slow, quick = slow.with_one(1.4), quick.with_one(0.3)
     text = "I study history in Halifax"
     assert patience_for(text, False, quick) <= patience_for(text) < patience_for(text, False, slow)
+
+
+def test_whoever_never_pauses_is_answered_sooner() -> None:
+    fluent = Pauses((0.3,) * 24)
+    assert patience_for("How did it start?", False, fluent) < patience_for("How did it start?")
+    # A few short pauses say little: a hesitant speaker makes them too.
+    assert Pauses((0.3,) * 6).factor == 1.0
 
 
 def test_one_long_pause_makes_no_slow_speaker() -> None:

@@ -1,0 +1,272 @@
+"""How finished the words so far sound, by form alone: what a listener expects after them.
+
+Whisper puts an end mark behind whatever it was given, so marks are weighed with the words: a clause that lacks its
+verb, its object or the noun behind its article is not over, whatever stands behind it.
+"""
+
+import re
+from enum import StrEnum
+
+
+class Completeness(StrEnum):
+    """How finished the words so far sound."""
+
+    QUESTION = "question"
+    """A question that stands by itself."""
+    CLOSING = "closing"
+    """Thanks or goodbye: nothing more is expected."""
+    REQUEST = "request"
+    """Asks for something, without a question mark or in a word or two."""
+    STATEMENT = "statement"
+    """A sentence that stands by itself; a question may well follow."""
+    ASKING = "asking"
+    """A question that may go on: it could stand like this, and mostly does not."""
+    DOUBTFUL = "doubtful"
+    """It may be finished or not."""
+    UNHEARD = "unheard"
+    """No words yet."""
+    DANGLING = "dangling"
+    """More must come."""
+    THINKING = "thinking"
+    """The speaker asks for time, or is searching for a word."""
+
+
+def completeness(text: str) -> Completeness:
+    """How finished these words sound, as Whisper writes them: judged by the last sentence."""
+    line = " ".join(text.replace("’", "'").split())
+    last_sentence = re.split(r"(?<=[.!?])\s+", line)[-1]
+    spoken = _words(last_sentence)
+    if not spoken:
+        return Completeness.UNHEARD
+    if spoken[-1] in _FILLERS or _ASKS_FOR_TIME.search(line):
+        return Completeness.THINKING
+    if line.endswith(("...", "…", ",", "-", "—", "–", ":", ";")):
+        return Completeness.DANGLING
+    if _OPENS.search(line) and not _ASKED_IN_FULL.search(line):
+        return Completeness.DANGLING
+    clause = _clause(last_sentence)
+    if _breaks_off(" ".join(clause), re.search(r",\W+\w+ \w+\W*$", last_sentence) is not None):
+        return Completeness.DANGLING
+    if line.rstrip("\"')").endswith("?"):
+        return _of_a_question(clause)
+    if _CLOSING.search(line):
+        return Completeness.CLOSING
+    if line.endswith((".", "!")) and _ASKS.match(" ".join(clause)):
+        asked = _of_a_question(clause)
+        return Completeness.REQUEST if asked is Completeness.QUESTION else asked
+    return _of_a_statement(last_sentence, clause)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_FILLERS = _set("um uh er erm hmm hm mm mmm uhm uhh umm ah eh")
+_CONJUNCTIONS = _set(
+    "and or but so because since although though while whereas unless until if when whether that than as like "
+    "plus then also well anyway actually basically"
+)
+_PREPOSITIONS = _set(
+    "of with from into onto for about between among through during without within by at in on to like against over "
+    "under after before towards toward around"
+)
+_BE = _set("is are was were am be been being")
+_DO = _set("do does did")
+_MODALS = _set("can could will would shall should may might must")
+_HAVE = _set("has have had having")
+_AUXILIARIES = _BE | _DO | _MODALS | _HAVE
+_DETERMINERS = _set("the a an my your his her their our its every each no other such any some another")
+_SUBJECTS = _set("i we they he she")
+_PRONOUNS = _SUBJECTS | _set("you it people someone somebody anyone anybody everyone everybody there")
+_WH = _set("what how why where when who which whose whom")
+_NEED_MORE = (
+    (_PREPOSITIONS - _set("over under after before around"))
+    | _AUXILIARIES
+    | _DETERMINERS
+    | _SUBJECTS
+    | _WH
+    | _set(
+        "these those this very quite rather really more most less i'm you're we're they're i've you've we've they've "
+        "i'll you'll we'll i'd you'd we'd they'd that's there's let's gonna wanna kind sort"
+    )
+)
+"""Words that mostly want another one behind them."""
+_MAY_END = _set("this these those more most less then also well actually really so though whose")
+"""Those of them that may well end a sentence of more than two words."""
+
+_ASKS_FOR_TIME = re.compile(
+    r"\b(let me (just )?(think|see)|(one|a|just a|give me a|wait a) (moment|second|sec|minute)|hold on|hang on|"
+    r"how (do|should|can|shall|to) (i )?(put|say) (this|that|it)|what'?s the word|where was i|let'?s see|bear with me|"
+    r"i('m| am) (just )?thinking|wait)[\s.,!?…-]*$",
+    re.I,
+)
+_OPENS = re.compile(
+    r"\b(what (would|do|did|could) you say|how (would|do|did) you say|(do|would|did) you (say|mean)|"
+    r"i (think|guess|mean|believe|feel|was wondering|wonder|would|want|wanted)|you know|tell me|could you|can you|"
+    r"would you|may i ask|can i ask|could i ask|i'd (like|love)( to)?( ask| know| hear)?|"
+    r"my (first |next |second |last |other )?question( for you)?( is)?)[\s.,?…-]*$",
+    re.I,
+)
+"""Phrases that open something and are nothing by themselves."""
+_ASKED_IN_FULL = re.compile(r"\b(what|how) (do|did) you (mean|think|feel|know)\?$", re.I)
+_CLOSING = re.compile(
+    r"\b(thank(s| you)( so much| very much| again| a lot)?|good ?bye|bye( bye)?|see you( soon| then| later)?|take care|"
+    r"have a (good|great|nice|lovely) (day|one|week|weekend|evening|afternoon))\s*[.!]*$",
+    re.I,
+)
+
+
+def _words(sentence: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:['-][^\W_]+)*", sentence.lower())
+
+
+_LEAD_INS = re.compile(r"^(?:(?:and|so|but|or|well|okay|ok|then|now|yes|yeah|right|um|uh)\W+)+(?=\w)", re.I)
+
+_ASKS_ANEW = re.compile(r"[,;:]\s+(?=(?:and |so |but )?(?:what|how|why|where|when|who|which|do|did|is|are|can)\b)")
+
+
+def _clause(sentence: str) -> list[str]:
+    """The words of the last part of a sentence that can stand alone, without what leads in; short forms in full."""
+    # "When the order came in, what did you do": the question is what stands behind the comma.
+    part = re.split(
+        r"[,;:]\s+(?=(?:and |so |but )?(?:what|how|why|where|when|who|which|do|did|is|are|can)\b)", sentence
+    )
+    bare = _LEAD_INS.sub("", part[-1].lower()) or part[-1].lower()
+    bare = re.sub(r"\b(what|who|where|how|when|why|it|there|he|she)'s\b", r"\1 is", bare)
+    bare = re.sub(r"\b(what|who|where|how|you|they|we)'re\b", r"\1 are", bare)
+    return _words(re.sub(r"n't\b", "", bare))
+
+
+_SUBJECT = r"(?:i|you|we|they|he|she|it|there|people|someone|somebody|everyone)"
+_ARTICLE = r"(?:the|a|an|my|your|his|her|their|our)"
+_BROKEN = [
+    # "the first time that you", "I was wondering if you"
+    re.compile(rf"\b(?:that|which|if|whether|when|because|while|how|why|where|what|before|until) {_SUBJECT}$"),
+    # "do you think that it will be", "if you could"
+    re.compile(
+        rf"\b(?:that|if|whether|because|while) {_SUBJECT} (?:(?:is|was|are|were|am|{'|'.join(_MODALS)})(?: be)?)$"
+    ),
+    # "what happens when a customer"
+    re.compile(rf"\b(?:when|if|because|whether|while|although) {_ARTICLE} (?!lot$|bit$)[\w'-]+$"),
+    # "how do the sensors", "what did your"
+    re.compile(rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+){{0,2}} )?(?:{'|'.join(_DO | _MODALS)}) {_ARTICLE}(?: [\w'-]+)?$"),
+    # "what kind of", "which part of the"
+    re.compile(r"\b(?:what|which|some|this|that|the|a) (?:kind|sort|type|part|number|amount|lot|couple) of$"),
+]
+"""Ends behind which more must come, whatever mark stands there."""
+_LACKS_ITS_VERB = re.compile(
+    rf"^(?:(?:{'|'.join(_WH)})\b.* )?(?:{'|'.join(_DO | _MODALS)}) "
+    rf"{_SUBJECT}(?: (?:really|actually|usually|normally|typically|even|ever|all|still|just|always))?$"
+)
+"""A question that stops before its verb: "how much of your week do you"."""
+
+
+def _breaks_off(clause: str, tagged: bool) -> bool:
+    """Whether a clause stops where it cannot; `tagged` where a comma stands before its last two words."""
+    return any(broken.search(clause) for broken in _BROKEN) or (not tagged and bool(_LACKS_ITS_VERB.match(clause)))
+
+
+_WANTS_AN_OBJECT = _set(
+    "think say explain describe imagine believe suppose recommend suggest wish hope share find want consider remember "
+    "know name mention tell need like"
+)
+_BEFORE_THAT = (
+    _AUXILIARIES
+    | _PREPOSITIONS
+    | _set("all do doing done say mean how why learn see understand feel change handle avoid decide explain")
+)
+"""Words behind which "that" ends a sentence; behind a noun it opens one."""
+_GOES_WITH_OF = _set("think thought proud afraid dream heard hear made tired aware sure fond care scared know")
+_WITHOUT_A_VERB = re.compile(
+    r"^(?:which|how (?:many|much|often|long|far|old|soon|big)|what (?:kind|sort|type|part) of)\b"
+)
+_LIGHT = re.compile(
+    r"\b(?:a|an|the first|the last|one|some) (?:time|day|moment|situation|case|thing|way|place|person|part)$|"
+    r"\b(?:about|there|need|like|know|remember) (?:something|somebody|someone)$"
+)
+"""Nouns that say nothing yet: "tell me about a day" wants to be told which."""
+
+
+def _of_a_question(clause: list[str]) -> Completeness:
+    """How finished a question is."""
+    last, first = clause[-1], clause[0]
+    before = clause[-2] if len(clause) > 1 else ""
+    by_wh = first in _WH and len(clause) > 2 and (clause[1] in _AUXILIARIES or clause[1] in ("else", "exactly"))
+    if len(clause) == 1:
+        return Completeness.REQUEST if last in _WH else _alone(last)
+    if last in _PREPOSITIONS & _NEED_MORE:
+        # "Who do you talk to?" has its object at the front; "Could you tell me about?" has none.
+        if last == "of" and before not in _GOES_WITH_OF:
+            return Completeness.DANGLING
+        return Completeness.QUESTION if by_wh or before in _BE else _stranded(first)
+    if last == "that":
+        return Completeness.QUESTION if before in _BEFORE_THAT else Completeness.ASKING
+    if last in _BE:
+        told = before in _PRONOUNS and any(word in _WH for word in clause[:-2])
+        would = last == "be" and first in _WH and any(word in _MODALS for word in clause)
+        return Completeness.QUESTION if told or would else Completeness.ASKING
+    if last in _DO | _HAVE | _MODALS:
+        # "What does your team do?" has its helper in front; "What sort of questions do?" ends in it.
+        return Completeness.QUESTION if any(word in _AUXILIARIES for word in clause[:-1]) else Completeness.DANGLING
+    if last in _SUBJECTS:
+        return Completeness.QUESTION if before in _BE else Completeness.DANGLING
+    if last in _WH:
+        return Completeness.REQUEST if len(clause) <= 3 else Completeness.DANGLING
+    if last in ("any", "some", "another"):
+        return Completeness.ASKING
+    if last in _CONJUNCTIONS | _NEED_MORE:
+        return Completeness.QUESTION if last in _MAY_END else Completeness.DANGLING
+    # "What do you recommend?" has its object at the front; "How would you describe?" and "Can you explain?" have none.
+    rest = clause[1:] if first in ("how", "why", "when", "where") and last not in ("think", "know", "say") else clause
+    no_object = rest[0] in _DO | _MODALS and len(rest) <= 4 and len(rest) > 1 and rest[1] in _PRONOUNS
+    verbless = _WITHOUT_A_VERB.match(" ".join(clause)) and not any(word in _AUXILIARIES for word in clause)
+    if (no_object and last in _WANTS_AN_OBJECT) or (verbless and len(clause) <= 6) or _LIGHT.search(" ".join(clause)):
+        return Completeness.ASKING
+    return Completeness.QUESTION
+
+
+def _alone(word: str) -> Completeness:
+    return Completeness.DANGLING if word in _CONJUNCTIONS | _NEED_MORE else Completeness.QUESTION
+
+
+def _stranded(first: str) -> Completeness:
+    return Completeness.ASKING if first in _WH else Completeness.DANGLING
+
+
+_ASKS = re.compile(
+    rf"^(?:what|how|why|where|when|who|which)(?! {_SUBJECT}\b)(?: [\w'-]+){{0,3}}? (?:{'|'.join(_AUXILIARIES)}) "
+    rf"(?:{_SUBJECT}|{_ARTICLE}|this|that|these|those)\b|"
+    r"^(?:(?:can|could|would|will) you )?(?:please )?"
+    r"(?:tell me|walk me through|take me through|describe|explain|talk me through|say more|share|go on)\b"
+)
+"""Words that ask even without a question mark: "which tools do you use", "tell me more"."""
+
+_WHOLE_ANSWERS = _set("yes no yeah yep nope sure okay ok absolutely exactly definitely great right")
+_SHORT_ANSWER = re.compile(
+    r"^(yes|no|yeah|yep|nope|sure)\b.*\b(i|you|it|we|they|he|she|that|there) "
+    r"(do|am|are|is|was|were|have|had|can|will|would|did|does|should|could)[.!]$",
+    re.I,
+)
+_WAITS_FOR_THE_REST = re.compile(r"^(?:if|when|whenever|while|although|unless)\b[^,]*$", re.I)
+_MAY_WAIT_FOR_THE_REST = re.compile(r"^(?:because|since|after|before|once|as)\b[^,]*$", re.I)
+
+
+def _of_a_statement(sentence: str, clause: list[str]) -> Completeness:
+    """How finished a statement is."""
+    last, full_stop = clause[-1], sentence.rstrip("\"')").endswith((".", "!"))
+    bare = _LEAD_INS.sub("", sentence)
+    if _SHORT_ANSWER.search(sentence):
+        return Completeness.STATEMENT
+    # "In May.", "I asked Will.": a capital inside a sentence makes a name of it.
+    name = re.search(r"[a-z0-9] (?!I\b)[A-Z][a-z]+\W*$", sentence) is not None
+    if last in _CONJUNCTIONS | _NEED_MORE and not name:
+        if last == "that" and full_stop and len(clause) > 2:
+            return Completeness.STATEMENT if clause[-2] in _BEFORE_THAT - {"say", "mean"} else Completeness.DOUBTFUL
+        ends = full_stop and len(clause) > 2 and last in _MAY_END
+        return Completeness.DOUBTFUL if ends else Completeness.DANGLING
+    if len(clause) > 2 and _WAITS_FOR_THE_REST.match(bare):
+        return Completeness.DANGLING
+    if not full_stop or (len(clause) > 2 and _MAY_WAIT_FOR_THE_REST.match(bare)):
+        return Completeness.DOUBTFUL
+    # One or two words with a full stop are as often the start of something as an answer.
+    return Completeness.STATEMENT if len(clause) > 2 or last in _WHOLE_ANSWERS else Completeness.DOUBTFUL
