@@ -7,6 +7,7 @@ from enum import StrEnum
 from simulator.domain.persona import Occasion
 from simulator.language.text import stands_in, words
 from simulator.scoring import cues
+from simulator.scoring import ending_cues as ending
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.talk import Said, Talk, once
 
@@ -151,7 +152,7 @@ def leaves(talk: Talk) -> tuple[Leave, ...]:
     """Every time that the visitor asked to go on, and what came of it."""
     found: list[Leave] = []
     for turn in talk.visitor:
-        spot = cues.LEAVE_ASK.find(turn.text)
+        spot = ending.LEAVE_ASK.find(turn.text)
         if spot is None or turn.index <= talk.opening_end:
             continue
         line = quote(turn.text, *spot.span())

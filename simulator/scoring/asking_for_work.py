@@ -4,6 +4,7 @@ from enum import IntEnum
 
 from simulator.domain.question import Flag
 from simulator.scoring import cues
+from simulator.scoring.quoting import pieces
 from simulator.scoring.talk import Said, Talk
 
 
@@ -28,51 +29,115 @@ RESUME = cues.cue(
 )
 """Hands over a résumé, or asks to."""
 
+_ME = r"(?:me|someone like me|somebody like me|a person like me|people like me|a \w+ like me)"
+_POST = (
+    r"(?:jobs?|positions?|roles?|internships?|traineeships?|openings?|vacanc(?:y|ies)|placements?|apprenticeships?|"
+    r"spots?|posts?)"
+)
+_HERE = (
+    r"(?:here|with you|for you|at your \w+|in your \w+|on your \w+|at this \w+|in this (?:team|office|studio|"
+    r"company|firm|"
+    r"house|place|group|lab)|on the team)"
+)
+_BOSS = (
+    r"(?:h ?r|human resources|your (?:boss|manager|director|recruiters?|supervisor|head|team|people|colleagues?|chief))"
+)
+
 JOB = cues.cue(
     r"(?:are|is|aren't) (?:you|your \w+|they|there)(?: \w+){0,3}? (?:hiring|recruiting|looking to hire|taking on)",
     r"(?:do|does|would|might|are there|is there|have)(?: \w+){0,3}? (?:any |an |a |some )?(?:open |free |"
-    r"current |suitable |summer |junior |entry[- ]level |paid )*"
-    r"(?:openings?|vacanc(?:y|ies)|open positions?|positions?|jobs?|roles?|internships?|spots?|placements?|work)"
-    r" (?:for (?:me|someone like me|somebody like me|a \w+ like me)|(?:open |available |free )?(?:right now|"
+    rf"current |suitable |summer |junior |entry[- ]level |paid )*(?:{_POST}|work)"
+    r" (?:(?:open |available |free )?(?:right now|"
     r"at the moment|at present|currently|now|this summer|available|on your team|in your team|here))",
-    r"(?:can|could|would|will) (?:you|i)(?: \w+){0,3}? (?:hire me|give me a (?:job|chance|position|role|trial)|"
-    r"get me (?:a|an|in|into)|offer me|employ me|take me on|find me a|"
-    r"have a job|get a job|work (?:for|with) you|join your team|apply (?:here|to your|for a)|do an internship|"
+    r"(?:do|could|would|can) you(?: \w+){0,3}? (?:need|use|want) (?:an?|any|some|another|"
+    r"more)(?: \w+)? (?:assistant|help|"
+    r"hands?|intern|trainee|apprentice|helper|people|staff|volunteer)(?! (?:when|to|with|for (?!me|you|the summer))\b)",
+    rf"(?:be|get|become|been) (?:employed|hired|taken on) {_HERE}|i(?: \w+)? need (?:some |a )?(?:work|"
+    rf"job)(?=[,.!?]| so| and| here|$)|"
+    rf"offer(?:ing)? me (?:a|an|some|the) (?:\w+ )?(?:{_POST}|work|trial)|like a job(?=[,.?!]|$)",
+    rf"(?:do|does|would|is|are|might|could|can|hoped|hoping|hope|any|wondering|wondered|"
+    rf"ask)(?: [\w']+){{0,6}}? (?:place|"
+    rf"spot|{_POST}|(?:have|got|find|know of)(?: \w+)? (?:something|anything|"
+    rf"work))(?: \w+)? for {_ME}(?! to (?:learn|see|grow|read))",
+    rf"(?:can|could|would|will|to|any way|a way|any chance|possible|hoping|hoped|hope|wondering|wondered)"
+    rf"(?: [\w']+){{0,6}}? (?:hire|employ|take|taking|bring|bringing|get|getting|sign|recruit|put|squeeze|fit|"
+    rf"slip|onboard)"
+    rf" {_ME} (?:on|on board|in|in here|aboard|forward|in at \w+|into your \w+|up for (?:a|the) \w+|over here)"
+    r"(?! (?:touch|contact|the right|line|trouble|mind))",
+    rf"(?:can|could|would|will) (?:you|i)(?: \w+){{0,3}}? (?:hire {_ME}|give me a (?:job|chance|position|role|trial)|"
+    rf"get me (?:a|an) (?:\w+ )?(?:{_POST}|interview|trial)|offer me|employ {_ME}|find me a|"
+    rf"have a {_POST}|get a {_POST}|work {_HERE}|join your team|apply (?:here|to your|for a)|do an internship|"
     r"intern (?:here|with|for))",
     r"(?:can|could|would|will) you(?: \w+){0,3}? (?:put in a (?:good )?word|recommend me|refer me for|"
     r"vouch for me|get me an interview)",
-    r"(?:i'm|i am|i was)(?: \w+){0,2}? (?:looking for|hoping for|hoping to get|after|here for|applying for|"
-    r"in need of|asking for|interested in) (?:a|an|the|any|some|your)"
-    r" (?:\w+ ){0,2}?(?:job|position|internship|opening|opportunity|placement|vacancy)(?: \w+){0,2}? (?:here|"
-    r"with you|at your|on your|in your)",
+    rf"(?:can|could|would|will) you(?: \w+){{0,3}}? (?:talk|speak|say something|mention me|mention my \w+|suggest me|"
+    rf"write|ask|pass)(?: \w+){{0,2}}? {_BOSS}(?: about me| for me| on my behalf|,|\?|\.|$)",
+    rf"(?:i'm|i am|i was|i'd been)(?: \w+){{0,2}}? (?:looking for|hoping for|hoping to get|after|here for|applying for|"
+    rf"in need of|asking for|interested in) (?:a|an|the|any|some|your)"
+    rf" (?:\w+ ){{0,2}}?(?:{_POST}|opportunity)(?: \w+){{0,2}}? {_HERE}",
     r"i(?:'d| would)? (?:want|need|like|love)(?: \w+)? (?:a|an|the|this|your) (?:job|position|internship|"
     r"role)(?! like yours| like this| like that)",
+    rf"i(?:'d| would|'m| am)?(?: \w+)? (?:like|love|want|hope|hoping|plan|planning|going) to apply (?:{_HERE}|"
+    rf"for (?:a|an|the|any|"
+    rf"your)(?: \w+)?(?: {_POST})?)",
     r"(?:hire|employ) me|give me a job|i want to work for you|how (?:can|do|could) i (?:get (?:a job|hired|"
     r"an internship)|apply) (?:here|with you|at your|on your)",
+    r"when (?:can|could|do|should|would|may) i (?:start|begin)(?: (?:here|working|work|with you|"
+    r"on monday))?(?=\s*[?.!]|\s*$)",
+    rf"(?:what|how much) (?:would|do|must|can|could) i (?:have to |"
+    rf"need to )?(?:do )?(?:\w+ ){{0,3}}?(?:for you )?to (?:hire|take|"
+    rf"employ|get (?:hired|taken on|a {_POST}))",
 )
 """Asks this person for a job, plainly."""
 
+_OPEN = (
+    r"(?:opens? up|comes? up|comes? along|turns? up|pops? up|becomes? (?:available|free|vacant)|vacanc\w+|openings?|"
+    r"position|hiring|leaves?|retires?|(?:a|some) (?:spot|place|post|job|role)|"
+    r"need (?:someone|somebody|an extra|another|help|a hand|hands|any help|people|an assistant|an intern))"
+)
+
 HINT = cues.cue(
-    (
-        r"if there (?:is|was|were|'s)(?: ever)? (?:a|an|any|some)(?: \w+)? (?:chance|opening|opportunity|job|"
-        r"spot|place|need|position|role)"
-    ),
-    r"keep me in mind|think of me|remember me (?:if|when|for)|bear me in mind",
-    r"(?:if|when|should|in case)(?: \w+){0,4}? (?:opens? up|comes? up|becomes? (?:available|free|vacant)|"
-    r"vacanc\w+|openings?|position|hiring|need (?:someone|somebody|an extra|another|help))",
+    rf"if (?:ever )?there(?: ever)?(?: is|'s| was| were)(?: ever)? (?:a|an|any|some|"
+    rf"anything)(?: \w+)? ?(?:chance|opening|opportunity|"
+    rf"spot|place|need|coming|{_POST})?",
+    r"keep me in mind|think of me|remember me (?:if|when|for)|bear me in mind|(?:have|keep|got) my (?:number|name|card|"
+    r"address|details)(?! wrong)",
+    rf"(?:if|when|whenever|should|in case|once)(?: \w+){{0,4}}? {_OPEN}(?=.*(?:\bme\b|\bi'd\b|\bi would\b|"
+    rf"\bi'm\b|\bmy\b))",
+    rf"(?:\bme\b|\bi'd\b|\bi would\b|\bi'm\b|i am)(?: [\w']+){{0,8}}? (?:if|when|whenever|in case|"
+    rf"should) (?:\w+ ){{0,4}}?{_OPEN}",
     r"let me know (?:if|when|about|of)(?: \w+){0,4}? (?:job|jobs|opening|openings|opportunit\w+|position|"
     r"positions|vacanc\w+|opens?|comes? up|hear)",
-    r"i(?:'d| would) (?:love|like|be (?:happy|thrilled|honou?red|glad)) to (?:work|join|"
-    r"be part)(?: \w+){0,3}? (?:here|for you|with you|your team|at your|this (?:company|team|place))",
-    r"(?:i'm|i am) (?:available|free|open)(?: \w+){0,2}? (?:to (?:start|work|join)|for (?:work|a job|any|"
-    r"an internship))",
+    rf"(?:i'd|i would|i'll|i could|i can|i|it'd be|it would be)(?: [\w']+)?(?: [\w']+)? (?:love|like|happy|"
+    rf"thrilled|honou?red|glad|"
+    rf"delighted|keen|give (?:anything|a lot|my right arm)|dream|jump|over the moon|see myself|picture myself|"
+    rf"imagine myself|"
+    rf"say no|mind|refuse|great|proud|amazing)(?: [\w']+){{0,4}}? (?:work|working|join|joining|be part|"
+    rf"being part|desk|place|seat|"
+    rf"chance|job|start|starting|internship|spot|considered)(?: [\w']+){{0,2}}? (?:here|somewhere like this|"
+    rf"(?:in|at|for|with) "
+    rf"(?:a|an|this|your|you|such)(?: \w+)?(?: like (?:this|yours))?|you here|{_HERE}|(?:team|company|place|"
+    r"firm|studio) like (?:yours|this)|considered)(?! (?:wrote|said|told))",
+    r"to be considered(?=[.!]|$)|(?:a|any|some) (?:need|use|place) for (?:a person|someone|somebody) like me|"
+    r"jump at the chance|"
+    r"(?:remember|keep|write down|note) (?:me|my (?:name|number|card|address))(?: \w+)? (?:when|if|for|you never|"
+    r"in case)|keep my card|"
+    r"between jobs and|(?:can|could) (?:start|begin) (?:any (?:day|time)|tomorrow|right away|at once|immediately|"
+    r"on monday)",
+    r"(?:i'm|i am|i'll be) (?:available|free|open)(?: \w+){0,2}? (?:to (?:start|work|join)|for (?:work|a job|any|"
+    r"an internship)|from \w+(?: \w+)?(?= ?,|[.!]|$))",
     r"(?:someone|somebody|a person|people) like me (?:on your team|at your|here|in your team)",
-    r"if you (?:hear|know) of (?:anything|any|an|a|something)(?: \w+){0,3}?(?: opening| job| position| vacancy|"
-    r" role)?",
+    r"(?:if|should|in case) (?:you )?(?:ever )?(?:hear|know|learn|get wind) (?:of|about) (?:anything|any|an|a|"
+    r"something|"
+    r"somebody|someone)|(?:if|should) you (?:ever )?hear",
+    r"(?:i can|i could|i can already|i can easily) (?:see|picture|imagine) (?:myself|me)(?: \w+){0,2}? (?:here|working|"
+    r"at|on your|in your)|(?:you know|you'd know) where (?:to find|i am|to reach)|(?:only|just) (?:a|"
+    r"one) (?:phone )?call away",
 )
 """Asks for a job without saying so."""
 
 _ABOUT_OTHERS = cues.cue(
+    r"(?:what|how|which|why|where)(?: \w+)? (?:do|does|did|is|are|would|will|can)(?! i\b)",
     r"(?:is|are) there (?:much|enough|many|a lot of|any)(?: \w+){0,2}? (?:demand|work|jobs|openings|"
     r"vacancies)(?: \w+)? (?:in (?:the|this|your) (?:field|industry|sector|area|profession))",
     r"when you (?:hire|hired|are hiring|recruit|interview|look)|how do you (?:hire|recruit|choose)|"
@@ -99,16 +164,15 @@ OFFER = cues.cue(
 
 
 def asked_for(turn: Said) -> Ask:
-    """What the turn asks for, by its words and by its judgement."""
+    """What the turn asks for, by its words and by its judgement: the most direct of its sentences."""
     flags = turn.judgement.flags if turn.judgement else ()
     if turn.text in RESUME or Flag.ASKS_TO_SEND_A_RESUME in flags:
         return Ask.RESUME
     flagged = Flag.ASKS_FOR_A_JOB in flags
-    if turn.text in _ABOUT_OTHERS and not flagged:
-        return Ask.NOTHING
-    if turn.text in JOB:
+    plain = [p.text for p in pieces(turn.text) if p.text not in _ABOUT_OTHERS or flagged]
+    if any(text in JOB for text in plain):
         return Ask.JOB
-    if turn.text in HINT:
+    if any(text in HINT for text in plain):
         return Ask.HINT
     return Ask.JOB if flagged else Ask.NOTHING
 

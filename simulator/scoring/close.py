@@ -1,8 +1,10 @@
 """The close: a takeaway that names something heard, what is missing, a next step, thanks, goodbye."""
 
+import re
+
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.text import sentences
-from simulator.scoring import cues
+from simulator.scoring import ending_cues as ending
 from simulator.scoring.content import nearness, pieces_of_speech, telling
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import count, within
@@ -18,6 +20,9 @@ _MISSING = {
     "thanks": "No thanks at the end: thank them for one particular thing.",
     "goodbye": "No goodbye: the talk just stopped.",
 }
+
+_FRAMES = "sentence phrase image picture line word detail scene thought notebook head mind friends message quote"
+# What a takeaway is called, not what it is.
 
 _TAKEN = 30
 # Words of a takeaway that are read: what comes later in an unmarked flow of words is about something else.
@@ -57,22 +62,22 @@ def elements(talk: Talk) -> dict[str, Evidence]:
         for part in pieces(turn.text):
             if turn in last_part:
                 _search_last(found, talk, turn, part)
-            if part.text in cues.SHOULD_HAVE_ASKED or (part.text in cues.REFERRAL and _late(talk, turn)):
+            if part.text in ending.SHOULD_HAVE_ASKED or (part.text in ending.REFERRAL and _late(talk, turn)):
                 _add(found, "what you missed or whom to meet", turn, part, "asked")
     return found
 
 
 def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece) -> None:
-    if part.text in cues.TAKEAWAY and not part.asks:
+    if part.text in ending.TAKEAWAY and not part.asks:
         heard = names_something_heard(talk, turn, part)
         if heard is not None:
             _add(found, "a takeaway", turn, part, f'names something heard: "{heard}"')
-    if part.text in cues.NEXT_STEP:
+    if part.text in ending.NEXT_STEP:
         _add(found, "a next step", turn, part, "said")
     final = talk.visitor[-3:]
-    if part.text in cues.THANKS and turn in final:
+    if part.text in ending.THANKS and turn in final:
         _add(found, "thanks", turn, part, "said")
-    if part.text in cues.GOODBYE and turn in final:
+    if part.text in ending.GOODBYE and turn in final:
         _add(found, "goodbye", turn, part, "said")
 
 
@@ -81,25 +86,28 @@ def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
 
     A takeaway may spread over the sentence after its announcement.
     """
-    spot = cues.TAKEAWAY.find(part.text)
-    start = spot.start() if spot else 0
-    # The words before the announcement are not what is taken away ("Thank you, Ines, and what I will remember …").
-    here = " ".join(part.text[start:].split()[:_TAKEN])
-    stems = set(telling(here)) or set(telling(" ".join(part.text.split()[-_TAKEN:])))
-    if len(stems) < 2:
-        rest = pieces(turn.text[part.end :])
-        stems |= set(telling(rest[0].text)) if rest and rest[0].text not in cues.GOODBYE else set()
+    spot = ending.TAKEAWAY.find(part.text)
+    start, end = spot.span() if spot else (0, 0)
+    known = set(telling(f"{talk.persona.name} {talk.persona.role} {talk.persona.organisation} {_FRAMES}"))
+    after = " ".join(part.text[end:].split()[:_TAKEN])
+    before = " ".join(part.text[:start].split()[-_TAKEN:])
+    rest = pieces(turn.text[part.end :])
+    onward = f"{after} {rest[0].text}" if rest and rest[0].text not in ending.GOODBYE else ""
     heard = [s for t in talk.host if t.index < turn.index for s in sentences(t.text)]
-    ranked = [(len(stems & set(telling(s))), s) for s in heard]
-    known = {s for _, sentence in ranked for s in telling(sentence)}
-    hits = stems & known
-    # One word of many may be chance; two, or most of a short takeaway, are not.
-    if len(hits) >= 2 or (hits and 2 * len(hits) >= len(stems)):
-        return max(ranked, key=lambda pair: pair[0])[1]
-    if not stems or not heard:
+    there = {s for sentence in heard for s in telling(sentence)} - known
+    # What is announced; or what stands before the announcement ("that box will stay with me"); or the next sentence.
+    first = re.split(r"[,;:\u2013\u2014]\s", after)[0]
+    for said in (after, first, before, onward):
+        stems = set(telling(said)) - known
+        hits = stems & there
+        # One word of many may be chance; two, or most of a short takeaway, are not.
+        if len(hits) >= 2 or (hits and 2 * len(hits) >= len(stems)):
+            return max(heard, key=lambda s: len(stems & set(telling(s))))
+    here = after if telling(after) else before
+    if not telling(here) or not heard:
         return None
     recent = pieces_of_speech("", heard[-60:])
-    near = nearness(talk.meaning, here or part.text, recent)
+    near = nearness(talk.meaning, here, recent)
     best = max(range(len(near)), key=lambda i: (near[i], -i))
     return recent[best] if near[best] >= _MEANT else None
 

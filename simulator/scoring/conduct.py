@@ -6,12 +6,14 @@ from enum import StrEnum
 from simulator.domain.persona import Door
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.text import share_spoken
-from simulator.scoring import cues
+from simulator.scoring import confiding
+from simulator.scoring import ending_cues as ending
 from simulator.scoring.asking_for_work import Ask, asked_for, offered, span_of_ask
 from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import count, within
 from simulator.scoring.talk import Said, Talk, once
 from simulator.scoring.time import stayed
+from simulator.scoring.unkindness import unkind
 
 _HARDLY = 40
 # Words: a visitor who said less has not had the occasion to lapse.
@@ -82,7 +84,7 @@ def lapses(talk: Talk) -> tuple[Lapse, ...]:
         unkind = _unkind(turn)
         if unkind is not None:
             found.append(unkind)
-        early = cues.REFERRAL.find(turn.text)
+        early = ending.REFERRAL.find(turn.text)
         if early is not None and turn.start < third and len(talk.visitor) > 3 and not offered(talk, turn.index):
             found.append(Lapse(Fault.EARLY, turn.index, quote(turn.text, *early.span())))
         if turn.answers and turn.index > talk.opening_end and turn.seconds > talk.rubric.lines["answer-seconds"]:
@@ -93,18 +95,20 @@ def lapses(talk: Talk) -> tuple[Lapse, ...]:
 
 
 def _unkind(turn: Said) -> Lapse | None:
-    for fault, cue in ((Fault.BELITTLED, cues.INSULT), (Fault.JAB, cues.JAB)):
-        spot = cue.find(turn.text)
-        if spot is not None:
-            return Lapse(fault, turn.index, quote(turn.text, *spot.span()))
+    for part in pieces(turn.text):
+        found = unkind(part.text)
+        if found is not None:
+            earnest, spot = found
+            line = quote(turn.text, part.start + spot.start(), part.start + spot.end())
+            return Lapse(Fault.BELITTLED if earnest else Fault.JAB, turn.index, line)
     return None
 
 
 def _leaves_unthanked(talk: Talk, turn: Said) -> bool:
     """Whether the persona has just confided something and this turn passes over it."""
     before = talk.before(turn.index)
-    if not before or turn.text in cues.THANKS or turn.text in cues.CARE:
+    if not before or turn.text in ending.THANKS or turn.text in confiding.CARE:
         return False
     said = " ".join(t.text for t in before)
     trusted = any(share_spoken(story.body, said) >= 0.5 for story in talk.persona.stories if story.door is Door.TRUST)
-    return trusted or any(part.text in cues.CONFIDED for part in pieces(said))
+    return trusted or any(part.text in confiding.CONFIDED for part in pieces(said))

@@ -21,8 +21,7 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
             r"(?:into|in|here|there|to|leave|join|choose|start|started|switch|move|become)",
             r"your (?:\w+ )?(?:path|journey|career|background|story|route|way into|training|education|degree)|"
             r"career (?:path|change|advice)",
-            r"(?:advice|advise|recommend|tips|suggest)(?: \w+){0,6}? (?:me|someone|somebody|student|students|"
-            r"starting|young|for|to)?",
+            r"(?:advice|advise|recommend|tips|suggest(?:ions?)?)",
             r"younger self|looking back|do (?:it )?(?:all )?(?:again|differently)|turning point|what do you wish|"
             r"when you (?:started|began|were starting|first|left|joined|decided|moved|chose)|where do you (?:go|"
             r"see yourself)",
@@ -31,7 +30,7 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
             r"(?:typical|average|usual|normal|ordinary|working|good|bad|busy|last|whole|your) (?:day|week|"
             r"tuesday|monday|morning|shift|schedule)s?",
             r"day[- ]to[- ]day|daily|everyday|day looks? like|week looks? like|from morning|routine|"
-            r"spend (?:most of )?your (?:time|day|week)",
+            r"spend (?:most of )?your (?:time|day|week)|(?:all|each|every|through the) (?:day|night)",
             r"(?:challeng\w+|difficult\w*|hardest|toughest|frustrat\w+|stress\w*|struggle\w*|obstacle\w*|worst|"
             r"pressure|problems?|"
             r"hard part|least favou?rite|went wrong|fail\w*|mistakes?|keeps you up|enjoy|like (?:most|best|"

@@ -8,7 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_SPACE = r"[,.]?\s+(?:(?:um+|uh+|er|erm|hmm|like|well|just|really|also|actually),?\s+)*"
+_SPACE = (
+    r"(?:[,.]?\s+(?:(?:um+|uh+|er|erm|hmm|like|well|just|really|also|actually|maybe|perhaps|honestly|basically|"
+    r"probably|simply|i mean|you know|sort of|kind of),?\s+)*|(?='))"
+)
 _NUMBER = (
     r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
     r"twenty[- ]five|thirty|forty|forty[- ]five|fifty|sixty|a couple of|a few|several|some)"
@@ -76,34 +79,60 @@ BACKGROUND = cue(
     r"as a (?:student|graduate|teacher|nurse|career[- ]changer|junior|recent|final[- ]year|first[- ]year)",
 )
 
+_LEARN = (
+    r"(?:learn|understand|find(?: out)?|figure|know|see|hear|explore|get|work out|decide|choose|discuss|picture|"
+    r"compare|make up my mind|make sense|pick your brain|be sure|gain|orient)"
+)
+_CHOICE = r"(?:whether|if|what|which|how|where|about|between|that|to)"
+
 GOAL = cue(
-    r"my (?:goal|aim|hope|plan|purpose|question|reason) (?:for|of|in|today|here)?.{0,30}?(?:is|was)",
-    rf"{_IM} (?:trying|hoping|looking|here|keen|eager|aiming|planning|curious) to",
-    rf"{_IM} (?:considering|exploring|deciding|weighing|torn|wondering (?:whether|if|about)|curious (?:about|"
-    rf"how|what|whether))",
-    rf"{_IM} (?:thinking (?:about|of)|interested in) (?:\w+ing|a|an|the|what|how|whether|your|changing|this)",
-    r"(?:to|that will|that would|will|would) help me (?:decide|choose|understand|figure|see|find|work)",
+    r"my (?:goal|aim|hope|plan|purpose|question|reason|idea|dream) (?:for|of|in|today|here)?.{0,30}?(?:is|was)",
+    rf"{_IM} (?:trying|hoping|looking|here|keen|eager|aiming|planning|curious|out|desperate|on a mission) to",
+    rf"{_IM} (?:considering|exploring|deciding|weighing|torn|undecided|unsure|lost|stuck|thinking through|"
+    rf"debating|wondering|curious|at a crossroads?|in two minds|on the fence)",
+    rf"{_IM} (?:thinking (?:about|of)|toying with|playing with|interested in) (?:\w+ing|a|an|the|what|how|whether|"
+    r"your|changing|this)",
+    rf"(?:not|isn't|aren't|never)(?: \w+){{0,2}}? (?:sure|certain|clear|decided) {_CHOICE}",
+    rf"(?:don't|do not|can't|cannot|couldn't|didn't|haven't)(?: \w+){{0,2}}? (?:know|decide|decided|choose|tell|"
+    rf"figured)(?: \w+){{0,2}}? {_CHOICE}",
+    r"(?:going|gone|went) back and forth|asking myself|at a crossroads?",
+    r"(?:looking|hoping|searching|here|came|come) for (?:\w+ ){0,3}?(?:perspective|advice|insights?|guidance|"
+    r"orientation|direction|a (?:picture|sense|feel|view)|an? (?:\w+ )?(?:picture|idea|impression|view|opinion))",
+    r"(?:to|that will|that would|will|would|can|could|might|you|this)(?: \w+)? help me (?:decide|choose|understand|"
+    r"figure|see|find|work|make|with)",
     r"so (?:that )?i can (?:decide|choose|understand|figure|see|find|work out|make)",
     (
         r"(?:why|reason)(?: that)? i(?:'m| am)? (?:asked|wrote|reached out|got in touch|contacted you|came|"
         r"here)(?: \w+){0,3}? (?:is|was)"
     ),
-    r"i (?:came|asked|wrote|reached out|got in touch|contacted you)(?: \w+){0,4}? to (?:learn|find|"
-    r"understand|hear|ask|see|explore|"
-    r"figure|know|get (?:a|an|your))",
-    r"what i(?:'d| would|'m| am)? (?:like|want|hope|hoping|love|need|after|here for|looking|trying|wondering)",
-    r"before i (?:decide|apply|choose|commit|switch|change)",
+    rf"i(?:'m|'ve| am| have)? (?:came|come|asked|wrote|reached out|got in touch|contacted you|here)(?: \w+){{0,4}}? "
+    rf"(?:to|because i(?: \w+){{0,3}}?) {_LEARN}",
+    r"what (?:brings|brought) me(?: \w+)? (?:here|to you)?|what i(?:'d| would|'m| am)? (?:like|want|hope|hoping|love|"
+    r"need|after|here for|looking|trying|wondering)",
+    r"before i (?:decide|apply|choose|commit|switch|change|sign|enrol|enroll|quit|leave|start|give up|move)",
+    r"(?:have|need|got|want)(?: \w+)? to (?:choose|decide|make up my mind|pick|make a decision)|i wonder (?:if|"
+    r"whether|how|what)|"
+    r"(?:no|any) (?:clue|idea) (?:what|how|whether|if|where)",
+    rf"(?:you|we) (?:might|could|can|would)(?: be able to)? (?:tell|show|help|explain|advise)(?: me)?(?: \w+){{0,3}}? "
+    rf"{_CHOICE}",
+    rf"by the end of (?:this|our|the)(?: \w+){{0,8}}? {_LEARN}",
 )
 """Says what they want from the talk, wherever it stands."""
 
 GOAL_OUTSIDE_QUESTION = cue(
-    rf"{_ID} (?:like|love|want|wanted|hope|hoped|need|wish) to (?:learn|understand|find|figure|know|see|hear|"
-    rf"explore|ask|"
-    r"talk|get|work out|decide|discuss|pick your brain|become|go into|move into|switch)",
+    rf"{_ID} (?:like|love|want|wanted|hope|hoped|need|wish|be (?:grateful|glad|happy|keen|curious))(?: \w+)? "
+    rf"(?:to |that you )?(?:\w+ ){{0,2}}?(?:{_LEARN}|ask|talk|become|go into|move into|switch|help)",
     rf"{_IM} interested in \w+",
-    r"i want your (?:view|opinion|advice|perspective)",
+    rf"{_ID} (?:want|like|love|appreciate|value|need|be glad of|"
+    rf"be grateful for)(?: \w+)? your(?: \w+){{0,2}}? (?:view|opinion|advice|"
+    r"perspective|take|thoughts|impression)",
 )
 """The same words are the shell of a request ("I'd love to hear how …"), so they count outside a question only."""
+
+ABOUT_YOU = cue(
+    r"you|your(?! (?:field|work|job|industry|profession|trade|world|kind of work|line of work|sector|area))",
+)
+"""Is about the other person themselves, not about what they do."""
 
 TIME_NAMED = cue(
     r"(?:<n> )?(?:minutes|mins)",
@@ -111,16 +140,21 @@ TIME_NAMED = cue(
     r"how (?:much time|long) (?:do|have|did|would|will) (?:you|we)",
     r"(?:still|now|this|it|today|that)?(?: still)? (?:is |be )?a good time",
     r"(?:does|is) (?:the|this|our) time (?:still )?(?:work|ok|okay|fine|good)",
-    r"(?:do|will) you (?:have|need) to (?:leave|go|be (?:somewhere|back|off))",
+    r"(?:do|will|when|if|before) you (?:have|need) to (?:leave|go|run|stop|be (?:somewhere|back|off))",
+    r"(?:you|we)(?:'ve| have)?(?: only)? (?:got|have)(?: only)? (?:until|till)",
     r"(?:keep|stick|stay|hold) (?:us |myself |you )?(?:to|within|on|inside|under) (?:the |our |"
     r"your )?(?:agreed )?(?:time|clock|limit)",
-    r"(?:an )?eye on (?:the |our )?(?:time|clock|watch)",
+    r"(?:an )?eye on (?:the |our )?(?:time|clock|watch)|set (?:my|a|the) (?:watch|timer|alarm|phone)",
+    r"how are (?:you|we) (?:doing )?(?:for|on) time",
+    r"(?:i'll|i will|we'll|i'd better|let me|to|i promise to)(?: \w+)? (?:stop|finish|be (?:done|finished|gone)|end|"
+    r"let you go|wrap up)(?: \w+){0,2}? (?:before|by|at|on time|in time|when)",
     r"(?:until|till|by) (?:half|quarter|noon|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     r"(?:i'll|i will|i'd like to|let me) (?:be|keep (?:it|this)) (?:very )?(?:brief|quick|short)",
-    r"(?:your|our|the) (?:time|schedule|day|diary|calendar) is (?:short|limited|tight|full|precious|busy|valuable)",
+    r"(?:your|our|the) (?:time|schedule|day|diary|calendar|break|lunch|coffee break) is (?:short|limited|tight|"
+    r"full|precious|busy|valuable)",
     r"i know (?:that )?(?:you are|you're|your \w+ is) (?:\w+ )?(?:busy|pressed|short of time)",
     r"(?:won't|will not|don't want to|wouldn't want to|not) "
-    r"(?:take|keep|use|hold|waste) (?:up )?(?:\w+ ){0,4}?(?:long|time)",
+    r"(?:to )?(?:take|keep|use|hold|waste) (?:up )?(?:\w+ ){0,4}?(?:long|longer|time)",
     r"(?:time|minutes) (?:that )?(?:we|you) (?:have|agreed|set|offered|said|promised)",
     r"respect your time|mindful of (?:your|the|our) time|conscious of (?:your|the|our) time",
 )
@@ -181,198 +215,6 @@ WHY_GENERIC = cue(
 )
 """A reason for this person that might be said to many."""
 
-THANKS = cue(
-    r"thank(?:s| you)(?! god)|much appreciated|cheers|many thanks",
-    r"(?:appreciate|grateful for|appreciated) (?:it|you|your|this|that|the|all)",
-    r"(?:you've|you have|you were) been (?:so |very |really )?(?:kind|generous|helpful)",
-)
-
-GOODBYE = cue(
-    r"good ?bye|bye(?:[- ]bye)?|farewell|see you(?! (?:as|in the|do|mentioned))|take care|so long|"
-    r"have a (?:\w+ )?(?:day|afternoon|evening|"
-    r"weekend|week|morning|one|time)|enjoy (?:the rest of )?your (?:day|afternoon|evening|week|weekend|coffee)|"
-    r"until (?:next time|then)|talk (?:to you )?soon|speak soon|safe travels|i'll let you (?:go|get back)|"
-    r"(?:it was|it's been|been|what) (?:such )?(?:a|an) (?:\w+ )?(?:pleasure|delight|joy|honou?r)|all the best|"
-    r"(?:nice|great|lovely|good|wonderful) (?:to have met|meeting|talking|speaking|chatting)(?: to| with)?(?: you)?"
-)
-
-TAKEAWAY = cue(
-    r"(?:what )?(?:i'm|i am|i'll be|i will be) (?:taking|going to take|carrying|walking away|leaving|going away|"
-    r"going home)(?: \w+){0,3}? (?:with|away|home|from)",
-    r"(?:i'll|i will|i'm going to|i am going to|i'd|gonna) (?:take|remember|keep|carry|hold on to|not forget|"
-    r"never forget|think about|think of|think over)",
-    r"(?:won't|will not|shall not) forget",
-    r"my (?:\w+ )?(?:takeaway|take away|lesson|note)",
-    r"(?:biggest|main|key|one|most important|best|two|three) (?:thing|things|takeaway|takeaways|lesson|lessons|"
-    r"point|points|insight)",
-    r"what (?:\w+ )?(?:struck|surprised|stood out|helped|stays|sticks|stuck|moved|impressed|will stay)",
-    r"(?:i (?:hadn't|had not|didn't|did not|never) (?:realised?|realized?|known?|thought|considered?|understood|"
-    r"expected?|think))",
-    r"(?:i've|i have|i) (?:learned|learnt|understood|realised|realized|heard) (?:today |from you |now )?(?:that|"
-    r"how|why|a lot about|what)",
-    r"(?:that's|that was|this was|it was|it's been|this has been)? ?(?:so |very |really |extremely )?(?:helpful|"
-    r"useful|valuable|eye[- ]opening|interesting|inspiring)"
-    r" (?:to (?:hear|learn|know|see|understand)|what you said|how you|that you|especially|when you|hearing|your)",
-    r"(?:especially|particularly) (?:what|the|how|your|about)",
-    r"what you (?:said|told me|described|mentioned|shared) (?:about|on|when|will|makes|made|has|gives|gave)",
-    r"(?:it|that|you|your|this)(?: \w+){0,4} (?:makes|made) me (?:think|see|realise|realize|want|rethink|feel)",
-    r"(?:changes|changed|change) (?:how|the way) i",
-)
-"""Announces what was learned; earns something only where it names something that was heard."""
-
-SHOULD_HAVE_ASKED = cue(
-    r"(?:should|could|ought to)(?: i)?(?: have)?(?: i)?(?: have)? (?:asked|be asking|ask)(?: you| about| but|"
-    r" that| today)*",
-    r"(?:haven't|didn't|have not|did not|have|did)(?: i)? (?:not |forgotten to |forgotten |forget to |"
-    r"failed to |missed to |fail to )?"
-    r"(?:ask|asked)(?: you)?(?: about)?(?= (?:that|which|you|but|and)|[.?!]|$)",
-    r"(?:forgot|forgotten|failed) to ask",
-    r"(?:anything|something|what|anything else|what else)(?: \w+){0,4}? i(?:'m| am| have|'ve)? (?:should|missed|"
-    r"missing|overlooked|forgot)",
-    r"(?:anything|something|what|is there anything)(?: \w+){0,3}? you(?:'d| would| had)? (?:wish|wanted|want|"
-    r"expected|hoped|like)"
-    r"(?: \w+){0,2}? (?:i|me|to add|to tell|to mention|asked|ask)",
-    r"what (?:question|questions)(?: \w+){0,6}? (?:ask|asked|missed|miss|asking)",
-    r"what would you (?:have asked|ask|want to know) (?:if|in my|were|you)",
-)
-
-REFERRAL = cue(
-    (
-        r"who(?:m)?(?: else)?(?: \w+){0,4}? (?:should|could|can|would|might|do)(?: \w+){0,4}? (?:talk|speak|"
-        r"meet|contact|ask|write|reach|connect)"
-    ),
-    r"(?:is there|are there|do you know|would you know|can you think of|could you think of|think of|"
-    r"know of|know)(?: of)? (?:\w+ ){0,2}?"
-    r"(?:anyone|anybody|someone|somebody|people|a colleague|colleagues|others|one)(?: else|"
-    r" \w+){0,6}?(?: that| who| whom)? (?:i|you)"
-    r" (?:should|could|can|might|would|'d|think|know|recommend|suggest|trust)",
-    r"(?:anyone|anybody|someone|somebody|people)(?: else)?(?: in \w+| at \w+)?(?: that| who|"
-    r" whom)? (?:i should|i could|i can|i might|you'd|you would|you can|"
-    r"you could) (?:talk|speak|meet|contact|ask|write|recommend|suggest|introduce|think of|connect)",
-    (
-        r"(?:anyone|anybody|someone|somebody) (?:else )?(?:worth|to) (?:talk|speak|meet|talking|speaking|"
-        r"meeting|contact|contacting|reach|follow)"
-    ),
-    r"(?:introduce|connect|refer|put) me (?:to|with|in touch)",
-    (
-        r"(?:ask|asking|hope|hoping|grateful|glad|want|like)(?: \w+){0,2}? (?:for )?(?:an|any|some|"
-        r"your)? ?(?:introductions?|referrals?)"
-    ),
-    r"(?:can|could|would|will|please|might)(?: you)? (?:recommend|suggest|name|point me to|give me|"
-    r"share)(?: me)? (?:\w+ ){0,3}?"
-    r"(?:someone|somebody|anyone|anybody|people|a name|that name|names|contacts?|a colleague|colleagues)",
-    r"(?:can|could|may|might) i(?: \w+){0,2}? (?:speak|talk|ask|have|meet|"
-    r"get)(?: \w+){0,3}? (?:one of your colleagues|your colleagues?|somebody else|someone else|"
-    r"(?:that|a|another) name)",
-    r"(?:speak|talk) (?:to|with) (?:one of your colleagues|your colleagues?|somebody else|someone else)",
-)
-
-NEXT_STEP = cue(
-    r"(?:i'll|i will|i'm going to|i am going to|i'd like to|i plan to|i intend to|i want to|i'll be|i'll try to|"
-    r"my next step is to|next i will|i'm gonna|i shall|i promise to|i hope to)(?: \w+ly| now| then| also|"
-    r" certainly| definitely)? (?:write|send|e-?mail|read|try|look|"
-    r"call|contact|follow up|let you know|report|update|sign|apply (?:for the|to the|what)|practi[cs]e|"
-    r"visit|get in touch|reach out|keep you|"
-    r"tell you (?:how|what came|when)|talk to|speak to|speak with|talk with|sit down|volunteer|shadow|"
-    r"enrol|enroll|join|ask (?!you)|find|share|draft|watch|order|buy|"
-    r"borrow|build|study|research|rewrite|book|attend|meet|prepare|go and|go to|come and see|"
-    r"start (?!to (?:close|wrap|let|finish|end|go|say)))",
-    r"(?:may|can|could|might|would it be (?:ok|okay|all right|alright|possible|fine)|is it (?:ok|okay|"
-    r"all right|alright|fine)|would you mind) "
-    r"(?:if )?(?:i|me|we)?(?: to)? ?(?:\w+ )?(?:write|send|e-?mail|contact|follow|stay|keep|get back|"
-    r"reach|come back|let you know|connect|call|stop by|visit|ask you again)",
-    r"(?:stay|keep|be|get) in touch",
-    r"(?:connect|add you) (?:with you )?on linkedin",
-    r"(?:what|which) (?:should|could|would)(?: \w+){0,4}? (?:next step|first step|do next|do first|be my next)",
-    r"(?:as a|my|the) (?:next|first) steps?",
-    (
-        r"(?:tonight|tomorrow|this week|this weekend|next week|on monday|this month)(?: \w+){0,2}? (?:i'll|"
-        r"i will|i'm going|i am going)"
-    ),
-    r"(?:i'll|i will|i'm going to|i am going to) [^.!?]{3,80}? (?:tonight|tomorrow|this week|this weekend|"
-    r"next week|next month|this month|on monday|"
-    r"on (?:tues|wednes|thurs|fri|satur|sun)day)",
-)
-
-CLOSING_TIME = cue(
-    r"(?:our|your|the) time is (?:almost |nearly |about |running )?(?:up|over|out|coming to an end)",
-    r"(?:running|nearly|almost|about|we are|we're|i'm) (?:out of|up on|at) (?:our )?time",
-    r"(?:see|notice|know|think|aware)(?: that)? (?:we|our|you|it|time)(?:'ve|'re| have| are|"
-    r" is)?(?: \w+){0,5}? (?:minutes?|time|end|clock)",
-    r"(?:we|you|i)(?:'ve| have)? (?:only )?(?:got )?(?:about |just |around )?<n> (?:more )?minutes? (?:left|"
-    r"remaining|to go)",
-    r"(?:respect|mindful of|conscious of|careful with|watching) (?:your|our|the) (?:time|clock)",
-    r"before (?:we|i|you) (?:finish|end|wrap|close|go|leave|run|stop|say goodbye|part|let you|have to|need to)",
-    r"to (?:wrap|close|finish|round|sum)(?: \w+)? (?:up|off|things|out|with)",
-    r"(?:let's|let me|we should|i should|i'd better) (?:wrap|close|finish|end|stop|let you)",
-    r"(?:my |one |a |just one |the )?(?:very )?(?:last|final) (?:question|thing|one|point)",
-    r"don't want to (?:keep|run|hold|take)",
-    r"i'll let you (?:go|get)",
-)
-
-LEAVE_ASK = cue(
-    r"(?:do|would|could|can|might|may|have)(?: you| we| i)?(?: \w+){0,4}? (?:have |spare |take |stay |go on |"
-    r"give me |got |run over )?(?:for )?"
-    r"<n> (?:more|extra|additional|other)(?: \w+)? (?:minutes?|moments?|questions?|ones?|things?|seconds?)",
-    r"<n> more (?:minutes?|questions?|moments?|thing|one)\??",
-    r"(?:do|would|could|can|may|have) (?:you|we|i)(?: \w+){0,4}? (?:a (?:bit|little|moment|minute) (?:more|"
-    r"longer)|more time|extra time|a bit over|a little over|over time)",
-    r"(?:is|would) (?:it|that|there)(?: be)?(?: \w+){0,3}? (?:ok|okay|all right|alright|fine|possible|"
-    r"time) (?:if|to|for)"
-    r"(?: \w+){0,3}? (?:stay|go on|go over|run over|continue|keep going|one more|<n> more|another)",
-    r"(?:may|can|could) (?:i|we)(?: \w+)? (?:ask|squeeze in|have|sneak in) (?:you )?(?:one|another|a|just one|"
-    r"a few|two) (?:more|last|final|quick|question|minute)",
-    r"time for (?:one|another|a few|two|just one|a) (?:more|last|final|quick|question)",
-    r"can you stay|could you stay|mind staying|mind if we (?:go|run|continue)",
-)
-
-INSULT = cue(
-    r"(?:you are|you're|you)(?: \w+)? (?:an? )?(?:idiot|stupid|moron|fool|useless|worthless|pathetic|liar|fraud|"
-    r"loser|incompetent|dumb|joke|clueless)",
-    r"shut up|screw you|go to hell|fuck (?:you|off)|you suck",
-    r"(?:what )?(?:an? )?(?:complete |total |huge )?waste of (?:my )?time",
-    r"(?:any ?one|any idiot|any fool|a monkey|a machine|a child|my grandmother) (?:can|could|"
-    r"would be able to) do (?:that|this|it|your|what you)",
-    r"your (?:work|job|field|profession|company|industry|degree|career|answer|answers|advice|"
-    r"life)(?: \w+)? (?:is|are|sounds?|seems?)(?: \w+){0,2}? "
-    r"(?:useless|worthless|a joke|stupid|pathetic|pointless|garbage|rubbish|trash|a scam|idiotic|ridiculous|"
-    r"meaningless|a waste)",
-    r"(?:not|isn't|is not|hardly|barely) (?:even )?a real (?:job|profession|career|science|degree)",
-    r"you (?:clearly |obviously )?(?:don't|do not) (?:even )?(?:know what you're|know anything|have a clue|"
-    r"understand anything)",
-)
-"""Belittling: it says that the person or the work is worth nothing."""
-
-JAB = cue(
-    r"(?:sounds|seems|looks|is|must be|that's|it's)(?: \w+){0,2}? (?:boring|dull|tedious|depressing|soulless|"
-    r"pretty easy|a dead end|dead[- ]end|mind[- ]numbing|kind of pointless|a bit pointless)",
-    r"(?:isn't|aren't|is not|are not)(?: \w+){0,4}? (?:just|basically|only|glorified|a bit|"
-    r"kind of)(?: \w+){0,3}? (?:paperwork|babysitting|pushing paper|selling|a salesman|boring|useless|pointless|"
-    r"greedy|a scam)",
-    r"glorified \w+|paper[- ]pusher|pencil[- ]pusher|sell[- ]?out|only in it for the money|couldn't get (?:a|into)",
-    r"(?:settle|settled|settling) for (?:this|that|such|a)",
-    r"no offen[cs]e,? but|at your age|for someone (?:your age|like you)",
-)
-"""A put-down in passing."""
-
-CONFIDED = cue(
-    r"(?:don't|do not|never|have not|haven't|rarely|seldom)(?: \w+){0,2}? (?:tell|told|say|said|share|shared|"
-    r"talk about|admit|admitted)(?: this| that| it)?(?: to)? (?:people|anyone|anybody|many|everyone|strangers|most)",
-    r"between (?:us|you and me)|off the record|keep (?:this|that) (?:to yourself|between us)|don't (?:repeat|"
-    r"quote) (?:this|that|me)",
-    r"i (?:have|'ve) never (?:told|said|admitted)|nobody (?:here )?knows (?:this|that)|this is (?:a bit )?personal",
-)
-
-CARE = cue(
-    r"(?:must|that must|it must) have been",
-    r"i'm (?:so |very )?sorry (?:to hear|that|about)|sorry to hear",
-    r"that (?:sounds|was|is|takes) (?:so |very |really |incredibly )?(?:hard|tough|difficult|brave|courage|"
-    r"painful|honest|generous)",
-    r"i (?:appreciate|value|admire|respect|am honou?red|'m honou?red|won't repeat|will keep|'ll keep)",
-    r"(?:honest|open|candid|trust|courage|sharing|telling me)",
-)
-"""Kind words after a confidence; thanks do as well."""
-
 ASIDE = cue(
     r"how are you(?: doing)?(?: today)?|how's it going|how is it going|how do you do|are you (?:ok|okay|well|"
     r"comfortable|cold|ready)",
@@ -388,3 +230,16 @@ ASIDE = cue(
     r"can you hear me|is (?:that|this) (?:ok|okay|all right|fine)(?: with you| for you)?|did you (?:find|order)",
 )
 """Questions that keep a talk going and ask for nothing of substance."""
+
+SMALL_TALK = cue(
+    r"(?:bit|so|very|quite|rather|really|nice|lovely|awful|terrible|pretty)? ?(?:dusty|cold|warm|hot|cosy|cozy|loud|"
+    r"quiet|busy|windy|rainy|wet|sunny|full)(?: \w+){0,3}?,? (?:isn't|aren't|wasn't|is|are) (?:it|we|you|this|that)",
+    r"(?:weather|rain|sun|snow|wind|storm|heat)(?: \w+){0,4}? (?:today|outside|isn't it|out there|this morning)",
+    r"(?:nice|lovely|great|beautiful|cosy|strange|charming) (?:place|café|cafe|view|office|room|building|spot)",
+    r"(?:come|work|sit|eat|meet people) here (?:often|a lot|every day|much)|your (?:usual|regular|favou?rite) (?:place|"
+    r"café|cafe|table|spot|coffee)",
+    r"(?:good|nice|long|easy|bad) (?:trip|journey|weekend|morning|holiday|flight|ride|drive)|(?:get|got|find) here "
+    r"(?:all right|ok|okay|easily|fine)",
+    r"(?:coffee|tea|cake|pastry|croissants?|biscuits?)(?: \w+){0,2}? (?:good|nice|any good|for you|here)",
+)
+"""Questions of the arrival: the room, the weather, the way here, what there is to drink."""

@@ -6,6 +6,7 @@ from simulator.domain.question import Flag, Ground, Grounding, Judgement
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.scoring.clock import heard_surely
 from simulator.scoring.content import telling
+from simulator.scoring.following import points_back
 from simulator.scoring.quoting import pieces, quote, span_of
 from simulator.scoring.scale import count, level_of, points_of, within
 from simulator.scoring.talk import Said, Talk, once
@@ -180,10 +181,18 @@ def _only_corrected(talk: Talk, turn: Said) -> bool:
 
 
 def _far_from_question(turn: Said) -> bool:
-    """Whether a rambling turn uses the fact so long before its question that the question does not build on it."""
+    """Whether the fact stands so far before the question that the question does not build on it.
+
+    That is so where a rambling turn left it behind, and where a single word of another sentence is all there is of it.
+    """
     judged = _judged(turn)
     asking = turn.asking
-    if Flag.RAMBLING not in judged.flags or judged.grounding is None or asking is None:
+    if judged.grounding is None or asking is None:
+        return False
+    told = {s for use in judged.grounding.evidence for s in telling(use.said)}
+    if len(told) == 1 and not told & set(telling(asking.text)) and not any(p.isdigit() for p in told):
+        return not points_back(asking.text)
+    if Flag.RAMBLING not in judged.flags:
         return False
     near = [p for p in pieces(turn.text) if p.start <= asking.start][-3:] or [asking]
     spans = [span_of(use.said, turn.text) for use in judged.grounding.evidence]

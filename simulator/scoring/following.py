@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from simulator.domain.question import Kind
 from simulator.domain.scorecard import Evidence, Finding, HookOutcome
+from simulator.language.stems import stem
 from simulator.language.text import words
 from simulator.scoring import cues
+from simulator.scoring import ending_cues as ending
 from simulator.scoring.content import shared, telling
+from simulator.scoring.coverage import SPOKEN_OF
 from simulator.scoring.hooks import hook_outcomes, spoken_hooks
 from simulator.scoring.quoting import Piece, pieces, quote, quote_of
 from simulator.scoring.scale import count, within
@@ -14,6 +17,12 @@ from simulator.scoring.talk import Said, Talk
 
 _ANSWER = 8
 # Words: a shorter reply ("Of course, go ahead.") gives nothing to build on.
+
+_ECHO = 30
+# Words before a question in which an echo may stand.
+
+_RUN = 4
+# Words in a row that are given back: as many are no chance.
 
 _ONE_QUESTION = 20
 # Words: what is longer and has no question mark is talk about something else.
@@ -38,11 +47,19 @@ _POINTS_BACK = cues.cue(
     r"like what|in what way",
     r"and (?:after that|before that|then)|what happened|what came of|what became of",
     r"(?:going|coming|circling) back to|back to (?:what|the|your)|earlier you|on that (?:note|point)|"
-    r"speaking of|about that",
+    r"speaking of|about that|(?:a|an|any|some|one|another|\w*things?|moments?|days?|times?|stories|letters?|"
+    r"\w+) like (?:that|this|those)|"
+    r"such an? \w+",
 )
 
 
-_BACK = frozenset("that those this these it them then there".split())
+def points_back(text: str) -> bool:
+    """Whether the words point to something said before."""
+    return text in _POINTS_BACK or not _BACK.isdisjoint(words(text))
+
+
+_BACK = frozenset("that those these them then there they he she him".split())
+# Words that lean on what was said; "this work" leans on the whole talk.
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,28 +146,66 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     asking = turn.asking or parts[-1]
     if not asking.asks and len(words(asking.text)) > _ONE_QUESTION:
         return None
+    span = asking.start, asking.end
     fresh = _fresh(talk, turn, asking.text, answer)
     pointing = asking.text in _POINTS_BACK
-    probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
-    preamble = turn.text[: asking.start]
+    # What was said long before the question is the visitor's own tale, not an echo of the answer.
+    preamble = " ".join(turn.text[: asking.start].split()[-_ECHO:])
     strong = _enough(talk, fresh)
-    taken = _enough(talk, _fresh(talk, turn, preamble, answer))
+    echoed = _enough(talk, _fresh(talk, turn, preamble, answer)) or _quotes(preamble, answer)
+    own = _own_topic(asking.text, f"{answer} {preamble}" if echoed else answer)
     # "I read that you called a show by torchlight. What was in your mind at that moment?" points to itself.
-    away = _own_topic(preamble, answer) and not taken
-    back = pointing or (asking.asks and not _BACK.isdisjoint(words(asking.text))) or not telling(asking.text)
-    if probing and (strong or (back and not away)):
-        return Built(turn.index, quote(turn.text, asking.start, asking.end), "asks for more of what was just said")
+    away = _own_topic(preamble, answer) and not echoed
+    stock = any(asking.text in cue for cue in SPOKEN_OF.values())
+    opened = turn.judgement is not None and turn.judgement.open
+    bare = (opened and not telling(asking.text)) or (asking.asks and not own and points_back(asking.text))
+    back = pointing or (bare and not stock)
     if strong:
         named = ", ".join(_as_said(asking.text, fresh))
-        return Built(turn.index, quote(turn.text, asking.start, asking.end), f'builds on the answer: "{named}"')
-    if pointing and (preamble in SUMMARY or taken) and not _own_topic(asking.text, answer):
-        return Built(turn.index, quote(turn.text, asking.start, asking.end), "points back to the answer just heard")
+        return Built(turn.index, quote(turn.text, *span), f'builds on the answer: "{named}"')
+    probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
+    if probing and back and not away:
+        return Built(turn.index, quote(turn.text, *span), "asks for more of what was just said")
+    if back and not own and (preamble in SUMMARY or echoed):
+        return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
+    if echoed and _goes_on_from(preamble, asking.text):
+        return Built(turn.index, quote(turn.text, *span), "takes up the words just heard and asks on")
+    earlier = _earlier(talk, turn, asking.text)
+    if earlier:
+        named = ", ".join(_as_said(asking.text, earlier))
+        return Built(turn.index, quote(turn.text, *span), f'comes back to what was told: "{named}"')
     return None
+
+
+def _earlier(talk: Talk, turn: Said, text: str) -> tuple[str, ...]:
+    """Two telling words in the question that only the answer before the last one brought up; else none."""
+    mine = [t for t in talk.visitor if talk.opening_end < t.index < turn.index]
+    told = _answer(talk, mine[-1]) if mine else ""
+    public = {s for f in talk.persona.facts for s in telling(f.text)}
+    found = tuple(s for s in _fresh(talk, turn, text, told) if s not in public)
+    return found if len(found) >= 2 else ()
+
+
+def _quotes(text: str, answer: str) -> bool:
+    """Whether the text gives back a run of words from the answer, word for word, with more in it than small words."""
+    mine, theirs = words(text), words(answer)
+    runs = {tuple(theirs[i : i + _RUN]) for i in range(len(theirs) - _RUN + 1)}
+    return any(tuple(mine[i : i + _RUN]) in runs for i in range(len(mine) - _RUN + 1) if _weighty(mine[i : i + _RUN]))
+
+
+def _weighty(run: list[str]) -> bool:
+    return sum(len(word) >= 4 for word in run) >= 2
+
+
+def _goes_on_from(preamble: str, asking: str) -> bool:
+    """Whether the question takes a weighty word of the echo along ("They shouted? How did the shouting end?")."""
+    before = {stem(w) for w in words(preamble) if len(w) >= 4}
+    return any(stem(w) in before for w in words(asking) if len(w) >= 4 and telling(w))
 
 
 def _gives_back(turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | None:
     """A reflection or a summary: what was heard comes back, and the other may go on."""
-    if turn.text in cues.GOODBYE or turn.text in cues.TAKEAWAY:
+    if turn.text in ending.GOODBYE or turn.text in ending.TAKEAWAY:
         return None
     there = set(telling(answer))
     for part in parts:
@@ -181,7 +236,7 @@ def _telling_enough(talk: Talk, word: str) -> bool:
     """Whether one shared word shows listening: not one that the public profile or the trade is full of."""
     public = {s for f in talk.persona.facts for s in telling(f.text)}
     stories = sum(word in telling(s.body) for s in talk.persona.stories)
-    return len(word) >= 4 and word not in public and stories <= 2
+    return len(word) >= 3 and word not in public and stories <= 2
 
 
 def _own_topic(text: str, answer: str) -> bool:

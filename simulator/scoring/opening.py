@@ -107,7 +107,9 @@ def _search(found: dict[str, Element], talk: Talk, turn: Said, part: Piece, aski
         add("who I am")
     elif text in cues.BACKGROUND and not asking:
         add("who I am", doubtful=True)
-    if text in cues.GOAL or (not asking and text in cues.GOAL_OUTSIDE_QUESTION):
+    # A wish without a question mark that is not about the other person is a goal, even where it asks as well.
+    wish = not asking or not (part.asks or text in cues.ABOUT_YOU)
+    if text in cues.GOAL or (wish and text in cues.GOAL_OUTSIDE_QUESTION):
         add("my goal")
     if text in cues.TIME_NAMED and text not in cues.TIME_OF_SOMETHING_ELSE and len(words(text)) > 1:
         add("the time")

@@ -1,5 +1,6 @@
 """A transcript, read once for every criterion: turns with judgements, times and their part in the talk."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
@@ -14,6 +15,7 @@ from simulator.language.meaning import Meaning
 from simulator.language.questions import read_question
 from simulator.language.text import stands_in, words
 from simulator.scoring import cues
+from simulator.scoring import ending_cues as ending
 from simulator.scoring.clock import Clock, clock_of, trust
 from simulator.scoring.content import telling
 from simulator.scoring.quoting import Piece, last_asking, pieces, quote
@@ -23,6 +25,9 @@ _Found = TypeVar("_Found")
 
 _ONE_BREATH = 30
 # Words: a longer stretch without an end mark is several sentences that were not marked.
+
+_ABOUT_TIME = 8
+# Words: a question this short that names minutes is about the time of this talk.
 
 _TAKEN_UP = 6
 # Words before a question without telling words of its own that say what it is about.
@@ -173,6 +178,7 @@ def read_talk(transcript: Transcript, persona: Persona, meaning: Meaning, rubric
     bodies = " ".join(s.body for s in persona.stories)
     turns: list[Said] = []
     for index, turn in enumerate(transcript.turns):
+        begun = any(t.substantive for t in turns)
         mine = turn.speaker is Speaker.YOU
         judged = judge(turn.text, persona, transcript.turns[:index], meaning) if mine else None
         asks = judged is not None and judged.kind in SUBSTANTIVE
@@ -189,7 +195,9 @@ def read_talk(transcript: Transcript, persona: Persona, meaning: Meaning, rubric
                 trust=trust(turn),
                 utterance=turn,
                 judgement=judged,
-                substantive=asks and not is_aside(turn.text, asking),
+                substantive=asks
+                and not is_aside(turn.text, asking)
+                and (begun or not (small_talk(asking) or own_goal(asking))),
                 asking=asking,
                 answers=asked and len(words(turn.text)) > 0,
             )
@@ -227,7 +235,11 @@ def is_aside(text: str, asking: Piece | None = None) -> bool:
     last = asking or last_asking(text)
     if last is None:
         return True
-    if any(last.text in c for c in (cues.SHOULD_HAVE_ASKED, cues.LEAVE_ASK, cues.REFERRAL, cues.TIME_CHECK)):
+    if any(last.text in c for c in (ending.SHOULD_HAVE_ASKED, ending.LEAVE_ASK, ending.REFERRAL, cues.TIME_CHECK)):
+        return True
+    # "I know that you are busy; ten minutes, right?" asks about the minutes only.
+    tail = re.split(r"[;:\u2013\u2014]\s", last.text)[-1]
+    if last.text in ending.MAY_I or (tail in cues.TIME_NAMED and len(words(tail)) <= _ABOUT_TIME):
         return True
     spot = cues.ASIDE.find(last.text)
     if spot is not None:
@@ -236,6 +248,25 @@ def is_aside(text: str, asking: Piece | None = None) -> bool:
             return True
     # "Really?" and "You did?" keep the other talking, as a nod does.
     return len(words(text)) <= 2 and not (set(words(text)) & {"why", "how", "what", "example", "more", "then"})
+
+
+def small_talk(asking: Piece | None) -> bool:
+    """Whether a question of the arrival is about the room, the weather or the way here: it opens no talk about work."""
+    return asking is not None and asking.text in cues.SMALL_TALK
+
+
+_MINE = frozenset("i me my i'm i'd myself".split())
+_YOURS = frozenset("you your you're you've you'd".split())
+
+
+def own_goal(asking: Piece | None) -> bool:
+    """Whether a wish without a question mark is about the visitor's own way ("I'd like to see if this is for me")."""
+    if asking is None or asking.asks:
+        return False
+    spot = cues.GOAL_OUTSIDE_QUESTION.find(asking.text) or cues.GOAL.find(asking.text)
+    rest = words(asking.text[spot.end() :]) if spot else []
+    whose = [w for w in rest if w in _MINE or w in _YOURS]
+    return bool(whose) and whose[0] in _MINE
 
 
 def asks_visitor(turns: Sequence[Utterance], bodies: str = "") -> bool:
@@ -258,7 +289,7 @@ _THANKS_FOR_ALL = cues.cue(
 
 def closes(text: str) -> bool:
     """Whether a visitor's turn begins to close the talk."""
-    if any(text in c for c in (cues.CLOSING_TIME, cues.SHOULD_HAVE_ASKED, cues.GOODBYE, cues.LEAVE_ASK)):
+    if any(text in c for c in (ending.CLOSING_TIME, ending.SHOULD_HAVE_ASKED, ending.GOODBYE, ending.LEAVE_ASK)):
         return True
     asks_on = any(p.asks for p in pieces(text))
-    return not asks_on and (text in _THANKS_FOR_ALL or (text in cues.TAKEAWAY and text in cues.THANKS))
+    return not asks_on and (text in _THANKS_FOR_ALL or (text in ending.TAKEAWAY and text in ending.THANKS))

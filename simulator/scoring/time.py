@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.scoring import cues
+from simulator.scoring import ending_cues as ending
 from simulator.scoring.announcing import Announcement, Leave, Word, announcements, leaves
 from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import clock_time, within
@@ -117,7 +118,7 @@ def run_up(talk: Talk, went: Course) -> Said | None:
     if turn.start > went.agreed + 0.5:
         return None
     later = [t for t in talk.visitor if t.index > start]
-    bare = not later and turn.size < 12 and turn.text not in cues.CLOSING_TIME
+    bare = not later and turn.size < 12 and turn.text not in ending.CLOSING_TIME
     return None if bare else turn
 
 
@@ -190,7 +191,7 @@ def _went_on(talk: Talk, told: list[Announcement]) -> tuple[Announcement, ...]:
 
 
 def _leaves_kindly(turn: Said) -> bool:
-    return turn.text in cues.GOODBYE or turn.text in cues.THANKS or turn.text in cues.LEAVE_ASK
+    return turn.text in ending.GOODBYE or turn.text in ending.THANKS or turn.text in ending.LEAVE_ASK
 
 
 def _short(going: list[Announcement], turn: int) -> str:

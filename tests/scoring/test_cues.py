@@ -3,7 +3,8 @@
 import pytest
 
 from simulator.scoring import asking_for_work as work
-from simulator.scoring import cues
+from simulator.scoring import confiding, cues, unkindness
+from simulator.scoring import ending_cues as ending
 from simulator.scoring.announcing import seconds_in
 from simulator.scoring.following import SUMMARY
 from simulator.scoring.names import gives_name
@@ -76,7 +77,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
     "thanks": (
-        cues.THANKS,
+        ending.THANKS,
         (
             "Thank you so much.",
             "thanks a lot",
@@ -87,7 +88,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ("A thankless job", "The appreciation was high"),
     ),
     "goodbye": (
-        cues.GOODBYE,
+        ending.GOODBYE,
         (
             "Goodbye!",
             "good bye",
@@ -102,7 +103,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ("Do you see your customers often?", "a buy-out", "He said the day was long", "I see you as a pioneer"),
     ),
     "should have asked": (
-        cues.SHOULD_HAVE_ASKED,
+        ending.SHOULD_HAVE_ASKED,
         (
             "What should I have asked you?",
             "What should I have asked you that I didn't?",
@@ -121,7 +122,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
     "referral": (
-        cues.REFERRAL,
+        ending.REFERRAL,
         (
             "Who else should I talk to?",
             "Is there anyone else you would recommend I speak with?",
@@ -138,7 +139,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
     "next step": (
-        cues.NEXT_STEP,
+        ending.NEXT_STEP,
         (
             "I'll visit the mill on Saturday.",
             "I will read the report this week",
@@ -152,7 +153,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ("I will never know.", "You will write it.", "Did you write the report?", "I like to swim."),
     ),
     "takeaway": (
-        cues.TAKEAWAY,
+        ending.TAKEAWAY,
         (
             "What I'm taking with me is the crate.",
             "I'll remember the pizza oven",
@@ -166,7 +167,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ("I take the bus.", "Thank you, goodbye.", "What did you learn?"),
     ),
     "closing time": (
-        cues.CLOSING_TIME,
+        ending.CLOSING_TIME,
         (
             "I see our time is nearly up.",
             "I want to respect your time.",
@@ -179,7 +180,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ("How do you finish a loaf?", "I have time.", "What comes before the oven?"),
     ),
     "leave": (
-        cues.LEAVE_ASK,
+        ending.LEAVE_ASK,
         (
             "Do you have five more minutes?",
             "May I ask one more question?",
@@ -191,13 +192,12 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ("How many more loaves do you bake?", "Do you have more apprentices now?", "Could you tell me more?"),
     ),
     "insult": (
-        cues.INSULT,
+        unkindness.INSULT,
         (
             "You're an idiot.",
             "Anyone could do that.",
             "Your job is useless",
             "That is not even a real job",
-            "What a waste of my time",
             "shut up",
         ),
         (
@@ -208,7 +208,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
     "jab": (
-        cues.JAB,
+        unkindness.JAB,
         (
             "That sounds pretty boring.",
             "Isn't it just glorified cooking?",
@@ -218,7 +218,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         ("Which parts bore you?", "Do you settle in quickly?", "Who is selling?"),
     ),
     "confided": (
-        cues.CONFIDED,
+        confiding.CONFIDED,
         (
             "I don't usually tell people this.",
             "Between us, I nearly left.",
@@ -306,7 +306,7 @@ def test_a_cue_leaves_its_misses(name: str) -> None:
 
 def test_cues_look_through_fillers_line_breaks_and_curly_apostrophes() -> None:
     assert "I\u2019m um trying\nto decide" in cues.GOAL
-    assert "Thank, uh, you" not in cues.GOODBYE
+    assert "Thank, uh, you" not in ending.GOODBYE
 
 
 @pytest.mark.parametrize(

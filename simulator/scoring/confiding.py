@@ -1,0 +1,42 @@
+"""What is told in confidence, and the kind words that it calls for."""
+
+from simulator.scoring.cues import cue
+
+_PEOPLE = (
+    r"(?:people|anyone|anybody|many|everyone|everybody|strangers|most|nobody|no one|a soul|my \w+|(?:any|many|most) "
+    r"(?:people|others)|the others|others|them|him|her)"
+)
+_END = r"(?=\s*[.,;:!?\u2026-]|\s*$| (?:but|because|and|though|before|in|at|here))"
+
+CONFIDED = cue(
+    rf"(?:don't|do not|never|have not|haven't|hadn't|rarely|seldom|didn't|did not|"
+    rf"wouldn't)(?: \w+){{0,2}}? (?:tell|told|"
+    rf"say|said|share|shared|talk|talked|speak|spoke|admit|admitted|mention|mentioned)"
+    rf"(?: to| about| of| with)*(?: {_PEOPLE})? (?:this|that|it)(?:{_END}| to| with)",
+    rf"(?:don't|do not|never|have not|haven't|rarely|seldom)(?: \w+)? (?:tell|told|admit|"
+    rf"admitted)(?: to)? {_PEOPLE}{_END}",
+    r"between (?:us|you and me|ourselves|the two of us)(?! and)|off the record|keep (?:this|that|it) (?:to yourself|"
+    r"between us)|(?:don't|do not|never) (?:(?:repeat|quote) (?:this|that|me on)|tell (?:anyone|anybody|them|"
+    r"my \w+)(?! (?:how|what|when|where|why|to|who)\b))",
+    r"(?:stays?|leaves?|leave|remain|remains) (?:in this room|between us|here|at this table|this (?:room|"
+    r"table))(?= |[.,:!]|$)",
+    r"(?:nobody|no one|not many people|hardly anybody|hardly anyone|my \w+)(?: \w+)? (?:knows?|(?:don't|doesn't) know) "
+    r"(?:this|that i|about this|about that|it)",
+    r"which i(?: have|'ve)? (?:told|tell|never told) (?:nobody|no one|anybody|anyone)",
+    r"(?:i've|i have|i) (?:only|hardly)(?: ever)? (?:told|said|shown)|(?:first|only) (?:person|one)(?: that| who|"
+    r" whom)? (?:i|i've|"
+    r"i have)(?: \w+)? (?:tell|told|telling)|not (?:something|a thing|a story)(?: that)? i (?:\w+ )?(?:share|"
+    r"tell|talk about)",
+    r"this is (?:a bit |rather |very |quite )?(?:personal|private|hard to say|not easy to say)",
+)
+"""The speaker says that what they tell is not for everybody."""
+
+CARE = cue(
+    r"(?:must|that must|it must) have been",
+    r"i'm (?:so |very |really )?sorry(?: to hear| that| about| for|[.,!]|$)|sorry to hear",
+    r"that (?:sounds|was|is|takes|must be) (?:so |very |really |incredibly )?(?:hard|tough|difficult|brave|courage|"
+    r"painful|honest|generous|sad)",
+    r"i (?:appreciate|value|admire|respect|am honou?red|'m honou?red|won't repeat|won't tell|will keep|'ll keep)",
+    r"(?:honest|open|candid|trust|trusting|courage|sharing|telling me|your secret|safe with me)",
+)
+"""Kind words after a confidence; thanks do as well."""

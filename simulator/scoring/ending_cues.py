@@ -1,0 +1,214 @@
+"""Ways of closing a talk: thanks, goodbye, what is taken away, what comes next, and asking for more time."""
+
+from simulator.scoring.cues import cue
+
+THANKS = cue(
+    r"thank(?:s| you)(?! god)|much appreciated|cheers|many thanks",
+    r"(?:appreciate|grateful for|appreciated) (?:it|you|your|this|that|the|all)",
+    r"(?:you've|you have|you were) been (?:so |very |really )?(?:kind|generous|helpful)",
+)
+
+GOODBYE = cue(
+    r"good ?bye|good night|ciao|adieu|adi[oó]s|cheerio|(?:get|be) out of your hair|bye(?:[- ]bye)?|farewell|"
+    r"see you(?=[.,!;]|\s*$| (?:soon|later|around|then|again|next|on|tomorrow|at))|take care|so long|"
+    r"have a (?:\w+ )?(?:day|afternoon|evening|"
+    r"weekend|week|morning|one|time)|enjoy (?:the rest of )?(?:your|the) (?:day|afternoon|evening|week|weekend|"
+    r"coffee|lunch|break|sun|morning|holidays?)|(?:i'll |i will |i )?leave you to (?:it|your \w+)|(?:good|"
+    r"best of) luck(?: with| for| on|[.!]|$)|(?:so |well |okay |ok )?cheers(?: then)?(?=[.!]|\s*$)|"
+    r"until (?:next time|then)|talk (?:to you )?soon|speak soon|safe travels|i'll let you (?:go|get back)|"
+    r"(?:it was|it's been|been|what) (?:such )?(?:a|an) (?:\w+ )?(?:pleasure|delight|joy|honou?r)|all the best|"
+    r"(?:nice|great|lovely|good|wonderful) (?:to have met|meeting|talking|speaking|chatting)(?: to| with)?(?: you)?"
+)
+
+TAKEAWAY = cue(
+    r"(?:what )?(?:i'm|i am|i'll be|i will be) (?:taking|going to take|carrying|walking away|walking out|leaving|"
+    r"going away|going home|going out|heading home)(?: \w+){0,3}? (?:with|away|home|from)",
+    r"(?:i'll|i will|i'm going to|i am going to|i'd|gonna|i would|i want to|i shall|let me|if i)(?: \w+)? (?:take|"
+    r"remember|keep|"
+    r"carry|hold on to|not forget|never forget|think about|be thinking|think of|think over|be telling|tell|walk out|"
+    r"walk away|go home|leave|steal|borrow|write down|see|look at)",
+    r"i (?:take|carry|leave|go|walk)(?: \w+){0,2}? (?:home|away|with me|from (?:this|here|you|our)|here with|"
+    r"with (?:the|a))",
+    r"(?:follow|haunt|stay with|keep|accompany) me (?:around|home|for|all)|into my (?:notebook|head|"
+    r"heart|diary)|get rid of|"
+    r"(?:liked|loved|enjoyed|admire|admired|treasure) (?:how|what|that|it when|the (?:part|bit|story|way|moment|"
+    r"image))",
+    r"(?:won't|will not|shall not|can't|cannot|never)(?: \w+)? (?:forget|be able to look|look at|see|hear|eat|read|"
+    r"think of|walk past)",
+    r"my (?:\w+ )?(?:takeaway|take away|lesson|note|souvenir)",
+    r"(?:biggest|main|key|one|most important|best|two|three|important|first|strongest|nicest) (?:thing|things|takeaway|"
+    r"takeaways|lesson|lessons|point|points|insight|for me|was|is)",
+    r"what (?:\w+ )?(?:struck|surprised|stood out|helped|stays|sticks|stuck|moved|impressed|will stay|will stick|"
+    r"touched|changed)",
+    r"(?:struck|surprised|impressed|moved|touched|inspired|encouraged|convinced|persuaded|reassured|comforted) me",
+    r"(?:stays?|sticks?|stay|stick|stuck|remains?|leaves?) (?:with|in) (?:me|my (?:head|mind|memory))",
+    r"(?:got to|gets to|spoke to|speaks to|goes to|means a lot to|new (?:to|for)|news to|opened|opens|lesson for|"
+    r"important for|useful for|helps|helped) (?:me|my|the heart)",
+    r"(?:had|have|'d) no idea|(?:crossed|entered|occurred to) (?:my mind|me)|in the same (?:way|light) again|"
+    r"(?:look|think|see|read)(?: \w+){0,4}? (?:differently|with other eyes|with new eyes|in a new (?:way|light))",
+    r"(?:came|come|walked) (?:in|here)(?: \w+)? (?:thinking|believing|sure|convinced|expecting|with)",
+    r"(?:i (?:hadn't|had not|didn't|did not|never|'d never|had never) (?:realised?|realized?|known?|thought|"
+    r"considered?|understood|"
+    r"expected?|think|heard|guessed|imagined?))",
+    r"(?:i've|i have|i) (?:learned|learnt|understood|realised|realized|heard|understand|see|realise|realize) "
+    r"(?:today |from you |now |better )?(?:that|"
+    r"how|why|a lot about|what)",
+    r"(?:that's|that was|this was|it was|it's been|this has been)? ?(?:so |very |really |extremely )?(?:helpful|"
+    r"useful|valuable|eye[- ]opening|interesting|inspiring)"
+    r" (?:to (?:hear|learn|know|see|understand)|what you said|how you|that you|especially|when you|hearing|your)",
+    r"(?:especially|particularly) (?:what|the|how|your|about)",
+    r"(?:what|the (?:thing|part|bit|story|line|sentence|image|picture|idea)) (?:that )?you (?:said|told(?: me)?|"
+    r"described|mentioned|shared)(?: \w+)? (?:about|on|when|with|will|makes|made|has|gives|gave)",
+    r"(?:it|that|you|your|this)(?: \w+){0,4} (?:makes|made|make|have made|has made) me (?:think|see|realise|realize|"
+    r"want|rethink|feel)",
+    r"(?:changes|changed|change) (?:how|the way|what) i|you(?:'ve| have)? (?:convinced|taught|shown|showed|persuaded|"
+    r"reminded|given|gave) me",
+)
+"""Announces what was learned; earns something only where it names something that was heard."""
+
+SHOULD_HAVE_ASKED = cue(
+    r"(?:should|could|ought to)(?: i)?(?: have)?(?: i)?(?: have)? (?:asked|be asking|ask)(?: you| about| but|"
+    r" that| today)*",
+    r"(?:haven't|didn't|have not|did not|have|did)(?: i)? (?:not |forgotten to |forgotten |forget to |"
+    r"failed to |missed to |fail to )?"
+    r"(?:ask|asked)(?: you)?(?: about)?(?= (?:that|which|you|but|and)|[.?!]|$)",
+    r"did i(?: \w+)? (?:overlook|miss|forget|skip|leave)|what else (?:would|do|should|must) (?:you|i|somebody|"
+    r"someone|a \w+)"
+    r"(?: \w+){0,6}? know|questions? (?:that )?(?:nobody|no one|people never|hardly anyone)(?: ever)? asks?",
+    r"(?:forgot|forgotten|failed|missed|neglected) (?:to ask|asking)|what (?:did|have) i(?: \w+)? (?:not (?:ask|asked)|"
+    r"forgotten|forget|missed|miss|left out|overlooked)",
+    r"(?:which|what|any|is there (?:a|any|some)) (?:\w+ )?questions?(?: \w+){0,6}? (?:miss|missed|missing|forgot|"
+    r"forget|"
+    r"forgotten|overlooked|unasked|left)",
+    r"(?:anything|something|what|what else|anything else)(?: \w+){0,4}? (?:we|i)(?: \w+)? (?:didn't|did not|haven't|"
+    r"have not|never) (?:\w+ )?(?:get|got|come|came|talk|talked|cover|covered|touch|touched|speak|discuss|discussed|"
+    r"mention|mentioned|ask|asked|thought|think)(?: to| about| on| of)?",
+    r"(?:anything|something) else(?: \w+){0,3}? (?:i|we) (?:should|ought to|need to|must|have to|could)(?: \w+)? "
+    r"(?:know|hear|think|consider|look|ask)",
+    r"(?:anything|something|what|anything else|what else)(?: \w+){0,4}? i(?:'m| am| have|'ve)? (?:should|missed|"
+    r"missing|overlooked|forgot)",
+    r"(?:anything|something|what|is there anything)(?: \w+){0,3}? you(?:'d| would| had)? (?:wish|wanted|want|"
+    r"expected|hoped|like)"
+    r"(?: \w+){0,2}? (?:i|me|to add|to tell|to mention|asked|ask)",
+    r"what (?:question|questions)(?: \w+){0,6}? (?:ask|asked|missed|miss|asking)",
+    r"what would you (?:have asked|ask|want to know) (?:if|in my|were|you)",
+)
+
+REFERRAL = cue(
+    (
+        r"who(?:m)?(?: else)?(?: \w+){0,4}? (?:should|could|can|would|might|do)(?: \w+){0,4}? (?:talk|speak|"
+        r"meet|contact|ask|write|reach|connect)"
+    ),
+    r"(?:is there|are there|do you know|would you know|can you think of|could you think of|think of|"
+    r"know of|know)(?: of)? (?:\w+ ){0,2}?"
+    r"(?:anyone|anybody|someone|somebody|people|a colleague|colleagues|others|one)(?: else|"
+    r" \w+){0,6}?(?: that| who| whom)? (?:i|you)"
+    r" (?:should|could|can|might|would|'d|think|know|recommend|suggest|trust)",
+    r"(?:anyone|anybody|someone|somebody|people)(?: else)?(?: in \w+| at \w+)?(?: that| who|"
+    r" whom)? (?:i should|i could|i can|i might|you'd|you would|you can|"
+    r"you could) (?:talk|speak|meet|contact|ask|write|recommend|suggest|introduce|think of|connect)",
+    (
+        r"(?:anyone|anybody|someone|somebody) (?:else )?(?:worth|to) (?:talk|speak|meet|talking|speaking|"
+        r"meeting|contact|contacting|reach|follow)"
+    ),
+    r"(?:introduce|connect|refer|put) me (?:to|with|in touch)",
+    r"who(?: \w+){0,6}? (?:learn from|comes to mind|come to mind|get in touch with|look up|have a (?:chat|word|"
+    r"coffee) with)",
+    r"(?:who|whose|which|what)(?: \w+){0,5}? (?:person|people|door|office|desk|colleague|colleagues)(?: \w+){0,5}? "
+    r"(?:knock|talk|speak|meet|turn|visit|contact|ask next|write)",
+    r"(?:one|another|any|some|a) (?:other |more |single )?(?:person|people|colleague|name|soul)(?: \w+){0,3}? (?:worth|"
+    r"i should|i could|i might|that i|who might|who'd|who would|to (?:talk|speak|meet))",
+    (
+        r"(?:ask|asking|hope|hoping|grateful|glad|want|like)(?: \w+){0,2}? (?:for )?(?:an|any|some|"
+        r"your)? ?(?:introductions?|referrals?)"
+    ),
+    r"(?:can|could|would|will|please|might)(?: you)? (?:recommend|suggest|name|point me to|give me|"
+    r"share)(?: me)? (?:\w+ ){0,3}?"
+    r"(?:someone|somebody|anyone|anybody|people|a name|that name|names|contacts?|a colleague|colleagues)",
+    r"(?:can|could|may|might) i(?: \w+){0,2}? (?:speak|talk|ask|have|meet|"
+    r"get)(?: \w+){0,3}? (?:one of your colleagues|your colleagues?|somebody else|someone else|"
+    r"(?:that|a|another) name)",
+    r"(?:speak|talk) (?:to|with) (?:one of your colleagues|your colleagues?|somebody else|someone else)",
+)
+
+_WHEN = (
+    r"(?:(?:first thing )?tomorrow(?: morning| evening)?|tonight|this (?:week|weekend|evening|afternoon|month|summer)|"
+    r"next (?:week|month|weekend|year|\w+day)|(?:on|by|before|until) (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:in|within) (?:a|one|two|three) (?:weeks?|months?|days?)|the day after)"
+)
+
+_NO_STEP = (
+    r"(?:be|have|think|remember|keep|take|carry|forget|never|not|miss|say|ask you|ask about|let|stop|leave|"
+    r"tell you (?!how|what|"
+    r"when|if)|know|love|like|need|see you|hear|thank|always|hold|stay with|go(?! (?:to (?!be|sleep|bed|say|ask|"
+    r"let|tell|close|"
+    r"finish|stop)|and|through|over|back to school))|close|wrap|finish|end|begin (?:to|with)|start (?:to|"
+    r"with (?:a|my|one)|"
+    r"by (?:asking|saying))|"
+    r"just|look forward|head|run|get|admit|confess|guess|wait|continue|move on|come to|try not|do my best|"
+    r"appreciate|take|walk|"
+    r"borrow your|steal)\b"
+)
+_PLANS = (
+    r"(?:i'll|i will|i'm going to|i am going to|i'm gonna|i plan to|i intend to|i might|i may|i shall|"
+    r"i promise to|i hope to|"
+    r"i'll try to|i've decided to|i have decided to|i want to|i'd like to|my next step is to|next i will|i'm about to)"
+)
+
+NEXT_STEP = cue(
+    rf"{_PLANS}(?: \w+ly| now| then| also| go and| go home and)? (?!{_NO_STEP})(?!(?:it|that|this|the|a|to)\b)\w{{2,}}",
+    rf"{_WHEN}(?: \w+){{0,2}}? (?:i|i'm|i'll)(?: \w+)? (?!(?:am|was|have|had|know|think|thought|must) )\w+",
+    rf"i(?:'m| am)(?: \w+)? \w+ing(?: \w+){{0,8}}? {_WHEN}|{_PLANS} [^.!?]{{3,80}}? {_WHEN}",
+    r"i(?:'ll| will) be (?!taking|thinking|honest|brief|quick|going|leaving|telling|remembering|looking)\w+ing|"
+    r"let me (?:send|write|show|call|ring|keep you|tell you (?:how|when|what))",
+    r"(?:may|can|could|might|would it be (?:ok|okay|all right|alright|possible|fine)|is it (?:ok|okay|all right|"
+    r"alright|"
+    r"fine)|would you mind) (?:if )?(?:i|me|we)?(?: to)? ?(?:\w+ )?(?:write|wrote|send|sent|drop|dropped|ring|"
+    r"rang|e-?mail|"
+    r"contact|follow|stay|keep|get back|got back|reach|come back|came back|let you know|connect|call|stop by|"
+    r"visit|ask you "
+    r"again)",
+    r"(?:stay|keep|be|get) in touch|(?:connect|add you) (?:with you )?on linkedin",
+    r"(?:what|which) (?:should|could|would)(?: \w+){0,4}? (?:next step|first step|do next|do first|be my next)",
+    r"(?:as a|my|the) (?:next|first) steps?",
+)
+
+CLOSING_TIME = cue(
+    r"(?:our|your|the) time is (?:almost |nearly |about |running )?(?:up|over|out|coming to an end)",
+    r"(?:running|nearly|almost|about|we are|we're|i'm) (?:out of|up on|at) (?:our )?time",
+    r"(?:see|notice|know|think|aware)(?: that)? (?:we|our|you|it|time)(?:'ve|'re| have| are|"
+    r" is)?(?: \w+){0,5}? (?:minutes?|time|end|clock)",
+    r"(?:we|you|i)(?:'ve| have)? (?:only )?(?:got )?(?:about |just |around )?<n> (?:more )?minutes? (?:left|"
+    r"remaining|to go)",
+    r"(?:respect|mindful of|conscious of|careful with|watching) (?:your|our|the) (?:time|clock)",
+    r"before (?:we|i|you) (?:finish|end|wrap|close|go|leave|run|stop|say goodbye|part|let you|have to|need to)",
+    r"to (?:wrap|close|finish|round|sum)(?: \w+)? (?:up|off|things|out|with)",
+    r"(?:let's|let me|we should|i should|i'd better) (?:wrap|close|finish|end|stop|let you)",
+    r"(?:my |one |a |just one |the )?(?:very )?(?:last|final) (?:question|thing|one|point)",
+    r"don't want to (?:keep|run|hold|take)",
+    r"i'll let you (?:go|get)",
+)
+
+LEAVE_ASK = cue(
+    r"(?:do|would|could|can|might|may|have)(?: you| we| i)?(?: \w+){0,4}? (?:have |spare |take |stay |go on |"
+    r"give me |got |run over )?(?:for )?"
+    r"<n> (?:more|extra|additional|other)(?: \w+)? (?:minutes?|moments?|questions?|ones?|things?|seconds?)",
+    r"<n> more (?:minutes?|questions?|moments?|thing|one)\??",
+    r"(?:do|would|could|can|may|have) (?:you|we|i)(?: \w+){0,4}? (?:a (?:bit|little|moment|minute) (?:more|"
+    r"longer)|more time|extra time|a bit over|a little over|over time)",
+    r"(?:is|would) (?:it|that|there)(?: be)?(?: \w+){0,3}? (?:ok|okay|all right|alright|fine|possible|"
+    r"time) (?:if|to|for)"
+    r"(?: \w+){0,3}? (?:stay|go on|go over|run over|continue|keep going|one more|<n> more|another)",
+    r"(?:may|can|could) (?:i|we)(?: \w+)? (?:ask|squeeze in|have|sneak in) (?:you )?(?:one|another|a|just one|"
+    r"a few|two) (?:more|last|final|quick|question|minute)",
+    r"time for (?:one|another|a few|two|just one|a) (?:more|last|final|quick|question)",
+    r"can you stay|could you stay|mind staying|mind if we (?:go|run|continue)",
+)
+
+MAY_I = cue(
+    r"(?:may|can|could|might|would it be (?:ok|okay|all right|alright|fine)|would you mind|is it (?:ok|okay|all right|"
+    r"alright|fine))(?: if)? i(?: \w+)? (?:sen[dt]|write|wrote|dropped|drop|call|called|ring|rang|show|showed|email|"
+    r"emailed|e-mail|tell|told|let|keep|kept|get back|got back|come back|came back|visit|visited|report|reported|"
+    r"stay|stayed|follow|followed|share|shared|contact|contacted|reach|reached)(?! (?:my|a) (?:resume|résumé|cv))",
+)
+"""Asks leave to stay in touch: a next step that asks for nothing of substance."""

@@ -1,0 +1,91 @@
+"""Words that belittle, in earnest or in passing."""
+
+import re
+
+from simulator.scoring.cues import cue
+
+_BAD = (
+    r"(?:boring|dull|tedious|depressing|soulless|pointless|useless|worthless|meaningless|stupid|silly|ridiculous|"
+    r"pathetic|idiotic|embarrassing|outdated|monotonous|mind[- ]numbing|easy money|a dead end|dead[- ]end|a joke|"
+    r"a waste|a scam|garbage|rubbish|trash|nonsense|paperwork|babysitting|paper[- ]pushing|pushing paper|"
+    r"a waste of (?:time|money)|child's play|no big deal|pretty easy)"
+)
+_SEEMS = r"(?:is|are|was|sounds?|seems?|looks?|feels?|must be)"
+
+INSULT = cue(
+    r"(?:you are|you're|you)(?: \w+)? (?:an? )?(?:idiot|stupid|moron|fool|useless|worthless|pathetic|liar|fraud|"
+    r"loser|incompetent|dumb|joke|clueless|nobody|failure)",
+    r"(?:do|don't|did|didn't) you(?: \w+)? feel (?:a bit |kind of |rather |pretty )?(?:stupid|ashamed|useless|silly|"
+    r"ridiculous|pathetic|embarrassed)",
+    r"shut up|screw you|go to hell|fuck (?:you|off)|you suck",
+    r"(?:die|dying|died) of boredom|bored to death",
+    r"(?:any ?one|any idiot|any fool|a monkey|monkeys|a machine|a child|a robot|a trained \w+|"
+    r"my (?:grand)?(?:mother|father)|"
+    r"my (?:dog|cat|nephew|niece|kids?|little \w+|grandma|granny|son|daughter|sister|brother)|a six[- ]year[- ]old) "
+    r"(?:can|could|would be able to) do (?:that|this|it|your|what you)",
+    rf"your (?:work|job|field|profession|company|industry|degree|career|answers?|advice|life|"
+    rf"whole \w+)(?: \w+)? {_SEEMS}"
+    rf"(?: \w+){{0,2}}? {_BAD}",
+    r"(?:not|isn't|is not|hardly|barely|never)(?: even)? (?:a )?(?:real|proper|serious) (?:jobs?|work|professions?|"
+    r"careers?|science|degrees?|experts?|art)",
+    r"you (?:clearly |obviously )?(?:don't|do not) (?:even )?(?:know what you're|know anything|have a clue|"
+    r"understand anything)",
+    r"(?:nobody|no one|who)(?: \w+)? (?:needs|need|cares|care|wants|want)(?: \w+)? (?:people like you|"
+    r"someone like you|you|"
+    r"what you do|about what you do)(?: any ?more)?",
+    r"(?:can't|cannot|couldn't) be (?:that|so|very|all that|too) (?:hard|difficult|much work)|(?:not|hardly|"
+    r"isn't)(?: exactly)? "
+    r"rocket science|you(?:'ve| have)? failed (?:at|as)",
+    r"(?:that's|that is|isn't that|it's|is it not|isn't it)(?: \w+){0,2}? beneath you",
+)
+"""Belittling: it says that the person or the work is worth nothing."""
+
+_WASTE = cue(r"(?:what )?(?:an? )?(?:complete |total |huge )?waste of (?:[\w']+ )?(?:time|money|space|life)")
+
+JAB = cue(
+    rf"(?:that|it|this|which|what you do|your \w+)(?:'s| {_SEEMS})(?: \w+){{0,3}}? {_BAD}",
+    rf"(?:sounds?|seems?|looks?|must be)(?: \w+){{0,3}}? {_BAD}",
+    rf"(?:isn't|aren't|wasn't|is not|are not)(?: \w+){{0,4}}? (?:{_BAD}|glorified|selling|a salesman|greedy)",
+    rf"(?:anything|something|that|so|a job|a thing|jobs|work)(?: as| so| that)? {_BAD}",
+    r"what an? (?:sad|dull|boring|tiny|ugly|strange|silly|miserable|poor) (?:little )?\w+|(?:silly|sad|odd|"
+    r"strange|stupid) thing "
+    r"to (?:do|spend|give|be)|(?:must be|you're|you are)(?: \w+)? (?:bored|lonely|desperate|bitter)",
+    r"so you(?:'re| are)(?: just| only| basically)? (?:an? )?(?:\w+ ){1,5}?(?:basically|more or less|for a living)|"
+    r"so you(?:'re| are) (?:just|only|basically|nothing but) (?:an?|the) \w+",
+    r"glorified \w+|paper[- ]pusher|pencil[- ]pusher|sell[- ]?out|only in it for the money|couldn't get (?:a|into)",
+    r"(?:settle|settled|settling) for (?:this|that|such|a)|you (?:didn't|did not|never|haven't)(?: \w+)? (?:get|"
+    r"got|make|"
+    r"made|gotten|come)(?: \w+)? (?:far|much out of|anything of|it very)",
+    r"no offen[cs]e|at your age|for someone (?:your age|like you)|(?:with|all due) respect, but|"
+    r"(?:just|only|basically) (?:glue|push|type|count|shuffle|copy|sell|serve|clean|sit|drive)(?: \w+){0,3}? "
+    r"(?:all day|around|for a living)",
+)
+"""A put-down in passing."""
+
+_KIND = cue(
+    rf"(?:most|least|more|any|the|ever|worst|which|what|part|parts|side|days?|tasks?|"
+    rf"bits?)(?: \w+){{0,5}}? {_BAD}(?: \w+)? "
+    r"(?:part|parts|side|bit|bits|thing|things|task|tasks|day|days|question|questions|moment|moments)",
+    rf"(?:my|our|mine)(?: \w+){{0,4}}? {_BAD}|i(?:'m| am| was| feel| felt| sound)(?: \w+){{0,3}}? {_BAD}",
+    r"(?:worst|biggest|ever|anyone|anybody|people|they)(?: \w+){0,7}? waste",
+    rf"(?:i|people|they|friends|everyone|everybody|some|someone|who)(?: \w+){{0,2}}? (?:thought|think|thinks|expected|"
+    rf"feared|say|says|said|told|believe|imagine|imagined|call|calls)(?: \w+){{0,5}}? {_BAD}",
+    rf"(?:how|when|does|do|did|was|were|is there|are there|what|where|which|ever)(?: \w+){{0,10}}? (?:feels?|get|"
+    rf"gets|find|finds|"
+    rf"felt|found|called|told|think|say|says)(?: \w+){{0,6}}? {_BAD}",
+    rf"(?:not|n't|far from|anything but|nothing)(?: \w+){{0,3}}? {_BAD}(?! is it| isn't)",
+)
+"""The same words in kindness: about oneself, about the dull part that every job has, about what others say of it."""
+
+
+def unkind(text: str) -> tuple[bool, re.Match[str]] | None:
+    """Whether the text belittles (True) or jabs (False), and where; None for neither."""
+    spot = INSULT.find(text)
+    if spot is not None:
+        return True, spot
+    kind = [m.span() for m in _KIND.all(text)]
+    for earnest, words in ((True, _WASTE), (False, JAB)):
+        spot = words.find(text)
+        if spot is not None and not any(start < spot.end() and spot.start() < end for start, end in kind):
+            return earnest, spot
+    return None
