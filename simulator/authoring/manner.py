@@ -34,6 +34,9 @@ def manner(lines: Iterable[Line], report: Report) -> Mapping[Occasion, tuple[str
             occasion = _OCCASIONS.get(slug(text)) if block.level == 2 else None
             if occasion is None:
                 report.unknown(block.line, "The heading", text, [o.value for o in Occasion])
+                # What stands below is checked as what was probably meant, so that no slip hides the next.
+                near = nearest(text, [o.value for o in Occasion])
+                occasion = Occasion(near) if near else None
             else:
                 titles.slug(text, block.line)
         elif block.shape is not Shape.BULLET:
@@ -42,14 +45,16 @@ def manner(lines: Iterable[Line], report: Report) -> Mapping[Occasion, tuple[str
             no_home(block, report)
         elif not text:
             report.error(block.line, "This alternative is empty", "Write what they say, or remove the dash")
-        elif occasion is not None:
+        else:
             _check(text, occasion, block.line, report)
-            said.setdefault(occasion, []).append(text)
+            if occasion is not None:
+                said.setdefault(occasion, []).append(text)
     return MappingProxyType({o: tuple(alternatives) for o, alternatives in said.items()})
 
 
-def _check(text: str, occasion: Occasion, line: int, report: Report) -> None:
-    allowed = [*EVERYWHERE, *(p for p, only in ONLY_IN.items() if only is occasion)]
+def _check(text: str, occasion: Occasion | None, line: int, report: Report) -> None:
+    """Note the placeholders that have no meaning here; where the occasion is unknown, those that have none anywhere."""
+    allowed = [*EVERYWHERE, *(p for p, only in ONLY_IN.items() if occasion in (only, None))]
     for placeholder in dict.fromkeys(_PLACEHOLDER.findall(text)):
         if placeholder in ONLY_IN and placeholder not in allowed:
             message = f"`{placeholder}` has a meaning only under `## {ONLY_IN[placeholder]}`"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator import engines
+from simulator.authoring.inline import one_line
 from simulator.domain.errors import CoffeechatError, StorageFailed, UsageError
 from simulator.domain.persona import Persona
 from simulator.speech.ports import Heard
@@ -57,7 +58,7 @@ def say(persona: Persona, text: str, out: Path) -> Said:
         # The file is put in place of what is there, which must never be a device or a pipe.
         raise StorageFailed(f"{out} is not an ordinary file", "name a file that ends in .wav")
     voice, notes = engines.voice_and_notes(persona)
-    speech = voice.say(text)
+    speech = voice.say(one_line(text))
     if not len(speech.samples):
         raise UsageError("There is nothing to say in this text", "give some words")
     write_wav(out, speech)

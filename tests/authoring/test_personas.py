@@ -284,7 +284,7 @@ def test_all_errors_of_a_page_come_at_once_in_its_order() -> None:
         manner="## Hello\n\n- {x}\n" + MANNER + "- {y}\n",
     )
     errors = read(text).errors
-    assert len(errors) == 9
+    assert len(errors) == 10
     assert [p.line for p in errors] == sorted(p.line for p in errors)
 
 

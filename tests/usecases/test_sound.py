@@ -62,6 +62,10 @@ def test_a_folder_that_is_not_there_is_told(home: Path) -> None:
         sound.say(persona(gender="female"), "Hello.", home / "nowhere" / "out.wav")
 
 
+def test_what_cannot_be_spoken_is_left_out(home: Path) -> None:
+    assert sound.say(persona(), "Hello \udcff there\x00, \x1b[2J you.", home / "out.wav").seconds > 0.5
+
+
 def test_what_is_no_ordinary_file_is_neither_heard_nor_replaced(home: Path) -> None:
     pipe, folder, long = home / "pipe.wav", home / "folder.wav", home / f"{'x' * 300}.wav"
     os.mkfifo(pipe)
