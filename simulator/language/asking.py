@@ -96,7 +96,7 @@ def _judge(clause: Clause, number: int, start: Start, end: int) -> Ask | None:
     while (
         trimmed > start.begin + 1
         and clause.tokens[trimmed - 1].form in ("and", "or", "but", "so", "well", "then")
-        and trimmed < len(clause.tokens)
+        and (trimmed < len(clause.tokens) or clause.tokens[trimmed - 1].form == "or")
     ):
         trimmed -= 1
     if start.kind == "favour" and start.favour is not None:
@@ -181,7 +181,9 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
 def _asks_leave(name: str, said: str, words: list[str], about: bool) -> bool:
     """Whether it announces questions rather than asking one: `may I ask you a few questions about your work`."""
     if name == "can we talk about":
-        return " ".join(words).endswith(("for a minute", "for a moment", "for a bit", "for a few minutes"))
+        return bool({"question", "questions"} & set(words[:4])) or " ".join(words).endswith(
+            ("for a minute", "for a moment", "for a bit", "for a few minutes")
+        )
     if name != "may I ask" or words[0] in WH:
         return False
     line = f"{said} {' '.join(words)}"

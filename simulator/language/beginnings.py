@@ -15,6 +15,8 @@ _CONNECTIVES = frozenset(
     cause perfect wonderful lovely nice interesting fascinating awesome wow therefore plus next finally lastly first
     firstly second secondly still hey hi hello listen look say tell curious""".split()
 )
+_NUMBERED = frozenset("last next another first second third quick final more".split())
+"""`last one, what …`: a question announced by its number."""
 _EMBEDDERS = frozenset(
     """know knew known understand understood see saw seen realise realised realize realized remember forget forgot learn
     learned learnt out sure idea about of on with at to by from explain explains explained told say says said ask asks
@@ -48,6 +50,9 @@ _EXCLAIMED = re.compile(
     r"(?:what (?:a|an)|how (?!(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should|many|"
     r"much|long|often|far|old|come|about|so|else|might|had|soon|you|people|to|it|this|they|we|he|she)\b)\w+)\b"
 )
+_REPEATS = re.compile(
+    r"what (?:you|i) (?:are |am |just )?(?:saying|hearing|said|heard|telling me|mean|meant) (?:is|was)\b"
+)
 _ELIDED = re.compile(
     r"(?:was|were|had|did|have|is|are|may|will|can|could|would|must|do) (?:wondering|thinking|hoping|a|an|"
     r"some|my|just|not|going|looking|been|to|love|like|be|fun|no|never|always|so|very|n't(?! (?:you|it|"
@@ -70,6 +75,8 @@ class Start:
 def is_free(clause: Clause, i: int) -> bool:
     """Whether a new clause may begin here: at the start, after a comma, or after a chain of connectives from there."""
     steps = 0
+    if i > 1 and clause.tokens[i - 1].form in ("one", "question") and clause.tokens[i - 2].form in _NUMBERED:
+        return True
     while i > 0 and steps < 5:
         if clause.tokens[i].comma:
             return True
@@ -150,6 +157,10 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
         return clause.asks
     words = line.split(" ", 12)[:12]
     if len(words) == 1:
+        return False
+    if _REPEATS.match(line):
+        return False
+    if not clause.asks and form == "what" and words[1] in lex.PRONOUNS and {"is", "was"} & set(words[3:]):
         return False
     if not clause.asks and re.match(
         r"what (?:you|they) (?:just )?(?:said|told|mentioned|described|shared|wrote)\b", line

@@ -125,7 +125,7 @@ def _is_set_off(clause: Clause, begin: int, size: int) -> bool:
     if tail[-1] in ("there", "that", "this") and not named and "n't" in tail:
         return False
     denied = {"n't", "not", "never"} & {t.form for t in tokens[:begin]}
-    if denied and named and tail[0] in lex.AUXILIARIES and tokens[0].form == tail[-1]:
+    if denied and tail[0] in lex.AUXILIARIES and tokens[0].form == tail[-1] and begin >= 4:
         return True
     if "n't" in tail or (
         (clause.asks or _about_them(clause)) and tail[0] in ("is", "am", "or") and tail[-1] in _AGREED

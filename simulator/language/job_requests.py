@@ -78,7 +78,7 @@ JOB_FAVOURS = (
             ),
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:give|offer|get|find|land|secure|help) me (?:\w+ ){{0,4}}?(?:a |an |"
-                rf"the |any )?(?:\w+ )?(?:{JOB}|interview|foot in the door)\b(?! (?:look|feel|is|was|work|"
+                rf"the |any )?(?:\w+ )?(?:{JOB}|interview|hired|foot in the door)\b(?! (?:look|feel|is|was|work|"
                 rf"like|in (?:life|this talk)))"
             ),
             r"(?:\w+ ){0,6}?(?:put|putting) in (?:a|any) (?:good |kind |nice )?word\b",
@@ -104,7 +104,8 @@ JOB_FAVOURS = (
             ),
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:refer|recommend|referring|recommending|vouch|consider|considering|"
-                rf"nominate) (?:for )?me (?:for|to your (?:hr|boss|manager|recruiter|team)|as an? (?:intern|"
+                rf"nominate) (?:for )?me (?:for|to (?:your|the) (?:\w+ )?(?:hr|boss|manager|recruiter|team)|"
+                rf"as an? (?:intern|"
                 rf"candidate|employee))\b"
             ),
             r"(?:refer|recommend|consider) me for (?:a|an|the|any|your)\b",

@@ -7,7 +7,7 @@ FACT_NOUNS = frozenset(
     revenue headcount gpa grade grades score position rank employees version time date subject nationality hometown
     language website link password surname headquarters acronym abbreviation length distance weight height size colour
     color
-    commute code""".split()
+    commute code type brand""".split()
 )
 """Nouns that one plain fact answers: `what is your title`, `which school`."""
 
@@ -18,7 +18,8 @@ LIST_NOUNS = frozenset(
     system languages podcasts podcast magazines websites newsletters blogs conferences events associations clubs
     departments teams positions titles sectors sector regions countries cities clients customers products services
     benefits perks meetings documents devices instruments materials materials equipment technologies technology
-    licences licenses credentials internships majors databases""".split()
+    licences licenses credentials internships majors databases requirements
+    prerequisites""".split()
 )
 """Nouns that a list of items answers: closed, and coders hesitate."""
 

@@ -16,7 +16,6 @@ from simulator.language.offers import offered
 from simulator.language.pointing import builds_on, points_back
 
 _ORDER = tuple(Flag)
-_YES_NO = ("yes-no", "modal-invitation")
 
 
 def read_question(text: str, before: Sequence[Utterance] = ()) -> Reading:
@@ -46,7 +45,10 @@ def deciding(asks: Sequence[Ask]) -> Ask | None:
     handed = asking[-2] if len(asking) > 1 else None
     if handed is not None and handed.favour is not None and handed.favour.flag is not None:
         # `if a place opens up, would you think of me`: the second half asks the same favour.
-        same = last.favour.family in ("favour", "contact-request") if last.favour else last.invitation.family in _YES_NO
+        family = last.invitation.family
+        same = family in ("favour", "contact-request", "modal-invitation", "anything") or (
+            family == "yes-no" and last.clause == handed.clause
+        )
         if same and last.clause - handed.clause <= 1:
             return handed
     return last

@@ -147,6 +147,7 @@ FAVOURS = (
                 r"how much (?:more )?time (?:do|have|did) (?:we|you|i)(?: still)? (?:have|got|"
                 r"left)\b(?! (?:for|to) (?:your|hobb|research|read|yourself|family))"
             ),
+            r"how much longer (?:do|can|have) (?:you|we)\b",
             r"how much (?:more )?time (?:is left|left|is there|remains|can you|could you)\b(?! spend)",
             r"how (?:are|is) (?:we|you|your|the|our) (?:doing |looking )?(?:for |on |with )?time\b",
             (
@@ -239,7 +240,7 @@ FAVOURS = (
         (
             (
                 r"(?:can|could|may|might) (?:i|we) (?:\w+ )?(?:ask|start|begin|sit|record|take (?:some |"
-                r"a few )?notes|write|note|be (?:honest|frank|blunt)|jump in|jump|interrupt|stop you|pause|"
+                r"a few )?notes|write|note|be (?:honest|frank|blunt)|mention|jump in|jump|interrupt|stop you|pause|"
                 r"give you|show you|check|offer|share|quote|pick your brain|get you|buy you|"
                 r"offer you|move on|change|switch|try|use|come in|join you|call you|have a (?:seat|look)|"
                 r"go (?:first|next)|borrow|add|say|tell you|come back to)\b"
@@ -272,6 +273,10 @@ FAVOURS = (
             (
                 r"(?:can|could|would|will) you (?:please )?(?!explain|describe|compare|contrast|summar|outline|clarify|"
                 r"break|unpack|sum|put|be |do |have |make it )(?:\w+ ){1,6}for (?:me|us)$"
+            ),
+            (
+                r"(?:can|could|may|might) i ask you to (?!tell|describe|explain|share|walk|talk|say|elaborate|go|give|"
+                r"reflect|compare|think|imagine)\w+"
             ),
             rf"{YOU_MODAL}(?:\w+ )?(?:take|have) a (?:quick )?look (?:at|over|through)\b",
             rf"{YOU_MODAL}(?:\w+ )?(?:send|email|forward|lend|mail|text|sending|emailing|forwarding) (?:me|us)\b",

@@ -82,9 +82,10 @@ _ASK_YOU = (
     r"i (?:just )?(?:have|need|must|got) to|do you mind if i) (?:\w+ )?(?:ask|asked|know|hear)(?: you)?"
 )
 _ASK_ABOUT = (
-    r"(?:(?:can|could|may|might|shall|let) (?:we|i|us) (?:\w+ )?(?:talk|speak|hear|go back|come back|return|"
+    r"(?:(?:can|could|may|might|shall|let) (?:we|i|us) (?:\w+ )?(?:talk|speak|start|"
+    r"begin|hear|go back|come back|return|"
     r"circle back|turn|move on|switch|dig|dive|go|touch|chat|discuss)(?: a (?:bit|little)| more| deeper| now|"
-    r" then)*(?: (?:about|to|into|on|through))+)"
+    r" then)*(?: (?:about|to|into|on|through|with|by))+)"
 )
 _I_WISH = (
     r"i (?:would )?(?:\w+ )?(?:love|like|be (?:\w+ )?(?:curious|interested|keen|happy|grateful|glad|delighted|"
@@ -111,7 +112,8 @@ _CURIOUS = (
         r"(?:i (?:am|was|have been|had been|have always been|have)? ?(?:\w+ )?(?:wondering|curious|wondered|"
         r"wonder|keen to (?:know|hear|understand)|eager to (?:know|hear)|interested (?:in (?:hearing|knowing|"
         r"learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether))|"
-        r"dying to know|hoping (?:to (?:hear|ask|know|understand)|you (?:could|can|might|would) "
+        r"dying to know|(?:going|about) to ask(?: you)?|hoping (?:to (?:hear|ask|know|understand)|you (?:could|"
+        r"can|might|would) "
     )
     + _VERB
     + r"))(?: about| as to| to know| to hear| from you| in)?)"

@@ -116,6 +116,8 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
     """Wordings of a question about others: `plain` and `own` begin with the subject."""
     kept = [i for i, w in enumerate(plain) if w != "ever" and not (w == "any" and plain[i + 1 : i + 2] in _COMPARED)]
     plain, own = [plain[i] for i in kept], [own[i] for i in kept]
+    if not plain:
+        return
     size = subject_size(plain)
     verb = plain[size] if size < len(plain) else ""
     thing = plain[0] in ("it", "that", "this")

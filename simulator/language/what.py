@@ -72,7 +72,7 @@ def invited_by_what(words: Words, line: str) -> Invitation:
         r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|weigh|order|wear|drink|eat|cost)\b", line
     ):
         return closed("fact", f"asks '{_said(words, 4)}', which one noun answers")
-    if re.match(r"what (?:does|did|do) (?:\S+ ){1,4}?(?:stand for|cost|weigh|pay|earn)\b", line):
+    if re.match(r"what (?:does|did|do) (?:\S+ ){1,4}?(?:stand for|cost|weigh|pay(?! attention)|earn)\b", line):
         return closed("fact", f"asks '{_said(words, 4)}', which one plain fact answers")
     if re.match(
         (

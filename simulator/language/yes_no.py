@@ -126,7 +126,7 @@ def _is_choice(line: str) -> bool:
         return False
     if _EITHER.search(line) and not re.search(r"\b(?:have|did|do) you ever\b", line):
         return True
-    if _NO_CHOICE.search(line) or (
+    if _NO_CHOICE.search(line.partition(" or ")[0]) or (
         re.match(r"(?:can|could|would|will|may|have|has|had|might) (?!you (?:say|call|describe|consider)\b)", line)
         and "either" not in line
     ):
