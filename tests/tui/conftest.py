@@ -97,7 +97,8 @@ async def settled(pilot: Pilot[int]) -> None:
     """Wait until what runs in threads has come back, and is drawn."""
     for _ in range(3):
         threads = [worker for worker in pilot.app.workers if worker.name in THREADS]
-        await pilot.app.workers.wait_for_complete(threads)
+        if threads:  # Of no worker at all, Textual would wait for every one, also for those that listen without end.
+            await pilot.app.workers.wait_for_complete(threads)
         await pilot.pause()
 
 

@@ -1,17 +1,20 @@
 """However the room is closed, and whenever: the terminal is as before, nothing hangs, and no talk is lost."""
 
-import json
 import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from simulator import locations
+from simulator.archive.store import SessionCard
+from simulator.usecases import sessions
 from tests.cli.run import coffeechat
 from tests.tui.terminal import CTRL_C, CTRL_Q, DOWN, ENTER, ESCAPE, RIGHT, Terminal, room
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no pseudo terminals here")
 
+OPEN = "Surprise me"
 READY = "Ready to listen."
 
 KEYS = {"q": b"q", "ctrl-c": CTRL_C, "ctrl-q": CTRL_Q}
@@ -19,8 +22,12 @@ SIGNALS = {"a kill": signal.SIGTERM, "a hang-up": signal.SIGHUP, "an interrupt":
 
 
 def _to_the_talk(terminal: Terminal) -> int:
-    """Meet whoever is first, typed and without a voice."""
-    terminal.wait_for("Nora Keane")
+    """Meet Nora, typed and without a voice."""
+    terminal.wait_for(OPEN)
+    terminal.press(b"/")
+    terminal.wait_for("Show everybody")
+    terminal.press(b"nora keane")
+    terminal.wait_for("A nurse who went to make peace")
     terminal.press(ENTER)
     at = terminal.wait_for("How would you like to talk?")
     terminal.press(b"\t", b"\t", b" ")
@@ -29,18 +36,17 @@ def _to_the_talk(terminal: Terminal) -> int:
     return terminal.wait_for("Your turn. Type", at)
 
 
-def _kept(home: Path) -> list[dict[str, object]]:
-    """The sessions as the command line lists them."""
-    done = coffeechat("sessions", "list", "--json", home=home)
-    assert done.returncode == 0, done.stderr
-    listed: list[dict[str, object]] = json.loads(done.stdout)
-    return listed
+def _kept(home: Path, monkeypatch: pytest.MonkeyPatch) -> SessionCard:
+    """The one session that was kept."""
+    monkeypatch.setenv(locations.HOME_VARIABLE, str(home))
+    (session,) = sessions.sessions()
+    return session
 
 
 @pytest.mark.parametrize("key", KEYS)
 def test_a_key_closes_the_room_while_models_load(key: str, tmp_path: Path) -> None:
     with room(tmp_path) as terminal:
-        terminal.wait_for("Gordon Petrie")
+        terminal.wait_for(OPEN)
         terminal.press(KEYS[key])
         assert terminal.finish() == 0
         terminal.left_clean()
@@ -51,7 +57,7 @@ def test_a_key_closes_the_room_while_models_load(key: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("name", SIGNALS)
 def test_a_signal_closes_the_room_in_order(name: str, tmp_path: Path) -> None:
     with room(tmp_path) as terminal:
-        terminal.wait_for("Gordon Petrie")
+        terminal.wait_for(OPEN)
         terminal.send(SIGNALS[name])
         assert terminal.finish() == 128 + SIGNALS[name]
         terminal.left_clean()
@@ -69,7 +75,7 @@ def test_a_signal_before_the_first_screen_leaves_the_terminal_clean(tmp_path: Pa
 
 def test_a_closed_window_ends_the_room(tmp_path: Path) -> None:
     with room(tmp_path) as terminal:
-        terminal.wait_for("Gordon Petrie")
+        terminal.wait_for(OPEN)
         terminal.hang_up()
         assert terminal.finish() == 128 + signal.SIGHUP
         assert not list(tmp_path.glob("core*"))
@@ -81,15 +87,8 @@ def _close_kindly(terminal: Terminal) -> None:
     terminal.press(RIGHT, ENTER)
 
 
-def _insist(terminal: Terminal) -> None:
-    terminal.press(CTRL_Q)
-    terminal.wait_for("in the middle of the talk?")
-    terminal.press(CTRL_Q)
-
-
 TALKS: dict[str, tuple[Callable[[Terminal], None], int]] = {
     "asked": (_close_kindly, 0),
-    "insisting": (_insist, 0),
     "a kill": (lambda terminal: terminal.send(signal.SIGTERM), 128 + signal.SIGTERM),
     "a closed window": (Terminal.hang_up, 128 + signal.SIGHUP),
 }
@@ -97,7 +96,7 @@ TALKS: dict[str, tuple[Callable[[Terminal], None], int]] = {
 
 @pytest.mark.models
 @pytest.mark.parametrize("how", TALKS)
-def test_a_talk_that_was_going_on_is_kept(how: str, tmp_path: Path) -> None:
+def test_a_talk_that_was_going_on_is_kept(how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     close, code = TALKS[how]
     with room(tmp_path) as terminal:
         at = _to_the_talk(terminal)
@@ -107,15 +106,14 @@ def test_a_talk_that_was_going_on_is_kept(how: str, tmp_path: Path) -> None:
         assert terminal.finish() == code
         if how != "a closed window":
             terminal.left_clean()
-    (session,) = _kept(tmp_path)
-    assert session["persona"] == "nora-keane"
-    assert session["ended"] == "left"
-    shown = coffeechat("sessions", "show", str(session["id"]), "--json", home=tmp_path)
-    assert "How did you get into this work?" in [turn["text"] for turn in json.loads(shown.stdout)["turns"]]
+    session = _kept(tmp_path, monkeypatch)
+    assert (session.persona, session.ended) == ("nora-keane", "left")
+    turns = sessions.session(session.id).transcript.turns
+    assert "How did you get into this work?" in [turn.text for turn in turns]
 
 
 @pytest.mark.models
-def test_from_a_talk_to_its_review_and_out(tmp_path: Path) -> None:
+def test_from_a_talk_to_its_review_and_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with room(tmp_path, 100, 30) as terminal:
         at = _to_the_talk(terminal)
         terminal.press(b"What does a typical day look like?", ENTER)
@@ -129,11 +127,11 @@ def test_from_a_talk_to_its_review_and_out(tmp_path: Path) -> None:
         terminal.press(ESCAPE)
         at = terminal.wait_for("How would you like to talk?", at)
         terminal.press(ESCAPE)
-        at = terminal.wait_for("Who would you like to meet?", at)
-        terminal.press(b"q")
+        terminal.wait_for("Who would you like to meet?", at)
+        terminal.press(CTRL_Q)
         assert terminal.finish() == 0
         terminal.left_clean()
-    assert _kept(tmp_path)[0]["overall"] is not None
+    assert _kept(tmp_path, monkeypatch).overall is not None
 
 
 def test_the_room_is_seen_where_errors_go_elsewhere(tmp_path: Path) -> None:

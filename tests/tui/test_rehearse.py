@@ -200,6 +200,14 @@ async def test_quitting_is_asked_too(opened: Opened) -> None:
     assert pilot.app.return_code == 0
 
 
+async def test_whoever_insists_quits_at_once(opened: Opened) -> None:
+    async with opened() as pilot:
+        await _sit_down(pilot, SPEAKING)
+        await pilot.press("ctrl+q", "ctrl+q")
+        await pilot.pause()
+    assert pilot.app.return_code == 0
+
+
 async def test_a_talk_without_a_score_says_why_and_is_left_by_esc(opened: Opened) -> None:
     outcome = Outcome("x", frozen.talk(), None, Ending.LEFT, ("The talk could not be scored (a reason)",))
     async with opened() as pilot:

@@ -13,8 +13,9 @@ from textual.widgets import Button, Static
 
 
 class AskScreen(ModalScreen[bool]):
-    """True for `yes`; Esc, or the button that has the focus at first, is `no`."""
+    """True for `yes`; Esc, or the button that has the focus at first, is `no`: Enter gives the harmless answer."""
 
+    AUTO_FOCUS = "#no"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,n", "answer(False)"),
         Binding("y", "answer(True)"),
@@ -33,10 +34,6 @@ class AskScreen(ModalScreen[bool]):
             with Horizontal(id="answers"):
                 yield Button(self._no, id="no", compact=True)
                 yield Button(self._yes, id="yes", compact=True)
-
-    def on_mount(self) -> None:
-        """The harmless answer is the one that Enter gives."""
-        self.query_one("#no").focus()
 
     def leave_kindly(self) -> bool:
         """Ctrl-C once more means yes."""

@@ -58,6 +58,7 @@ class Reading(VerticalScroll):
 class ChooseScreen(Room):
     """A searchable list on the left, the public profile of the chosen one on the right."""
 
+    AUTO_FOCUS = "#people"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search"),
         Binding("s", "surprise", "Surprise me"),
@@ -84,10 +85,6 @@ class ChooseScreen(Room):
                 yield Page(id="profile-text")
         yield Static(self.app.progress, id="progress", markup=False)
         yield Footer()
-
-    def on_mount(self) -> None:
-        """The list has the keys."""
-        self.query_one(People).focus()
 
     def on_screen_resume(self) -> None:
         """Read the library behind the shelves, at first and whenever somebody comes back: pages may have changed."""

@@ -37,6 +37,7 @@ class Past(OptionList):
 class PastScreen(Room):
     """A list of sessions, newest first; Enter opens the review."""
 
+    AUTO_FOCUS = "#past"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "back", "Back")]
 
     def __init__(self) -> None:
@@ -52,7 +53,6 @@ class PastScreen(Room):
 
     def on_mount(self) -> None:
         """Read the archive behind the empty list."""
-        self.query_one(Past).focus()
         self._read()
 
     @work(thread=True, exclusive=True, group="read", exit_on_error=False)

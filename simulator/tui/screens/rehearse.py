@@ -18,7 +18,6 @@ from simulator.session.events import Ended, Event, Ready
 from simulator.speech.ports import Key
 from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.room import Room
-from simulator.tui.widgets.captions import Captions
 from simulator.tui.widgets.coffee_table import CoffeeTable
 from simulator.tui.words import in_the_room, one_line
 from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, Talking
@@ -72,6 +71,7 @@ class TypedLine(Input):
 class RehearseScreen(Room):
     """One session, from loading to its end."""
 
+    AUTO_FOCUS = "#captions"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "talk", "Talk / done"),
         Binding("escape", "take_back", "Take back"),
@@ -102,7 +102,6 @@ class RehearseScreen(Room):
     def on_mount(self) -> None:
         """Begin at once."""
         self._table = self.query_one(CoffeeTable)
-        self.query_one(Captions).focus()
         self._talk()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -43,6 +43,7 @@ class Ways(OptionList):
 class SoundCheckScreen(Room):
     """Everything about sound before a talk; typed mode is offered wherever sound is missing."""
 
+    AUTO_FOCUS = "#way"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "begin", "Begin"),
         Binding("tab", "app.focus_next", "Next"),
@@ -91,7 +92,6 @@ class SoundCheckScreen(Room):
         """Preselect what was used last time; the persona's voice loads behind it."""
         ways = self.query_one(Ways)
         ways.highlighted = 1 if self.app.settings.hands_free else 0
-        ways.focus()
         if self.app.start.warm:
             self.run_worker(self._warm_voice, thread=True, exit_on_error=False)
 
