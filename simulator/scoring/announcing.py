@@ -29,12 +29,13 @@ _LENGTH = re.compile(
 
 _ANNOUNCES = cues.cue(
     r"(?:i|we|you)(?:'ve|'ll| will)? (?:can |could )?(?:only )?(?:have|got|have got|give you|spare|spend|"
-    r"stay)(?: you| only| about| around| maybe| perhaps| "
+    r"stay)(?! to)(?: me| you| only| about| around| maybe| perhaps| "
     r"roughly| another| just| exactly| at most| until| for)*",
     r"(?:i|we)(?:'ll| will|'ve| have|'m| am)?(?: \w+){0,4}? (?:have to|need to|must|got to|should|leave|go|run|"
     r"stop|meeting|call|train|patient|class)(?: \w+){0,7}? in",
-    r"(?:my|the) (?:next )?\w+(?: \w+){0,2}? (?:is|starts|begins)(?: \w+)? in",
-    r"(?:let's|let us|shall we) (?:say|make it|keep it to|take)",
+    r"(?:my|the|our|his|her) (?:next )?\w+(?: \w+){0,3}? (?:is|starts|begins|goes|leaves|rings|opens|closes|lands|"
+    r"arrives|comes|ends|needs me|wants me)(?: \w+)? in",
+    r"(?:let's|let us|shall we|have to|need to|must) (?:say|make it|keep it to|cut it to|keep this to|take)",
     r"(?:that leaves us|leaves us|there are|there's|we are down to|time for)(?: about| around| only)?",
     r"(?:only|just|about|another|maybe|perhaps)",
 )
@@ -58,7 +59,17 @@ _GO = cues.cue(
     r"(?= (?:i'm|i am|before|because|but|and (?:thank|let|it was))|\s*[.,;:!?\u2026-]|\s*$)",
     r"(?:that's|that is|this is|it's|it is|we're at|we are at|that was)(?: really| all)?(?: our| my| the)? time"
     r"(?=\s*[.,;!]|\s*$| i'm| i am| we had| we have)",
-    r"(?:we're|we are|i'm|i am)(?: \w+ly)? out of time|(?:our |the |your |my )?time(?:'s| is)(?: really)? (?:up|over)",
+    r"(?:that's us|we're|we are|i'm|i am)(?: \w+ly)? out of time|(?:i|i'd|i'll|i should|i must|"
+    r"i'd better)(?: \w+)? let you "
+    r"(?:go|get (?:on|back|going))|let's (?:leave it|stop|call it|end it|end|finish|wrap (?:it )?up)(?: here|"
+    r" there| at that|"
+    r" a day| now| for today)*(?=\s*[.,;!]|\s*$)|that(?:'ll| will| has to| will have to|"
+    r"'s going to have to) be (?:all|it|enough|"
+    r"the end)|let me (?:walk|see|show) you (?:out|to the door)|(?:they|she|he|somebody|someone|"
+    r"my \w+)(?: \w+)? needs? me|"
+    r"i(?:'m| am) (?:due|expected|needed|wanted) (?:on|in|at|back|upstairs|downstairs|there|elsewhere|by)|"
+    r"my \w+ (?:is|are) (?:waiting|here|outside|calling|at the door)|"
+    r"(?:our |the |your |my )?time(?:'s| is)(?: really)? (?:up|over)",
     r"that(?:'s| is) all (?:the time )?(?:i|we) have(?: time for)?",
     (
         r"i have (?:work|things|a house|a shop|a class|patients|people|a room|a train|"
@@ -84,10 +95,13 @@ _GRANTS = cues.cue(
     r"yes|yeah|yep|sure|of course|go ahead|go on|certainly|absolutely|gladly|happy to|okay|ok|all right|alright|"
     r"fine|why not|please do|by all means|"
     r"(?:i|we) (?:can|could)(?: \w+)? (?:stay|do|give|manage|spare|go|take)|<n> (?:more|then|it is)|"
-    r"take your time|no (?:rush|hurry|problem)|let's",
+    r"take your time|no (?:rush|hurry|problem)|let's|i do|we do|i have|not at all|if (?:it's|it is|they're|"
+    r"you're|you are) "
+    r"(?:\w+ )?(?:short|quick|brief)|ask(?: away)?|shoot",
 )
 _REFUSES = cues.cue(
-    r"no(?! (?:rush|hurry|problem|worries|trouble))|not (?:really|today|now)|sorry|afraid|can't|cannot|can not|won't|"
+    r"rather not|i wish|no(?! (?:rush|hurry|problem|worries|trouble))|not (?:really|today|now|any ?more)|sorry|"
+    r"afraid|can't|cannot|can not|won't|"
     r"wish i could|unfortunately"
 )
 
@@ -96,7 +110,10 @@ _OFFERS = cues.cue(
     r"little|while)|<n> (?:more )?(?:minutes|longer)|longer)",
     r"(?:i|we)(?:'ve| have)?(?: \w+)? (?:have|got) (?:a bit|a little) (?:more time|longer)|(?:there is|there's|"
     r"we have) no (?:rush|hurry)|"
-    r"(?:i'm|i am) in no (?:rush|hurry)|my next (?:one|meeting|call)(?: \w+)? (?:was|is|got) cancel\w+",
+    r"(?:i'm|i am) in no (?:rush|hurry)|so no (?:rush|hurry)|stay as long as|(?:i've|i have|there's|there is|we've) "
+    r"(?:got )?nothing (?:else )?(?:after|until|till|on|for the)|(?:i'm|i am) free (?:until|till|all|for the rest)|"
+    r"my (?:next )?\w+(?: \w+)? (?:was|is|got|has been|have been|has) (?:been )?(?:cancel\w+|moved|postponed|"
+    r"called off)",
 )
 
 

@@ -5,7 +5,7 @@ import re
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.text import sentences
 from simulator.scoring import ending_cues as ending
-from simulator.scoring.content import nearness, pieces_of_speech, telling
+from simulator.scoring.content import nearness, telling
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import count, within
 from simulator.scoring.talk import Said, Talk, once
@@ -26,6 +26,10 @@ _FRAMES = "sentence phrase image picture line word detail scene thought notebook
 
 _TAKEN = 30
 # Words of a takeaway that are read: what comes later in an unmarked flow of words is about something else.
+
+_ASKED = 2
+_COMPARED = 12
+# Takeaways, and sentences beside each, whose meanings are compared.
 
 _MEANT = 0.5
 # Nearness of a takeaway to something that was said, from which it names it in other words.
@@ -64,6 +68,13 @@ def elements(talk: Talk) -> dict[str, Evidence]:
                 _search_last(found, talk, turn, part)
             if part.text in ending.SHOULD_HAVE_ASKED or (part.text in ending.REFERRAL and _late(talk, turn)):
                 _add(found, "what you missed or whom to meet", turn, part, "asked")
+    if "a takeaway" not in found:
+        # Nearness in meaning is asked last, because it costs more than all the rest together.
+        announced = [(t, p) for t in last_part for p in pieces(t.text) if p.text in ending.TAKEAWAY and not p.asks]
+        for turn, part in announced[-_ASKED:]:
+            heard = means_something_heard(talk, turn, part)
+            if heard is not None:
+                _add(found, "a takeaway", turn, part, f'names something heard: "{heard}"')
     return found
 
 
@@ -82,34 +93,49 @@ def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece
 
 
 def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
-    """The persona's words that a takeaway names, in the same words or in others; None where it names nothing heard.
+    """The persona's sentence that a takeaway names in the same words; None where it names nothing heard.
 
-    A takeaway may spread over the sentence after its announcement.
+    What is named stands behind the announcement, or before it ("that box will stay with me"), or in the next sentence.
     """
-    spot = ending.TAKEAWAY.find(part.text)
-    start, end = spot.span() if spot else (0, 0)
     known = set(telling(f"{talk.persona.name} {talk.persona.role} {talk.persona.organisation} {_FRAMES}"))
-    after = " ".join(part.text[end:].split()[:_TAKEN])
-    before = " ".join(part.text[:start].split()[-_TAKEN:])
+    heard = _heard(talk, turn)
+    there = {s for sentence in heard for s in telling(sentence)} - known
+    before, after = _around(part)
     rest = pieces(turn.text[part.end :])
     onward = f"{after} {rest[0].text}" if rest and rest[0].text not in ending.GOODBYE else ""
-    heard = [s for t in talk.host if t.index < turn.index for s in sentences(t.text)]
-    there = {s for sentence in heard for s in telling(sentence)} - known
-    # What is announced; or what stands before the announcement ("that box will stay with me"); or the next sentence.
-    first = re.split(r"[,;:\u2013\u2014]\s", after)[0]
-    for said in (after, first, before, onward):
+    for said in (after, re.split(r"[,;:\u2013\u2014]\s", after)[0], before, onward):
         stems = set(telling(said)) - known
         hits = stems & there
         # One word of many may be chance; two, or most of a short takeaway, are not.
         if len(hits) >= 2 or (hits and 2 * len(hits) >= len(stems)):
             return max(heard, key=lambda s: len(stems & set(telling(s))))
+    return None
+
+
+def means_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
+    """The persona's sentence that a takeaway names in other words; None where none is near in meaning."""
+    before, after = _around(part)
     here = after if telling(after) else before
-    if not telling(here) or not heard:
+    stems = set(telling(here))
+    # The sentences that share a word come first, then the latest ones.
+    ranked = sorted(enumerate(_heard(talk, turn)), key=lambda p: (-len(stems & set(telling(p[1]))), -p[0]))
+    likely = [sentence for _, sentence in ranked[:_COMPARED]]
+    if not stems or not likely:
         return None
-    recent = pieces_of_speech("", heard[-60:])
-    near = nearness(talk.meaning, here, recent)
+    near = nearness(talk.meaning, here, likely)
     best = max(range(len(near)), key=lambda i: (near[i], -i))
-    return recent[best] if near[best] >= _MEANT else None
+    return likely[best] if near[best] >= _MEANT else None
+
+
+def _around(part: Piece) -> tuple[str, str]:
+    """The words before and behind the announcement of a takeaway."""
+    spot = ending.TAKEAWAY.find(part.text)
+    start, end = spot.span() if spot else (0, 0)
+    return " ".join(part.text[:start].split()[-_TAKEN:]), " ".join(part.text[end:].split()[:_TAKEN])
+
+
+def _heard(talk: Talk, turn: Said) -> list[str]:
+    return [s for t in talk.host if t.index < turn.index for s in sentences(t.text)]
 
 
 def _last_part(talk: Talk) -> tuple[Said, ...]:

@@ -194,6 +194,16 @@ LEAVE_ASK = cue(
     r"give me |got |run over )?(?:for )?"
     r"<n> (?:more|extra|additional|other)(?: \w+)? (?:minutes?|moments?|questions?|ones?|things?|seconds?)",
     r"<n> more (?:minutes?|questions?|moments?|thing|one)\??",
+    r"(?:do|would|could|can|may|might|have)(?: \w+){0,3}? (?:another|an extra|"
+    r"an additional) (?:<n> )?(?:minutes?|moments?|questions?)",
+    r"(?:can|could|may|might|shall|would|is it|do you mind|bother you|trouble you|okay|ok|fine|"
+    r"all right)(?: \w+){0,4}? (?:go on|went on|"
+    r"continue|continued|carry on|carried on|keep going|kept going|run over|ran over|stay|stayed|go over|"
+    r"went over)(?: for)? (?:a "
+    r"(?:bit|little|while|moment)|longer|<n> (?:more )?minutes?|over)",
+    r"(?:do|have|would)(?: you| we)(?: \w+)? (?:still )?(?:have |got )?(?:a moment|a minute|a second|some time|"
+    r"time) (?:left|more|for)|"
+    r"do you still have (?:a moment|a minute|time)|do you have a moment more",
     r"(?:do|would|could|can|may|have) (?:you|we|i)(?: \w+){0,4}? (?:a (?:bit|little|moment|minute) (?:more|"
     r"longer)|more time|extra time|a bit over|a little over|over time)",
     r"(?:is|would) (?:it|that|there)(?: be)?(?: \w+){0,3}? (?:ok|okay|all right|alright|fine|possible|"

@@ -60,6 +60,8 @@ def course(talk: Talk) -> Course:
         end = turn.end + word.seconds
         if word.word is Word.OFFER:
             agreed, moved, extended = max(agreed, end), word, True
+        elif word.word is Word.LEFT and word.seconds == talk.minutes * 60 and turn.start < word.seconds / 4:
+            continue  # Only repeats what was agreed.
         elif word.word is Word.LEFT and abs(end - agreed) > _ABOUT:
             if end < agreed or turn.end <= agreed + _ABOUT:
                 agreed, moved = end, word
