@@ -154,7 +154,8 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
         )
     said = clause.line[clause.offsets[start.begin] : opening.end]
     said_all = clause.line[clause.offsets[start.begin] : clause.offsets[core]]
-    if not clause.asks and _is_goal(said, words):
+    sees = re.search(r"\bsee(?: you)?$", said) is not None and words[0] not in WH | {"if", "whether"}
+    if not clause.asks and (sees or _is_goal(said, words)):
         return None
     if _asks_leave(name, said_all, words, opening.about):
         return Ask(number, start.begin, core, end, request("permission", "asks for leave to ask"), None, True)

@@ -244,6 +244,8 @@ def _is_aside(forms: list[str], tokens: list[Token], i: int, barred: set[str]) -
     if i and (forms[i - 1] in barred or forms[i - 1] in WH or forms[i - 1] == "n't"):
         return False
     after = forms[i + 2] if i + 2 < len(forms) else ""
+    if after in WH and forms[i + 3 : i + 4] == ["to"]:
+        return False
     return i > 0 and (not after or after in WH or tokens[i + 2].comma or tokens[i].comma)
 
 

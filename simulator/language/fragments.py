@@ -19,7 +19,7 @@ _RHETORICAL = re.compile(
     r"who does n't|do you know what(?= i\b)|who cares|what do i know|what (?:a|an) (?!typical|average|"
     r"normal|day|good|great (?:day|manager|candidate)|career|week|regular|person|new|junior|lender)\w+|"
     r"how dare you|(?:do )?you know what i mean|as you can (?:see|imagine)|if you will|"
-    r"you know who you are|why bother)\b"
+    r"you know who you are|why bother$)\b"
 )
 _TAG = re.compile(
     r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|am|must)(?: n't|"

@@ -156,6 +156,11 @@ JOB_FAVOURS = (
                 r"employ|consider) "
                 r"(?:me|someone like me|somebody like me|people like me)\b"
             ),
+            (
+                r"(?:would|could|might|will) (?:they|your (?:\w+ )?(?:company|team|firm|boss|manager|department|"
+                r"lab|office)) "
+                r"(?:\w+ )?(?:hire|take|employ|consider) (?:me|someone like me)\b"
+            ),
             r"i am available (?:to start|from|immediately|for work|to work|right away|for hire)\b",
             r"i would be (?:a )?(?:\w+ )?(?:fit|perfect|great|asset|addition) (?:\w+ )?(?:for|on|to|in|at) your\b",
             (

@@ -7,7 +7,7 @@ FACT_NOUNS = frozenset(
     revenue headcount gpa grade grades score position rank employees version time date subject nationality hometown
     language website link password surname headquarters acronym abbreviation length distance weight height size colour
     color
-    commute code type brand""".split()
+    commute code postcode type brand""".split()
 )
 """Nouns that one plain fact answers: `what is your title`, `which school`."""
 

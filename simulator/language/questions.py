@@ -47,7 +47,7 @@ def deciding(asks: Sequence[Ask]) -> Ask | None:
         # `if a place opens up, would you think of me`: the second half asks the same favour.
         family = last.invitation.family
         same = family in ("favour", "contact-request", "modal-invitation", "anything") or (
-            family == "yes-no" and last.clause == handed.clause
+            family in ("yes-no", "tell-more") and last.clause == handed.clause
         )
         if same and last.clause - handed.clause <= 1:
             return handed

@@ -40,7 +40,8 @@ FAVOURS = (
             ),
             (
                 rf"{YOU_MODAL}(?:happen to )?(?:know|know of|recommend|suggest|think of|name|"
-                rf"have) (?:of )?{SOMEONE}\b(?: \w+){{0,10}}? (?:{TALK}|i should|i could|i can|who might|"
+                rf"have) (?:of )?{SOMEONE}\b(?! you (?:can|could))(?: \w+){{0,10}}? (?:{TALK}|i should|i could|"
+                rf"i can|who might|"
                 rf"who may|who could|who would|willing|worth|in your network|open to|for me)\b"
             ),
             rf"{YOU_MODAL}(?:recommend|suggest) (?:me )?{SOMEONE}\b",
@@ -193,7 +194,7 @@ FAVOURS = (
             ),
             (
                 r"(?:should|shall|do you want me to|would you like me to|may|can) (?:i|we)? ?(?:wrap up|"
-                r"let you go|stop here|finish here|end here|leave you|get going)\b"
+                r"let you (?:go|get back|get on)|stop here|finish here|end here|leave you|get going)\b"
             ),
             (
                 r"(?:do|are) (?:we|you) (?:still )?(?:have|got|out of|running out of|short of|short on|"
@@ -246,7 +247,9 @@ FAVOURS = (
                 r"go (?:first|next)|borrow|add|say|tell you|come back to)\b"
             ),
             (
-                r"(?:is|would|will) (?:it|that) (?:be )?(?:ok|okay|alright|all right|fine|possible) (?:if|"
+                r"(?:is|would|will) (?:it|that) (?:be )?(?:ok|okay|alright|all right|fine|possible(?! to (?!ask|"
+                r"record|take|"
+                r"note|quote|stop|pause|see|talk))) (?:if|"
                 r"with you|to|that|for you|for me)\b"
             ),
             r"(?:do|would) you mind if (?:i|we)\b|(?:do|would) you mind (?:me|my)\b",

@@ -137,7 +137,8 @@ _QUESTION_IS = (
 )
 _ORDER = (
     rf"(?:(?:so |and |then |now |ok |okay )?(?:do )?(?:{_PHRASAL}|{_TELL}(?= (?:me|us|more|a bit|a little|how|"
-    rf"what|why|your|the|some|about|on|that|this|something|to|where|it)\b)|tell|elaborate|describe|explain))"
+    rf"what|why|your|the|some|about|on|that|this|something|to|where|it|an? (?:story|time|moment|memory|example|"
+    rf"case|situation))\b)|tell|elaborate|describe|explain))"
 )
 _MAYBE = rf"you (?:can|could|might|may) (?:{_VERB})"
 _KNOW = (

@@ -123,7 +123,7 @@ def _how(words: Words, line: str) -> Invitation:
         return closed("number", f"asks '{_said(words, 3)}', which a number answers")
     if second == "much":
         if (
-            re.search(r"\b(?:earn|paid|pay|salary|cost|costs|money|charge|time|holiday|vacation|make)\b", line)
+            re.search(r"\b(?:earn|paid|pay|salary|cost|costs|money|charge|time|holiday|vacation|makes?)\b", line)
             and "sense" not in words
         ):
             return closed("number", f"asks '{_said(words, 3)}', which a number answers")

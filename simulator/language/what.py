@@ -69,7 +69,9 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     if second not in lex.AUXILIARIES and starts_noun and second not in lex.SUBJECT_VERBS and noun:
         return _what_noun(noun, words)
     if _PLAIN_DO.match(line) or re.match(
-        r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|weigh|order|wear|drink|eat|cost)\b", line
+        r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|weigh|score|order|wear|drink|eat|"
+        r"cost)\b",
+        line,
     ):
         return closed("fact", f"asks '{_said(words, 4)}', which one noun answers")
     if re.match(r"what (?:does|did|do) (?:\S+ ){1,4}?(?:stand for|cost|weigh|pay(?! attention)|earn)\b", line):
@@ -123,7 +125,8 @@ def _what_noun(noun: str, words: Words) -> Invitation:
 
 _USED = re.compile(
     r" (?:are|were|is|was) (?:you|they|he|she|we) (?:currently |now )?(?:on|in|using|taking|reading|wearing|playing)$|"
-    r" (?:do|does|did) (?:you|they|he|she|we) (?:currently |mostly |usually )?(?:use|speak|read|play|drive|wear|sell|"
+    r" (?:do|does|did) (?:you|they|he|she|we) (?:currently |mostly |usually )?(?:use|speak|read|play|drive|wear|"
+    r"sell|operate|handle|teach|treat|"
     r"own|smoke|drink|eat|watch)(?: (?:at|in|for|every|on|most|here)\b.*)?$"
 )
 """`what medication are you on`: the verb says that the noun is a thing to be named."""

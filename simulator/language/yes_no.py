@@ -127,7 +127,10 @@ def _is_choice(line: str) -> bool:
     if _EITHER.search(line) and not re.search(r"\b(?:have|did|do) you ever\b", line):
         return True
     if _NO_CHOICE.search(line.partition(" or ")[0]) or (
-        re.match(r"(?:can|could|would|will|may|have|has|had|might) (?!you (?:say|call|describe|consider)\b)", line)
+        re.match(
+            r"(?:can|could|would|will|may|have|has|had|might) (?!you (?:say|call|describe|consider|like|prefer|rather|choose)\b)",
+            line,
+        )
         and "either" not in line
     ):
         return False
