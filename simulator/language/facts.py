@@ -19,6 +19,7 @@ from simulator.language.mistaken_deeds import wrong_deeds
 from simulator.language.mistaken_denials import wrongly_granted
 from simulator.language.mistaken_lives import wrong_lives
 from simulator.language.mistaken_names import wrong_names
+from simulator.language.mistaken_retold import wrong_retellings
 from simulator.language.mistaken_slots import wrong_slots
 from simulator.language.mistaken_swaps import swapped
 from simulator.language.page_index import PageFact, page_of
@@ -71,7 +72,7 @@ def facts_used(text: str, persona: Persona) -> tuple[str, ...]:
 
 
 def _mistakes(check: Check) -> list[Mistake]:
-    rules = (wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped, wrong_slots, wrong_deeds)
+    rules = (wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped, wrong_slots, wrong_deeds, wrong_retellings)
     found = [mistake for rule in rules for mistake in rule(check)]
     found.sort(key=lambda m: (m.begin, m.stop))
     # A claim that names its fact says more than one that only misses it: drop what overlaps without a fact.
