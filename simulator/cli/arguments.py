@@ -103,9 +103,13 @@ def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
     show.add_argument("persona", metavar="P")
     show.add_argument("--all", action="store_true", help="the stories too: for coaches, it spoils the talk")
     _json(show)
-    check = _under(sub, "check", _later("coaching", "check_personas"), "Check persona pages.")
+    check = _under(sub, "check", _later("checking", "check_personas"), "Check persona pages.")
     check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
     check.add_argument("--verbose", action="store_true", help="print each `about` with the fact's words")
+    check.add_argument(
+        "--try", action="store_true", dest="tries", help="put questions to the persona: does every story open?"
+    )
+    check.add_argument("--watch", action="store_true", help="check again whenever a page changes, until Ctrl-C")
     _json(check)
     new = _under(sub, "new", _later("coaching", "new_persona"), "Write the annotated template of a page.")
     new.add_argument("path", type=Path, nargs="?", metavar="FILE", help="standard output where no file is named")
@@ -118,7 +122,7 @@ def _banks(commands: "argparse._SubParsersAction[_Parser]") -> None:
     show = _under(sub, "show", _later("coaching", "show_bank"), "A bank's questions.")
     show.add_argument("bank", metavar="BANK")
     _json(show)
-    check = _under(sub, "check", _later("coaching", "check_banks"), "Check question banks.")
+    check = _under(sub, "check", _later("checking", "check_banks"), "Check question banks.")
     check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
     _json(check)
 

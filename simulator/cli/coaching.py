@@ -77,18 +77,6 @@ def show_persona(chosen: Namespace) -> int:
     return 0
 
 
-def check_personas(chosen: Namespace) -> int:
-    """Check pages; 1 where there is an error."""
-    from simulator.usecases import library
-
-    problems = library.check_personas(chosen.paths)
-    code = _problems(problems, chosen.json, len(chosen.paths))
-    if chosen.verbose and not chosen.json:
-        for page in library.pages_of(chosen.paths):
-            _about(page)
-    return code
-
-
 def new_persona(chosen: Namespace) -> int:
     """The annotated template, on standard output or to a new file; a bare slug goes to the user's own folder."""
     from simulator.usecases import library
@@ -143,13 +131,6 @@ def show_bank(chosen: Namespace) -> int:
     return 0
 
 
-def check_banks(chosen: Namespace) -> int:
-    """Check banks; 1 where there is an error."""
-    from simulator.usecases import library
-
-    return _problems(library.check_banks(chosen.paths), chosen.json, len(chosen.paths))
-
-
 def number(value: float) -> int | float:
     """20 rather than 20.0."""
     return int(value) if float(value).is_integer() else value
@@ -160,36 +141,6 @@ def _broken(problems: Sequence[Problem]) -> int:
     for page in dict.fromkeys(str(p.file) for p in problems):
         show(f"{page} has errors and is left out: `check {page}` says what to mend.")
     return 0
-
-
-def _about(page: Path) -> None:
-    """What each story of a page builds on, in the fact's own words; a page with errors was reported already."""
-    from simulator.usecases import library
-
-    try:
-        persona = library.persona(page.as_posix() if "/" in page.as_posix() else f"./{page}")
-    except CoffeechatError:
-        return
-    for told in library.facts_of_about(persona):
-        show(f"{page}: {told.story.title}")
-        for fact in told.facts:
-            show(f"    {fact.id}: {fact.text}")
-
-
-def _problems(problems: Sequence[Problem], as_document: bool, paths: int) -> int:
-    if as_document:
-        show_json(
-            [
-                {"file": str(p.file), "line": p.line, "level": str(p.level), "message": p.message, "fix": p.fix}
-                for p in problems
-            ]
-        )
-    else:
-        for p in problems:
-            show(str(p))
-        if not problems:
-            show("No problems found." if paths == 1 else f"No problems found in {paths} places.")
-    return 1 if any(str(p.level) == "error" for p in problems) else 0
 
 
 def _document(persona: Persona, everything: bool) -> dict[str, Any]:

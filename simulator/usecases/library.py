@@ -110,6 +110,18 @@ def pages_of(paths: Iterable[Path | str]) -> list[Path]:
     return _pages(paths)[0]
 
 
+def pages_as_they_are(paths: Iterable[Path | str]) -> dict[Path, tuple[int, int] | None]:
+    """The files of these paths with size and time of change, to see whether any has changed; None where one is gone."""
+    found: dict[Path, tuple[int, int] | None] = {}
+    for page in pages_of(paths):
+        try:
+            about = page.stat()
+            found[page] = (about.st_size, about.st_mtime_ns)
+        except (OSError, ValueError):
+            found[page] = None
+    return found
+
+
 def _pages(paths: Iterable[Path | str]) -> tuple[list[Path], list[Problem]]:
     pages: dict[Path, None] = {}
     problems: list[Problem] = []

@@ -13,11 +13,6 @@ from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement
 from simulator.domain.slugs import slug as slug_of
 from simulator.domain.talk import Speaker, Transcript, Utterance
-from simulator.language.text import sentences
-from simulator.scoring.content import nearness, pieces_of_speech, shared, telling
-from simulator.scoring.coverage import categories_of
-from simulator.scoring.talk import read_talk
-from simulator.usecases.judge import rubric
 from simulator.usecases.library import banks
 
 FEW, MANY = 5, 10
@@ -80,6 +75,11 @@ def keep_sheet(persona: str, kept: Sheet) -> None:
 
 def weigh(question: str, persona: Persona) -> Weighed:
     """Judge a question as the first one of a talk with this persona; raises `EngineMissing` without the model."""
+    # Judging is a second of imports, which a screen that opens does not wait for.
+    from simulator.scoring.coverage import categories_of
+    from simulator.scoring.talk import read_talk
+    from simulator.usecases.judge import rubric
+
     asked = Transcript((Utterance(Speaker.YOU, question),), persona.slug)
     talk = read_talk(asked, persona, engines.meaning(), rubric())
     judgement = talk.turns[0].judgement
@@ -92,6 +92,9 @@ def asked_by(said: str, questions: Sequence[str]) -> tuple[int, ...]:
 
     Raises `EngineMissing` without the model.
     """
+    from simulator.language.text import sentences
+    from simulator.scoring.content import nearness, pieces_of_speech, shared, telling
+
     pieces = pieces_of_speech(said, tuple(sentences(said)))
     found: list[int] = []
     for index, question in enumerate(questions):
