@@ -208,6 +208,8 @@ def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
     form = forms[i]
     before = forms[i - 1] if i else ""
     after = forms[i + 1] if i + 1 < len(forms) else ""
+    if form in ("guys", "folks") and before == "you":
+        return True
     if form == "huh" and i > 2 and not after:
         return False
     if form in _FILLERS or (form in _LIGHT and before != "how"):
@@ -231,9 +233,16 @@ def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
         return loose or (before in _LIKE_AFTER | _FILLERS | {""} and after in _LIKE_BEFORE - {"i", "you"})
     # "you know" and "I mean" between clauses; "do you know" and "what I mean" stay.
     if form == "you" and after == "know":
-        return _is_aside(forms, tokens, i, {"do", "did", "if", "as", "that", "what", "who", "someone", "anyone"})
+        return _is_aside(
+            forms, tokens, i, {"do", "did", "would", "might", "if", "as", "that", "what", "who", "someone", "anyone"}
+        )
     if form == "know" and before == "you":
-        return _is_aside(forms, tokens, i - 1, {"do", "did", "if", "as", "that", "what", "who", "someone", "anyone"})
+        return _is_aside(
+            forms,
+            tokens,
+            i - 1,
+            {"do", "did", "would", "might", "if", "as", "that", "what", "who", "someone", "anyone"},
+        )
     if form == "i" and after == "mean":
         return before not in WH
     return form == "mean" and before == "i" and (i < 2 or forms[i - 2] not in WH)

@@ -16,6 +16,10 @@ PREPOSITIONS = frozenset("with about of at in on for by to from".split())
 """Words that end a noun phrase."""
 
 
+_POSSESSIVES = frozenset("your my our his her their its the a an".split())
+"""What follows these is a noun, though it may look like a verb: `your work`."""
+
+
 def after(rest: Row, words: Row, marks: tuple[str, ...], inside: bool = False) -> str:
     """The words from the first of these marks on (`inside`: behind it); empty where none stands."""
     for i, word in enumerate(rest):
@@ -90,7 +94,8 @@ def subject_size(rest: Row) -> int:
         return 0
     if rest[0] in lex.PRONOUNS - {"that", "this", "these", "those"}:
         return 1
-    for i, word in enumerate(rest[1:7], 1):
+    first = 2 if rest[0] in _POSSESSIVES else 1
+    for i, word in enumerate(rest[first:7], first):
         if word in COMMON or is_participle(word) or word in ("been", "based", "located"):
             return i
     return len(rest) if len(rest) <= 2 else min(2, len(rest))

@@ -178,7 +178,7 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
 
 
 def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
-    if plain[:3] in (["would", "you", "say"], ["are", "you", "saying"], ["do", "you", "mean"]) and len(plain) > 5:
+    if plain[:3] in _SAYING and len(plain) > 5:
         plain, own = inverted(plain[3:], own[3:])
     if "or" not in plain:
         return
@@ -207,6 +207,8 @@ def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
             yield f"how do you see the balance between {joined(one[1])} and {joined(two[1])}"
     elif be and plain[1] == "you":
         being = "being " if not one[0][0].endswith("ing") else ""
+        if is_participle(one[0][0]) and not is_participle(two[0][0]):
+            two = ([one[0][0], *two[0]], [one[1][0], *two[1]])
         yield f"how do you see the balance between {being}{joined(one[1])} and {being}{joined(two[1])}"
     elif plain[1] == "you" and plain[0] in ("do", "would", "did"):
         yield from _compared((plain[2:at], own[2:at]), (rest, words))
@@ -226,6 +228,7 @@ def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
         yield from turned(plain[:at], own[:at])
 
 
+_SAYING = (["would", "you", "say"], ["are", "you", "saying"], ["do", "you", "mean"], ["do", "you", "think"])
 _LOOSE = frozenset("more mostly mainly either rather better just only really".split())
 _CLAUSES = frozenset("that because when if where how before after".split())
 _LIKED = ("prefer", "like", "enjoy", "love", "choose", "want")
@@ -258,12 +261,16 @@ def _compared(one: tuple[list[str], list[str]], two: tuple[list[str], list[str]]
         first = one[1][1:]
         if one[0][1] == "to" and len(one[0]) > 2:
             skip = 1 if two[0][0] == "to" and len(two[0]) > 1 else 0
-            first, second = [gerund(one[0][2]), *one[1][3:]], [gerund(two[0][skip]), *two[1][skip + 1 :]]
+            first = [gerund(one[0][2]), *one[1][3:]]
+            verbal = two[0][skip] in COMMON
+            second = [gerund(two[0][skip]), *two[1][skip + 1 :]] if verbal else [first[0], *two[1]]
         yield f"how do {joined(first)} and {joined(second)} compare for you"
         return
     doing = gerund(verb)
     same = two[0][0] in COMMON or (len(one[0]) == 1 and len(two[0]) > 1 and two[0][1] in DETERMINERS)
-    other = [gerund(two[0][0]), *second[1:]] if same else [doing, *second]
+    marks = DETERMINERS if two[0][0] in DETERMINERS else {two[0][0]}
+    at = max((i for i, w in enumerate(one[0]) if i and w in marks), default=1)
+    other = [gerund(two[0][0]), *second[1:]] if same else [doing, *one[1][1:at], *second]
     yield f"how does {joined([doing, *one[1][1:]])} compare with {joined(other)}"
 
 

@@ -11,16 +11,17 @@ from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, after, bare_noun, describes, has_verb, is_plural, subject_size, without
 from simulator.language.spoken import joined
 from simulator.language.turning_you import turned_you
-from simulator.language.verbs import COMMON, base_of, gerund, is_past, past_of, third_person
+from simulator.language.verbs import COMMON, base_of, gerund, is_participle, is_past, past_of, third_person
 
 _ADVERBS = frozenset(
     """ever always often sometimes usually still really also just mostly mainly already never even actually regularly
     only generally normally currently now simply truly then only probably definitely certainly clearly obviously
-    specifically personally eventually finally somehow""".split()
+    specifically personally eventually finally somehow rather""".split()
 )
 _ANYBODY = ("anybody", "anyone", "somebody", "someone")
 _UNNAMED = frozenset(
-    """when why how where what like because for in on at with to before after still so that through by of more less you
+    """when why how where what like because for in on at with to before after still so that through by of more less
+    you out
     me""".split()
 )
 _NO_DOING = frozenset("thing something anything nothing everything morning evening during king spring".split())
@@ -70,6 +71,8 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
                 yield f"how did you come to {joined([base_of(rest[0]), *words[1:]])}"
         if rest and aux == "did" and is_past(rest[0]):
             rest, words = [base_of(rest[0]), *rest[1:]], [base_of(rest[0]), *words[1:]]
+        while rest[:2] in (["kind", "of"], ["of", "like"], ["sort", "of"]):
+            rest, words = rest[2:], words[2:]
         if rest:
             yield from turned_you(aux, rest, words)
     elif subject == "there":
@@ -89,7 +92,13 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
             yield f"how would you decide whether to {joined(words)}"
         elif rest:
             yield f"what should I think about before {joined([gerund(rest[0]), *words[1:]])}"
-    elif aux in ("is", "was") and subject in lex.ADJECTIVES and rest[:1] and rest[0] in COMMON:
+    elif (
+        aux in ("is", "was")
+        and subject in lex.ADJECTIVES
+        and rest[:1]
+        and rest[0] in COMMON
+        and not is_participle(rest[-1])
+    ):
         yield f"what {aux} it like to {joined(words)}"
     elif aux in ("is", "was") and "to" in rest and (subject in lex.ADJECTIVES):
         yield from _it(aux, "it", plain[1:], own[1:])
@@ -183,6 +192,8 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
             return
         past = is_past(rest[0])
         base = base_of(rest[0])
+        if negative and past and base not in ("regret", "miss", "doubt", "worry", "like", "love", "enjoy"):
+            yield f"what got in the way of {joined([gerund(base), *words[1:]])}"
         if negative and base not in ("regret", "miss", "doubt", "worry", "like", "love", "enjoy"):
             yield f"what do you think about the idea of {joined([gerund(base), *words[1:]])}"
         yield from turned(
@@ -215,6 +226,8 @@ def _is_perfect(word: str) -> bool:
 def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
     while rest[:2] in (["kind", "of"], ["sort", "of"], ["pretty", "much"]):
         rest, words = rest[2:], words[2:]
+    while rest[:1] in (["quite"], ["rather"], ["very"]) and len(rest) > 1:
+        rest, words = rest[1:], words[1:]
     if rest[:1] in (["something"], ["anything"]):
         yield f"how do you feel about {subject}"
     if rest[:1] == ["been"]:

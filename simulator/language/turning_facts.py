@@ -98,6 +98,8 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         )
     elif aux in ("was", "were", "is", "are"):
         yield f"how did {joined(subject)} come to be {phrase}"
+    elif aux in ("can", "could") and verb[0] in ("find", "get", "see", "read"):
+        yield f"what can you tell me about {joined(words[1:])}"
     elif aux == "would" and you:
         yield f"what would lead you to {phrase} there"
     elif aux:
@@ -126,6 +128,9 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
         yield f"how {'did' if plain[1] in ('was', 'were') else 'do'} you work with {joined(own[2:])}"
     if len(plain) > 2 and plain[1] not in lex.AUXILIARIES:
         yield f"what is the story behind {joined(own)}"
+    if len(plain) > 2 and (plain[1] in ("has", "had", "have") or plain[2] in STRANDED):
+        yield f"what can you tell me about the person who {joined(own[1:])}"
+        return
     if len(plain) > 2:
         yield (
             f"what can you tell me about the people who {joined(own[1:])}"
@@ -137,7 +142,7 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
 def _how(plain: Row, own: Row) -> Iterator[str]:
     line = " ".join(plain)
     second = plain[1] if len(plain) > 1 else ""
-    if re.search(r"\b(?:earn|paid|salary|pay|wage|money do you make|do you make)\b", line):
+    if re.search(r"\b(?:earn|paid|salary|pay|wage|money do you make|do you make)\b|^how much .*\bmakes?$", line):
         yield PAY
     if second == "long":
         yield from _how_long(plain, own, line)
@@ -167,6 +172,8 @@ def _has(plain: Row) -> str:
 
 
 def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
+    if plain[2:3] == ["ago"]:
+        return
     to = plain.index("to") if "to" in plain else -1
     if re.search(r"\b(?:take|takes|took)\b", line) and to > 0:
         yield f"what {'did' if 'did' in plain or 'took' in plain else 'does'} it take {joined(own[to:])}"
@@ -188,6 +195,8 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
         yield f"what happens during {joined([*subject, *words])}"
     if aux in ("did", "does") and subject and verb[:1] == ["take"] and plain[-1] in ("take", "takes"):
         yield f"what {'was' if aux == 'did' else 'is'} {joined(subject)} like"
+    if verb[:1] == ["last"] and subject and aux != "did":
+        yield f"what happens during {joined(subject)}"
     if aux in ("did", "does", "do") and subject and not you and verb:
         yield (
             f"what happens while {joined(subject)} {joined(words)}" if aux == "do" else "what happened over that time"
@@ -255,6 +264,8 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
             yield f"in what ways {rest[0]} you {joined(words[2:])} {adjective}"
         if rest[0] == "did" and first in ("soon", "early", "late", "fast", "quickly"):
             yield f"what led you to {joined(words[2:])} when you did"
+    if first in lex.MEASURES and rest[0] in ("can", "could"):
+        yield f"how {joined(words)}"
     if first in ("early", "late") and rest[:2] == ["do", "you"]:
         yield f"what does your day look like around the time you {joined(words[2:])}"
     if first in ("soon", "early") and "did" in rest and rest[rest.index("did") + 1 :][:1] == ["you"]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, frame, subject_size
 from simulator.language.spoken import joined
-from simulator.language.verbs import COMMON, base_of, third_person
+from simulator.language.verbs import COMMON, base_of, is_participle, third_person
 
 PAY = "how does pay usually develop in this line of work"
 """What to ask instead of a figure that hardly anyone gives."""
@@ -67,7 +67,11 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
     if skip == 1 and "of" in plain[2:at]:
         yield f"what can you tell me about {joined(own[plain.index('of') + 1 : at])}"
     if plain[at] in ("is", "are", "was", "were") and rest[:1] and rest[0] not in ("required", "needed", "there"):
-        if rest[0] not in lex.PRONOUNS:
+        if is_participle(rest[-1]):
+            yield f"how did {joined(words[:-1])} come to be {words[-1]}"
+        if lex.SUPERLATIVES & set(rest[:2]) or rest[0].endswith("er"):
+            yield f"what makes one {noun} {joined(words)}"
+        elif rest[0] not in lex.PRONOUNS:
             yield f"what {plain[at]} {joined(words[:-1] if rest[-1] in STRANDED else words)} like"
         return
     if noun:

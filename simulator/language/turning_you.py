@@ -71,7 +71,11 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         return
     elif verb in _WISHES and aux != "did":
         to = after(rest, words, ("to",))
-        yield f"what would it mean for you {to}" if to else f"what would {tail} mean for you"
+        if to:
+            yield f"what would it mean for you {to}"
+        elif rest[1:2] and rest[1] in PREPOSITIONS:
+            yield f"how {aux} you {verb} {tail}"
+        yield f"what would {tail} mean for you"
     elif verb == "get" and rest[1:2] == ["to"] and len(rest) > 2:
         yield f"how does being able {tail} shape your work"
     elif verb in ("regret", "miss", "doubt", "worry"):
@@ -228,7 +232,7 @@ def _you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
     if rest[0] in ("about", "of"):
         yield f"how do you think {joined(words)}"
         return
-    if verb in ("feel", "find") and len(rest) <= 4 and not set(rest) & lex.AUXILIARIES:
+    if verb in ("feel", "find") and (len(rest) <= 4 or rest[0] in lex.ADJECTIVES) and not set(rest) & lex.AUXILIARIES:
         yield f"in what ways {'did' if aux == 'did' else 'do'} you {verb} {joined(words)}"
         return
     if rest[0] not in ("there", "i") and any(

@@ -128,7 +128,8 @@ def _is_choice(line: str) -> bool:
         return True
     if _NO_CHOICE.search(line.partition(" or ")[0]) or (
         re.match(
-            r"(?:can|could|would|will|may|have|has|had|might) (?!you (?:say|call|describe|consider|like|prefer|rather|choose)\b)",
+            r"(?:can|could|would|will|may|have|has|had|might) "
+            r"(?!you (?:say|call|describe|consider|like|prefer|rather|choose)\b)",
             line,
         )
         and "either" not in line
