@@ -8,6 +8,7 @@ import pytest
 from simulator import engines
 from simulator.usecases import library
 from tests.cli.run import coffeechat, one_sentence
+from tests.machine.here import here
 from tests.machine.terminal import terminal
 from tests.sound.card import SPEAKER, available, virtual_card
 from tests.sound.talk import talk
@@ -48,7 +49,7 @@ def test_without_a_microphone_it_says_so_and_names_the_typed_mode(
     sentence = one_sentence(done)
     assert "no microphone" in sentence
     assert "--typed" in sentence
-    assert json.loads(coffeechat("sessions", "list", "--json", home=tmp_path / "home").stdout) == []
+    assert json.loads(here("sessions", "list", "--json", home=tmp_path / "home").stdout) == []
 
 
 def test_without_a_microphone_nobody_waits_for_models_first(tmp_path: Path, silent: dict[str, str]) -> None:

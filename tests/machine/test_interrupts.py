@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.run import coffeechat
+from tests.machine.here import here
 from tests.machine.terminal import Terminal, terminal
 
 PERSONA = "marisol-vega"
@@ -23,16 +23,16 @@ ANSWERED = {"ask": "Marisol: ", "questions": "open"}
 
 def session(home: Path) -> dict[str, Any]:
     """The only session of this home, as `sessions show` has it; it can be listed, shown, exported and scored."""
-    listed = coffeechat("sessions", "list", "--json", home=home)
+    listed = here("sessions", "list", "--json", home=home)
     assert listed.returncode == 0, listed.stderr
     (card,) = json.loads(listed.stdout)
-    shown = coffeechat("sessions", "show", card["id"], "--json", home=home)
+    shown = here("sessions", "show", card["id"], "--json", home=home)
     assert shown.returncode == 0, shown.stderr
     for form in ("json", "html", "md", "vtt"):
         out = home / f"kept.{form}"
-        exported = coffeechat("sessions", "export", card["id"], "--format", form, "-o", str(out), home=home)
+        exported = here("sessions", "export", card["id"], "--format", form, "-o", str(out), home=home)
         assert exported.returncode == 0, exported.stderr
-    scored = coffeechat("score", str(home / "kept.json"), "--json", home=home)
+    scored = here("score", str(home / "kept.json"), "--json", home=home)
     assert scored.returncode == 0, scored.stderr
     whole: dict[str, Any] = json.loads(shown.stdout)
     return whole
@@ -53,9 +53,9 @@ def in_talk(running: Terminal, question: str = QUESTION) -> None:
     ("arguments", "stage"),
     [
         (TYPED, "[Marisol is on the way]"),
-        (("rehearse", "--persona", PERSONA, "--hands-free"), "[Getting ready to listen]"),
+        (("rehearse", "--persona", PERSONA, "--typed"), "[Finding Marisol's voice]"),
     ],
-    ids=["stories", "models"],
+    ids=["stories", "voice"],
 )
 def test_ctrl_c_while_it_loads_stops_before_a_talk_began(
     tmp_path: Path, arguments: tuple[str, ...], stage: str
@@ -67,7 +67,7 @@ def test_ctrl_c_while_it_loads_stops_before_a_talk_began(
         assert "Stopped." in running.screen
         assert "Traceback" not in running.screen
         assert running.screen.split("^C", 1)[-1].strip() == "Stopped.", running.screen
-    assert coffeechat("sessions", "list", "--json", home=tmp_path).stdout.strip() == "[]"
+    assert here("sessions", "list", "--json", home=tmp_path).stdout.strip() == "[]"
 
 
 @pytest.mark.parametrize("arguments", [("ask", "--persona", PERSONA), ("questions",)], ids=" ".join)

@@ -9,6 +9,7 @@ import pytest
 from simulator.speech.voices.hibari import HibariVoice
 from simulator.speech.wav import write_wav
 from tests.cli.run import coffeechat, one_sentence
+from tests.machine.here import here
 from tests.machine.shadow import shadowed
 
 pytestmark = pytest.mark.models
@@ -106,7 +107,7 @@ def test_a_damaged_model_does_not_keep_the_typed_mode_from_working(broken: Broke
     )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
-    assert len(json.loads(coffeechat("sessions", "list", "--json", home=tmp_path).stdout)) == 1
+    assert len(json.loads(here("sessions", "list", "--json", home=tmp_path).stdout)) == 1
 
 
 @pytest.mark.parametrize("missing", [False, True], ids=["damaged", "missing"])

@@ -8,8 +8,9 @@ import pytest
 
 from simulator import engines
 from simulator.language.text import words
+from simulator.speech.voices.hibari import HibariVoice
 from simulator.usecases import library
-from tests.cli.run import coffeechat
+from tests.machine.here import here
 from tests.sound.card import available, virtual_card
 from tests.sound.talk import talk
 
@@ -19,12 +20,13 @@ pytestmark = [
     pytest.mark.skipif(available() is not None, reason=str(available())),
 ]
 
-PERSONA = "gordon-petrie"
+PERSONA = str(Path(__file__).with_name("pages") / "ottilie-brandt.md")
+"""Somebody of few words: the talk takes as long as it takes to say it."""
 ASKED = [
     "How did you get into this work?",
     "Do you like your job?",
-    "How did working on storm drains in Lagos change the way you work?",
-    "Where did you study engineering?",
+    "How did repairing ship clocks in Bergen change the way you work?",
+    "Where did you study mechanical engineering?",
     "What skills matter most in this work?",
 ]
 OPEN = [True, False, True, False, True]
@@ -33,8 +35,9 @@ GOODBYE = "Thank you very much for your time. Goodbye!"
 
 def test_five_spoken_questions_hands_free(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COFFEECHAT_HOME", str(tmp_path))
-    # One of our own voices, and not the persona's: Gordon's is male, a nurse's is not.
-    visitor = engines.voice_for(library.persona("nora-keane"))
+    # One of our own voices, and not the persona's.
+    visitor = HibariVoice(tmp_path / "cache", "bright", british=True)
+    assert engines.voice_for(library.persona(PERSONA)).name != visitor.name
     out = tmp_path / "talk.json"
     with virtual_card() as card:
         card.record()
@@ -63,7 +66,7 @@ def test_five_spoken_questions_hands_free(tmp_path: Path, monkeypatch: pytest.Mo
     assert _alike(said, played) > 0.8, f"said:   {said}\nplayed: {played}"
 
     # The card names the right questions open, closed and grounded.
-    done = coffeechat("score", str(out), "--json", home=tmp_path)
+    done = here("score", str(out), "--persona", PERSONA, "--json", home=tmp_path)
     assert done.returncode == 0, done.stderr
     judged = [question for question in json.loads(done.stdout)["questions"] if question["kind"] != "request"]
     assert [question["open"] for question in judged] == OPEN, [(q["text"], q["kind"]) for q in judged]
@@ -75,7 +78,7 @@ def test_a_microphone_that_vanishes_in_mid_sentence_loses_nothing_before_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COFFEECHAT_HOME", str(tmp_path))
-    visitor = engines.voice_for(library.persona("nora-keane"))
+    visitor = HibariVoice(tmp_path / "cache", "bright", british=True)
     with (
         virtual_card() as card,
         talk(card, tmp_path, "--persona", PERSONA, "--mute", "--hands-free", "--minutes", "5") as running,
@@ -89,9 +92,9 @@ def test_a_microphone_that_vanishes_in_mid_sentence_loses_nothing_before_it(
         assert running.finish() == 1
         assert "Traceback" not in running.screen
         assert running.events()[-1]["reason"] == "fault"
-    shown = coffeechat("sessions", "list", "--json", home=tmp_path)
+    shown = here("sessions", "list", "--json", home=tmp_path)
     session = json.loads(shown.stdout)[0]
-    kept = json.loads(coffeechat("sessions", "show", session["id"], "--json", home=tmp_path).stdout)
+    kept = json.loads(here("sessions", "show", session["id"], "--json", home=tmp_path).stdout)
     assert any("like your job" in turn["text"].lower() for turn in kept["turns"])
 
 
