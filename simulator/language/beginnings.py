@@ -160,7 +160,7 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
         return False
     if _REPEATS.match(line):
         return False
-    if not clause.asks and form == "what" and words[1] in lex.PRONOUNS and {"is", "was"} & set(words[3:]):
+    if not clause.asks and words[1] in lex.PRONOUNS and _told(form, words):
         return False
     if not clause.asks and re.match(
         r"what (?:you|they) (?:just )?(?:said|told|mentioned|described|shared|wrote)\b", line
@@ -207,6 +207,16 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
     return clause.asks or form == "why" or _WH_SUBJECT.match(line[:120]) is not None
 
 
+def _told(form: str, words: list[str]) -> bool:
+    """Whether the words are the subject of a statement: `how you do it is up to you`, `what you said helps`."""
+    for i in range(3, len(words) - 1):
+        if words[i] in ("is", "was") and words[i - 1] not in WH:
+            return True
+        if form == "what" and words[i] in lex.SUBJECT_VERBS and words[i].endswith("s"):
+            return True
+    return False
+
+
 def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, before: str) -> bool:
     """Whether `what made you …` begins a question here: the question word is the subject itself."""
     line = clause.line[clause.offsets[i] :][:90]
@@ -233,6 +243,8 @@ def aux_may_begin(
     if clause.tokens[clause.index(pair.start("subject"))].comma:
         return False
     aux = pair.group("aux").split()[0]
+    if re.match(r"(?:were i to|had i (?!to\b)\w+)\b", line):
+        return False
     if i == 0 or (free and clause.tokens[i].comma) or (free and all(t.form in _CONNECTIVES for t in clause.tokens[:i])):
         if clause.asks:
             return i == 0 or subject in lex.SUBJECTS or all(t.form in _CONNECTIVES for t in clause.tokens[:i])

@@ -70,8 +70,9 @@ _JUDGES = re.compile(
         r"\bwhy do n't you (?:just|simply|ever)\b"
     r"|\bhow (?:can|could|do) you (?:stand|bear|justify|live with|possibly|tolerate|put up with|sleep)\b|"
         r"\b(?:even though|when) (?:it|that|everyone|everybody) (?:is|was|knows) (?:\w+ )?(?:wrong|pointless|"
-        r"bad|boring|failing|dying)\b|\bso (?:bad|boring|slow|unfriendly|cold|greedy|old-fashioned|behind|"
-        r"unfair)\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|"
+        r"bad|boring|failing|dying)\b|\b(?:is|are|was|were|being) (?:\w+ ){0,4}so (?:bad|boring|slow|unfriendly|"
+        r"cold|greedy|old-fashioned|behind|"
+        r"unfair)\b|\byou people\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|"
         r"an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
 )  # fmt: skip
 _OWN_WORDS = re.compile(

@@ -10,7 +10,8 @@ from simulator.language.invitations import Invitation, choice, closed, leading, 
 from simulator.language.verbs import is_past
 
 _RHETORICAL = re.compile(
-    r"(?:who knows|guess what(?! (?:i|you|the|we)\b)|you know what(?= i\b|$)|what can i say|"
+    r"(?:who knows|what was i (?:going to|about to) (?:say|ask)|guess what(?! (?:i|you|the|we)\b)|"
+    r"you know what(?= i\b|$)|what can i say|"
     r"who would have (?:thought|guessed|known)|what is not to|how (?:cool|great|nice|lovely|amazing|"
     r"awesome|crazy|funny|fun) is that|"
     r"is n't (?:that|it) (?:amazing|great|funny|wonderful|cool|crazy|nice|lovely|something)|"
@@ -136,7 +137,11 @@ def _is_set_off(clause: Clause, begin: int, size: int) -> bool:
 
 def _about_them(clause: Clause) -> bool:
     return (
-        re.match(r"(?:(?:so|and|well|okay|ok|then|i guess|but) )*(?:you|your|it must|that must|they)\b", clause.line)
+        re.match(
+            r"(?:(?:so|and|well|okay|ok|then|i guess|but) )*(?:you|your|it must|that must|they)\b|"
+            r"so (?:it|that|this|there|he|she)\b",
+            clause.line,
+        )
         is not None
     )
 
@@ -170,6 +175,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_closed("list", "asks for things to be named, which a list answers", 0.4)
     if _TWO.fullmatch(line):
         return choice("offers alternatives to choose from")
+    if not clause.asks and re.match(r"(?:and |so )?(?:you|your|it|they)\b.* how (?:long|often|much|many \w+)$", line):
+        return closed("fact", "asks for one plain fact at its end")
     if not clause.asks:
         return None
     if _SMALL.match(line):

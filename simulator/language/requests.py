@@ -45,6 +45,10 @@ FAVOURS = (
                 rf"who may|who could|who would|willing|worth|in your network|open to|for me)\b"
             ),
             rf"{YOU_MODAL}(?:recommend|suggest) (?:me )?{SOMEONE}\b",
+            (
+                rf"{YOU_MODAL}(?:happen to )?(?:know|think of|recommend|suggest) (?:of )?(?:an?|any|another|some) "
+                rf"(?:\w+ ){{1,4}}?(?:(?:who|that) )?i (?:could|can|should|might) (?:\w+ )?{TALK}\b"
+            ),
             rf"(?:would|could|might|are|is) (?:any|one|some) of your (?:\w+ ){{1,8}}?{TALK}\b",
             rf"(?:who|whom) (?:else )?(?:should|could|can|might|would) (?:i|we) (?:\w+ )?{TALK}\b",
             (

@@ -66,8 +66,9 @@ _MODAL = (
     rf"{_YOU}{_SOFT}(?:{_VERB}|{_TELLING}(?: me| us)?(?: through| about| back to)?|giving (?:me|us) (?:an? |some )?\w+)"
 )
 _MIND = (
-    rf"(?:do|would) you mind (?:if (?:i|we) (?:ask|asked|hear|heard|know|knew|ask you|asked you)|me asking|"
-    rf"my asking|to {_TELL}(?: me| us)?|{_TELLING}(?: me| us)?(?: through| about| back to)?)"
+    rf"(?:(?:do|would) you mind (?:if (?:i|we) (?:ask|asked|hear|heard|know|knew|ask you|asked you)|me asking|"
+    rf"my asking|to {_TELL}(?: me| us)?|{_TELLING}(?: me| us)?(?: through| about| back to)?)|"
+    r"mind (?:telling|walking|talking|explaining to|sharing with) (?:me|us)(?: through| about| back to)?)"
 )
 _ABLE = (
     rf"(?:are you (?:able|willing|allowed|open|happy|comfortable|free|ok|okay|at liberty) (?:to |with |for )?|"
@@ -137,7 +138,8 @@ _QUESTION_IS = (
 )
 _ORDER = (
     rf"(?:(?:so |and |then |now |ok |okay )?(?:do )?(?:{_PHRASAL}|{_TELL}(?= (?:me|us|more|a bit|a little|how|"
-    rf"what|why|your|the|some|about|on|that|this|something|to|where|it|an? (?:story|time|moment|memory|example|"
+    rf"what|why|your|the|some|about|on|that|this|something|to|where|it|for (?:me|us)|an? (?:story|time|moment|"
+    rf"memory|example|"
     rf"case|situation))\b)|tell|elaborate|describe|explain))"
 )
 _MAYBE = rf"you (?:can|could|might|may) (?:{_VERB})"
@@ -195,7 +197,8 @@ _LEADS = re.compile(
     r"here|what|question|just|only|curious|wondering|interested|would|should|wanted|want|hoping|trying|going|"
     r"so|and|then|now|ok|okay|walk|talk|take|guide|run|lead|bring|speak|give|help|paint|go|get|dig|dive|come|"
     r"touch|break|shed|show|open|fill|tell|explain|describe|share|elaborate|expand|illustrate|outline|"
-    r"summari[sz]e|discuss|clarify|unpack|say|recount|comment|reflect|enlighten|teach|educate|inform|you|have|"
+    r"summari[sz]e|compare|contrast|illustrate|mind|discuss|clarify|unpack|say|recount|comment|reflect|"
+    r"enlighten|teach|educate|inform|you|have|"
     r"shall|should)\b"
 )  # fmt: skip
 _ABOUT_END = r"\b(?:about|of|through|on|into|to|regarding|example|story)(?: me| us)?$"
