@@ -9,6 +9,7 @@ from textual.widgets import Input
 from simulator import locations
 from simulator.tui.screens.choose import ChooseScreen
 from simulator.tui.screens.past import PastScreen
+from simulator.tui.screens.prepare import PrepareScreen
 from simulator.tui.screens.soundcheck import SoundCheckScreen
 from simulator.tui.widgets.page import Page
 from tests.tui.conftest import LIBRARY, Opened, settled, shown
@@ -33,7 +34,7 @@ async def test_what_a_page_says_is_never_markup(opened: Opened) -> None:
         for words in ("[bold]Ada[/bold] Lind", "Lighthouse keeper [retired], Coast & Sea [/] Trust", "[red]one[/red]"):
             assert words in text
         assert "[square] [brackets]" in text
-        await pilot.press("enter")
+        await pilot.press("t")
         assert "☕ [bold]Ada[/bold] Lind · Before you begin" in shown(pilot)
         assert "I read what [bold]Ada[/bold] says" in shown(pilot)
 
@@ -44,7 +45,7 @@ async def test_searching(opened: Opened) -> None:
         assert "Tomás Novák" in shown(pilot)
         assert "Inês" not in shown(pilot)
         await pilot.press("enter")
-        assert isinstance(pilot.app.screen, SoundCheckScreen)
+        assert isinstance(pilot.app.screen, PrepareScreen)
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, ChooseScreen)
         await pilot.press("slash")
@@ -69,7 +70,7 @@ async def test_surprise_me(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(random, "choice", lambda cards: cards[-1])
     async with opened() as pilot:
         await pilot.press("s")
-        assert "[bold]Ada[/bold] Lind · Before you begin" in shown(pilot)
+        assert "[bold]Ada[/bold] Lind · Prepare" in shown(pilot)
 
 
 async def test_keys_for_elsewhere(opened: Opened) -> None:
@@ -116,7 +117,7 @@ async def test_an_empty_library_says_what_to_do(
     monkeypatch.setattr(locations, "shipped", lambda kind: tmp_path / "nothing")
     async with opened() as pilot:
         assert "There is nobody in the library yet." in " ".join(shown(pilot).split())
-        await pilot.press("enter", "s")
+        await pilot.press("enter", "s", "t")
         assert isinstance(pilot.app.screen, ChooseScreen)
 
 
@@ -133,7 +134,7 @@ async def test_a_page_that_breaks_while_the_room_is_open(opened: Opened, home: P
         page.write_text(whole, "utf-8")
         await pilot.press("p", "escape")
         await settled(pilot)
-        await pilot.press("enter")
+        await pilot.press("t")
         assert isinstance(pilot.app.screen, SoundCheckScreen)
 
 

@@ -10,7 +10,7 @@ from simulator import locations
 from simulator.archive.store import SessionCard
 from simulator.usecases import sessions
 from tests.cli.run import coffeechat
-from tests.tui.terminal import CTRL_C, CTRL_Q, DOWN, ENTER, ESCAPE, RIGHT, Terminal, room
+from tests.tui.terminal import CTRL_C, CTRL_G, CTRL_Q, DOWN, ENTER, ESCAPE, RIGHT, Terminal, room
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no pseudo terminals here")
 
@@ -29,6 +29,8 @@ def _to_the_talk(terminal: Terminal) -> int:
     terminal.press(b"nora keane")
     terminal.wait_for("A nurse who went to make peace")
     terminal.press(ENTER)
+    at = terminal.wait_for("What do you want to find out?")
+    terminal.press(CTRL_G)
     at = terminal.wait_for("How would you like to talk?")
     terminal.press(b"\t", b"\t", b" ")
     at = terminal.wait_for("[x] No voice", at)
@@ -126,6 +128,8 @@ def test_from_a_talk_to_its_review_and_out(tmp_path: Path, monkeypatch: pytest.M
         at = terminal.wait_for("What does a typical day look like?", at)
         terminal.press(ESCAPE)
         at = terminal.wait_for("How would you like to talk?", at)
+        terminal.press(ESCAPE)
+        at = terminal.wait_for("What do you want to find out?", at)
         terminal.press(ESCAPE)
         terminal.wait_for("Who would you like to meet?", at)
         terminal.press(CTRL_Q)

@@ -75,7 +75,7 @@ def test_choose(size: tuple[int, int], theme: str, card: type[FixedCheck], snap_
 
 @pytest.mark.parametrize("size", SIZES)
 def test_sound_check(size: tuple[int, int], card: type[FixedCheck], snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=size, run_before=_keys("enter"))
+    assert snap_compare(_room(), terminal_size=size, run_before=_keys("t"))
 
 
 @pytest.mark.parametrize("size", SIZES)

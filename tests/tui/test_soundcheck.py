@@ -60,7 +60,7 @@ async def _look(pilot: Pilot[int]) -> str:
 
 async def test_the_level_and_what_it_means(opened: Opened, card: type[FixedCheck]) -> None:
     async with opened() as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         assert "You can be heard well." in await _look(pilot)
         assert pilot.app.screen.query_one(Meter).level == pytest.approx(0.55)
         assert card.opened == [(None, None)]
@@ -80,7 +80,7 @@ async def test_a_device_is_chosen_by_key_and_remembered(
     opened: Opened, card: type[FixedCheck], begun: list[Plan], home: Path
 ) -> None:
     async with opened() as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         await _look(pilot)
         pilot.app.screen.query_one("#input", Select).focus()
         await pilot.press("enter", "down", "enter")
@@ -97,7 +97,7 @@ async def test_a_device_is_chosen_by_key_and_remembered(
 async def test_the_last_choices_are_offered_again(opened: Opened, begun: list[Plan]) -> None:
     last = Settings(input_device="Built-in", output_device="gone", hands_free=True, headphones=True)
     async with opened(settings=last) as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         assert "[x] I wear headphones" in await _look(pilot)
         await pilot.press("enter")
     (plan,) = begun
@@ -112,7 +112,7 @@ async def test_the_ways_of_talking(
     downs: int, talking: str, hands_free: bool, opened: Opened, begun: list[Plan]
 ) -> None:
     async with opened() as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         await _look(pilot)
         await pilot.press(*["down"] * downs, "enter")
     assert (begun[0].talking, begun[0].hands_free) == (Talking(talking), hands_free)
@@ -120,7 +120,7 @@ async def test_the_ways_of_talking(
 
 async def test_typed_and_without_a_voice(opened: Opened, begun: list[Plan]) -> None:
     async with opened() as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         await _look(pilot)
         await pilot.press("down", "down", "tab", "tab", "space")
         assert "[x] No voice: I read what Inês says" in shown(pilot)
@@ -131,7 +131,7 @@ async def test_typed_and_without_a_voice(opened: Opened, begun: list[Plan]) -> N
 
 async def test_hearing_both_sides(opened: Opened) -> None:
     async with opened() as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         await _look(pilot)
         await pilot.press("h")
         await pilot.pause()
@@ -147,7 +147,7 @@ async def test_without_sound_typing_is_offered(
 ) -> None:
     card.fails = error
     async with opened() as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         text = await _look(pilot)
         assert error.what in text
         assert "rehearse typed: the same person, the same scores" in text
@@ -165,14 +165,14 @@ async def test_without_a_sound_library_the_remedy_is_named(
 
     monkeypatch.setattr(soundcheck, "devices", missing)
     async with opened() as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         assert "sudo apt install libportaudio2" in await _look(pilot)
 
 
 async def test_a_microphone_that_is_plugged_in_later(opened: Opened, card: type[FixedCheck], begun: list[Plan]) -> None:
     card.fails = NO_MICROPHONE
     async with opened() as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         assert "There is no microphone" in await _look(pilot)
         card.fails = None
         await pilot.press("r")
@@ -188,5 +188,5 @@ async def test_a_microphone_that_is_plugged_in_later(opened: Opened, card: type[
 async def test_a_missing_speaker_is_told(opened: Opened, card: type[FixedCheck]) -> None:
     card.notes = ("There is no speaker, so words come as text only",)
     async with opened() as pilot:
-        await pilot.press("enter")
+        await pilot.press("t")
         assert "There is no speaker" in await _look(pilot)

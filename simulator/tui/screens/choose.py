@@ -62,6 +62,7 @@ class ChooseScreen(Room):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search"),
         Binding("s", "surprise", "Surprise me"),
+        Binding("t", "talk", "Talk now"),
         Binding("p", "past", "Past talks"),
         Binding("c", "app.other_colours", "Colours"),
         Binding("q", "app.quit_room", "Quit"),
@@ -151,6 +152,12 @@ class ChooseScreen(Room):
         if self._cards:
             self._meet(random.choice(self._cards).slug)
 
+    def action_talk(self) -> None:
+        """To the sound check, without preparing."""
+        option = self.query_one(People).highlighted_option
+        if option is not None and option.id is not None:
+            self._meet(option.id, prepare=False)
+
     def action_past(self) -> None:
         """Earlier rehearsals."""
         from simulator.tui.screens.past import PastScreen
@@ -186,13 +193,14 @@ class ChooseScreen(Room):
         page.show(profile(persona) if isinstance(persona, Persona) else _sentence(persona))
         self.query_one(Reading).scroll_home(animate=False)
 
-    def _meet(self, slug: str) -> None:
+    def _meet(self, slug: str, *, prepare: bool = True) -> None:
+        from simulator.tui.screens.prepare import PrepareScreen
         from simulator.tui.screens.soundcheck import SoundCheckScreen
 
         persona = self._persona(slug)
         if isinstance(persona, Persona):
             self.app.clear_notifications()
-            self.app.push_screen(SoundCheckScreen(persona))
+            self.app.push_screen(PrepareScreen(persona) if prepare else SoundCheckScreen(persona))
         else:
             self.app.tell(persona, severity="error")
 

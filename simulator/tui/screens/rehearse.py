@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
@@ -14,9 +15,10 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Footer, Input, Static
 
 from simulator.domain.errors import CoffeechatError
-from simulator.session.events import Ended, Event, Ready
+from simulator.session.events import Ended, Event, Ready, Transcribed
 from simulator.speech.ports import Key
 from simulator.tui.screens.asking import AskScreen
+from simulator.tui.screens.review import ReviewScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.coffee_table import CoffeeTable
 from simulator.tui.words import in_the_room, one_line
@@ -25,7 +27,21 @@ from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, Talking
 log = logging.getLogger(__name__)
 
 _STOPS_NOBODY = frozenset(
-    ["space", "escape", "up", "down", "left", "right", "pageup", "pagedown", "home", "end", "tab", "shift+tab"]
+    [
+        "space",
+        "escape",
+        "up",
+        "down",
+        "left",
+        "right",
+        "pageup",
+        "pagedown",
+        "home",
+        "end",
+        "tab",
+        "shift+tab",
+        "ctrl+n",
+    ]
 )
 """Keys that have another meaning here; every other one stops the persona."""
 
@@ -58,6 +74,8 @@ class Stage(StrEnum):
     LEAVING = "leaving"
     """The visitor's last words are being kept."""
     SCORING = "scoring"
+    REVIEW = "review"
+    """The review is there, and waits for a key."""
     OVER = "over"
     """Without a review."""
 
@@ -77,24 +95,34 @@ class RehearseScreen(Room):
         Binding("escape", "take_back", "Take back"),
         Binding("escape", "hush", "Stop the voice"),
         Binding("escape", "back", "Back"),
+        Binding("ctrl+n", "next_question", "Another question"),
         Binding("ctrl+c", "app.leave", "Leave", priority=True),
         Binding("pageup", "scroll(-1)", show=False),
         Binding("pagedown", "scroll(1)", show=False),
     ]
 
-    def __init__(self, plan: Plan, rehearsal: Rehearses | None = None) -> None:
+    def __init__(self, plan: Plan, rehearsal: Rehearses | None = None, questions: Sequence[str] = ()) -> None:
         super().__init__()
         self._plan = plan
+        self._questions = tuple(questions)
+        """The visitor's sheet."""
         self._rehearsal = rehearsal or Rehearsal(plan)
         self._typed = plan.talking is Talking.TYPED
         self._stage = Stage.PREPARING
+        self._review: ReviewScreen | None = None
 
     def compose(self) -> ComposeResult:
         """The table, the line to type in, the keys."""
         persona = self._plan.persona
         yield Static(f"☕ {one_line(persona.name)} · {one_line(persona.role)}", id="title", markup=False)
         agreed = float(self._plan.minutes or persona.minutes) * 60
-        yield CoffeeTable(persona.first_name, agreed, typed=self._typed, hands_free=self._plan.hands_free)
+        yield CoffeeTable(
+            persona.first_name,
+            agreed,
+            typed=self._typed,
+            hands_free=self._plan.hands_free,
+            questions=self._questions,
+        )
         if self._typed:
             yield TypedLine(placeholder="What you say", id="typed", disabled=True)
         yield Footer()
@@ -111,6 +139,8 @@ class RehearseScreen(Room):
             return talks and not self._typed
         if action == "hush":
             return talks and self._typed
+        if action == "next_question":
+            return talks and bool(self._questions)
         return not talks and self._stage is not Stage.LEAVING if action == "back" else True
 
     def action_talk(self) -> None:
@@ -133,8 +163,15 @@ class RehearseScreen(Room):
         else:
             self.action_back()
 
+    def action_next_question(self) -> None:
+        """Propose another question of the sheet."""
+        self._table.step()
+
     def action_back(self) -> None:
-        """To where the talk was begun from."""
+        """To the review that is there already, or to where the talk was begun from."""
+        if self._stage is Stage.REVIEW:
+            self._show_review()
+            return
         self._on_top()
         self.app.pop_screen()
 
@@ -150,7 +187,9 @@ class RehearseScreen(Room):
 
     @on(Input.Submitted, "#typed")
     def _line(self, event: Input.Submitted) -> None:
-        if event.value.strip() and self._stage is Stage.TALKING:
+        if self._stage is Stage.REVIEW:
+            self._show_review()
+        elif event.value.strip() and self._stage is Stage.TALKING:
             self._rehearsal.type(event.value)
             event.input.value = ""
 
@@ -204,7 +243,16 @@ class RehearseScreen(Room):
             line.focus()
         if isinstance(event, Ended):
             self._come_to(Stage.SCORING)
+        if isinstance(event, Transcribed) and self._questions:
+            self._tick(event.text)
         self._table.show(event)
+
+    @work(exit_on_error=False)
+    async def _tick(self, said: str) -> None:
+        """See in a thread which questions of the sheet were asked just now."""
+        from simulator.usecases.preparing import asked_by
+
+        self._table.tick(await asyncio.to_thread(asked_by, said, self._questions))
 
     def _ended(self, outcome: Outcome) -> None:
         if outcome.scorecard is None:
@@ -212,13 +260,20 @@ class RehearseScreen(Room):
                 self._table.captions.aside(warning)
             self._stop_here("What was said is kept under Past talks.", "The talk is over.")
             return
-        from simulator.tui.screens.review import ReviewScreen
-
         if outcome.session_id is None:
             self.app.tell("This talk could not be saved whole: read its review now.", severity="warning")
-        review = ReviewScreen(self._plan.persona, outcome.transcript, outcome.scorecard, outcome.session_id)
+        self._review = ReviewScreen(self._plan.persona, outcome.transcript, outcome.scorecard, outcome.session_id)
+        if self._typed and self.query_one(TypedLine).value:
+            # Whoever is typing when the time is up would press the review's keys without seeing it.
+            self._come_to(Stage.REVIEW)
+            self._table.say("The talk is over. Press Enter for your review.")
+        else:
+            self._show_review()
+
+    def _show_review(self) -> None:
         self._on_top()
-        self.app.switch_screen(review)
+        if self._review is not None:
+            self.app.switch_screen(self._review)
 
     def _stop_here(self, why: str, short: str) -> None:
         self._come_to(Stage.OVER)

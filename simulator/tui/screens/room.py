@@ -21,6 +21,10 @@ _NARROW = 78
 """Columns from which three dials stand beside each other in full."""
 
 
+_SPACIOUS = 100
+"""Columns from which a question sheet stands beside the captions."""
+
+
 class TooSmall(Static):
     """Covers the screen until the window grows; whatever runs behind it goes on, and its keys work."""
 
@@ -54,4 +58,5 @@ class Room(Screen[None]):
         for footer in self.query(Footer):
             footer.compact = event.size.width < _WIDE
         self.set_class(event.size.width < _NARROW, "-narrow")
+        self.set_class(event.size.width >= _SPACIOUS, "-wide")
         self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-small")

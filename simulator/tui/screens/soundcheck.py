@@ -128,6 +128,7 @@ class SoundCheckScreen(Room):
     def action_begin(self) -> None:
         """Sit down and begin."""
         from simulator.tui.screens.rehearse import RehearseScreen
+        from simulator.usecases.preparing import sheet
         from simulator.usecases.rehearse import Plan, Talking
 
         plan = Plan(
@@ -143,7 +144,7 @@ class SoundCheckScreen(Room):
         if plan.talking is Talking.MICROPHONE:
             self.app.choose_settings(hands_free=plan.hands_free, input_device=plan.input_device)
         self._silence()
-        self.app.push_screen(RehearseScreen(plan))
+        self.app.push_screen(RehearseScreen(plan, questions=sheet(self._persona.slug).questions))
 
     @work(exit_on_error=False, exclusive=True, group="hear")
     async def action_try_out(self, whom: str) -> None:

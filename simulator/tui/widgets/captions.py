@@ -25,6 +25,10 @@ class Captions(VerticalScroll):
         self._said = ""
         self._guess: Static | None = None
 
+    def on_mount(self) -> None:
+        """The newest words stay in sight, also where the window changes, until somebody scrolls up to read."""
+        self.anchor()
+
     def persona_says(self, name: str, sentence: str) -> None:
         """One more sentence of the persona's turn, behind those of the same turn."""
         if self._line is None:
@@ -33,7 +37,6 @@ class Captions(VerticalScroll):
         else:
             self._said += f" {sentence}"
             self._line.update(_turn(name, self._said))
-            self._follow()
 
     def persona_done(self) -> None:
         """The persona's turn is over: the next sentence begins a new one."""
@@ -45,7 +48,6 @@ class Captions(VerticalScroll):
             self._guess = self._add(_turn("You", f"{text} …"), "you")
         else:
             self._guess.update(_turn("You", f"{text} …"))
-            self._follow()
 
     def visitor_says(self, text: str) -> None:
         """A whole turn of the visitor."""
@@ -55,7 +57,6 @@ class Captions(VerticalScroll):
         else:
             self._guess.update(_turn("You", text))
             self._guess = None
-            self._follow()
 
     def visitor_takes_back(self) -> None:
         """Nothing was said."""
@@ -68,20 +69,12 @@ class Captions(VerticalScroll):
         self._add(plain(text), "aside")
 
     def _add(self, text: Content, kind: str) -> Static:
-        # Somebody who scrolled up to read stays there; everybody else follows.
-        follows = self.max_scroll_y - self.scroll_y <= 2
         if kind != "aside":
             for earlier in self.query(".-now"):
                 earlier.remove_class("-now")
         line = Static(text, classes=f"said {kind} -now", markup=False)
         self.mount(line)
-        if follows:
-            self.call_after_refresh(self.scroll_end, animate=False)
         return line
-
-    def _follow(self) -> None:
-        if self.max_scroll_y - self.scroll_y <= 2:
-            self.call_after_refresh(self.scroll_end, animate=False)
 
 
 def _turn(name: str, text: str) -> Content:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from simulator.session import events as happened
+from simulator.tui.widgets.asked import AskedSheet
 from simulator.tui.widgets.captions import Captions
 from simulator.tui.widgets.cup import Cup
 from simulator.tui.widgets.meter import Meter
@@ -15,17 +18,24 @@ from simulator.tui.words import one_line, plain, time_left
 
 
 class CoffeeTable(Vertical):
-    """Shows every event of a session; `typed` and `hands_free` say which keys to name."""
+    """Shows every event of a session; `typed` and `hands_free` say which keys to name, `questions` is the sheet."""
 
     DEFAULT_CSS = """
     CoffeeTable #captions { border-right: solid $panel; }
     CoffeeTable #side { width: 19; padding: 1 1 0 2; }
     CoffeeTable #meter-name { height: 1; margin-top: 1; color: $quiet; }
+    CoffeeTable .sheet-name { color: $quiet; }
+    CoffeeTable #asked-sheet { display: none; }
+    CoffeeTable #next { display: none; height: auto; max-height: 2; padding: 0 2; color: $secondary; }
+    CoffeeTable.-sheet #next { display: block; }
     CoffeeTable #floor { height: auto; max-height: 3; padding: 0 2; background: $panel; color: $accent; }
     """
 
-    def __init__(self, first_name: str, agreed: float, *, typed: bool, hands_free: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, first_name: str, agreed: float, *, typed: bool, hands_free: bool, questions: Sequence[str] = ()
+    ) -> None:
+        super().__init__(classes="-sheet" if questions else "")
+        self._questions = tuple(questions)
         self._first, self._agreed = one_line(first_name), agreed
         self._typed, self._hands_free = typed, hands_free
         self.persona_speaks = False
@@ -41,7 +51,26 @@ class CoffeeTable(Vertical):
                 if not self._typed:
                     yield Static("your microphone", id="meter-name", markup=False)
                     yield Meter()
+                yield AskedSheet(self._questions, id="asked-sheet")
+        yield Static("", id="next", markup=False)
         yield Static(f"{self._first} is on the way…", id="floor", markup=False)
+
+    def on_mount(self) -> None:
+        """The first question of the sheet is in sight from the beginning."""
+        self._propose()
+
+    def tick(self, asked: Iterable[int]) -> None:
+        """These questions of the sheet were asked."""
+        self.query_one(AskedSheet).tick(asked)
+        self._propose()
+
+    def step(self) -> None:
+        """Propose another question of the sheet."""
+        self.query_one(AskedSheet).step()
+        self._propose()
+
+    def _propose(self) -> None:
+        self.query_one("#next", Static).update(plain(self.query_one(AskedSheet).proposal))
 
     @property
     def captions(self) -> Captions:

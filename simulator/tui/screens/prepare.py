@@ -1,0 +1,288 @@
+"""Getting ready: the profile to read, a goal, and a sheet of questions that are judged as they are typed."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from simulator.domain.errors import CoffeechatError
+from simulator.domain.persona import Persona
+from simulator.tui import sheet_words
+from simulator.tui.screens.room import Room
+from simulator.tui.widgets.page import Page
+from simulator.tui.widgets.profile import profile
+from simulator.tui.words import one_line
+from simulator.usecases import preparing
+
+if TYPE_CHECKING:
+    from simulator.usecases.preparing import Sheet, Weighed
+
+_PAUSE = 0.25
+"""Seconds without a key after which what was typed is judged and saved."""
+
+_UNDONE = 50
+"""Steps that can be undone."""
+
+
+class Questions(OptionList):
+    """The sheet; Enter mends a question."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Change it"),
+        Binding("delete,d", "screen.remove", "Delete", key_display="d"),
+        Binding("shift+up", "screen.move(-1)", "Move up"),
+        Binding("shift+down", "screen.move(1)", "Move down"),
+    ]
+
+
+class Draft(Input):
+    """The question that is being written."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Put on the sheet"),
+        Binding("up", "screen.to_sheet", show=False),
+    ]
+
+
+class PrepareScreen(Room):
+    """Profile on the left, goal and sheet on the right; everything is saved as it is typed."""
+
+    AUTO_FOCUS = "#draft"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+t", "take", "Take it"),
+        Binding("ctrl+b", "bank", "Ideas"),
+        Binding("ctrl+z", "undo", "Undo"),
+        Binding("ctrl+g", "go_on", "Talk"),
+        Binding("escape", "back", "Back"),
+    ]
+
+    def __init__(self, persona: Persona) -> None:
+        super().__init__()
+        self._persona = persona
+        self._sheet = preparing.sheet(persona.slug)
+        self._kept = self._sheet
+        self._before: list[Sheet] = []
+        self._weighed: dict[str, Weighed] = {}
+        self._editing: int | None = None
+        self._why_not = ""
+        """Why questions cannot be judged here; empty where they can."""
+
+    def compose(self) -> ComposeResult:
+        """Profile, goal, sheet, draft and its judgement."""
+        yield Static(f"☕ {one_line(self._persona.name)} · Prepare", id="title", markup=False)
+        with Horizontal():
+            with VerticalScroll(id="profile", classes="beside"):
+                yield Page(profile(self._persona))
+            with Vertical(id="prepare"):
+                yield Static("What do you want to find out? One sentence.", classes="label", markup=False)
+                yield Input(self._sheet.goal, placeholder="Your goal", id="goal", compact=True)
+                yield Static("", id="sheet-title", classes="label", markup=False)
+                yield Static("", id="covered", markup=False)
+                yield Questions(id="sheet", markup=False, compact=True)
+                yield Draft(self._sheet.draft, placeholder=sheet_words.PLACEHOLDER, id="draft", compact=True)
+                yield Page(id="judged")
+        yield Static(self.app.progress, id="progress", markup=False)
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Judge what stands on the sheet already."""
+        self._fill()
+        self._judge_all()
+
+    def on_unmount(self) -> None:
+        """Whatever closes the room: what was typed is kept."""
+        self._save()
+
+    def on_screen_suspend(self) -> None:
+        """The talk reads the sheet from the disk."""
+        self._save()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only keys that do something now."""
+        if action == "take":
+            return self._better() is not None
+        return bool(self._before) if action == "undo" else True
+
+    @on(Input.Changed, "#goal")
+    def _goal_typed(self, event: Input.Changed) -> None:
+        self._sheet = replace(self._sheet, goal=event.value)
+        self._settle("goal")
+
+    @on(Input.Changed, "#draft")
+    def _draft_typed(self, event: Input.Changed) -> None:
+        self._sheet = replace(self._sheet, draft=event.value)
+        self._show_judgement()
+        self._settle("draft")
+
+    @on(Input.Submitted, "#goal")
+    def _goal_done(self) -> None:
+        self.query_one(Draft).focus()
+
+    @on(Input.Submitted, "#draft")
+    def _put(self) -> None:
+        question = " ".join(self._sheet.draft.split())
+        if not question:
+            return
+        questions = list(self._sheet.questions)
+        if self._editing is None:
+            questions.append(question)
+        else:
+            questions[self._editing] = question
+        self._change(tuple(questions))
+        self._write("")
+
+    @on(OptionList.OptionSelected, "#sheet")
+    def _mend(self, event: OptionList.OptionSelected) -> None:
+        if self._sheet.questions:
+            self._editing = event.option_index
+            self._write(self._sheet.questions[event.option_index], editing=True)
+
+    def action_to_sheet(self) -> None:
+        """From the line to the list above it."""
+        self.query_one(Questions).focus()
+
+    def action_remove(self) -> None:
+        """Take the question under the cursor off the sheet; it can be undone."""
+        at = self.query_one(Questions).highlighted
+        if at is not None and at < len(self._sheet.questions):
+            self._change(self._sheet.questions[:at] + self._sheet.questions[at + 1 :])
+
+    def action_move(self, step: int) -> None:
+        """Ask it earlier or later."""
+        at = self.query_one(Questions).highlighted
+        questions = list(self._sheet.questions)
+        if at is not None and 0 <= at + step < len(questions) and at < len(questions):
+            questions[at], questions[at + step] = questions[at + step], questions[at]
+            self._change(tuple(questions), at + step)
+
+    def action_take(self) -> None:
+        """Write the better wording in the place of the draft."""
+        better = self._better()
+        if better is not None:
+            self._write(better, editing=self._editing is not None)
+
+    def action_undo(self) -> None:
+        """The sheet as it was one step before."""
+        if self._before:
+            self._sheet = replace(self._before.pop(), goal=self._sheet.goal, draft=self._sheet.draft)
+            self._editing = None
+            self._changed()
+
+    def action_bank(self) -> None:
+        """Choose a question from the banks, to be filled and put on the sheet."""
+        from simulator.tui.screens.ideas import IdeasScreen
+
+        self.app.push_screen(IdeasScreen(preparing.banks_for(self._persona)), self._chosen)
+
+    def _chosen(self, question: str | None) -> None:
+        if question is not None:
+            self._write(question)
+            place = preparing.blank(question)
+            if place is not None:
+                from textual.widgets.input import Selection
+
+                self.query_one(Draft).selection = Selection(*place)
+
+    def action_go_on(self) -> None:
+        """To the sound check, with the sheet."""
+        from simulator.tui.screens.soundcheck import SoundCheckScreen
+
+        self._save()
+        self.app.push_screen(SoundCheckScreen(self._persona))
+
+    def action_back(self) -> None:
+        """Leave the change of a question, or the screen."""
+        if self._editing is not None:
+            self._write("")
+        else:
+            self.app.pop_screen()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The keys below follow the focus."""
+        self.refresh_bindings()
+
+    def _write(self, text: str, *, editing: bool = False) -> None:
+        if not editing:
+            self._editing = None
+        draft = self.query_one(Draft)
+        draft.value = text
+        draft.cursor_position = len(text)
+        draft.focus()
+
+    def _change(self, questions: tuple[str, ...], at: int | None = None) -> None:
+        self._before = [*self._before[1 - _UNDONE :], self._sheet]
+        self._sheet = replace(self._sheet, questions=questions)
+        self._editing = None
+        self._changed(at)
+
+    def _changed(self, at: int | None = None) -> None:
+        self._fill(at)
+        self._save()
+        self._judge_all()
+        self.refresh_bindings()
+
+    def _fill(self, at: int | None = None) -> None:
+        questions = self.query_one(Questions)
+        here = questions.highlighted if at is None else at
+        questions.clear_options()
+        lines = [sheet_words.question(q, self._weighed.get(q)) for q in self._sheet.questions]
+        questions.add_options([Option(line) for line in lines] or [Option(sheet_words.EMPTY, disabled=True)])
+        if lines:
+            questions.highlighted = min(here or 0, len(lines) - 1)
+        self.query_one("#sheet-title", Static).update(sheet_words.how_many(len(lines)))
+        weighed = [self._weighed[q] for q in self._sheet.questions if q in self._weighed]
+        self.query_one("#covered", Static).update(sheet_words.covered(weighed))
+
+    def _better(self) -> str | None:
+        weighed = self._weighed.get(" ".join(self._sheet.draft.split()))
+        return weighed.judgement.rewrite if weighed is not None else None
+
+    def _show_judgement(self) -> None:
+        draft = " ".join(self._sheet.draft.split())
+        blocks = sheet_words.judged(draft, self._weighed.get(draft), self._persona, self._why_not)
+        self.query_one("#judged", Page).show(blocks)
+        self.refresh_bindings()
+
+    def _settle(self, what: str) -> None:
+        self.run_worker(self._settled(), name="settle", group=what, exclusive=True, exit_on_error=False)
+
+    async def _settled(self) -> None:
+        """A moment after the last key: judge, and save."""
+        await asyncio.sleep(_PAUSE)
+        self._save()
+        draft = " ".join(self._sheet.draft.split())
+        if draft and draft not in self._weighed:
+            await asyncio.to_thread(self._weigh, draft)
+            self._show_judgement()
+
+    @work(exclusive=True, group="all", exit_on_error=False)
+    async def _judge_all(self) -> None:
+        new = [q for q in (*self._sheet.questions, self._sheet.draft) if q.strip() and q not in self._weighed]
+        for question in new:
+            await asyncio.to_thread(self._weigh, question)
+        if new:
+            self._fill()
+        self._show_judgement()
+
+    def _weigh(self, question: str) -> None:
+        try:
+            self._weighed[question] = preparing.weigh(question, self._persona)
+        except CoffeechatError as error:
+            self._why_not = str(error)
+
+    def _save(self) -> None:
+        if self._sheet == self._kept:
+            return
+        self._kept = self._sheet  # A disk that refuses is told once for each change, not once for each key.
+        try:
+            preparing.keep_sheet(self._persona.slug, self._sheet)
+        except CoffeechatError as error:
+            self.app.tell(str(error), severity="warning")

@@ -1,0 +1,197 @@
+"""Getting ready: a goal and a sheet that is judged while it is typed, filled from banks, and kept."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, OptionList
+
+from simulator.domain.errors import EngineMissing
+from simulator.tui import sheet_words
+from simulator.tui.screens.choose import ChooseScreen
+from simulator.tui.screens.ideas import IdeasScreen
+from simulator.tui.screens.prepare import PrepareScreen
+from simulator.tui.screens.rehearse import RehearseScreen
+from simulator.tui.screens.soundcheck import SoundCheckScreen
+from simulator.usecases import preparing
+from simulator.usecases.preparing import Sheet
+from tests.tui.conftest import Opened, shown
+
+WHO = "ines-rocha"
+HOW = "How did you begin to keep seeds?"
+
+
+@pytest.fixture(autouse=True)
+def unjudged(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the mark, a machine on which the model that judges is missing: all else works there as well."""
+
+    def missing(question: str, persona: object) -> None:
+        raise EngineMissing("The [model] is missing", "install coffeechat again")
+
+    if request.node.get_closest_marker("models") is None:
+        monkeypatch.setattr(preparing, "weigh", missing)
+
+
+@asynccontextmanager
+async def _prepare(opened: Opened, size: tuple[int, int] = (150, 34)) -> AsyncIterator[Pilot[int]]:
+    """The room of the first persona of the library."""
+    async with opened(size) as pilot:
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, PrepareScreen)
+        yield pilot
+
+
+async def _paste(pilot: Pilot[int], text: str, *keys: str) -> None:
+    draft = pilot.app.screen.query_one("#draft", Input)
+    draft.insert_text_at_cursor(text)
+    await pilot.press(*keys)
+    await pilot.pause()
+
+
+async def _until(pilot: Pilot[int], words: str) -> str:
+    """Wait until a judgement, which is made in a thread, stands there."""
+    for _ in range(3000):
+        text = " ".join(shown(pilot).split())
+        if words in text:
+            return text
+        await asyncio.sleep(0.02)
+    raise AssertionError(f"{words!r} is not in:\n{shown(pilot)}")
+
+
+async def test_the_profile_is_there_to_read_and_the_sheet_says_what_to_do(opened: Opened) -> None:
+    async with _prepare(opened) as pilot:
+        text = " ".join(shown(pilot).split())
+        assert "Keeps what nobody plants any more" in text
+        assert "Your questions (5 to 10 are good)" in text
+        assert "Write a question below, or look for ideas: Ctrl-B." in text
+        assert "· career path" in text.replace("\u00a0", " ")
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, ChooseScreen)
+
+
+async def test_goal_and_questions_are_kept_as_they_are_typed(opened: Opened) -> None:
+    async with _prepare(opened) as pilot:
+        await _paste(pilot, HOW, "enter")
+        await _paste(pilot, "Half a [q")
+        await pilot.press("shift+tab", "shift+tab")
+        await pilot.press(*"Do it")
+        for _ in range(500):
+            if preparing.sheet(WHO).goal == "Do it":
+                break
+            await asyncio.sleep(0.02)
+        assert preparing.sheet(WHO) == Sheet("Do it", (HOW,), "Half a [q")
+    async with _prepare(opened) as pilot:
+        assert HOW in shown(pilot)
+        assert pilot.app.screen.query_one("#draft", Input).value == "Half a [q"
+
+
+async def test_a_question_is_changed_moved_deleted_and_all_is_undone(opened: Opened) -> None:
+    preparing.keep_sheet(WHO, Sheet("", ("First?", "Second [b]?", "Third?")))
+    async with _prepare(opened) as pilot:
+        assert "Second [b]?" in shown(pilot)
+        await pilot.press("up", "down", "enter")
+        draft = pilot.app.screen.query_one("#draft", Input)
+        assert (draft.value, draft.has_focus) == ("Second [b]?", True)
+        await _paste(pilot, " Really?", "enter")
+        assert preparing.sheet(WHO).questions == ("First?", "Second [b]? Really?", "Third?")
+        await pilot.press("up", "shift+up")
+        assert preparing.sheet(WHO).questions == ("Second [b]? Really?", "First?", "Third?")
+        await pilot.press("d")
+        assert preparing.sheet(WHO).questions == ("First?", "Third?")
+        await pilot.press("ctrl+z", "ctrl+z", "ctrl+z")
+        assert preparing.sheet(WHO).questions == ("First?", "Second [b]?", "Third?")
+        await pilot.press("ctrl+z")
+        assert "Undo" not in shown(pilot)
+
+
+async def test_a_change_is_given_up_by_escape(opened: Opened) -> None:
+    preparing.keep_sheet(WHO, Sheet("", ("First?",)))
+    async with _prepare(opened) as pilot:
+        await pilot.press("up", "enter", "escape")
+        assert isinstance(pilot.app.screen, PrepareScreen)
+        await _paste(pilot, "Another?", "enter")
+        assert preparing.sheet(WHO).questions == ("First?", "Another?")
+
+
+@pytest.mark.models
+async def test_a_closed_question_gets_a_better_wording_that_one_key_takes(opened: Opened) -> None:
+    async with _prepare(opened) as pilot:
+        await _paste(pilot, "Do you like the work?")
+        await _until(pilot, "closed: a word or two would answer it")
+        assert "Ctrl-T takes it" in await _until(pilot, "^t Take it")
+        await pilot.press("ctrl+t")
+        await _until(pilot, "✓ open: it invites a story")
+        await pilot.press("enter")
+        (question,) = preparing.sheet(WHO).questions
+        assert question != "Do you like the work?"
+        assert preparing.weigh(question, pilot.app.screen._persona).judgement.open
+        await _until(pilot, "✓ " + question.split()[0])
+
+
+async def test_where_nothing_can_be_judged_it_says_why(opened: Opened) -> None:
+    async with _prepare(opened) as pilot:
+        await _paste(pilot, HOW)
+        await _until(pilot, "cannot be judged now: The [model] is missing: install coffeechat again")
+
+
+@pytest.mark.models
+async def test_what_the_sheet_covers_is_ticked(opened: Opened) -> None:
+    preparing.keep_sheet(WHO, Sheet("", ("How do you see the future of this trade?", "Is it a typical day?")))
+    async with _prepare(opened) as pilot:
+        text = await _until(pilot, "✓\u00a0outlook".replace("\u00a0", " "))
+        assert "✓ day to day" not in text.replace("\u00a0", " ")
+
+
+async def test_an_idea_from_a_bank_is_filled_in(opened: Opened) -> None:
+    async with _prepare(opened) as pilot:
+        await pilot.press("ctrl+b")
+        assert isinstance(pilot.app.screen, IdeasScreen)
+        await pilot.press(*"piece news")
+        found = pilot.app.screen.query_one(OptionList)
+        assert found.highlighted_option is not None
+        await pilot.press("down", "up", "enter")
+        draft = pilot.app.screen.query_one("#draft", Input)
+        assert "[a piece of news" in draft.value
+        assert draft.selected_text.startswith("[a piece of news")
+        await pilot.press(*"rain")
+        assert "[" not in draft.value
+        assert "rain" in draft.value
+
+
+async def test_ideas_that_are_not_there_and_going_back(opened: Opened) -> None:
+    async with _prepare(opened) as pilot:
+        await pilot.press("ctrl+b", *"zzz", "enter")
+        assert "No question has these words" in shown(pilot)
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, PrepareScreen)
+        await pilot.press("ctrl+b", "ctrl+c")
+        assert isinstance(pilot.app.screen, PrepareScreen)
+
+
+async def test_the_sheet_goes_into_the_talk(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    screens: list[RehearseScreen] = []
+    async with _prepare(opened) as pilot:
+        await _paste(pilot, HOW, "enter", "ctrl+g")
+        assert isinstance(pilot.app.screen, SoundCheckScreen)
+        monkeypatch.setattr(pilot.app, "push_screen", lambda screen: screens.append(screen))
+        await pilot.press("down", "down", "enter")
+    assert screens[0]._questions == (HOW,)
+
+
+async def test_a_disk_that_refuses_is_told(opened: Opened, home: Path) -> None:
+    (home / "sheets").write_text("in the way", "utf-8")
+    async with _prepare(opened) as pilot:
+        await _paste(pilot, HOW, "enter")
+        assert any("cannot be saved" in note.message for note in pilot.app._notifications)
+        assert HOW in shown(pilot)
+
+
+@pytest.mark.parametrize(
+    ("number", "says"),
+    [(0, "(5 to 10 are good)"), (3, "(3, 5 to 10 are good)"), (6, "(6)"), (11, "(11, 5 to 10 are good)")],
+)
+def test_how_many_are_good(number: int, says: str) -> None:
+    assert sheet_words.how_many(number) == f"Your questions {says}"
