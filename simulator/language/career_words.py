@@ -106,6 +106,7 @@ grandmother grandma granny
 intensive icu
 blog blogging
 podcast podcasting
+ted tedx
 book novel memoir
 paper article publication published publish
 """)

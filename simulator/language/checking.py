@@ -10,7 +10,7 @@ from simulator.language.fact_use import Said, match
 from simulator.language.families import stem
 from simulator.language.meaning import Meaning, similarity
 from simulator.language.names import alike, telling
-from simulator.language.page_index import Page, PageFact
+from simulator.language.page_index import NAMED, Page, PageFact
 from simulator.language.tokens import Token, tokens
 
 SAME = 0.6
@@ -52,6 +52,19 @@ class Check:
         """The parts of facts in which one of these relations is spoken of."""
         return tuple(p for p in self.parts if p.relations & set(relations))
 
+    def held(self, token: Token, fact: PageFact) -> float | None:
+        """What meeting this word of the utterance proves for a fact that has it, in whatever words; else None."""
+        weight = fact.weights.get(token.key)
+        if weight is not None:
+            return weight
+        low = token.low.removesuffix("'s")
+        if any(t.key == token.key for t in fact.tokens):
+            return 0.0
+        if any(alike(low, n) for n in fact.names):
+            return NAMED
+        meant = [sure * fact.weights[k] for k, sure in self.page.vocabulary.meant(low).items() if k in fact.weights]
+        return max(meant, default=None)
+
     def supported(self, key: str) -> bool:
         """Whether the page, stories included, or the talk so far knows this key."""
         return key in self.page.support or key in self.heard_keys
@@ -62,7 +75,10 @@ class Check:
 
     def known_name(self, lows: Iterable[str]) -> bool:
         """Whether the telling words of a name stand on the page or were heard; as they sound, not as they are spelt."""
-        words = telling(tuple(lows)) or tuple(lows)
+        lows = tuple(lows)
+        words = telling(lows) or lows
+        if "_".join(lows) in self.page.around or all(self.page.vocabulary.meant(w) for w in words):
+            return True
         known, names = self.page.support_lows | self.heard, self.page.names | self.heard
         if all(w in GRAMMAR or w in known or any(alike(w, n) for n in names) for w in words):
             return True

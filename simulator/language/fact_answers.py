@@ -1,360 +1,476 @@
-"""Which fact is the whole answer to a closed question, alone or by simple arithmetic."""
+"""Which fact is the whole answer to a question: each form of question wants a value of one sort (`product.md`).
 
-import re
-from collections.abc import Iterator
+A fact answers when it holds such a value that the question does not name, and holds or implies every telling word of
+the question. A how or why is never answered by a fact.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
 
 from simulator.language import fact_questions as asks
+from simulator.language import word_kin
 from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.checking import Check
 from simulator.language.common_words import GENERAL, GRAMMAR
-from simulator.language.fact_confirmed import SHELL, TAGS, Answer, confirmed, relations_asked, whole
 from simulator.language.fact_parts import Part
-from simulator.language.fact_use import match
-from simulator.language.names import alike, telling
-from simulator.language.page_index import PageFact
-from simulator.language.tokens import tokens
+from simulator.language.names import telling
+from simulator.language.page_index import PageFact, Quantity
+from simulator.language.tokens import Token, tokens
 from simulator.language.typed_values import SPOTS, Sort, Value
-from simulator.language.wordlists import bag
+
+_ENOUGH = 0.7
+"""Score from which a statement is what is asked about: one telling word, or the same doing by the same one."""
+_SAME_DOING = 1.0
+_SAME_VERB = 0.8
+_TOLERATED = 0.1
+"""Taken off for an everyday word of the question that the fact does not have."""
+_ALL_THERE = 0.4
+"""Added where the fact has every word of the question, light ones too."""
+_HOUSE = 0.3
+"""What it counts where only the `factory`, `port` or `studio` is asked about, and the fact calls it so."""
+_LACKING = -9.0
+"""The score of a statement that lacks a telling word of the question."""
+_LEAST = 0.25
+"""What any word counts that the question and the fact share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What answers a question: a fact, or the front matter (None); tokens `begin` to `stop` ask for it."""
+
+    fact: PageFact | None
+    begin: int
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question taken apart."""
+
+    check: Check
+    line: str
+    """Its words in lower case, without marks."""
+    content: tuple[Token, ...]
+    """What it is about, beyond its form."""
+    relations: frozenset[Relation]
+    you: bool
+    """Whether this person is meant, and not only the employer."""
+
+
+Wanted = Callable[[_Asked, Part], bool]
 
 
 def answer(check: Check, closed: bool) -> Answer | None:
-    """What answers the question whole; None where nothing on the page does.
+    """What answers the question whole; None where nothing on the page does. `check` holds the asking part only.
 
-    `check` holds the asking part only. Where the form was read as open, only questions that one plain fact answers
-    by their very words (when, where, how many, what subject, which title) are looked up. A how or why is never
-    answered by a fact (`product.md`, "Already public").
+    A yes-or-no question is only looked up where it was read as `closed`.
     """
     line = " ".join(t.low for t in check.tokens if not t.mark)
-    if asks.NEVER.search(line) or not line:
-        return None
-    if check.lows & asks.OPINION:
-        return None
     # What stands behind a second question word is said by the way: `what do you do when you are closed`.
     words = list(asks.WORD.finditer(line))
-    if len(words) > 1:
+    if len(words) > 1 and not asks.SHELL_FIRST.match(line[: words[1].start()]):
         line = line[: words[1].start()].rstrip()
-    rules = _ALL if closed else _PLAIN
-    return next((found for rule in rules if (found := rule(check, line)) is not None), None)
+    if not line or asks.NEVER.search(line) or set(line.split()) & asks.OPINION or asks.COMPARED.search(line):
+        return None
+    asked = _Asked(check, line, _content(check, line), _relations(check, line), bool(asks.YOU.search(line)))
+    if asks.FRONT.search(line) or (asks.BASE.search(line) and check.page.persona.location):
+        return _whole(check, None)
+    for form in _FORMS:
+        fitting, found = form(asked)
+        if found is not None:
+            return found
+        if fitting:
+            break
+    return _confirmed(asked) if closed and _polar(line) else None
 
 
-def _content(check: Check) -> set[str]:
-    """Keys that the question is about, beyond its form: what a fact must cover to be its answer."""
-    house = check.page.organisation | check.page.person
-    return {
-        t.key
+def _whole(check: Check, fact: PageFact | None) -> Answer:
+    places = [i for i, t in enumerate(check.tokens) if not t.mark]
+    return Answer(fact, places[0], places[-1] + 1)
+
+
+def _content(check: Check, line: str) -> tuple[Token, ...]:
+    house = check.page.organisation | check.page.person | check.page.location | asks.HOUSE
+    there = set(line.split())
+    return tuple(
+        t
         for t in check.tokens
         if not t.mark
-        and t.low not in GRAMMAR | SHELL | TAGS
-        and t.key not in GENERAL
-        and t.low not in TRIGGERS
-        and t.low.removesuffix("'s") not in house | asks.HOUSE
-        and t.low not in ("university", "college", "attend", "attended", "train", "trained", "qualify", "qualified")
-    }
+        and t.low in there
+        and t.low not in GRAMMAR | asks.SHELL | asks.FORM
+        and t.low.removesuffix("'s") not in house
+    )
 
 
-def _covers(check: Check, fact: PageFact, content: set[str]) -> bool:
-    there = set(fact.weights) | {t.key for t in fact.tokens}
-    missing = content - there
-    if fact.of_persona and there & content:
-        missing -= check.page.trade
-    lows = {t.low for t in check.tokens if t.key in missing}
-    return all(any(alike(low, n) for n in fact.names) for low in lows)
+def _relations(check: Check, line: str) -> frozenset[Relation]:
+    found = {r for word in line.split() for r in TRIGGERS.get(word, ())}
+    if "been" in line and check.page.role & {t.key for t in check.tokens}:
+        found.add(Relation.BECOME)
+    return frozenset(found.union(*(relations for phrase, relations in asks.DOINGS if phrase.search(line))))
 
 
-def _candidates(check: Check, line: str) -> Iterator[tuple[Part, float]]:
-    """Statements that the question may be about, surest first."""
-    content = _content(check)
-    relations = relations_asked(check, line)
-    you = bool(re.search(r"\byou(?:r|'ve|'re)?\b", line))
-    ranked: list[tuple[float, int, Part]] = []
-    for n, part in enumerate(check.parts):
-        weight = match(check.said, part.fact, check.page).weight
-        shared = relations & part.relations
-        if not _covers(check, part.fact, content):
+def _score(asked: _Asked, part: Part, without: frozenset[str] = frozenset()) -> float:
+    """How well a statement is what the question is about; below zero where a telling word is missing from it.
+
+    `without` are keys of the question that its form has used up.
+    """
+    check, fact = asked.check, part.fact
+    shared = asked.relations & part.relations
+    score, missing, lacking = 0.0, 0.0, False
+    for token in asked.content:
+        if token.key in without:
             continue
-        if you and shared and not part.fact.of_persona and weight < 0.8 and Relation.OWN not in shared:
-            shared = set()
-        # What is asked about the employer is not answered by what the person did.
-        if not you and part.fact.of_persona and weight < 0.8:
-            continue
-        own_keys = {t.key for t in check.tokens if t.low not in GRAMMAR} & part.keys
-        score = weight + (1.0 if shared else 0.0) + 0.1 * len(own_keys)
-        if (shared and (content <= part.keys | set(part.fact.weights) or not content)) or weight >= 0.8:
-            ranked.append((-score, n, part))
-    ranked.sort(key=lambda r: (r[0], r[1]))
-    for score, _, part in ranked:
-        yield part, -score
+        weight = check.held(token, fact)
+        if weight is not None:
+            score += max(weight, _LEAST)
+        elif token.key in GENERAL or token.low in TRIGGERS or word_kin.everyday(token.low):
+            told = bool(set(TRIGGERS.get(token.low, ())) & shared)
+            missing += 0.0 if told else _TOLERATED
+            lacking |= not told
+        elif not (score and token.key in check.page.trade):
+            return _LACKING
+        else:
+            lacking = True
+    if not asked.content:
+        score += _HOUSE if {t.low for t in fact.tokens} & asks.HOUSE & set(asked.line.split()) else 0.0
+    if score and not lacking:
+        score += _ALL_THERE
+    agrees = fact.of_persona == asked.you or (not asked.you and Relation.OWN in shared)
+    if shared and agrees:
+        score += _SAME_DOING
+    elif agrees and fact.tokens and fact.tokens[0].key in {t.key for t in asked.content}:
+        score += _SAME_VERB
+    elif not agrees and not fact.of_persona and shared and score < 0.2 + _LEAST:
+        return _LACKING
+    return score - missing
 
 
-def _when(check: Check, line: str) -> Answer | None:
-    if not asks.WHEN.search(line):
-        return None
-    for part, _ in _candidates(check, line):
-        dated = (
-            part.years
-            or part.of(Sort.MONTH, Sort.WEEKDAY)
-            or (part.fact.years if part.relations & relations_asked(check, line) else frozenset())
-        )
-        if dated:
-            return whole(check, part.fact)
-    return None
+def _best(asked: _Asked, wanted: Wanted, without: frozenset[str] = frozenset(), bonus: float = 0.0) -> Answer | None:
+    """The statement with the wanted value that fits best; None where none fits well enough."""
+    best: tuple[float, Part] | None = None
+    for part in asked.check.parts:
+        score = _score(asked, part, without)
+        if score > _LACKING and wanted(asked, part):
+            score += bonus
+            if score >= _ENOUGH and (best is None or score > best[0]):
+                best = (score, part)
+    return _whole(asked.check, best[1].fact) if best else None
 
 
-def _duration(check: Check, line: str) -> Answer | None:
-    if not asks.DURATION.search(line) or asks.MEASURE.search(line):
-        return None
-    lasting = bool(asks.LASTING.search(line))
-    for part, _ in _candidates(check, line):
-        stated = any(q.units & {"year", "month"} for q in part.quantities)
-        if lasting and part.years and "since" in {t.low for t in part.fact.tokens}:
-            return whole(check, part.fact)
-        since = (
-            lasting
-            and part.years
-            and part.relations & {Relation.JOIN, Relation.BECOME, Relation.FOUND, Relation.MOVE, Relation.LIVE}
-        )
-        if stated or since:
-            return whole(check, part.fact)
-    return None
+Found = tuple[bool, Answer | None]
+"""Whether a question has this form, and what answers it."""
 
 
-def _measured(check: Check, line: str) -> Answer | None:
-    """`How long is the tunnel?`, `How much was the company fined?`: a number of the fact that holds all its words."""
-    if not asks.MEASURE.search(line) and "how much" not in line:
-        return None
-    form = bag("long big large tall heavy far high deep wide much")
-    wanted = [t for t in check.tokens if not t.mark and t.low not in GRAMMAR | form | SHELL and t.low not in asks.HOUSE]
-    wanted = [t for t in wanted if t.low.removesuffix("'s") not in check.page.organisation]
-    for fact in check.page.facts:
-        keys = {t.key for t in fact.tokens}
-        held = all(t.key in keys or any(alike(t.low, n) for n in fact.names) for t in wanted)
-        if wanted and held and any(not q.units & {"age"} for q in fact.quantities):
-            return whole(check, fact)
-    return None
+def _when(asked: _Asked) -> Found:
+    if not asks.WHEN.search(asked.line):
+        return False, None
+    return True, _best(
+        asked,
+        lambda a, p: bool(
+            p.years
+            or p.of(Sort.MONTH, Sort.WEEKDAY)
+            or (p.fact.years and (p.relations & a.relations or not a.relations))
+        ),
+    )
 
 
-_SIZE = frozenset(
-    {"person", "staff", "member", "bed", "student", "engineer", "work", "client", "pupil", "nurs", "custom"}
-)
-_PEOPLE = frozenset({"person", "staff", "work", "colleagu", "team"})
+def _age(asked: _Asked) -> Found:
+    if not asks.AGE.search(asked.line):
+        return False, None
+    if asks.AGED.search(asked.line):
+        return True, _best(asked, lambda a, p: any("age" in q.units for q in p.fact.quantities), bonus=0.3)
+    founded = _best(asked, lambda a, p: bool(p.fact.years) and not p.fact.of_persona)
+    if founded is None and not asked.content:
+        told = [p for p in asked.check.related(Relation.FOUND) if (p.years and not p.fact.of_persona) or _opened(p)]
+        founded = _whole(asked.check, told[0].fact) if told else None
+    return True, founded
 
 
-def _count(check: Check, line: str) -> Answer | None:
-    found = asks.NUMBER.search(line)
-    if not found or asks.DURATION.search(line) or (asks.MEASURE.search(line) and "how big" not in line):
-        return None
-    toks = check.tokens
-    house = check.page.organisation | asks.HOUSE | {"it"}
-    if found.group() == "how old":
-        for part in check.related(Relation.FOUND):
-            if part.years and not part.fact.of_persona and {t.low for t in toks} & house:
-                return whole(check, part.fact)
-        aged = "were you" in line
-        told = [f for f in check.page.facts if (_tells_age(f) if aged else f.years) and _holds_all(check, f)]
-        return whole(check, told[0]) if told else None
-    at = next((i for i, t in enumerate(toks) if t.low in ("many", "much", "big", "large", "size")), None)
-    if at is None:
-        return None
-    wanted = {t.key for t in toks[at + 1 :] if not t.mark and t.low not in GRAMMAR}
-    first = next((t.key for t in toks[at + 1 : at + 4] if t.low not in GRAMMAR), "")
-    content = _content(check)
-    # Whoever asks how big the firm is asks for the people in it before the people it serves.
-    for fact in sorted(check.page.facts, key=lambda f: (not _employs(f), f.order)):
-        for quantity in fact.quantities:
-            if found.group() in ("how big", "how large") or "size" in found.group():
-                if {t.low for t in toks} & house and not fact.of_persona and quantity.units & _SIZE:
-                    return whole(check, fact)
-                continue
-            people = (
-                first in _PEOPLE
-                and bool(quantity.units & _SIZE & (_PEOPLE | {"engineer", "nurs"}))
-                and not fact.of_persona
-            )
-            strong = bool(quantity.units & wanted - {"year", "person"})
-            if strong and first in quantity.units and not fact.of_persona and "you" not in check.lows:
-                return whole(check, fact)
-            if people and "person" in quantity.units and not _employs(fact) and asks.STAFF.search(line):
-                continue
-            if (strong or people) and (_covers(check, fact, content - _PEOPLE)):
-                return whole(check, fact)
-    counted = [f for f in check.page.facts if f.quantities and _counts(check, f, first)]
-    if counted:
-        return whole(check, check.nearest_fact(counted))
-    if first == "languag":
-        return next((whole(check, p.fact) for p in check.parts if p.of(Sort.LANGUAGE)), None)
-    return None
+def _opened(part: Part) -> bool:
+    """`Opened the workshop in 2009` tells how old the workshop is."""
+    return (
+        bool(part.years) and bool({t.low for t in part.fact.tokens} & asks.HOUSE) and Relation.FOUND in part.relations
+    )
 
 
-def _tells_age(fact: PageFact) -> bool:
-    return any("age" in q.units for q in fact.quantities)
+def _duration(asked: _Asked) -> Found:
+    if not asks.DURATION.search(asked.line):
+        return False, None
+    lasting = bool(asks.LASTING.search(asked.line))
+
+    def lasts(a: _Asked, part: Part) -> bool:
+        lows = [t.low for t in part.fact.tokens]
+        if lasting and lows[0] not in ("has", "have", "is"):
+            return bool(part.years) and bool(part.relations & asks.BEGINNINGS or "since" in lows)
+        a_year = any(x in ("a", "one", "half") and y in asks.TIMES for x, y in pairwise(lows))
+        since = lasting and part.years and "since" in lows
+        return a_year or bool(since) or any(q.units & asks.TIME_KEYS for q in part.fact.quantities)
+
+    return True, _best(asked, lasts, asks.TIME_KEYS, bonus=0.2)
 
 
-def _counts(check: Check, fact: PageFact, first: str) -> bool:
-    """Whether a fact with a number holds every word of the question, or counts people by what they do with it."""
-    keys = {t.key for t in fact.tokens}
-    if first in keys and _holds_all(check, fact):
-        return True
-    doing = {t.key for t in check.tokens if not t.mark and t.low not in GRAMMAR} - {first, "person"} - _HOUSE_KEYS
-    people = first == "person" and any("person" in q.units for q in fact.quantities)
-    return people and bool(doing & keys) and doing <= keys | check.page.trade
+def _measured(asked: _Asked) -> Found:
+    """`How high is the tower?`: a number of the fact that speaks of it."""
+    if not asks.MEASURE.search(asked.line):
+        return False, None
+    found = _best(asked, lambda a, p: any(not q.units & {"age"} for q in p.fact.quantities), bonus=0.2)
+    if found is None and asks.SIZE.search(asked.line) and not asked.content:
+        # Whoever asks how big the firm is asks for the people in it before the people it serves.
+        houses = [f for f in asked.check.page.facts if not f.of_persona]
+        sized = [f for f in houses if any(q.units & asks.PEOPLED for q in f.quantities)]
+        sized.sort(key=lambda f: (not _employs(f), f.order))
+        found = _whole(asked.check, sized[0]) if sized else None
+    return "how long" not in asked.line, found
 
 
-def _holds_all(check: Check, fact: PageFact) -> bool:
-    """Whether the fact has every word that the question is about, general words too."""
-    form = bag("how old many have has are there much what which when where year long")
-    skip = GRAMMAR | SHELL | TAGS | form | asks.HOUSE | check.page.organisation
-    wanted = [t for t in check.tokens if not t.mark and t.low.removesuffix("'s") not in skip]
-    keys = {t.key for t in fact.tokens}
-    return bool(wanted) and all(t.key in keys or any(alike(t.low, n) for n in fact.names) for t in wanted)
+def _much(asked: _Asked) -> Found:
+    if not asks.MUCH.search(asked.line):
+        return False, None
+    return True, _best(
+        asked,
+        lambda a, p: (
+            bool({t.low for t in p.fact.tokens} & asks.AMOUNTS) or any(t.low[0] in "$€£" for t in p.fact.tokens)
+        ),
+    )
 
 
-_HOUSE_KEYS = frozenset(t.key for word in sorted(asks.HOUSE) for t in tokens(word))
+def _count(asked: _Asked) -> Found:
+    found = asks.MANY.search(asked.line)
+    if not found:
+        return False, None
+    rest = [t for t in tokens(asked.line[found.end() :]) if t.low not in GRAMMAR]
+    if not rest:
+        return True, None
+    first = rest[0]
+    if first.key == "languag":
+        return True, _best(asked, lambda a, p: bool(p.of(Sort.LANGUAGE)), bonus=0.3)
+    people = first.key in asks.PEOPLE
+    units = {t.key for t in rest[:2]} | set(asked.check.page.vocabulary.meant(first.low))
+
+    def counts(a: _Asked, part: Part) -> bool:
+        return any(_counted(q, part.fact) for q in part.fact.quantities)
+
+    def _counted(quantity: Quantity, fact: PageFact) -> bool:
+        if people and not fact.of_persona and (_employs(fact) or not asks.STAFF.search(asked.line)):
+            return bool(quantity.units & (asks.PEOPLED | units))
+        return first.key in quantity.units or bool(quantity.units & (units - {"year", "person", "new", "other"}))
+
+    used = frozenset({first.key}) | (asks.PEOPLE if people else frozenset())
+    return True, _best(asked, counts, used, bonus=1.0)
 
 
 def _employs(fact: PageFact) -> bool:
     """Whether a fact counts the people who work there."""
-    words = {t.low for t in fact.tokens}
-    return bool(words & bag("employs employ staff employees team works workers engineers studio firm company agency"))
+    return bool({t.low for t in fact.tokens} & asks.EMPLOYING)
 
 
-def _where(check: Check, line: str) -> Answer | None:
-    if not asks.WHERE.search(line):
-        return None
-    said = {t.low.removesuffix("'s") for t in check.tokens}
-    for part, _ in _candidates(check, line):
-        if any(_spot(v) and not set(telling(v.lows)) & said for v in part.values):
-            return whole(check, part.fact)
-    return None
+def _where(asked: _Asked) -> Found:
+    if not asks.WHERE.search(asked.line):
+        return False, None
+    words = {t.low.removesuffix("'s") for t in asked.check.tokens}
+    used = frozenset(t.key for t in tokens("city town country place part come"))
+    return True, _best(asked, lambda a, p: any(_spot(v) and not set(telling(v.lows)) & words for v in p.values), used)
 
 
 def _spot(value: Value) -> bool:
-    return (
-        value.sort in SPOTS
-        or value.sort is Sort.UNIVERSITY
-        or (
-            value.sort in (Sort.NAME, Sort.COMPANY)
-            and value.lead in ("in", "at", "near", "from", "to", "with", "around")
+    if value.sort in SPOTS or value.sort is Sort.UNIVERSITY:
+        return True
+    return value.sort in (Sort.NAME, Sort.COMPANY) and value.lead in asks.PLACING
+
+
+def _subject(asked: _Asked) -> Found:
+    taught = asks.TAUGHT.search(asked.line)
+    if not taught and not asks.SUBJECT.search(asked.line):
+        return False, None
+    if asks.GENERALISING.search(asked.line):
+        return True, None
+    relation = Relation.TEACH if taught or "teach" in asked.line.split() else Relation.STUDY
+    known = [p for p in asked.check.related(relation) if p.of(Sort.SUBJECT) or p.of(Sort.OCCUPATION)]
+    known = [p for p in known if p.fact.of_persona]
+    nearest = asked.check.nearest(known)
+    return True, _whole(asked.check, nearest) if nearest else None
+
+
+def _school(asked: _Asked) -> Found:
+    if not asks.SCHOOL.search(asked.line):
+        return False, None
+    known = [p for p in asked.check.related(Relation.STUDY) if p.of(Sort.UNIVERSITY, Sort.NAME) and p.fact.of_persona]
+    nearest = asked.check.nearest(known)
+    return True, _whole(asked.check, nearest) if nearest else None
+
+
+def _first_job(asked: _Asked) -> Found:
+    if not asks.FIRST_JOB.search(asked.line):
+        return False, None
+    joined = [p for p in asked.check.related(Relation.JOIN) if p.fact.of_persona]
+    joined = [p for p in joined if "as" in {t.low for t in p.fact.tokens}]
+    nearest = asked.check.nearest(joined)
+    return True, _whole(asked.check, nearest) if nearest else None
+
+
+def _former(asked: _Asked) -> Found:
+    """`What did you do before this?`: the last work told of in the past, besides the present house."""
+    if not asks.BEFORE.search(asked.line):
+        return False, None
+    now = {y for p in asked.check.related(Relation.JOIN) for y in p.years if Relation.WORK not in p.relations}
+    earlier = [
+        p
+        for p in asked.check.related(Relation.WORK, Relation.TEACH)
+        if p.fact.of_persona and not p.fact.years & now and not p.fact.tokens[0].low.endswith("s")
+    ]
+    earlier = [p for p in earlier if p.of(Sort.NAME, Sort.COMPANY, Sort.OCCUPATION, Sort.SUBJECT)]
+    return True, _whole(asked.check, earlier[-1].fact) if earlier else None
+
+
+def _of_kin(asked: _Asked) -> Found:
+    """`What did your father do?`"""
+    found = asks.KIN.search(asked.line)
+    if not found:
+        return False, None
+    kin = tokens(found.group(1))[0].key
+    known = [f for f in asked.check.page.facts if kin in {t.key for t in f.tokens} and f.of_persona]
+    return True, _whole(asked.check, known[0]) if known else None
+
+
+def _who(asked: _Asked) -> Found:
+    if not asks.WHO.search(asked.line):
+        return False, None
+    words = {t.low.removesuffix("'s") for t in asked.check.tokens}
+    learnt = asked.line.split()[1:2] in (["taught"], ["trained"])
+
+    def persons(a: _Asked, part: Part) -> bool:
+        lows = [t.low for t in part.fact.tokens]
+        if a.relations & part.relations & asks.DONE_BY and "by" in lows:
+            return True
+        named = any(
+            v.sort is Sort.NAME and v.lead in ("by", "under", "for", "with") and not set(v.lows) & words
+            for v in part.values
         )
+        return named and (learnt or bool(a.relations & part.relations))
+
+    return True, _best(
+        asked, persons, frozenset({"teach", "train"}) if learnt else frozenset(), bonus=0.5 if learnt else 0.0
     )
 
 
-def _school(check: Check, line: str) -> Answer | None:
-    if not asks.SCHOOL.search(line):
-        return None
-    known = [p for p in check.related(Relation.STUDY) if p.of(Sort.UNIVERSITY, Sort.NAME) and p.fact.of_persona]
-    return whole(check, check.nearest(known)) if known else None
-
-
-def _subject(check: Check, line: str) -> Answer | None:
-    taught = asks.TAUGHT.search(line)
-    if not taught and not asks.SUBJECT.search(line):
-        return None
-    if asks.GENERALISING.search(line):
-        return None
-    relation = Relation.TEACH if taught or "teach" in check.lows else Relation.STUDY
-    known = [p for p in check.related(relation) if p.of(Sort.SUBJECT) or p.of(Sort.OCCUPATION)]
-    known = [p for p in known if p.fact.of_persona]
-    return whole(check, check.nearest(known)) if known else None
-
-
-def _first_job(check: Check, line: str) -> Answer | None:
-    if not asks.FIRST_JOB.search(line):
-        return None
-    joined = [p for p in check.related(Relation.JOIN) if "as" in {t.low for t in p.fact.tokens} and p.fact.of_persona]
-    return whole(check, check.nearest(joined)) if joined and _covers(check, joined[0].fact, _content(check)) else None
-
-
-def _of_kin(check: Check, line: str) -> Answer | None:
-    """`What did your father do?`"""
-    found = asks.KIN.search(line)
-    kin = next((t.key for t in check.tokens if found and t.low == found.group(1)), None)
-    known = [f for f in check.page.facts if kin in {t.key for t in f.tokens} and f.of_persona]
-    return whole(check, known[0]) if kin and known else None
-
-
-def _named(check: Check, line: str) -> Answer | None:
-    return _which(check, line) if asks.NAMING.search(line) else None
-
-
-def _former(check: Check, line: str) -> Answer | None:
-    if not asks.BEFORE.search(line):
-        return None
-    earlier = [
-        p
-        for p in check.related(Relation.WORK, Relation.TEACH)
-        if p.fact.of_persona and not p.fact.years & _joining(check)
-    ]
-    earlier = [p for p in earlier if p.of(Sort.NAME, Sort.COMPANY, Sort.OCCUPATION, Sort.SUBJECT)]
-    return whole(check, earlier[-1].fact) if earlier else None
-
-
-def _joining(check: Check) -> frozenset[int]:
-    return frozenset(y for p in check.related(Relation.JOIN) for y in p.years if Relation.WORK not in p.relations)
-
-
-def _front(check: Check, line: str) -> Answer | None:
-    persona = check.page.persona
-    if asks.NAME.search(line) or asks.TITLE.search(line) or asks.EMPLOYER.search(line):
-        return whole(check, None)
-    if asks.BASE.search(line) and persona.location:
-        return whole(check, None)
-    return None
-
-
-def _title(check: Check, line: str) -> Answer | None:
-    return _front(check, line) if asks.TITLE.search(line) else None
-
-
-def _who(check: Check, line: str) -> Answer | None:
-    if not asks.WHO.search(line):
-        return None
-    relations = relations_asked(check, line)
-    for part, _ in _candidates(check, line):
-        lows = [t.low for t in part.fact.tokens]
-        if relations & part.relations & {Relation.OWN, Relation.FOUND, Relation.MAKE, Relation.LEAD} and "by" in lows:
-            return whole(check, part.fact)
-    owned = [p for p in check.related(Relation.OWN) if not p.fact.of_persona]
-    return whole(check, owned[0].fact) if Relation.OWN in relations and owned else None
-
-
-def _which(check: Check, line: str) -> Answer | None:
-    found = asks.KIND_OF.search(line)
+def _about(asked: _Asked) -> Found:
+    """`What was your talk about?`, `What is the podcast called?`, `What did you get the medal for?`"""
+    found = asks.TOPIC.search(asked.line)
     if not found:
+        return False, None
+    link = found.group(1) or found.group(2)
+    links = asks.LINKS[link]
+
+    def tells(a: _Asked, part: Part) -> bool:
+        lows = {t.low for t in part.fact.tokens}
+        return bool(lows & links) or (link in asks.NAMINGS and bool(_unsaid(a, part)))
+
+    return True, _best(asked, tells, bonus=0.2)
+
+
+def _unsaid(asked: _Asked, part: Part) -> list[str]:
+    """Names in a statement that the question does not say."""
+    words = {t.low.removesuffix("'s") for t in asked.check.tokens}
+    return [n for n in sorted(part.fact.names) if n not in words]
+
+
+def _which(asked: _Asked) -> Found:
+    """`Which newspaper did you write for?`: a value of the kind that is named, or a name in its place."""
+    found = asks.KIND_OF.search(asked.line)
+    if not found or found.group(1) in GRAMMAR:
+        return False, None
+    noun = tokens(found.group(1))[0]
+    words = {t.low for t in asked.check.tokens}
+
+    def is_one(a: _Asked, part: Part) -> bool:
+        if noun.key == "languag":
+            return bool(part.of(Sort.LANGUAGE)) or bool(_unsaid(a, part))
+        kinds = any(
+            t.low not in words and t.key != noun.key and word_kin.known(t.low) and word_kin.is_a(t.low, noun.low)
+            for t in part.fact.tokens
+            if not t.mark and t.low not in GRAMMAR
+        )
+        return kinds or (noun.low in asks.NAMED_KINDS and bool(_unsaid(a, part))) or _verb_first(a, part)
+
+    def _verb_first(a: _Asked, part: Part) -> bool:
+        return part.fact.tokens[0].key in {t.key for t in a.content} - {noun.key}
+
+    best = _best(asked, is_one, frozenset({noun.key}), bonus=0.3)
+    return best is not None, best
+
+
+def _object(asked: _Asked) -> Found:
+    """`What do you carve?`, `What does the port handle?`: the doing of the fact, and what it is done to is asked."""
+    found = asks.OBJECT.search(asked.line)
+    if not found or not asked.content:
+        return False, None
+    noun, verb = tokens(found.group(1) or "")[:1], tokens(found.group(2))[0]
+    if verb.low in asks.LIGHT | GRAMMAR or asks.TO_SOMEONE.match(asked.line[found.end() :]):
+        return True, None
+
+    def done(a: _Asked, part: Part) -> bool:
+        return any(t.key == verb.key for t in part.fact.tokens[:6])
+
+    return True, _best(asked, done, frozenset(t.key for t in noun), bonus=0.4)
+
+
+def _share(asked: _Asked) -> Found:
+    if not asks.SHARE.search(asked.line):
+        return False, None
+    return True, _best(
+        asked, lambda a, p: bool({t.low for t in p.fact.tokens} & asks.SHARES), asks.SHARE_KEYS, bonus=0.2
+    )
+
+
+def _polar(line: str) -> bool:
+    return bool(asks.POLAR.match(line) or asks.DECLARED.match(line) or line.endswith(("right", "correct", "true")))
+
+
+def _confirmed(asked: _Asked) -> Answer | None:
+    """The fact that says yes or no: it holds every word that the question is about, numbers too."""
+    if asks.OTHER_WORDS.search(asked.line):
         return None
-    toks = check.tokens
-    noun = next((t for t in toks if t.low == found.group(1)), None)
-    if noun is not None and noun.key == "languag":
-        known = [p for p in check.parts if p.of(Sort.LANGUAGE)]
-        return whole(check, known[0].fact) if known else None
-    if noun is not None and noun.key == "award":
-        won = [p for p in check.related(Relation.WIN) if p.of(Sort.NAME) and p.fact.of_persona]
-        if won and _covers(check, won[0].fact, _content(check) - {"award"}):
-            return whole(check, check.nearest(won))
-    naming = asks.NAMING.search(line) or asks.TOPIC.search(line)
-    for part, score in _candidates(check, line):
-        named = [v for v in part.fact.names if v not in {t.low for t in toks}]
-        asked = noun is not None and noun.low not in GRAMMAR and noun.key in part.fact.weights
-        if (asked or naming) and score >= 1.0 and named:
-            return whole(check, part.fact)
-        if naming and "about" in {t.low for t in part.fact.tokens} and score >= 1.0:
-            return whole(check, part.fact)
-    return None
+    said = asked.check.said.numbers
+    best: tuple[float, Part] | None = None
+    for part in asked.check.parts:
+        score = _confirms(asked, part)
+        true = {float(y) for y in part.fact.years} | {q.value for q in part.fact.quantities}
+        if score < 0 or any(n.value not in true for n in said):
+            continue
+        score += len(said)
+        if score >= _ENOUGH and (best is None or score > best[0]):
+            best = (score, part)
+    return _whole(asked.check, best[1].fact) if best else None
 
 
-_PLAIN = (_subject, _first_job, _of_kin, _when, _duration, _measured, _count, _where, _named, _title)
-_ALL = (
-    _subject,
-    _first_job,
-    _former,
-    _of_kin,
-    _when,
-    _measured,
-    _duration,
-    _count,
-    _school,
-    _front,
-    _where,
-    _who,
-    _which,
-    confirmed,
-)
+def _confirms(asked: _Asked, part: Part) -> float:
+    """The score of a statement, where only light words may be missing from it."""
+    check = asked.check
+    places = {i for n in check.said.numbers for i in range(n.begin, n.stop)}
+    inside = [t for i, t in enumerate(check.tokens) if i in places]
+    wanted = [t for t in asked.content if t not in inside and t.low not in asks.HAVING]
+    shared = asked.relations & part.relations
+    opposites = {t.low for t in part.fact.tokens}
+    found = 0
+    for token in wanted:
+        held = check.held(token, part.fact) is not None or any(word_kin.opposite(token.low, o) for o in opposites)
+        if not held and not set(TRIGGERS.get(token.low, ())) & shared:
+            other_subject = (
+                shared & {Relation.STUDY} and part.of(Sort.SUBJECT) and word_kin.is_a(token.low, "discipline")
+            )
+            if not other_subject:
+                return _LACKING
+        found += held
+    if not wanted and not check.said.numbers:
+        return _LACKING
+    verb = part.fact.of_persona == asked.you and any(t.key == part.fact.tokens[0].key for t in wanted)
+    doing = bool(shared) and part.fact.of_persona == asked.you and found > 0
+    weight = sum(check.held(t, part.fact) or 0.0 for t in wanted)
+    return weight + _ALL_THERE + _SAME_VERB * verb + 0.3 * doing
+
+
+_FORMS: tuple[Callable[[_Asked], Found], ...] = (
+    _subject, _first_job, _former, _of_kin, _age, _when, _measured, _duration, _much, _share, _count, _school, _where,
+    _who, _about, _which, _object,
+)  # fmt: skip

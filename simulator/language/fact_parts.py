@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from simulator.language.career_words import TRIGGERS, Relation
+from simulator.language.career_words import OCCUPATIONS, TITLES, TRIGGERS, Relation
 from simulator.language.common_words import GRAMMAR
 from simulator.language.page_index import PageFact, Quantity, spans, units_near
 from simulator.language.tokens import Token, numbers
 from simulator.language.typed_values import Sort, Value, values
 from simulator.language.wordlists import bag
 
+OFFICES = TITLES | OCCUPATIONS | bag("partner captain director head associate fellow")
+"""What somebody can be made."""
 _JOINTS = bag("before after and but then where which while when")
 _DENIALS = bag("no never not without none nor cannot n't doesn't isn't don't didn't")
 
@@ -57,7 +59,10 @@ def _part(fact: PageFact, toks: Sequence[Token]) -> Part:
     counted = numbers(toks)
     denied: set[str] = set()
     for i, token in enumerate(toks):
-        if (token.low in _DENIALS or token.low.endswith("n't")) and not (token.capital and i > 0):
+        before, after = toks[i - 1].low if i else "", toks[i + 1].low if i + 1 < len(toks) else ""
+        # `people who cannot see`, `without losing a batch`: there are such people, and there was a batch.
+        aside = before in ("who", "that", "which") or (token.low == "without" and after.endswith("ing"))
+        if (token.low in _DENIALS or token.low.endswith("n't")) and not (token.capital and i > 0) and not aside:
             denied = {t.key for t in toks[i + 1 :] if not t.mark and (t.low not in GRAMMAR or t.low == "outside")}
             break
     relations = {r for t in toks for r in TRIGGERS.get(t.low, ())}
@@ -65,8 +70,13 @@ def _part(fact: PageFact, toks: Sequence[Token]) -> Part:
         v.sort is Sort.DEGREE for v in values(toks)
     ):
         relations.add(Relation.STUDY)
-    if toks and toks[0].low in ("trained", "read", "qualified") and fact.of_persona:
+    if toks and toks[0].low in ("trained", "read", "qualified", "learned", "learnt", "apprenticed") and fact.of_persona:
         relations.add(Relation.STUDY)
+    if Relation.WORK in relations and "since" in {t.low for t in toks}:
+        relations.add(Relation.JOIN)
+    lows = [t.low for t in toks[:2]]
+    if lows[:1] == ["made"] and fact.of_persona and lows[1] in OFFICES:
+        relations.add(Relation.BECOME)
     return Part(
         fact,
         frozenset(relations),

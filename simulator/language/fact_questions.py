@@ -2,6 +2,7 @@
 
 import re
 
+from simulator.language.career_words import Relation
 from simulator.language.wordlists import bag
 
 
@@ -21,13 +22,45 @@ NEVER = _any(r"""
 """What no single fact answers, whatever the page says."""
 
 OPINION = bag("""
-feel felt enjoy enjoyed think miss missed prefer help helped useful hard difficult recommend would should want wanted
-hope plan expect surprised surprise regret change changed influence influenced shape shaped learn learned learnt best
-most favourite favorite worth matter proud still wish believe easy easier harder advice challenge challenging love
-loved hardest biggest better worse important interesting else anywhere normally typically really always
+advice always anywhere believe best better biggest challenge challenging change changed courage difficult easier
+easy else enjoy enjoyed expect favorite favourite feel felt hard harder hardest help helped hope idea important
+influence influenced inspiration inspired interesting learn learned learnt love loved matter miss missed most
+normally plan prefer proud really recommend regret remember shape shaped should still surprise surprised think
+typically useful want wanted wish worse worth would
 """)
 """Words that turn a closed question to what the person thinks, which no page tells."""
 
+COMPARED = re.compile(
+    r"\bmore \w+|\bmost \w+ing\b|\btrickier\b|\bcompared\b"
+    r"|\b(?!west|east|rest|guest|forest|harvest|interest|request)\w{3,}est\b"
+)
+"""Asks to compare or to choose, which is a judgement."""
+
+SHELL = bag("tell me know ask say wonder wondering curious remind exactly again actually please share mind")
+FORM = bag("""
+many much old long big large tall heavy far high deep wide size amount year years month months time times name called
+title exact right correct true guess assume suppose is isn't wasn't didn't don't it that yes no ever before now already
+then exactly mostly mainly altogether total roughly approximately about part type sort kind own well yourself per
+""")
+"""Words of a question's form."""
+HAVING = bag("""
+have has had offer offers run runs get got gotten give given gives there any some own also your you been be use used do
+done go went start work worked working spend spent started people person something accept take make made still open
+opened opens
+""")
+"""What `do you have a …` and its kin ask with."""
+SHELL_FIRST = re.compile(r".*\b(?:tell|know|ask|wondering|wonder|say|remind me|curious)(?: me| us)?(?: about)? *$")
+
+YOU = re.compile(r"\byou(?:r|'ve|'re|rself)?\b")
+OTHER_WORDS = re.compile(r"\b(?:what|which|where|who|when)\b")
+
+HOUSE = bag("""
+company organisation organization employer firm bank hospital studio school place business bakery shop restaurant agency
+workshop factory port cooperative trust tower garage laboratory kitchen centre center society foundation council
+team practice clinic gallery lab institute theatre museum farm cafe office department charity
+""")
+"""What people call an employer when they do not name it."""
+_HOUSE = "(?:" + "|".join(sorted(HOUSE)) + ")"
 WHEN = _any(r"""
     when\b
     (?:what|which) (?:year|date|month|day)\b
@@ -36,32 +69,80 @@ WHEN = _any(r"""
 """)
 WHERE = _any(r"""
     where\b
-    (?:which|what) (?:city|town|country|place|part of)\b
+    (?:which|what) (?:city|town|place|part of)\b
 """)
-DURATION = _any(r"how long\b(?! ago)" + "\n" + r"how many (?:years|months)\b")
-NUMBER = _any(r"""
-    how many\b
-    how much\b
-    how big\b
-    how large\b
-    how old\b
-    what is the size\b
-    what's the size\b
+PLACING = bag("in at near from to with around")
+AGE = _any(r"how old\b" + "\n" + r"(?:at )?what age\b")
+AGED = _any(r"how old were\b" + "\n" + r"what age\b" + "\n" + r"how old was (?:he|she|your)\b")
+DURATION = _any(r"how long\b(?! ago)" + "\n" + r"how many (?:years|months|weeks|days)\b")
+TIMES = bag("year month decade week")
+TIME_KEYS = frozenset({"year", "month", "week", "decad", "day", "hour", "minut"})
+BEGINNINGS = frozenset({
+    Relation.JOIN, Relation.BECOME, Relation.FOUND, Relation.MOVE, Relation.LIVE, Relation.WORK, Relation.LEAD,
+})  # fmt: skip
+"""What has a beginning from which its length so far follows."""
+MANY = _any(r"how many\b")
+MUCH = _any(r"how much\b")
+AMOUNTS = bag("""
+price cost fine fined budget worth percent per salary wage wages half double twice third quarter pounds dollars euros
 """)
-MEASURE = _any(r"how (?:long|big|large|tall|heavy|far|high|deep|wide) (?:is|was|are|were)\b")
+MEASURE = _any(r"""
+    how long (?:is|was|are|were|does) (?!(?:you|he|she)\b)
+    how (?:big|large|tall|heavy|far|high|deep|wide|fast)(?: up)? (?:is|was|are|were|does)\b
+    (?:what is|what's) the (?:size|height|length|depth)\b
+""")
 """Asks for a size or a length, not for a time."""
+SIZE = _any(r"how (?:big|large)\b" + "\n" + r"the size\b")
 STAFF = _any(r"(?:work|works|employ|employed|employees|staff|team)\b")
+PEOPLE = frozenset({"person", "staff", "work", "colleagu", "team"})
+PEOPLED = frozenset(
+    {"person", "staff", "member", "bed", "student", "engineer", "work", "client", "pupil", "nurs", "employ"}
+)
+"""Units that say how big a house is."""
+EMPLOYING = bag("employs employ staff employees team works workers engineers studio firm company agency")
 WHO = _any(r"(?:who|whom|whose)\b")
+DONE_BY = frozenset({Relation.OWN, Relation.FOUND, Relation.MAKE, Relation.LEAD})
 LASTING = _any(r"""
     (?:have|has) (?:you|it|\w+) (?:been|worked|existed|had|lived|run|led)\b
     have you .* for\b
     (?:been|worked) (?:at|with|in|here|for|a|an|the)\b
 """)
 """Asks for the time since something began."""
+SHARE = _any(r"(?:what|which) (?:share|percentage|proportion|fraction|part) of\b" + "\n" + r"how much of\b")
+SHARES = bag("half third quarter fifth percent most all majority two-thirds")
+SHARE_KEYS = frozenset({"share", "percentag", "percent", "proport", "fract", "part"})
+TOPIC = re.compile(
+    r"\bwhat(?:'s| is| was| were| are| did| does) .*\b(about|called|titled|named|in|for|on)$"
+    r"|\b(?:the )?(name|title) of\b"
+)
+LINKS = {
+    "about": bag("about on of"),
+    "on": bag("about on of"),
+    "in": bag("in"),
+    "for": bag("for"),
+    "called": bag("called named"),
+    "titled": bag("called"),
+    "named": bag("called named"),
+    "name": bag("called named"),
+    "title": bag("called"),
+}
+"""Words in front of what a question that ends in the first word asks for."""
+NAMINGS = bag("called titled named name title")
+KIND_OF = re.compile(r"\b(?:which|what)(?: kind of| sort of| type of)? (\w+)")
+NAMED_KINDS = bag("""
+newspaper magazine journal paper company firm employer university college school club band team festival award prize
+competition contest programme program show book film song album person artist country city town river island hospital
+""")
+"""Kinds of things that have names."""
+OBJECT = re.compile(rf"\bwhat (?:(?!do|does|did)(\w+) )?(?:do|does|did) (?:you|they|it|(?:the|your) {_HOUSE}) (\w+)\b")
+TO_SOMEONE = re.compile(r" (?:you|me|us|your|to|into|from|in common|with)\b")
+LIGHT = bag(
+    "do have make get take go work need mean want say see look use find come know like think give call hear tell be"
+)
 
 POLAR = re.compile(
     r"^(?:(?:and|so|but|well|also|um|uh|ok|okay|just|i was wondering|i wonder|can i ask|may i ask|if|whether),? )*"
-    r"(?:did|do|does|is|are|was|were|have|has|am|isn't|aren't|didn't|don't|doesn't|haven't)\b"
+    r"(?:did|do|does|is|are|was|were|have|has|am|isn't|aren't|didn't|don't|doesn't|haven't|hasn't|wasn't|weren't)\b"
 )
 DECLARED = re.compile(r"(?:so |and |oh )*you(?:'ve|'re)? (?!know|see|want|think)")
 
@@ -93,12 +174,6 @@ TITLE = _any(r"""
     what do you do for (?:a living|work)\b
     what (?:job title|title|position) do you (?:have|hold)\b
 """)
-HOUSE = bag("""
-company organisation organization employer firm bank hospital studio school place business bakery shop restaurant agency
-team practice clinic gallery lab institute theatre museum farm cafe office department charity
-""")
-"""What people call an employer when they do not name it."""
-_HOUSE = "(?:" + "|".join(sorted(HOUSE)) + ")"
 EMPLOYER = _any(rf"""
     (?:who|whom) do you work for\b
     (?:which|what) {_HOUSE} (?:do you work|are you (?:with|at|working)|employs)
@@ -113,10 +188,7 @@ BASE = _any(rf"""
     where is your office\b
 """)
 NAME = _any(r"what(?:'s| is) your (?:full )?name\b")
-NAMING = _any(r"(?:called|name of|named|title of)\b")
-TOPIC = re.compile(r"\bwhat (?:is|was|were|are) .* about$")
-KIND_OF = re.compile(r"\b(?:which|what)(?: kind of| sort of| type of)? (\w+)")
-
+FRONT = re.compile("|".join(p.pattern for p in (NAME, TITLE, EMPLOYER)))
 WORD = re.compile(r"\b(?:what|when|where|how|which|who|whom|whose|why)\b")
 """Question words."""
 KIN = re.compile(
@@ -152,3 +224,13 @@ TO_COME_FROM = _any(r"""
     where (?:are|do) you (?:come )?from\b
     from originally\b
 """)
+
+DOINGS = (
+    (TO_STUDY, {Relation.STUDY}),
+    (TO_BE_WITH, {Relation.JOIN, Relation.WORK}),
+    (TO_BE_ONE, {Relation.BECOME, Relation.JOIN}),
+    (TO_TAKE_OFFICE, {Relation.BECOME}),
+    (TO_SPEND, {Relation.WORK, Relation.LIVE}),
+    (TO_COME_FROM, {Relation.BORN}),
+)
+"""Phrases of a question, and what doings they ask for."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from simulator.language.career_words import TRIGGERS
-from simulator.language.common_words import GRAMMAR
+from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.names import alike
 from simulator.language.page_index import (
     ENOUGH,
@@ -16,13 +16,17 @@ from simulator.language.page_index import (
     Page,
     PageFact,
     side_by_side,
+    two_in_one,
     units_near,
 )
 from simulator.language.tokens import Number, Token, numbers, tokens
 from simulator.language.wordlists import bag
 
-BESIDES = 1.15
+BESIDES = 1.5
 """Weight from which a further fact is named: a second single word is more often chance than meant."""
+
+_TWO_AS_ONE = 1.3
+"""What a name counts more that was heard as two words: hardly anything else sounds so."""
 
 _POINTERS = bag("your yours his her their its the that this those these")
 _ALL_KINDS = bag("a an any some every each no most many")
@@ -113,9 +117,10 @@ def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] =
     hits: dict[int, float] = {}
     keys: dict[str, int] = {}
     for i, token in enumerate(toks):
-        if i in without or token.mark or token.low in GRAMMAR or _only_effect(toks, i):
+        own = token.low.removesuffix("'s") in page.organisation | page.person
+        if i in without or token.mark or own or token.low in GRAMMAR or _only_effect(toks, i):
             continue
-        for key, weight, width in _matches(toks, i, fact):
+        for key, weight, width in _matches(toks, i, fact, page):
             if key in keys:
                 hits.setdefault(i, 0.0)
                 continue
@@ -134,9 +139,10 @@ def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] =
     linked = _linked(toks, hits, page)
     if not hits or (max(hits.values()) < WEAK and not paired and not told and not linked):
         return Use(fact, (), 0.0)
-    total = sum(hits.values()) + sum(0.6 if p in fact.named_pairs else 0.3 for p in paired) + told + linked
+    total = sum(hits.values()) + sum(0.6 if p in fact.named_pairs else 0.35 for p in paired) + told + linked
     anchors = [i for i, w in hits.items() if w >= OF_THE_TRADE and i not in utterance.about_self]
-    total += max((pointed(toks, i) for i in anchors), default=0.0)
+    counted = {n.begin for n in utterance.numbers}
+    total += max((max(pointed(toks, i), 0.0 if i in counted else -1.0) for i in anchors), default=0.0)
     return Use(fact, tuple(sorted(hits)), round(total, 3))
 
 
@@ -222,22 +228,31 @@ def _is_past(low: str) -> bool:
     return low.endswith("ed") or low in _PAST or (low in TRIGGERS and not low.endswith("ing"))
 
 
-def _matches(toks: Sequence[Token], i: int, fact: PageFact) -> list[tuple[str, float, int]]:
+def _matches(toks: Sequence[Token], i: int, fact: PageFact, page: Page) -> list[tuple[str, float, int]]:
     """Words of the fact that token `i` (and perhaps the next) is: (key, weight, how many tokens)."""
     token = toks[i]
+    pair = two_in_one(toks, i)
+    if pair in fact.weights:
+        return [(pair, fact.weights[pair], 1)]
     weight = fact.weights.get(token.key)
     if weight is not None:
         return [(token.key, weight, 1)]
     low = token.low.removesuffix("'s")
-    for name in sorted(fact.names):
+    for name in sorted(fact.names | fact.unusual):
         key = next((t.key for t in fact.tokens if t.low.removesuffix("'s") == name), name)
         if len(low) >= 4 and alike(low, name):
             return [(key, min(NAMED, fact.weights.get(key, NAMED)), 1)]
         if i + 1 < len(toks) and not toks[i + 1].mark and len(name) >= 6:
             joined = low + toks[i + 1].low
             if toks[i + 1].low not in GRAMMAR and len(joined) >= 6 and alike(joined, name):
-                return [(key, fact.weights.get(key, NAMED), 2)]
-    return []
+                return [(key, _TWO_AS_ONE * fact.weights.get(key, NAMED), 2)]
+    if token.key in GENERAL or token.key in page.trade or low in page.location:
+        return []
+    meant = [(sure * fact.weights[k], k) for k, sure in page.vocabulary.meant(low).items() if k in fact.weights]
+    if not meant:
+        return []
+    weight, key = max(meant)
+    return [(key, round(weight, 3), 1)]
 
 
 def _number_weight(number: Number, toks: tuple[Token, ...], fact: PageFact) -> float:
@@ -245,13 +260,19 @@ def _number_weight(number: Number, toks: tuple[Token, ...], fact: PageFact) -> f
         # A year alone may be about anything else that happened in it.
         return TELLING - 0.1 if int(number.value) in fact.years else 0.0
     for quantity in fact.quantities:
-        if quantity.value == number.value:
+        if quantity.value == number.value or about(number.value, quantity.value):
             # `740 seats and a studio with 96`: a bare number counts what its neighbour counts.
             units = quantity.units or frozenset(u for q in fact.quantities for u in q.units)
             if units & units_near(toks, number):
                 return NAMED if units & units_near(toks, number) - {"year", "person"} else 0.6
             return NAMED if number.value >= 1000 else 0.3
     return 0.0
+
+
+def about(said: float, true: float) -> bool:
+    """Whether a round number stands for a true one, as people speak: `40,000` for 41,000, `three hundred` for 312."""
+    round_ = len(f"{said:.0f}".rstrip("0")) <= 2
+    return true >= 100 and round_ and abs(said - true) <= 0.05 * true
 
 
 def _paired(toks: Sequence[Token], hits: dict[int, float], fact: PageFact, page: Page) -> list[tuple[str, str]]:

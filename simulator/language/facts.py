@@ -9,24 +9,27 @@ from simulator.domain.persona import Persona
 from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.checking import Check, Mistake, check_of
-from simulator.language.fact_answers import answer
-from simulator.language.fact_confirmed import Answer
+from simulator.language.fact_answers import Answer, answer
 from simulator.language.fact_use import Said, Use, said, uses
 from simulator.language.meaning import Meaning
 from simulator.language.mistaken_counts import wrong_counts
 from simulator.language.mistaken_dates import wrong_dates
 from simulator.language.mistaken_deeds import wrong_deeds
 from simulator.language.mistaken_denials import wrongly_granted
+from simulator.language.mistaken_kin import wrong_kin
 from simulator.language.mistaken_lives import wrong_lives
 from simulator.language.mistaken_names import wrong_names
 from simulator.language.mistaken_retold import wrong_retellings
-from simulator.language.mistaken_slots import wrong_slots
 from simulator.language.mistaken_swaps import swapped
 from simulator.language.page_index import PageFact, page_of
 
 _LONGEST = 6000
 """Characters of an utterance that are looked at: about seven minutes of speech."""
 
+_RULES = (
+    wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped, wrong_deeds, wrong_kin,
+    wrong_retellings,
+)  # fmt: skip
 _CLOSED = (Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
 
 
@@ -36,7 +39,7 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
     `evidence.said` stands word for word in the text. Never raises for any text or page; `EngineMissing` where the
     encoder cannot be used.
     """
-    page = page_of(persona)
+    page = page_of(persona, meaning)
     whole = said(text[:_LONGEST])
     if not whole.tokens:
         return Grounding(Ground.GENERIC)
@@ -57,27 +60,27 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
     return Grounding(Ground.GENERIC)
 
 
-def answered_by(text: str, persona: Persona, reading: Reading, meaning: Meaning) -> str | None:
-    """The id of the fact that is the whole answer to this question; None where there is none, or it has no id."""
-    whole = said(text[:_LONGEST])
-    if not whole.tokens:
-        return None
-    found = _answer(whole, reading, check_of(whole, page_of(persona), (), meaning))
-    return found[0].fact.fact.id if found and found[0].fact else None
-
-
-def facts_used(text: str, persona: Persona) -> tuple[str, ...]:
-    """Ids of the facts that these words draw on, surest first, whatever is asked or claimed."""
-    return tuple(u.fact.fact.id for u in uses(said(text[:_LONGEST]), page_of(persona)))
-
-
 def _mistakes(check: Check) -> list[Mistake]:
-    rules = (wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped, wrong_slots, wrong_deeds, wrong_retellings)
-    found = [mistake for rule in rules for mistake in rule(check)]
+    found = [mistake for rule in _RULES for mistake in rule(check)]
     found.sort(key=lambda m: (m.begin, m.stop))
-    # A claim that names its fact says more than one that only misses it: drop what overlaps without a fact.
-    named = [m for m in found if m.fact is not None]
-    return [m for m in found if m.fact is not None or not any(n.begin < m.stop and m.begin < n.stop for n in named)]
+    # Of claims that overlap, the one whose fact the utterance is nearest to stands for all.
+    groups: list[list[Mistake]] = []
+    for mistake in found:
+        if groups and mistake.begin < max(m.stop for m in groups[-1]):
+            groups[-1].append(mistake)
+        else:
+            groups.append([mistake])
+    return [_surest(check, group) for group in groups]
+
+
+def _surest(check: Check, group: list[Mistake]) -> Mistake:
+    named = [m for m in group if m.fact is not None]
+    if not named:
+        return group[0]
+    facts = [m.fact for m in named if m.fact is not None]
+    most = max(facts.count(f) for f in facts)
+    nearest = check.nearest_fact([f for f in facts if facts.count(f) == most])
+    return next(m for m in named if m.fact is nearest)
 
 
 def _answer(whole: Said, reading: Reading, check: Check) -> tuple[Answer, Said] | None:

@@ -6,7 +6,7 @@ from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import granted
 from simulator.language.common_words import GRAMMAR
-from simulator.language.fact_use import match
+from simulator.language.fact_use import about, match
 from simulator.language.page_index import PageFact, Quantity, units_near
 from simulator.language.tokens import Number, tokens
 from simulator.language.wordlists import bag
@@ -58,28 +58,28 @@ def _compared(check: Check, number: Number) -> Iterator[Mistake]:
     places = frozenset(i for n in check.said.numbers for i in range(n.begin, n.stop))
     best: tuple[float, PageFact] | None = None
     for fact in check.page.facts:
-        about = match(check.said, fact, check.page, without=places).weight
-        same = [q for q in fact.quantities if _same_thing(check, fact, q, number, units, about)]
+        near = match(check.said, fact, check.page, without=places).weight
+        same = [q for q in fact.quantities if _same_thing(check, fact, q, number, units, near)]
         if not same:
             continue
         if any(_fits(number.value, units, q, before) for q in fact.quantities):
             return
-        if best is None or about > best[0]:
-            best = (about, fact)
+        if best is None or near > best[0]:
+            best = (near, fact)
     if best is not None:
         yield Mistake(number.begin, min(number.stop + 1, len(toks)), best[1])
 
 
 def _same_thing(
-    check: Check, fact: PageFact, quantity: Quantity, number: Number, units: frozenset[str], about: float
+    check: Check, fact: PageFact, quantity: Quantity, number: Number, units: frozenset[str], near: float
 ) -> bool:
     """Whether a number of the utterance counts what a number of the fact counts."""
     shared = units & quantity.units
     if len(shared - {"other", "new"}) > 1:
         return True
     if units & set(_DAYS) and quantity.units & set(_DAYS):
-        return about >= _ABOUT or _same_doing(check, fact, number) or _same_house(check, fact, number)
-    if shared - _LOOSE or (shared and about >= _ABOUT):
+        return near >= _ABOUT or _same_doing(check, fact, number) or _same_house(check, fact, number)
+    if shared - _LOOSE or (shared and near >= _ABOUT):
         return True
     if "person" in quantity.units | units or quantity.units & _EMPLOYED:
         staffed = bool(quantity.units & _EMPLOYED) or any(t.key in _EMPLOYED for t in fact.tokens)
@@ -131,8 +131,7 @@ def _fits(value: float, units: frozenset[str], quantity: Quantity, before: set[s
         return value >= true / 2
     if {"less", "under", "fewer", "nearly", "almost"} & before and value > true:
         return value <= true * 1.5
-    digits = f"{value:.0f}".rstrip("0")
-    return true >= 100 and abs(value - true) <= 0.05 * true and len(digits) <= 2
+    return about(value, true)
 
 
 def _scale(units: frozenset[str]) -> float:

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from simulator.language.career_words import TRIGGERS
+from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.checking import Check, Mistake
-from simulator.language.claiming import YOU, granted, possessed
+from simulator.language.claiming import YOU, claimed, granted, possessed
 from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.meaning import similarity
 from simulator.language.page_index import WEAK
 from simulator.language.tokens import Token
 from simulator.language.wordlists import bag
 
-NEAR = 0.55
+NEAR = 0.65
 """Similarity to a word of the page from which a strange word may be the page's own in other words."""
 
 _LIFE = bag("years year time days stint career past summers months background job role")
@@ -47,6 +47,29 @@ def wrong_deeds(check: Check) -> Iterator[Mistake]:
             yield from _time_of_life(check, i)
         elif token.low in YOU:
             yield from _deed(check, i)
+        elif token.low in _ORIGIN:
+            yield from _origin(check, i)
+
+
+def _origin(check: Check, i: int) -> Iterator[Mistake]:
+    """`growing up on a coffee plantation`, where a fact tells of another childhood."""
+    known = [p for p in check.related(Relation.BORN) if p.fact.of_persona]
+    if not known or not (claimed(check.said, i, check.page) or possessed(check.said, i)):
+        return
+    places = [k for k in _phrase(check.tokens, i + 1) if check.tokens[k].key not in GENERAL]
+    told = [k for k in places if check.tokens[k].low not in GRAMMAR and check.tokens[k].low not in TRIGGERS]
+    if not told or any(n.begin <= k < n.stop for n in check.said.numbers for k in told):
+        return
+    facts = {p.fact.fact.id: p.fact for p in known}.values()
+    if any(
+        check.held(check.tokens[k], f) is not None or check.tokens[k].low in check.heard for k in told for f in facts
+    ):
+        return
+    if not check.known_together(frozenset(check.tokens[k].key for k in told)):
+        yield Mistake(i, told[-1] + 1, check.nearest(known))
+
+
+_ORIGIN = bag("growing grew raised childhood upbringing")
 
 
 def _time_of_life(check: Check, i: int) -> Iterator[Mistake]:
@@ -122,7 +145,8 @@ def _strange(check: Check, places: Sequence[int]) -> list[int]:
             continue
         if token.key in check.page.trade or any(n.begin <= i < n.stop for n in check.said.numbers):
             continue
-        if low in check.heard or (low not in check.page.support_lows and check.known_name((low,))):
+        strange = low not in check.page.support_lows
+        if low in check.heard or low in check.page.around or (strange and check.known_name((low,))):
             return []
         if _DESCRIBING.search(low):
             continue

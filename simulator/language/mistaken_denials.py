@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import YOU, claimed, governor
 from simulator.language.fact_parts import Part
+from simulator.language.page_index import COMMON
 from simulator.language.typed_values import SPOTS, Sort, values
 from simulator.language.wordlists import bag
 
@@ -31,7 +32,7 @@ def wrongly_granted(check: Check) -> Iterator[Mistake]:
             yield from _beyond(check, part)
             continue
         needed = [k for k in part.denied if not k.isdigit() and part.fact.weights.get(k, 0) >= 0.3]
-        telling = [k for k in needed if part.fact.weights.get(k, 0) >= 0.8] or ["stud"] * ("stud" in part.denied)
+        telling = [k for k in needed if part.fact.weights.get(k, 0) >= COMMON] or ["stud"] * ("stud" in part.denied)
         found = {toks[i].key for i in hits}
         if not hits or not telling or not set(telling) <= found:
             continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from simulator.language import word_kin
 from simulator.language.career_words import HONOURS, SERVICES, TITLES, TRIGGERS, WORKS, Relation, concept
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import YOU, claimed, governor, granted, possessed
@@ -47,7 +48,7 @@ def wrong_lives(check: Check) -> Iterator[Mistake]:
             continue
         if low in HONOURS:
             yield from _honour(check, i)
-        elif low in WORKS:
+        elif low in WORKS or word_kin.is_a(low, "book"):
             yield from _work(check, i)
         elif low == "own" and i + 1 < len(check.tokens):
             yield from _own_business(check, i)
@@ -161,7 +162,7 @@ def _occupation(check: Check, value: Value) -> Iterator[Mistake]:
         yield Mistake(verb, value.stop, check.nearest(joined))
         return
     if value.sort is Sort.OCCUPATION:
-        if check.of_the_trade(word):
+        if _own_role(check, word):
             return
         others = [v.lows[0] for p in check.parts for v in p.of(Sort.OCCUPATION)]
         if others and check.alike_word(word, others):
@@ -171,6 +172,15 @@ def _occupation(check: Check, value: Value) -> Iterator[Mistake]:
     begin = value.begin
     noun = governor(check.said, value.begin, _LIFE_NOUNS)
     yield Mistake(noun if noun is not None else begin, value.stop)
+
+
+def _own_role(check: Check, word: str) -> bool:
+    """Whether the occupation is this person's own, or a step to it."""
+    titles = {t.low for t in tokens(check.page.persona.role) if not t.mark} | {check.page.persona.industry}
+    return word in _STEPS or concept(stem(word)) in check.page.role or check.alike_word(word, sorted(titles))
+
+
+_STEPS = bag("intern apprentice trainee student assistant junior beginner rookie manager leader researcher")
 
 
 def _past_role(check: Check, i: int) -> bool:
@@ -265,9 +275,15 @@ def _work(check: Check, i: int) -> Iterator[Mistake]:
     if low in ("ted", "tedx") and check.related(Relation.SPEAK) and not check.supported(key):
         yield Mistake(i, i + 1)
     elif not check.supported(key):
-        yield Mistake(verb if written and verb is not None else i, i + 1)
+        kept = [p for p in check.related(Relation.PUBLISH) if any(_one_kind(low, t.low) for t in p.fact.tokens)]
+        yield Mistake(verb if written and verb is not None else i, i + 1, check.nearest(kept))
     elif written and not any(key in p.keys for p in check.parts) and not check.related(Relation.PUBLISH):
         yield Mistake(verb if verb is not None else i, i + 1)
+
+
+def _one_kind(low: str, other: str) -> bool:
+    """Whether a work is of the kind that a fact tells of: `your cookbook`, where it was a book for children."""
+    return other in WORKS and word_kin.is_a(low, other)
 
 
 def _title(check: Check, i: int) -> Iterator[Mistake]:

@@ -119,6 +119,8 @@ def _wrong_place(check: Check, value: Value) -> Iterator[Mistake]:
     if any(_shares(value, v) for p in same for v in p.values):
         return
     known = check.known_name(value.lows)
+    if known:
+        return
     if (same and value.sort in (Sort.CITY, Sort.NAME) and not set(value.lows) & check.heard) or (
         same and any(v.sort is value.sort for p in same for v in p.values) and not known
     ):

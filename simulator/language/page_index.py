@@ -7,8 +7,11 @@ from itertools import pairwise
 from threading import Lock
 
 from simulator.domain.persona import Fact, Persona
+from simulator.language import word_kin
 from simulator.language.career_words import DEGREES, ORGANISATION_HEADS, SUBJECTS
 from simulator.language.common_words import GENERAL, GRAMMAR, trade_stems
+from simulator.language.fact_kin import TRADE, Vocabulary
+from simulator.language.meaning import Meaning, similarity
 from simulator.language.names import common
 from simulator.language.tokens import Number, Token, numbers, tokens
 from simulator.language.wordlists import bag
@@ -23,6 +26,11 @@ OF_THE_TRADE = 0.3
 """Weight of a word that everybody in this trade uses."""
 ORDINARY = 0.1
 """Weight of a word of any talk about work."""
+
+RARE = 0.95
+"""Weight of a telling word that is no everyday word: whoever says it has most likely read it."""
+COMMON = 0.6
+"""Weight of a telling word that is an everyday one."""
 
 ENOUGH = 0.95
 """Weight from which an utterance is taken to use a fact: one telling word with a sign that this person is meant, or
@@ -39,6 +47,10 @@ _STORY_VERBS = frozenset(
     for token in tokens(word)
     for key in [token.key]
 )
+
+
+_CAREER = frozenset(t.key for t in tokens("own intern apprentice mentor trainee"))
+"""Words of any career that still tell something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +72,8 @@ class PageFact:
     """Key of a word of this fact -> how much meeting it proves."""
     names: frozenset[str]
     """Lower-case words of proper names that are not everyday words."""
+    unusual: frozenset[str]
+    """Other lower-case words that no dictionary has: `alerce`; a recogniser mishears them like names."""
     years: frozenset[int]
     quantities: tuple[Quantity, ...]
     pairs: frozenset[tuple[str, str]]
@@ -93,6 +107,9 @@ class Page:
     """Keys of each fact, paragraph and story: what is known together."""
     names: frozenset[str]
     """Lower-case words that the page writes with a capital inside a sentence: what a misheard name may have been."""
+    around: frozenset[str]
+    """Countries and regions that the places of the page lie in, words joined by `_`."""
+    vocabulary: Vocabulary
 
 
 _MOST_PAGES = 32
@@ -100,7 +117,7 @@ _pages: OrderedDict[int, tuple[Persona, Page]] = OrderedDict()
 _turning = Lock()
 
 
-def page_of(persona: Persona) -> Page:
+def page_of(persona: Persona, meaning: Meaning) -> Page:
     """The page of this persona, made once per object and kept while it is among the latest."""
     with _turning:
         known = _pages.get(id(persona))
@@ -108,7 +125,7 @@ def page_of(persona: Persona) -> Page:
         if known is not None and known[0] is persona:
             _pages.move_to_end(id(persona))
             return known[1]
-    page = _read(persona)
+    page = _read(persona, meaning)
     with _turning:
         _pages[id(persona)] = (persona, page)
         while len(_pages) > _MOST_PAGES:
@@ -130,9 +147,19 @@ def units_near(toks: tuple[Token, ...], number: Number) -> frozenset[str]:
     if len(before) == 2 and before[1].low == "of":
         found.append(before[0].key)
     lead = toks[number.begin - 1].low if number.begin else ""
-    if lead in ("under", "over", "aged", "age") or (lead == "at" and not found and 10 <= number.value <= 80):
+    following = toks[number.stop].low if number.stop < len(toks) else ""
+    bare = not found or word_kin.is_verb(following)
+    if lead in ("under", "over", "aged", "age") or (lead == "at" and bare and 10 <= number.value <= 80):
         found.append("age")
     return frozenset(found)
+
+
+def two_in_one(toks: Sequence[Token], i: int) -> str:
+    """`air_force` where token `i` and the next are one thing of the dictionary, else an empty text."""
+    if i + 1 >= len(toks) or {toks[i].low, toks[i + 1].low} & GRAMMAR or toks[i + 1].mark:
+        return ""
+    pair = f"{toks[i].low}_{toks[i + 1].low}"
+    return pair if word_kin.known(pair) else ""
 
 
 def spans(toks: Sequence[Token], counted: Sequence[Number]) -> tuple[Quantity, ...]:
@@ -159,7 +186,7 @@ def side_by_side(toks: Sequence[Token]) -> list[tuple[str, str]]:
     return pairs
 
 
-def _read(persona: Persona) -> Page:
+def _read(persona: Persona, meaning: Meaning) -> Page:
     person = _lows(persona.name)
     organisation = _lows(persona.organisation)
     location = _lows(persona.location or "")
@@ -167,6 +194,7 @@ def _read(persona: Persona) -> Page:
     trade = trade_stems(" ".join(t.low for t in tokens(described) if not t.mark))
     trade |= {t.key for t in tokens(f"{described} {' '.join(persona.tags)}")} | _told_often(persona)
     taken_apart = [tokens(f.text) for f in persona.facts]
+    trade |= _near_the_trade(persona, taken_apart, meaning)
     spread = Counter(key for toks in taken_apart for key in {t.key for t in toks})
     zero = person | organisation | location
     facts = tuple(
@@ -186,6 +214,8 @@ def _read(persona: Persona) -> Page:
         frozenset(t.low.removesuffix("'s") for t in everything),
         tuple(frozenset(t.key for t in tokens(text)) for text in _texts(persona)),
         frozenset(t.low.removesuffix("'s") for i, t in enumerate(everything) if _is_name(everything, i)) | zero,
+        _around(everything),
+        Vocabulary(taken_apart, f"{persona.role}, {persona.industry}", meaning),
     )
 
 
@@ -200,11 +230,12 @@ def _fact(
 ) -> PageFact:
     counted = numbers(toks)
     inside = {i for n in counted for i in range(n.begin, n.stop)}
+    zero_keys = {t.key for low in zero for t in tokens(low)} - {"", "s"}
     weights: dict[str, float] = {}
-    names: set[str] = set()
+    names, unusual = set[str](), set[str]()
     for i, token in enumerate(toks):
         low = token.low.removesuffix("'s")
-        if token.mark or i in inside or low in GRAMMAR or low in zero:
+        if token.mark or i in inside or low in GRAMMAR or low in zero or token.key in zero_keys:
             continue
         named = _is_name(toks, i)
         weight = _weight(token, low, named, trade)
@@ -213,6 +244,11 @@ def _fact(
         weights[token.key] = max(weight, weights.get(token.key, 0.0))
         if named and weight >= 0.5:
             names.add(low)
+        elif weight >= TELLING and len(low) >= 5 and not word_kin.known(low):
+            unusual.add(low)
+        pair = two_in_one(toks, i)
+        if pair and not named:
+            weights[pair] = TELLING
     lows = [t.low for t in toks if not t.mark]
     # A bullet begins with a verb where the person acts; an article or a name of something else begins the rest.
     subject = lows[:4]
@@ -231,6 +267,7 @@ def _fact(
         toks,
         weights,
         frozenset(names),
+        frozenset(unusual),
         frozenset(int(n.value) for n in counted if n.year),
         tuple(Quantity(n.value, units_near(toks, n)) for n in counted if not n.year) + spans(toks, counted),
         frozenset(side_by_side(toks)),
@@ -243,8 +280,8 @@ def _fact(
 def _weight(token: Token, low: str, named: bool, trade: frozenset[str]) -> float:
     if token.key in trade or low in ORGANISATION_HEADS:
         return OF_THE_TRADE
-    if token.key == "own":
-        return 0.6
+    if token.key in _CAREER:
+        return COMMON
     if low in SUBJECTS:
         # A subject of study outside the trade is nearly a name: strangers do not guess it.
         return ENOUGH
@@ -255,7 +292,9 @@ def _weight(token: Token, low: str, named: bool, trade: frozenset[str]) -> float
         return ORDINARY
     if token.key in _STORY_VERBS:
         return WEAK
-    return NAMED if named and not common(low) else TELLING
+    if named and not common(low):
+        return NAMED
+    return COMMON if word_kin.everyday(low) else RARE if word_kin.known(low) else TELLING
 
 
 def _is_name(toks: tuple[Token, ...], i: int) -> bool:
@@ -265,6 +304,19 @@ def _is_name(toks: tuple[Token, ...], i: int) -> bool:
     if not toks[i].first:
         return True
     return i + 1 < len(toks) and toks[i + 1].capital
+
+
+def _near_the_trade(persona: Persona, facts: Sequence[Sequence[Token]], meaning: Meaning) -> frozenset[str]:
+    """Keys of the words of the facts that mean something close to the job: `violin` for a luthier."""
+    words = {t.low: t.key for toks in facts for t in toks if not (t.mark or t.capital or t.low in GRAMMAR)}
+    lows = sorted(words)
+    own, *vectors = meaning.vectors([f"{persona.role}, {persona.industry}", *lows])
+    return frozenset(words[w] for w, v in zip(lows, vectors, strict=True) if similarity(own, v) >= TRADE)
+
+
+def _around(toks: Sequence[Token]) -> frozenset[str]:
+    named = {t.low for t in toks if t.capital} | {f"{a.low}_{b.low}" for a, b in pairwise(toks) if a.capital}
+    return frozenset().union(*(word_kin.within(place) for place in named))
 
 
 def _told_often(persona: Persona) -> frozenset[str]:

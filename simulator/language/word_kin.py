@@ -37,17 +37,39 @@ def known(word: str) -> bool:
     return _row(word) != ""
 
 
+def is_verb(word: str) -> bool:
+    """Whether the word can be a verb."""
+    return any(group.startswith("v") for group in _row(word).split(" ")[0].lstrip("+").split(";"))
+
+
+def everyday(word: str) -> bool:
+    """Whether this is one of the thousand or so commonest words, which prove little wherever they stand."""
+    return _row(word).startswith("+")
+
+
+def derived(a: str, b: str) -> bool:
+    """Whether two words are forms of one, or one comes from the other: `donor` and `donate`."""
+    mine, theirs = _bases(a), _bases(b)
+    return bool(mine & theirs or mine & _related(b) or theirs & _related(a))
+
+
 def same(a: str, b: str) -> bool:
     """Whether two words share a sense, come from one another (`donor`, `donate`), or one is a kind of the other."""
-    if a == b or _root(a) in _related(b) or _root(b) in _related(a):
+    if derived(a, b):
         return True
     mine, theirs = _chains(a), _chains(b)
     return any(_holds(x, y[0]) or _holds(y, x[0]) for x in mine for y in theirs)
 
 
+def within(word: str) -> frozenset[str]:
+    """Countries and regions that a town lies in; a name of two words is written with a `_` between, here too."""
+    return frozenset(w[1:] for w in _related(word) if w[0] == "<")
+
+
 def opposite(a: str, b: str) -> bool:
     """Whether two words are opposites: `first` and `last`."""
-    return "!" + _root(a) in _related(b) or "!" + _root(b) in _related(a)
+    pairs = ((x, y) for x in _bases(a) for y in _bases(b))
+    return any("!" + x in _related(y) or "!" + y in _related(x) for x, y in pairs)
 
 
 def nearness(a: str, b: str) -> float:
@@ -61,7 +83,7 @@ def is_a(word: str, *kinds: str) -> bool:
     return any(tops & set(chain) for chain in _chains(word)[:1])
 
 
-_DEEP = 6
+_DEEP = 5
 """Steps from the top from which a kind is narrow enough to stand for what it holds: `animal` is, `thing` is not."""
 
 
@@ -74,6 +96,12 @@ def _root(word: str) -> str:
         if row is not None:
             return row[1:] if row[0] == "=" else form
     return word
+
+
+@lru_cache(maxsize=16384)
+def _bases(word: str) -> frozenset[str]:
+    """What a form may come from: `won` is a coin, and the past of `win`."""
+    return frozenset({_root(word), *(w[1:] for w in _related(word) if w[0] == "=")})
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -104,7 +132,7 @@ def _chains(word: str) -> tuple[tuple[int, ...], ...]:
     """Each first sense with all that lie above it, nouns before verbs before adjectives."""
     row = _row(word)
     found = []
-    for group in row.split(" ")[0].split(";") if row else ():
+    for group in row.split(" ")[0].lstrip("+").split(";") if row else ():
         for sense in group[1:].split(",")[:_FIRST]:
             chain = [int(sense)]
             while _words().above[chain[-1]] >= 0:
@@ -115,7 +143,7 @@ def _chains(word: str) -> tuple[tuple[int, ...], ...]:
 
 @lru_cache(maxsize=8192)
 def _related(word: str) -> frozenset[str]:
-    """Words that it comes from or that come from it, and with a `!` before them its opposites."""
+    """Words that it comes from or that come from it; with a `!` its opposites, with a `<` where it lies."""
     _, _, related = _row(word).partition(" ")
     return frozenset(related.split(",")) - {""}
 

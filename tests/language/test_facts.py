@@ -1,7 +1,5 @@
 """Grounding over pages of differing trades: hits and misses of every rule, and what must always hold."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +9,7 @@ from simulator.authoring.personas import read_persona
 from simulator.domain.persona import Door, Persona
 from simulator.domain.question import Ground, Grounding, Kind, Reading
 from simulator.domain.talk import Speaker, Utterance
-from simulator.language.facts import answered_by, facts_used, ground
+from simulator.language.facts import ground
 from simulator.language.meaning import Meaning, shipped_meaning
 from simulator.language.questions import read_question
 from tests.language import pages
@@ -145,19 +143,6 @@ def test_the_organisation_role_or_place_alone_is_generic(meaning: Meaning) -> No
             assert judge(text, page, meaning) == Grounding(Ground.GENERIC), text
 
 
-@pytest.mark.models
-def test_answered_by_names_the_fact(meaning: Meaning) -> None:
-    closed = Reading(Kind.CLOSED, 0.1, core="When did you join?")
-    assert answered_by("When did you join?", pages.LENDER, closed, meaning) == "background-3"
-    opened = Reading(Kind.OPEN, 0.9, core="Why did you join?")
-    assert answered_by("Why did you join?", pages.LENDER, opened, meaning) is None
-
-
-def test_facts_used_are_found_without_any_model() -> None:
-    assert facts_used("the talk at the Nordic conference and Saltmarsh", pages.GAMES)[0] in ("work-3", "work-1")
-    assert facts_used("", pages.GAMES) == ()
-
-
 _BITS = st.sampled_from(
     [t for p in pages.PAGES.values() for f in p.facts for t in f.text.split()]
     + "how did your you why I we 2011 forty thousand years at in Google the PhD ? , . … 'S -- 1,000,000".split()
@@ -190,11 +175,6 @@ def test_ten_thousand_characters_are_no_trouble(meaning: Meaning) -> None:
     long = "how did your years as a teacher in truro shape you and " * 180
     assert judge(long, pages.LENDER, meaning).facts
     assert judge("a" * 10_000, pages.LENDER, meaning) == Grounding(Ground.GENERIC)
-
-
-def test_the_shipped_meaning_is_not_needed_where_words_decide(tmp_path: Path) -> None:
-    found = judge("How did teaching history shape the way you lend?", pages.LENDER, shipped_meaning(tmp_path))
-    assert found.facts == ("background-2",)
 
 
 @pytest.mark.models

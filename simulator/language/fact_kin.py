@@ -1,0 +1,83 @@
+"""Words of a visitor that name a fact's word otherwise: `sleep` for `nap`, `the military` for `the air force`."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from simulator.language import word_kin
+from simulator.language.career_words import SERVICES
+from simulator.language.common_words import GENERAL, GRAMMAR
+from simulator.language.meaning import Meaning, similarity
+from simulator.language.tokens import Token
+
+ALIKE = 0.72
+"""Similarity of meaning from which two words are one thing said differently; kin of one kind mostly stay below."""
+CERTAIN = 0.8
+"""The same for everyday words."""
+TRADE = 0.3
+"""Similarity to the job title and industry from which a word is the trade's own."""
+AKIN = 0.4
+"""The same for two words that WordNet joins: it knows rare senses too, which are seldom meant."""
+
+
+class Vocabulary:
+    """The telling words of a page's facts, to be asked which of them another word stands for."""
+
+    def __init__(self, facts: Sequence[Sequence[Token]], trade: str, meaning: Meaning) -> None:
+        self._meaning = meaning
+        self._keys: dict[str, str] = {}
+        for toks in facts:
+            for token in toks:
+                low = token.low.removesuffix("'s")
+                foreign = token.capital and not word_kin.known(low)
+                if not (token.mark or foreign or low in GRAMMAR or token.key in GENERAL or low[0].isdigit()):
+                    self._keys.setdefault(low, token.key)
+            for a, b in pairwise(toks):
+                pair = f"{a.low}_{b.low}"
+                if not {a.low, b.low} & GRAMMAR and word_kin.known(pair):
+                    self._keys.setdefault(pair, pair)
+        self._words = sorted(self._keys)
+        self._matrix = meaning.vectors([w.replace("_", " ") for w in self._words]).astype(np.float64)
+        self._trade = meaning.vectors([trade])[0]
+        self._found: dict[str, dict[str, float]] = {}
+
+    def meant(self, low: str) -> dict[str, float]:
+        """Keys of the words on the page that this lower-case word names otherwise, and how surely, up to 1.
+
+        Opposites are left out.
+        """
+        known = self._found.get(low)
+        if known is None:
+            known = self._found[low] = self._look(low)
+        return known
+
+    def _look(self, low: str) -> dict[str, float]:
+        if not self._words or not word_kin.known(low):
+            return {}
+        own = self._meaning.vectors([low])[0]
+        if similarity(own, self._trade) >= TRADE:
+            return {}
+        near = np.round(self._matrix @ own.astype(np.float64), 3)
+        everyday = word_kin.everyday(low)
+        found: dict[str, float] = {}
+        for word, likeness in zip(self._words, near, strict=True):
+            sure = _same(low, word, float(likeness), everyday)
+            if sure and not word_kin.opposite(low, word):
+                found[self._keys[word]] = max(sure, found.get(self._keys[word], 0.0))
+        return found
+
+
+def _same(low: str, word: str, likeness: float, everyday: bool) -> float:
+    """How surely two words are one thing, 0 for not."""
+    if word_kin.derived(low, word) or likeness >= CERTAIN:
+        return 1.0
+    if low in word_kin.within(word) or (low in _FORCES and word in SERVICES):
+        return _LIKELY
+    # An everyday word has so many senses that only the nearest are meant.
+    near = not everyday and (likeness >= ALIKE or (likeness >= AKIN and word_kin.same(low, word)))
+    return _LIKELY if near else 0.0
+
+
+_LIKELY = 0.85
+_FORCES = frozenset({"military", "forces", "service", "army"})
