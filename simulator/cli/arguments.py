@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _personas(commands)
     _banks(commands)
+    _rubric(commands)
     _sessions(commands)
 
     doctor = command("doctor", _later("sound", "doctor"), "What works on this machine, and how to mend what does not.")
@@ -124,6 +125,13 @@ def _banks(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _json(show)
     check = _under(sub, "check", _later("checking", "check_banks"), "Check question banks.")
     check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    _json(check)
+
+
+def _rubric(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    sub = _group(commands, "rubric", "How a talk becomes a score, in numbers that a coach can change.")
+    check = _under(sub, "check", _later("checking", "check_rubric"), "Check a rubric, and tell what it changes.")
+    check.add_argument("path", type=Path, nargs="?", metavar="FILE", help="the one in your data folder by default")
     _json(check)
 
 

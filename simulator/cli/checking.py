@@ -1,5 +1,6 @@
 """`personas check` and `banks check`: what is wrong with pages, once or whenever they change."""
 
+import os
 import sys
 import time
 from argparse import Namespace
@@ -41,6 +42,26 @@ def check_banks(chosen: Namespace) -> int:
     from simulator.usecases import library
 
     return _problems(library.check_banks(chosen.paths), chosen.json, len(chosen.paths))
+
+
+def check_rubric(chosen: Namespace) -> int:
+    """Check a rubric and tell what it changes; 1 where it has an error."""
+    from simulator.usecases import rubrics
+
+    path = chosen.path or rubrics.own_rubric()
+    if chosen.path is None and not os.path.lexists(path):
+        if chosen.json:
+            show_json([])
+        else:
+            show(f"The shipped rubric is in force; yours would be {path}.")
+        return 0
+    own, problems = rubrics.check_rubric(path)
+    code = _problems(problems, chosen.json, 1)
+    if own is not None and not chosen.json:
+        show(f"{own.name}, version {own.version}.")
+        for change in rubrics.changes(own, rubrics.shipped_rubric()):
+            show(f"  {change.key}: {change.own} instead of {change.shipped}")
+    return code
 
 
 def _watched(chosen: Namespace, once: Callable[[], int]) -> int:

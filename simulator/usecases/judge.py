@@ -5,19 +5,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from simulator import engines, locations
+from simulator import engines
 from simulator.authoring.transcripts import read_transcript
-from simulator.domain.errors import CoffeechatError, EngineMissing, NotFound, UsageError
+from simulator.domain.errors import NotFound, UsageError
 from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Transcript
 from simulator.language.judging import judge
-from simulator.scoring import Rubric, read_rubric, score
+from simulator.scoring import score
 from simulator.usecases import library
+from simulator.usecases.rubrics import rubric
 
-_LARGEST = 1 << 20
-# Bytes of a coach's rubric: a page of numbers, or something else by mistake.
+__all__ = ["judge_lines", "rubric", "score_file", "score_talk"]
 
 
 def score_file(path: Path, persona_ref: str | None = None, minutes: float | None = None) -> Scorecard:
@@ -56,24 +56,3 @@ def judge_lines(lines: Iterable[str], persona: Persona | None) -> Iterator[Judge
     meaning = engines.meaning()
     for line in lines:
         yield judge(line, persona, (), meaning)
-
-
-def rubric() -> Rubric:
-    """The shipped rubric, overruled by `rubric.toml` in the user's folder; `CoffeechatError` for errors."""
-    path = locations.shipped("assets") / "rubric.toml"
-    try:
-        shipped = read_rubric(path.read_text("utf-8"), "of coffeechat itself")
-    except OSError as error:
-        raise EngineMissing("The rubric of coffeechat is missing", "install coffeechat again") from error
-    own = locations.home() / "rubric.toml"
-    try:
-        if not own.is_file():
-            return shipped
-        if own.stat().st_size > _LARGEST:
-            raise CoffeechatError(f"The rubric {own} is too large", "mend it, or remove the file")
-        text = own.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CoffeechatError(
-            f"The rubric {own} cannot be read", "save it as UTF-8 text, or remove the file"
-        ) from error
-    return read_rubric(text, str(own), base=shipped)

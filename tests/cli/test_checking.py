@@ -83,3 +83,17 @@ def test_watching_is_for_people(pages: Path, tmp_path: Path) -> None:
     done = coffeechat("personas", "check", str(pages), "--watch", "--json", home=tmp_path)
     assert done.returncode == 2
     assert "--json" in one_sentence(done)
+
+
+def test_a_rubric_is_checked_and_told(tmp_path: Path) -> None:
+    assert "shipped rubric is in force" in coffeechat("rubric", "check", home=tmp_path).stdout
+    assert json.loads(coffeechat("rubric", "check", "--json", home=tmp_path).stdout) == []
+    (tmp_path / "rubric.toml").write_text('version = "7"\n[weights]\nclose = 9\n')
+    done = coffeechat("rubric", "check", home=tmp_path)
+    assert done.returncode == 0
+    assert "weights.close: 9 instead of 8" in done.stdout
+    bad = tmp_path / "bad.toml"
+    bad.write_text("[weights]\ncloze = 9\n")
+    done = coffeechat("rubric", "check", str(bad), "--json", home=tmp_path)
+    assert done.returncode == 1
+    assert [(p["file"], p["line"], p["level"]) for p in json.loads(done.stdout)] == [(str(bad), 2, "error")]

@@ -1,0 +1,101 @@
+"""A coach's rubric: checked before it is used, and what it changes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from simulator import locations
+from simulator.authoring.problems import Problem, Report
+from simulator.authoring.sources import shown, source
+from simulator.domain.errors import CoffeechatError, EngineMissing
+from simulator.scoring import Rubric, read_rubric
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A number of a rubric that is not the shipped one; several where a level has several lines."""
+
+    key: str
+    shipped: str
+    own: str
+
+
+def own_rubric() -> Path:
+    """Where the user's own rubric lies, if there is one."""
+    return locations.home() / "rubric.toml"
+
+
+def shipped_rubric() -> Rubric:
+    """The rubric that comes with the program; `EngineMissing` where the installation lacks it."""
+    path = locations.shipped("assets") / "rubric.toml"
+    try:
+        return read_rubric(path.read_text("utf-8"), "of coffeechat itself")
+    except OSError as error:
+        raise EngineMissing("The rubric of coffeechat is missing", "install coffeechat again") from error
+
+
+def rubric() -> Rubric:
+    """The shipped rubric, overruled by `rubric.toml` in the user's folder; `CoffeechatError` for its first error."""
+    shipped, own = shipped_rubric(), own_rubric()
+    try:
+        if not own.is_file():
+            return shipped
+    except OSError as error:
+        raise CoffeechatError(f"The rubric {own} cannot be read ({error.strerror})", "check the folder") from error
+    report = Report(shown(own))
+    text = source(own, report)
+    if text is None:
+        raise CoffeechatError(f"The rubric {own} cannot be read: {report.problems[0].message}", report.problems[0].fix)
+    return read_rubric(text, str(own), base=shipped)
+
+
+def check_rubric(path: Path) -> tuple[Rubric | None, list[Problem]]:
+    """The rubric in this file (None where it has an error), and what is wrong with it; never raises for the file."""
+    report = Report(shown(path))
+    text = source(path, report)
+    if text is None:
+        return None, list(report.problems)
+    shipped = shipped_rubric()
+    try:
+        own = read_rubric(text, shown(path), base=shipped)
+    except CoffeechatError as error:
+        report.error(_line(text, error.what), error.what, error.remedy[:1].upper() + error.remedy[1:])
+        return None, list(report.problems)
+    if list(changes(own, shipped)) and (own.name, own.version) == (shipped.name, shipped.version):
+        report.warning(
+            1,
+            "The numbers are others than the shipped ones, and the name and version are the same",
+            'Write `version = "2"`, so that old and new scores are never mixed up',
+        )
+    return own, list(report.problems)
+
+
+def changes(own: Rubric, shipped: Rubric) -> Iterator[Change]:
+    """What a rubric changes, in the order of the file."""
+    for table in ("weights", "levels", "lines", "ceilings"):
+        mine, theirs = getattr(own, table), getattr(shipped, table)
+        for key, value in theirs.items():
+            if mine[key] != value:
+                yield Change(f"{table}.{key}", _numbers(value), _numbers(mine[key]))
+
+
+def _numbers(value: float | tuple[float, ...]) -> str:
+    return ", ".join(f"{v:g}" for v in (value if isinstance(value, tuple) else (value,)))
+
+
+def _line(text: str, what: str) -> int:
+    """The line that an error speaks of: by its number, or by the key that it names; 1 where it names neither."""
+    if found := re.search(r"\(at line (\d+)", what):
+        return int(found[1])
+    if not (key := re.search(r"at `(?:(\w+)\.)?([^`]+)`", what)):
+        return 1
+    table = None
+    for number, line in enumerate(text.split("\n"), 1):
+        if head := re.match(r"\s*\[\s*([^\]]+?)\s*\]", line):
+            table = head[1].strip("\"'")
+            if key[1] is None and table == key[2]:
+                return number
+        elif table == key[1] and re.match(rf"\s*[\"']?{re.escape(key[2])}[\"']?\s*=", line):
+            return number
+    return 1
