@@ -82,6 +82,8 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     facts = [f for i in ids if (f := persona.fact(i))]
     touched = any(stems(said) & stems(fact.text) for fact in facts)
     sure = (0.93 if touched else FITS) if is_public else _SURE
+    if found.story is not None and any(words(said) == words(own) for own in found.story.asked_as):
+        return False
     # A fact answers better than the short line of a story whose door stays shut.
     if found.story is not None and found.chance >= sure and (not facts or opens(found.story, asked, draft.before)):
         return False

@@ -106,9 +106,10 @@ def small_talk(draft: Draft, heard: Heard) -> None:
     if heard.apologises:
         draft.move(Move.APOLOGISES)
         draft.say_one(bridges.FORGIVES[draft.tone])
-    elif heard.compliments and not heard.small_talk:
+    elif not heard.small_talk:
         draft.move(Move.LISTENS)
-        draft.say_one(bridges.FLATTERED[draft.tone])
+        about_me = heard.compliments or not heard.acknowledges or not draft.before.last
+        draft.say_one((bridges.FLATTERED if about_me else bridges.ACKNOWLEDGES)[draft.tone])
     elif "chatted" in draft.flags:
         draft.say_one(bridges.BEGINS[draft.tone])
         return

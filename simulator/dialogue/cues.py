@@ -19,11 +19,16 @@ SMALL_TALK = _p(
     r"how are you(?: doing| today| feeling| this morning)*$|how(?:'s| is) (?:it going|life$|your (?:day|morning|week|"
     r"afternoon)(?: going| so far| today| been)*$)|how do you do|how have you been|"
     r"how was your (?:weekend|day|morning|trip|week|journey|"
-    r"holiday)|what are you (?:drinking|having)|what would you like to drink|can i (?:get|buy|offer) you|"
+    r"holiday)|(?:did you have|have you had) an? (?:good|nice|lovely) (?:weekend|day|morning|trip|week|"
+    r"journey|holiday)|"
+    r"what are you (?:drinking|having)|what would you like to drink|can i (?:get|buy|offer) you|"
+    r"is this seat|did you find (?:it|the place|parking)|how's things|what's up"
+)
+CHAT = _p(
     r"(?:nice|lovely|terrible|awful|beautiful|horrible|great|bad|crazy|sunny|rainy) (?:weather|day today|"
     r"morning)|(?:the|this) weather|(?:cold|hot|warm|rainy|sunny|windy) (?:today|outside|out there)|"
-    r"is this seat|did you find (?:it|the place|parking)|a (?:coffee|tea|latte|cappuccino|flat white|espresso|"
-    r"water)(?: for me)?(?: please)?$|how's things|what's up|traffic"
+    r"a (?:coffee|tea|latte|cappuccino|flat white|espresso|"
+    r"water)(?: for me)?(?: please)?$|traffic"
 )
 ACKNOWLEDGES = _p(
     r"i see|got it|makes sense|that's (?:so |really |very |such )?\w+|that is (?:so |really |very |such )?\w+|"
@@ -67,9 +72,11 @@ APOLOGISES = _p(
     r"(?:i'm |i am |so |very )?sorry(?: about| for| to| i| if|$)|apologi[sz]e|apologies|forgive me|my bad|"
     r"excuse me|my mistake"
 )
+NERVOUS = _p(r"i(?:'m| am) (?:\w+ ){0,3}(?:nervous|shy|late)|(?:this is )?my first (?:interview|time doing this)")
 REPEAT = _p(
-    r"(?:say|repeat) (?:that|it|this)(?: again| once more| please)?|come again|"
-    r"(?:could|can|would) you (?:please )?repeat|"
+    r"(?:say|repeat) (?:that|it|this) (?:again|once more|one more time)|come again$|"
+    r"(?:could|can|would) you (?:please )?(?:repeat|say)(?: (?:that|it|this))?(?: for me)?(?: please)?$|"
     r"(?:did not|didn't|couldn't|could not) (?:quite |really )?(?:hear|catch|get|understand) (?:you|that|it|what)|"
-    r"what did you (?:just )?say|pardon(?: me)?|what was that|say again|beg your pardon|one more time please"
+    r"what did you (?:just )?say$|pardon(?: me)?$|(?:sorry )?what was that(?: again| sorry)?$|sorry what$|"
+    r"say again$|beg your pardon|one more time please"
 )

@@ -21,8 +21,12 @@ STORY = (
     "ideas that it lacks", "nearer than the others", "after the same matter", "after the same matters on the whole",
     "matter pointed the same way", "title after the same matter", "builds on a fact that is used", "waits for a hook",
     "a question of it covered", "matters leaning the same way",
+    "whole more alike than usual", "sentence more alike than usual", "more words told than usual",
+    "more of the matter than usual", "leaning more than usual",
 )  # fmt: skip
 """What is measured for each story."""
+_USUAL = [4, 3, 10, 14, 21]
+"""Which of these are also measured against the mean of the page."""
 NONE = (
     "always", "like the nearest question", "like the nearest sentence", "most that is shared", "off the topic",
     "same matter at best", "words that the page lacks",
@@ -144,6 +148,7 @@ class Shelves:
         if len(near) > 1:
             # "What is …" is a little like every "what is …": nearer than the others is what tells.
             rows[:, 13] = near - (near.sum() - near) / (len(near) - 1)
+            rows[:, -len(_USUAL) :] = rows[:, _USUAL] - rows[:, _USUAL].mean(axis=0)
         total = sum(weight for weight, _ in line.values()) or 1.0
         new = sum(weight for term, (weight, known) in line.items() if known not in self._rare and term[0] != "#")
         none = np.array(
@@ -211,4 +216,5 @@ class Shelves:
             float(shelf.story.door is Door.FOLLOW_UP),
             max((self._covered(question, said) for question in shelf.each), default=0.0),
             float((shelf.leaning @ leaning).max(initial=0.0)),
+            *(0.0 for _ in _USUAL),
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
-from simulator.dialogue.pointing import anchored, bare, leans, what_asks
+from simulator.dialogue.pointing import anchored, bare, leans, what_asks, without_lead
 from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.terms import stems, terms
 from simulator.domain.persona import Door, Story
@@ -19,10 +19,15 @@ _CLEARLY = 0.7
 _SHORT = 9
 """Words: a longer question says what it is about."""
 
+_TALE = 45
+"""Words of a turn that tells more than it asks."""
+
 _HOOKED, _AT_IT, _TOLD = 2.0, 2.0, 1.0
 """How much (in log odds) it speaks for a story that a hook has just named it, that the talk is at it, and the same
 where it was told in full."""
 
+_FILLERS = re.compile(r"\b(?:um+|uh+|uhm|erm?|hm+|mm+)\b,? ?", re.IGNORECASE)
+_ALSO = re.compile(r"(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|how) about (?:the |your |all the )?([\w' -]+)")
 _OF_CAREER = re.compile(
     r"\b(?:about (?:yourself|your (?:self|career|path|background|life|story|journey|experience))|who you are)\b"
 )
@@ -48,6 +53,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     persona, memory = draft.persona, draft.before
     last = persona.story(memory.last) if memory.last else None
     offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
+    said = _FILLERS.sub("", said)
     asking = questions(said)
     core = asking[-1] if len(asking) > 1 else what_asks(said, sentences(said))
     leaning = bare(core)
@@ -56,7 +62,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     hooked = next((s for i in offered if (s := persona.story(i)) and bookcase.holds(s, core) == 1), None)
     if hooked is not None and len(words(core)) <= _SHORT:
         return Found(hooked, 1.0, True)
-    if last is not None and not _of_work(core) and (leaning or anchored(core) or _empty(core)):
+    if last is not None and (anchored(core) or (not _of_work(core) and (leaning or _empty(core)))):
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning else None) or last, 1.0, True)
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
@@ -89,15 +95,22 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
 def _ways(said: str, core: str, draft: Draft) -> tuple[str, ...]:
     """Wordings of the same question, the barest first: what asks, without its shell, and the whole turn."""
     inner = read_question(core, draft.before.turns).core
+    # What surrounds a question helps to understand it, unless it is a long tale before a question of its own.
+    aside = len(questions(said)) > 1 or (len(words(core)) > 3 and len(words(said)) > _TALE)
     different: dict[tuple[str, ...], str] = {}
-    for way in (core, inner if len(words(inner)) > 3 else "", said if len(questions(said)) < 2 else ""):
+    also = _ALSO.fullmatch(" ".join(words(core)))
+    for way in (
+        f"tell me about the {also[1]}" if also else core,
+        inner if len(words(inner)) > 3 else "",
+        "" if aside or also else said,
+    ):
         different.setdefault(tuple(words(way)), way)
     return tuple(way for way in different.values() if way)
 
 
 def _of_work(core: str) -> bool:
     """Whether it asks about the work as such: "is it stressful?", where "was that stressful?" means what was told."""
-    return re.match(r"(?:is|does|do|are) (?:it|this|you)\b", " ".join(words(core))) is not None and _ideas(core)
+    return re.match(r"(?:is|does|do|are) (?:it|this|you)\b", without_lead(core)) is not None and _ideas(core)
 
 
 def _empty(core: str) -> bool:

@@ -10,6 +10,12 @@ from simulator.domain.talk import Act, Utterance
 from simulator.language.acts import acts, main_act
 from simulator.language.text import sentences, words
 
+_LONG = 45
+"""Words of a tale."""
+_SOME = 14
+"""Words that small talk has at most."""
+_SOON = 10
+"""Letters from the start of a line."""
 _SOCIAL = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.GREETING, Act.STATEMENT, Act.ANSWER})
 
 
@@ -37,7 +43,7 @@ class Heard:
 _ASKS = re.compile(
     r"(?:(?:so|and|but|well|okay|ok|um|uh|er|hi|hello|hey|sorry|yes|oh|also|then|now|actually|basically|like) )*"
     r"(?:(?P<open>how|why|what)|who|whom|whose|when|where|which|is|are|was|were|do|does|did|has|have|had|can|could|would|"
-    r"will|should)\b (?!(?:a pity|a shame|a story|nice|great|interesting|funny|lucky)\b)"
+    r"will|should)\b (?!(?:i|struck|impressed|surprised|a pity|a shame|a story|nice|great|interesting|funny|lucky)\b)"
 )
 _ASKS_LAST = re.compile(
     r"(?:which one|what about (?:her|him|it|them|that)|what happened|how come|who was (?:he|she|it|that))$"
@@ -69,16 +75,27 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
         return Heard(Act.UNCLEAR, count=len(spoken))
     if act is Act.STATEMENT and judged.kind is not Kind.NONE:
         act = Act.QUESTION
+    if len(spoken) > _LONG and "?" not in said:
+        # A long tale about oneself asks nothing, whatever some words in its middle look like.
+        act = Act.INTRODUCTION if Act.INTRODUCTION in every else Act.STATEMENT if act is Act.SMALL_TALK else act
     pieces = [" ".join(words(s)) for s in sentences(said)]
     more_time = bool(cues.EXTENSION.search(line)) and judged.kind is not Kind.NONE
     if act in (Act.QUESTION, Act.FOLLOW_UP) and (more_time or cues.TIME_CHECK.search(pieces[-1])):
         act = Act.TIME_CHECK
-    chats = bool(cues.SMALL_TALK.search(line))
+    chat = cues.CHAT.search(line)
+    # "Terrible weather, isn't it?" is chat; "how do you work in bad weather?" is not.
+    chats = bool(cues.SMALL_TALK.search(line) or (chat and (act is not Act.QUESTION or chat.start() < _SOON)))
     if (
         chats
         and act in _SOCIAL
         and len(spoken) <= (14 if act is not Act.QUESTION else 9)
         and not (awaited and act is Act.ANSWER)
+    ):
+        act = Act.SMALL_TALK
+    if (
+        act in (Act.STATEMENT, Act.ANSWER)
+        and len(spoken) <= _SOME
+        and (cues.APOLOGISES.search(line) or cues.NERVOUS.search(line))
     ):
         act = Act.SMALL_TALK
     if act is Act.STATEMENT and awaited and len(spoken) >= 3:
@@ -87,7 +104,7 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
         act,
         thanks=Act.THANKS in every,
         greets=Act.GREETING in every,
-        apologises=bool(cues.APOLOGISES.search(line)),
+        apologises=bool(cues.APOLOGISES.search(line) or cues.NERVOUS.search(line)),
         compliments=bool(cues.COMPLIMENT.search(line)),
         acknowledges=bool(cues.ACKNOWLEDGES.search(line)),
         insults=Act.INSULT in every,

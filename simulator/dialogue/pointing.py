@@ -17,7 +17,7 @@ _BARE = tuple(
         rf"(?:tell|say|hear|share|know|explain|talk|elaborate|expand)(?: me| to me)?(?: a (?:bit|"
         rf"little))?(?: some)?(?: more)?"
         rf"(?: (?:on|about|of))?(?: {_IT})?(?: (?:a bit|a little|more|further|in (?:more )?detail))*",
-        rf"(?:tell|give) me (?:more|an example|some examples?|details?|more details?)(?: (?:about|on|of) {_IT})?",
+        rf"(?:tell|give)(?: me)? (?:more|an example|some examples?|details?|more details?)(?: (?:about|on|of) {_IT})?",
         r"go (?:on|ahead|deeper)|continue|keep going|more|how (?:so|come|exactly)|who|then|"
         r"then what|what then|after that",
         rf"why|why (?:not|so|that|is {_IT}|was {_IT}|did you do {_IT})|why (?:do|did) you (?:think|"
@@ -25,6 +25,7 @@ _BARE = tuple(
         rf"what(?: exactly| ever)? happened(?: (?:next|after(?: {_IT})?|there|in the end|afterwards|with {_IT}))?",
         rf"what (?:came|comes) (?:next|after(?: {_IT})?)|what do you mean(?: (?:by|with) {_IT})?|in what (?:way|sense)",
         r"such as|like what|for example|for instance|an example|(?:do|would|can) you (?:have|give me) an example",
+        rf"what about|about what|who \w+(?: {_IT})?",
         rf"what (?:was|is) {_IT} like|what did {_IT} (?:mean|feel like|look like|teach you|change|"
         rf"do to you|do)(?: [\w ]{{1,30}})?",
         rf"how (?:did|does|do|was|is) {_IT}(?: all)?(?: (?:feel|go|end|work|turn out|start|happen|"
@@ -52,10 +53,10 @@ _ANCHORED = re.compile(
 """Points at what was just said, whatever else is asked about it."""
 
 _NO_POINT = re.compile(
-    r"\b(?:is it like|was it like|it takes?|does it take|like it|this (?:work|job|field|role|industry|place|"
-    r"company|line|career|business|profession|trade|kind|sort|year|week|morning)|that kind|"
-    r"(?:is|are|was|were) there|get there|work there|over there|tell me (?:that|if)|so that|know that|"
-    r"think that|say that|they say|people who)\b"
+    r"\b(?:in(?:to)? (?:it|this)|is it like|was it like|it takes?|does it take|like it|"
+    r"this (?:work|job|field|role|industry|place|company|line|career|business|profession|trade|kind|sort|"
+    r"year|week|morning)|that kind|(?:is|are|was|were) there|get there|work there|over there|"
+    r"tell me (?:that|if)|so that|know that|think that|say that|they say|people who)\b"
 )
 
 
@@ -64,10 +65,15 @@ def bare(said: str) -> bool:
     spoken = words(said)
     if not spoken or len(spoken) > _LONGEST:
         return False
-    line = " ".join(spoken)
-    core = _TAILS.sub("", _LEADS.sub("", line + " ", count=1).strip() if _LEADS.match(line + " ") else line)
+    core = _TAILS.sub("", without_lead(said))
     # "Really?" and "please, then" are all lead or all tail, and ask for more.
     return not core or any(pattern.fullmatch(core) for pattern in _BARE)
+
+
+def without_lead(said: str) -> str:
+    """The words of a question without "and", "so", "please" and their like before it."""
+    line = " ".join(words(said)) + " "
+    return (_LEADS.sub("", line, count=1) if _LEADS.match(line) else line).strip()
 
 
 def anchored(said: str) -> bool:
@@ -90,6 +96,8 @@ def what_asks(said: str, pieces: list[str]) -> str:
     at = asking[-1] if asking else len(pieces) - 1
     if not asking and at and len(words(pieces[at])) < 4:
         return said
-    if at and _POINTS.search(" ".join(words(pieces[at]))):
+    told = at and len(stems(pieces[at - 1])) >= 2
+    # "You walked off a production. What happened?" says itself what it is about.
+    if at and (_POINTS.search(" ".join(words(pieces[at]))) or (told and bare(pieces[at]))):
         return " ".join(pieces[at - 1 : at + 1])
     return pieces[at]

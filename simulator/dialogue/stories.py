@@ -53,8 +53,9 @@ class Bookcase:
             score = rows @ self._figures.story_weights - none @ self._figures.none_weights
             less = _WHOLE_TURN * min(number, 1)
             best = [max(old, float(new) + lift - less) for old, new, lift in zip(best, score, lifts, strict=True)]
-        matches = [Match(story, round(_chance(score), 4)) for story, score in zip(stories, best, strict=True)]
-        return tuple(sorted(matches, key=lambda match: -match.chance))
+        # By the score: where two stories are all but certain, their chances are the same to the last digit.
+        order = sorted(zip(stories, best, strict=True), key=lambda pair: -round(pair[1], 3))
+        return tuple(Match(story, round(_chance(score), 4)) for story, score in order)
 
     def holds(self, story: Story, question: str) -> float:
         """The share of a question's words that a story holds: "why a bakery?" has them all after a bakery."""

@@ -57,8 +57,8 @@ def test_public_questions_get_the_fact_in_the_first_person_and_cost_sympathy() -
 
 
 def test_a_mistake_is_put_right() -> None:
-    reply = talk(W, ["You worked at the museum in London for eleven years, right?"])[0]
-    assert "museum in Leeds" in reply.text
+    reply = talk(W, ["You opened your own workshop in 1985, right?"])[0]
+    assert "in 1994" in reply.text
     assert "Who told you that?" in reply.text
 
 
