@@ -1,4 +1,4 @@
-"""Prints how fast it is and how much memory it takes: `python -m tests.bench [NAME …]`.
+"""Prints how fast it is and how much memory it takes: `python -m tests.bench [NAME …]`, in short with QUICK=1.
 
 Figures are for reading, never for passing or failing: another machine, or the same one when busy, has others.
 """
@@ -6,10 +6,11 @@ Figures are for reading, never for passing or failing: another machine, or the s
 import datetime
 import importlib
 import sys
+import time
 
-from tests.bench.machine import machine, warn_if_busy
+from tests.bench.machine import machine, quick, warn_if_busy
 
-PARTS = ("first_screen", "listening", "reply", "memory", "scoring", "hearing")
+PARTS = ("first_screen", "listening", "reply", "turns", "memory", "scoring", "hearing")
 """Each is a module beside this one with `run() -> str`, Markdown."""
 
 
@@ -19,14 +20,17 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no part is called {', '.join(unknown)}; there are: {', '.join(PARTS)}", file=sys.stderr)
         return 2
-    print(f"# coffeechat, {datetime.date.today()}\n\n{machine()}\n", flush=True)
+    short = ", in short" if quick() else ""
+    print(f"# coffeechat, {datetime.date.today()}{short}\n\n{machine()}\n", flush=True)
     for name in names or PARTS:
         print(f"## {name.replace('_', ' ')}\n\n{warn_if_busy()}", flush=True)
+        began = time.perf_counter()
         try:
             print(importlib.import_module(f"tests.bench.{name}").run() + "\n", flush=True)
         except Exception as error:
             # One part that breaks must not cost the figures of the others.
             print(f"failed: {type(error).__name__}: {str(error)[:600]}\n", flush=True)
+        print(f"({name.replace('_', ' ')} took {time.perf_counter() - began:.0f} s to measure)\n", flush=True)
     return 0
 
 

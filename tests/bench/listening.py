@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.bench.machine import table
+from tests.bench.machine import quick, table
 from tests.sound.card import VirtualCard, available, virtual_card
 from tests.sound.talk import PATIENCE, talk
 
@@ -30,7 +30,7 @@ def run() -> str:
             first, told = started(card, home, persona)
             steps.append((persona, "first", told))
             again = []
-            for _ in range(ROUNDS):
+            for _ in range(1 if quick() else ROUNDS):
                 seconds, told = started(card, home, persona)
                 again.append(seconds)
             steps.append((persona, "again", told))

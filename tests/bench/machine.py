@@ -17,6 +17,11 @@ def machine() -> str:
     )
 
 
+def quick() -> bool:
+    """Whether a few minutes must do (`make bench QUICK=1`): fewer rounds, the same figures."""
+    return os.environ.get("QUICK", "0") not in ("", "0")
+
+
 def warn_if_busy() -> str:
     """How busy the machine is before a part begins; as much as its cores can do, and the figures say little."""
     if not hasattr(os, "getloadavg"):

@@ -1,7 +1,8 @@
-"""Seconds from the end of the visitor's speech on the microphone to the first sound of the reply on the speaker.
+"""Seconds from the end of the visitor's turn on the microphone to the first sound of the reply on the speaker.
 
-The visitor speaks hands-free into the virtual card; both devices are recorded at once and put on one clock. Soon after
-the first sound of a reply, Enter stops the persona, as a visitor in a hurry would.
+The visitor speaks into the virtual card, hands-free or between two strokes of the talk key; both devices are recorded
+at once and put on one clock. Hands-free the turn ends with the voice, else with the key. Soon after the first sound a
+key stops the persona, as a visitor in a hurry would: how long the voice goes on after it is measured too.
 """
 
 import tempfile
@@ -13,9 +14,9 @@ import numpy as np
 
 from simulator.speech.ports import Voice
 from simulator.speech.voices.hibari import HibariVoice
-from tests.bench.machine import spread, table
+from tests.bench.machine import quick, spread, table
 from tests.bench.monitors import Monitor, monitors
-from tests.sound.card import VirtualCard, available, virtual_card
+from tests.sound.card import available, virtual_card
 from tests.sound.talk import Talk, talk
 
 PERSONAS = ("marisol-vega", "gordon-petrie")
@@ -73,57 +74,70 @@ class Answered:
     """From the end of the turn, as the session saw it, to the reply's first sample."""
     heard: bool
     """Whether the reply answers what was said, rather than asking for it again."""
+    stopped: float
+    """From the key that stops the persona to the last sound."""
 
 
 def run() -> str:
-    """The tables of both voices."""
+    """The tables of both voices, hands-free and by key."""
     reason = available()
     if reason is not None:
         return f"skipped: {reason}"
     parts = []
     with virtual_card() as card, tempfile.TemporaryDirectory() as folder:
         visitor = HibariVoice(Path(folder), "alto")
-        for persona in PERSONAS:
-            home = Path(folder) / persona
-            home.mkdir()
-            with (
-                monitors(card) as (microphone, speaker),
-                talk(card, home, "--persona", persona, "--hands-free", "--minutes", "60") as running,
-            ):
-                parts.append(f"### {persona}\n\n{_told(_held(card, running, microphone, speaker, visitor))}")
-                running.interrupt()
-                running.finish()
+        for persona in PERSONAS[:1] if quick() else PERSONAS:
+            for free in (True, False):
+                home = Path(folder) / persona
+                home.mkdir(exist_ok=True)
+                how = ("--hands-free",) if free else ()
+                with (
+                    monitors(card) as (microphone, speaker),
+                    talk(card, home, "--persona", persona, *how, "--minutes", "60") as running,
+                ):
+                    held = _held(running, microphone, speaker, visitor, free)
+                    parts.append(f"### {persona}, {'hands-free' if free else 'by key'}\n\n{_told(held)}")
+                    running.interrupt()
+                    running.finish()
     return "\n\n".join(parts)
 
 
 def _held(
-    card: VirtualCard, running: Talk, microphone: Monitor, speaker: Monitor, visitor: Voice
+    running: Talk, microphone: Monitor, speaker: Monitor, visitor: Voice, free: bool
 ) -> tuple[list[Answered], list[str]]:
     """The whole talk: the turns that were answered, and a sentence for each that was not."""
     seen = running.wait_for("voice-start")
     running.enter()
-    seen = running.wait_for("listening", seen)
+    # Hands-free the key hushes the persona, else it also begins the next turn.
+    seen = running.wait_for("listening" if free else "speech-start", seen)
     answered: list[Answered] = []
     lost: list[str] = []
-    for kind, text in TURNS:
+    for kind, text in TURNS[::2] if quick() else TURNS:
         time.sleep(_BETWEEN)
         at_microphone, at_speaker = microphone.length, speaker.length
         running.say(visitor, text)
+        key = time.monotonic()
+        if not free:
+            running.enter()
         reply = _first_sound(running, speaker, at_speaker)
         spoken = microphone.loud(at_microphone, _LOUD)
-        if reply is None or spoken is None:
-            lost.append(f"no reply to “{text[:40]}”")
-        else:
-            silence = speaker.time_of(reply) - microphone.time_of(spoken[1])
-            if silence < 0:
-                lost.append(f"the persona spoke before “{text[:40]}” was over")
-            else:
-                seen = running.wait_for("voice-start", seen)
-                answered.append(_answered(kind, silence, running))
+        silence = 0.0
+        if reply is not None and spoken is not None:
+            silence = speaker.time_of(reply) - (microphone.time_of(spoken[1]) if free else key)
             # Half a second of the reply shows that it is one, and then it is stopped.
             time.sleep(0.5)
+        stop = time.monotonic()
         running.enter()
-        seen = running.wait_for("listening", max(0, len(running.events()) - 3))
+        seen = running.wait_for("listening" if free else "speech-start", max(0, len(running.events()) - 3))
+        if reply is None or spoken is None:
+            lost.append(f"no reply to “{text[:40]}”")
+        elif silence < 0:
+            lost.append(f"the persona spoke before “{text[:40]}” was over")
+        else:
+            time.sleep(0.3)
+            last = speaker.loud(reply, _LOUD)
+            stopped = speaker.time_of(last[1]) - stop if last is not None else float("nan")
+            answered.append(_answered(kind, silence, max(0.0, stopped), running))
     return answered, lost
 
 
@@ -137,7 +151,7 @@ def _first_sound(running: Talk, speaker: Monitor, first: int) -> int | None:
     return None
 
 
-def _answered(kind: str, silence: float, running: Talk) -> Answered:
+def _answered(kind: str, silence: float, stopped: float, running: Talk) -> Answered:
     """What the events say of the last turn."""
     last: dict[str, float] = {}
     text = ""
@@ -146,7 +160,8 @@ def _answered(kind: str, silence: float, running: Talk) -> Answered:
         if event["event"] == "transcript":
             text = event["text"]
     worked = last["voice-start"] - last.get("speech-end", last["voice-start"])
-    return Answered(kind, silence, worked, bool(text) and last.get("transcript", 0.0) >= last.get("speech-end", 0.0))
+    heard = bool(text) and last.get("transcript", 0.0) >= last.get("speech-end", 0.0)
+    return Answered(kind, silence, worked, heard, stopped)
 
 
 def _told(held: tuple[list[Answered], list[str]]) -> str:
@@ -156,6 +171,10 @@ def _told(held: tuple[list[Answered], list[str]]) -> str:
     rows = [(name, len(some), *spread(some)) for name, some in kinds]
     parts = [table(("reply after, seconds", "turns", "median", "95th percentile", "worst"), rows)]
     if answered:
+        middle, late, worst = spread([a.stopped for a in answered])
+        parts.append(
+            f"After the key the voice goes on for {middle:.2f} s (95th percentile {late:.2f} s, worst {worst:.2f} s)."
+        )
         waits = [a.silence - a.worked for a in answered]
         parts.append(
             f"Of the median: {float(np.median(waits)):.2f} s are politeness and the sound card (until the turn counts "

@@ -82,9 +82,9 @@ def measured(hear: Callable[[Samples], str], among: Iterable[Clip]) -> dict[bool
     return figures
 
 
-def run() -> str:
-    """The table: word error rate and seconds per clip (median, 5th to 95th percentile)."""
-    among = clips()
+def run(quick: bool = False) -> str:
+    """The table: word error rate and seconds per clip (median, 5th to 95th percentile); `quick` takes every fourth."""
+    among = clips()[:: 4 if quick else 1]
     if not among:
         return "hearing: skipped, there are no recordings beside this checkout"
     with tempfile.TemporaryDirectory() as cache:
