@@ -123,6 +123,8 @@ def wh_may_begin(
         and between[1] in STOP - {"of", "one", "your", "other", "most"}
     ):
         return False
+    if between[1:2] == ["to"] and not clause.asks:
+        return False
     known = {t.form for t in clause.tokens[max(0, i - 4) : i]} & _KNOWING
     if known and not free and not clause.asks:
         return False
@@ -160,7 +162,7 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
         return False
     if _REPEATS.match(line):
         return False
-    if not clause.asks and words[1] in lex.PRONOUNS and _told(form, words):
+    if not clause.asks and words[1] in lex.PRONOUNS | {"to"} and _told(form, words):
         return False
     if not clause.asks and re.match(
         r"what (?:you|they) (?:just )?(?:said|told|mentioned|described|shared|wrote)\b", line
@@ -176,6 +178,7 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
         return clause.asks and len(line.split(" ", 9)) <= 8 and not any(c.comma for c in clause.tokens[i + 1 :])
     if (
         before
+        and not clause.tokens[i].comma
         and before not in ("so", "and", "but", "well", "okay", "ok", "then", "now", "hi", "hello")
         and not clause.asks
     ):

@@ -43,6 +43,7 @@ _WHOLE = MappingProxyType(
 _ENDINGS = (("n't", "n't"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "would"))
 _IS_HOSTS = frozenset("what how where who when why that there here it he she which this everything something".split())
 _FILLERS = frozenset("um uh uhm umm uhh erm er hmm hm mm mmm mhm ah eh oh ooh huh ehm hum".split())
+_HESITATIONS = frozenset("um uh uhm umm uhh erm er".split())
 _LIGHT = frozenset(
     "please pls plz just actually basically maybe perhaps possibly kindly also honestly exactly literally quickly "
     "briefly simply specifically generally typically usually currently personally particularly truly".split()
@@ -194,7 +195,8 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
     kept: list[Token] = []
     comma = False
     for i, token in enumerate(tokens):
-        comma = comma or token.comma
+        # A hesitation sounds like a comma: a new question may begin behind it.
+        comma = comma or token.comma or (token.form in _HESITATIONS and bool(kept))
         if _is_filler(forms, tokens, i):
             continue
         kept.append(Token(token.form, token.start, token.end, comma))

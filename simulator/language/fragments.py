@@ -58,7 +58,7 @@ _ANY = re.compile(
 )
 _ABOUT = re.compile(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<rest>.+)$")
 _AND_NOUN = re.compile(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
-_TWO = re.compile(r"(?:and |so )?(?:\w+ )?(?P<kind>\w+) or \w+ (?P=kind)")
+_TWO = re.compile(r"(?:and |so )?(?:\w+ )?(?P<kind>\w+) or \w+ (?P=kind)|\w+ or (?:in|on|at|by|with) \w+")
 """`morning shift or night shift`: alternatives, even without a mark."""
 _SMALL = re.compile(
     r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|"

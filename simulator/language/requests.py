@@ -114,7 +114,8 @@ FAVOURS = (
                 rf"{I_ASK}(?:\w+ )?(?:ask for (?:that|the|a|her|his|their) (?:name|introduction|number|"
                 rf"contact|email)|contact|reach out|reach you|email|emailed|call you|write to|"
                 rf"follow up|(?:stay|keep|get|be) in touch|stay in contact|connect with you|add you|message|"
-                rf"text you|get back to you|come back to you|get your (?:\w+ )?(?:card|email|number|contact)|"
+                rf"text you|drop you a line|give you a (?:call|ring)|get back to you|come back to you|"
+                rf"get your (?:\w+ )?(?:card|email|number|contact)|"
                 rf"have your (?:\w+ )?(?:card|email|number|contact)|meet again|talk again|speak again|"
                 rf"linkedin)\b"
             ),

@@ -105,15 +105,19 @@ _WISH = (
     rf"a question))*)"
 )
 _WISH_YOU = (
-    rf"i (?:would )?(?:\w+ )?(?:love|like|appreciate|be (?:\w+ )?(?:grateful|happy|glad|"
-    rf"great))(?: it)?(?: if)? you (?:could |would |can |to )?(?:{_VERB})"
+    rf"i (?:would )?(?:\w+ )?(?:love|like|appreciate|be (?:\w+ )?(?:grateful|happy|glad|great|"
+    rf"\w+(?= if)))(?: it)?(?: if)? "
+    rf"you (?:could |would |can |to )?(?:{_VERB})"
 )
 _CURIOUS = (
     (
         r"(?:i (?:am|was|have been|had been|have always been|have)? ?(?:\w+ )?(?:wondering|curious|wondered|"
         r"wonder|keen to (?:know|hear|understand)|eager to (?:know|hear)|interested (?:in (?:hearing|knowing|"
         r"learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether))|"
-        r"dying to know|(?:going|about) to ask(?: you)?|hoping (?:to (?:hear|ask|know|understand)|you (?:could|"
+        r"dying to know|(?:going|about) to ask(?: you)?(?= (?:how|what|why|when|where|who|which|if|whether|"
+        r"about|do|did|are)\b)|(?:\w+ )?(?:keen|eager|curious|excited|trying|itching|looking) to (?:know|hear|"
+        r"understand|find out|learn|discover|figure out)(?= (?:how|what|why)\b)|hoping (?:to (?:hear|ask|know|"
+        r"understand)|you (?:could|"
         r"can|might|would) "
     )
     + _VERB

@@ -83,6 +83,8 @@ def _fronted(words: Words) -> Invitation:
 
 
 def _where(words: Words, line: str) -> Invitation:
+    if re.match(r"where (?:are|do) you (?:at|stand) (?:with|on)\b", line):
+        return opened("where", "asks where they stand, which invites a view", 0.8)
     if re.match(r"where (?:should|would|do|could|might|can) (?:\w+ ){1,4}?(?:start|begin)\b", line):
         return leaning_open("where", "asks where to begin, which invites advice")
     if re.match(
@@ -134,7 +136,7 @@ def _how(words: Words, line: str) -> Invitation:
         return closed("number", f"asks '{_said(words, 2)}', which a number answers")
     if second in ("very", "so", "more", "less") and third:
         second = third
-    if _is_adjective(second) and len(words) > 2:
+    if len(words) > 2 and (_is_adjective(second) or (second.endswith("ing") and third in ("is", "are", "was", "were"))):
         return leaning_closed("how-adjective", f"asks 'how {second}', a point on a scale", 0.36)
     if re.match(r"how (?:do|did|does|would) (?:you|i|one) (?:spell|pronounce)\b|how (?:would|do) you rate\b", line):
         return closed("fact", "asks for one plain fact")

@@ -125,7 +125,8 @@ def _what_noun(noun: str, words: Words) -> Invitation:
 
 _USED = re.compile(
     r" (?:are|were|is|was) (?:you|they|he|she|we) (?:currently |now )?(?:on|in|using|taking|reading|wearing|playing)$|"
-    r" (?:do|does|did) (?:you|they|he|she|we) (?:currently |mostly |usually )?(?:use|speak|read|play|drive|wear|"
+    r" (?:do|does|did) (?:you|they|he|she|we) (?:currently |mostly |usually )?(?:go to|belong to|live in|"
+    r"shop at|rely on|work for|stock|use|speak|read|play|drive|wear|"
     r"sell|operate|handle|teach|treat|"
     r"own|smoke|drink|eat|watch)(?: (?:at|in|for|every|on|most|here)\b.*)?$"
 )
