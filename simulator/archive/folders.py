@@ -75,12 +75,13 @@ def delete(folder: Path) -> None:
         raise StorageFailed(f"The session could not be deleted ({error.strerror})", f"delete {folder}") from error
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str | bytes) -> None:
     """Write a file whole or not at all, and onto the disk; `StorageFailed` where that fails."""
+    data = text.encode("utf-8") if isinstance(text, str) else text
     temporary = path.with_name(f".{path.name}.new")
     try:
-        with temporary.open("w", encoding="utf-8") as file:
-            file.write(text)
+        with temporary.open("wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)

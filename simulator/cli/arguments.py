@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     _personas(commands)
     _banks(commands)
     _rubric(commands)
+    _packs(commands)
     _sessions(commands)
 
     doctor = command("doctor", _later("sound", "doctor"), "What works on this machine, and how to mend what does not.")
@@ -133,6 +134,18 @@ def _rubric(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check = _under(sub, "check", _later("checking", "check_rubric"), "Check a rubric, and tell what it changes.")
     check.add_argument("path", type=Path, nargs="?", metavar="FILE", help="the one in your data folder by default")
     _json(check)
+
+
+def _packs(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    sub = _group(commands, "packs", "Persona pages and question banks in one file, to share.")
+    build = _under(sub, "build", _later("packing", "build"), "Put pages into a pack.")
+    build.add_argument("out", type=Path, metavar="NAME.zip")
+    build.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    install = _under(sub, "install", _later("packing", "install"), "Put the pages of a pack among your own.")
+    install.add_argument("path", type=Path, metavar="FILE")
+    _json(_under(sub, "list", _later("packing", "list_packs"), "Every installed pack."))
+    remove = _under(sub, "remove", _later("packing", "remove"), "Take a pack's pages away again.")
+    remove.add_argument("name", metavar="NAME")
 
 
 def _sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
