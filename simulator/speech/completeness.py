@@ -150,6 +150,13 @@ _BROKEN = [
     re.compile(rf"\b(?:when|if|because|whether|while|although) {_ARTICLE} (?!lot$|bit$)[\w'-]+$"),
     # "how do the sensors", "what did your"
     re.compile(rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+){{0,2}} )?(?:{'|'.join(_DO | _MODALS)}) {_ARTICLE}(?: [\w'-]+)?$"),
+    # "does anyone in your family", "how would somebody like me", "why do so many"
+    re.compile(
+        rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+)? )?(?:{'|'.join(_DO | _MODALS)}) "
+        rf"(?:(?:so |as )?(?:many|few)(?: [\w'-]+)?|"
+        rf"(?:anyone|anybody|someone|somebody|people|others|everyone|everybody)"
+        rf"(?: (?:in|like|with|at|from|of) (?:{_ARTICLE} |this |that )?[\w'-]+)?)$"
+    ),
     # "what kind of", "which part of the"
     re.compile(r"\b(?:what|which|some|this|that|the|a) (?:kind|sort|type|part|number|amount|lot|couple) of$"),
 ]
@@ -168,8 +175,12 @@ def _breaks_off(clause: str, tagged: bool) -> bool:
 
 _WANTS_AN_OBJECT = _set(
     "think say explain describe imagine believe suppose recommend suggest wish hope share find want consider remember "
-    "know name mention tell need like"
+    "know name mention need like choose pick take try decide tell ask give show teach offer send"
 )
+_WANTS_SOMEBODY = _set("tell ask give show teach offer send")
+"""Verbs that want to be told whom, too: "what do you tell"."""
+_HAS_ITS_OBJECT = _set("what who whom where which whose")
+"""Words in front that are the object of what stands at the end: "who do you talk to"."""
 _BEFORE_THAT = (
     _AUXILIARIES
     | _PREPOSITIONS
@@ -191,7 +202,9 @@ def _of_a_question(clause: list[str]) -> Completeness:
     """How finished a question is."""
     last, first = clause[-1], clause[0]
     before = clause[-2] if len(clause) > 1 else ""
-    by_wh = first in _WH and len(clause) > 2 and (clause[1] in _AUXILIARIES or clause[1] in ("else", "exactly"))
+    by_wh = (
+        first in _HAS_ITS_OBJECT and len(clause) > 2 and (clause[1] in _AUXILIARIES or clause[1] in ("else", "exactly"))
+    )
     if len(clause) == 1:
         return Completeness.REQUEST if last in _WH else _alone(last)
     if last in _PREPOSITIONS & _NEED_MORE:
@@ -220,6 +233,9 @@ def _of_a_question(clause: list[str]) -> Completeness:
     rest = clause[1:] if first in ("how", "why", "when", "where") and last not in ("think", "know", "say") else clause
     no_object = rest[0] in _DO | _MODALS and len(rest) <= 4 and len(rest) > 1 and rest[1] in _PRONOUNS
     verbless = _WITHOUT_A_VERB.match(" ".join(clause)) and not any(word in _AUXILIARIES for word in clause)
+    # "What made you choose?"
+    no_object = no_object or re.match(r"what (?:made|makes|let|lets) \w+ \w+$", " ".join(clause)) is not None
+    no_object = no_object or (first == "what" and last in _WANTS_SOMEBODY)
     if (no_object and last in _WANTS_AN_OBJECT) or (verbless and len(clause) <= 6) or _LIGHT.search(" ".join(clause)):
         return Completeness.ASKING
     return Completeness.QUESTION

@@ -30,15 +30,25 @@ class Pauses:
 
     @property
     def factor(self) -> float:
-        """0.8 to 1.6: how much longer than others this speaker pauses; 1 while little is known.
+        """0.8 to 1.6: how much longer than others this speaker pauses; 1 while little is known."""
+        return min(1.6, max(0.8, self._share(0.9) / _USUAL_PAUSE))
 
-        The 90th percentile of the pauses against 0.8 s, with some usual pauses mixed in while few are known, so that
-        one long pause does not make a slow speaker.
+    @property
+    def hesitant(self) -> float:
+        """0.8 to 2: how much longer than others they pause as a rule, not only now and then.
+
+        Whoever thinks in mid-sentence as a rule does so behind words that sound finished, too.
+        """
+        return min(2.0, max(0.8, self._share(0.7) / _USUAL_PAUSE))
+
+    def _share(self, share: float) -> float:
+        """The pause that this share of theirs does not exceed.
+
+        Some usual pauses are mixed in while few are known, so that one long pause does not make a slow speaker.
         """
         usual = max(0, _USUAL_WEIGHT - len(self.seconds) // 3)
         known = sorted((*self.seconds, *[_USUAL_PAUSE] * usual))
-        slow = known[min(len(known) - 1, int(0.9 * len(known)))]
-        return min(1.6, max(0.8, slow / _USUAL_PAUSE))
+        return known[min(len(known) - 1, int(share * len(known)))]
 
 
 _WAIT = {
@@ -67,8 +77,8 @@ def patience_for(text_so_far: str, asked_by_persona: bool = False, pauses: Pause
     wait = _WAIT[state]
     if asked_by_persona and state is not Completeness.QUESTION:
         wait += _ASKED_ADDS
-    factor = pauses.factor if pauses else 1.0
-    if state in (Completeness.QUESTION, Completeness.CLOSING) and factor > 1.0:
-        # A finished question is finished for slow speakers too, but a little more time does them good.
-        factor = 1.0 + (factor - 1.0) / 2
+    factor = 1.0
+    if pauses is not None:
+        finished = state in (Completeness.QUESTION, Completeness.CLOSING)
+        factor = pauses.hesitant if finished else pauses.factor
     return round(min(LONGEST, max(SHORTEST, wait * factor)), 3)
