@@ -223,6 +223,9 @@ def _announcement(talk: Talk, turn: Said, part: Piece) -> Announcement | None:
     text = part.text
     short = any(_is_line(line, text) for line in talk.persona.manner.get(Occasion.TIME_IS_SHORT, ()))
     length = seconds_in(text) if short else _seconds_announced(text)
+    # "Four minutes!" answers a question about the time, or repeats something else.
+    if length and not short and len(words(text)) <= 3 and not _asked_for_time(talk, turn):
+        return None
     if length:
         return Announcement(turn.index, Word.LEFT, text, length)
     if not short and told_to_go(talk, text):
@@ -230,6 +233,13 @@ def _announcement(talk: Talk, turn: Said, part: Piece) -> Announcement | None:
     if text in _OFFERS:
         return Announcement(turn.index, Word.OFFER, text, seconds_in(text) or GRANTED_SECONDS)
     return None
+
+
+def _asked_for_time(talk: Talk, turn: Said) -> bool:
+    """Whether the visitor's words just before are a question about the time of this talk."""
+    before = next((t for t in reversed(talk.visitor) if t.index < turn.index), None)
+    asked = [p.text for p in pieces(before.text) if p.asks or before.text.islower()] if before else []
+    return any(a in cues.TIME_NAMED or a in cues.TIME_CHECK or a in ending.LEAVE_ASK for a in asked)
 
 
 def _seconds_announced(text: str) -> float:

@@ -97,12 +97,14 @@ _OPEN = (
 )
 
 HINT = cues.cue(
-    rf"if (?:ever )?there(?: ever)?(?: is|'s| was| were)(?: ever)? (?:a|an|any|some|"
-    rf"anything)(?: \w+)? ?(?:chance|opening|opportunity|"
-    rf"spot|place|need|coming|{_POST})?",
+    # "I want to know if there is a job in it" asks about the field; "if there is one, I would …" asks for it.
+    rf"if (?:ever )?there(?: ever)?(?: is|'s| was| were)(?: ever)? (?:an?|any|some|anything)(?: \w+)? ?(?:chance|"
+    rf"opening|"
+    rf"opportunity|spot|place|need|coming|{_POST})?(?=.*(?:\bi'd\b|\bi would\b|\bi could\b|\bi'm\b|\bi am\b|\blet me\b|"
+    r"\bthink of\b|\bcall\b|\bhappy\b|\bglad\b))",
     r"keep me in mind|think of me|remember me (?:if|when|for)|bear me in mind|(?:have|keep|got) my (?:number|name|card|"
     r"address|details)(?! wrong)",
-    rf"(?:if|when|whenever|should|in case|once)(?: \w+){{0,4}}? {_OPEN}(?=.*(?:\bme\b|\bi'd\b|\bi would\b|"
+    rf"(?:if|when|whenever|should|in case|once)(?! there)(?: \w+){{0,4}}? {_OPEN}(?=.*(?:\bme\b|\bi'd\b|\bi would\b|"
     rf"\bi'm\b|\bmy\b))",
     rf"(?:\bme\b|\bi'd\b|\bi would\b|\bi'm\b|i am)(?: [\w']+){{0,8}}? (?:if|when|whenever|in case|"
     rf"should) (?:\w+ ){{0,4}}?{_OPEN}",

@@ -146,8 +146,8 @@ def _last_part(talk: Talk) -> tuple[Said, ...]:
 
 
 def _late(talk: Talk, turn: Said) -> bool:
-    """Whether a referral is asked for where it belongs: after the first third of the talk."""
-    return turn.start >= talk.clock.end / 3
+    """Whether a referral is asked for where it belongs: in the second half of the talk."""
+    return turn.start >= talk.clock.end / 2
 
 
 def _add(found: dict[str, Evidence], name: str, turn: Said, part: Piece, how: str) -> None:

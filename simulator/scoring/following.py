@@ -1,5 +1,6 @@
 """Following up: hooks taken up, answers built on, summaries and "tell me more"."""
 
+import re
 from dataclasses import dataclass
 
 from simulator.domain.question import Kind
@@ -18,6 +19,9 @@ from simulator.scoring.talk import Said, Talk
 _ANSWER = 8
 # Words: a shorter reply ("Of course, go ahead.") gives nothing to build on.
 
+_NEARLY_ALL = 0.9
+# Of the answers: as many as an excellent interviewer builds on.
+
 _ECHO = 30
 # Words before a question in which an echo may stand.
 
@@ -34,7 +38,7 @@ SUMMARY = cues.cue(
     r"if i(?:'ve| have)? (?:understand|understood|got|get|hear|heard)(?: \w+)? (?:you|that|this|it|right|correctly)",
     r"in other words|to sum up|to summari[sz]e|so in short|so basically",
     r"(?:so )?you(?:'re| are) saying|so you(?:'re|'ve|'d)? \w+|so for you|so the \w+",
-    r"(?:it|that) must (?:have been|be|feel)|you must (?:have|be|feel)|i can (?:hear|imagine|see) (?:that|how|why)",
+    r"(?:it|that) must (?:have \w+|be|feel)|you must (?:have|be|feel)|i can (?:hear|imagine|see) (?:that|how|why)",
 )
 """Gives back what was heard, or the feeling in it."""
 
@@ -60,6 +64,13 @@ def points_back(text: str) -> bool:
 
 _BACK = frozenset("that those these them then there they he she him".split())
 # Words that lean on what was said; "this work" leans on the whole talk.
+
+
+_THOSE = re.compile(r"\b(?:that|those|these)\s+((?:[\w'-]+\s+){0,2}?[\w'-]{3,})", re.IGNORECASE)
+_EVERYWHERE = frozenset(
+    "work job field company team people you your would could can have has the was were she they".split()
+)
+# What may be meant by "that" without having been told just now.
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +100,9 @@ def following(talk: Talk) -> Finding:
     if enough and share >= talk.rubric.lines["hook-share"]:
         level = 3
     if level == 3:
-        depth = max((len(built) - lines[2]) / 4, share / 100 if enough else 0.0)
+        # Nobody builds on every answer: a new topic must begin some time.
+        most = max(lines[2], _NEARLY_ALL * len(_chances(talk)))
+        depth = len(built) / most if not counted else (len(built) / most + share / 100) / 2
         points = within(3, depth)
     else:
         # Level by level the answers that were left alone decide: two of three is better than two of ten.
@@ -158,8 +171,10 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     away = _own_topic(preamble, answer) and not echoed
     stock = any(asking.text in cue for cue in SPOKEN_OF.values())
     opened = turn.judgement is not None and turn.judgement.open
-    bare = (opened and not telling(asking.text)) or (asking.asks and not own and points_back(asking.text))
+    alone = len(set(telling(asking.text)) - set(telling(answer))) <= (1 if echoed else 0)
+    bare = (opened and alone) or (asking.asks and not own and points_back(asking.text))
     back = pointing or (bare and not stock)
+    refers = _refers(asking.text, answer)
     if strong:
         named = ", ".join(_as_said(asking.text, fresh))
         return Built(turn.index, quote(turn.text, *span), f'builds on the answer: "{named}"')
@@ -170,10 +185,22 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
     if echoed and _goes_on_from(preamble, asking.text):
         return Built(turn.index, quote(turn.text, *span), "takes up the words just heard and asks on")
+    if refers:
+        return Built(turn.index, quote(turn.text, *span), f'asks on about what was told: "{refers}"')
     earlier = _earlier(talk, turn, asking.text)
     if earlier:
         named = ", ".join(_as_said(asking.text, earlier))
         return Built(turn.index, quote(turn.text, *span), f'comes back to what was told: "{named}"')
+    return None
+
+
+def _refers(text: str, answer: str) -> str | None:
+    """Words such as "those two months" whose noun stands in the answer; None where there are none."""
+    there = set(words(answer))
+    for match in _THOSE.finditer(text):
+        noun = words(match.group(1))[-1:]
+        if noun and noun[0] in there and noun[0] not in _EVERYWHERE:
+            return match.group()
     return None
 
 

@@ -109,16 +109,22 @@ def _means(turn: Said, spoken: Spoken, story: Story, talk: Talk, place: int) -> 
         share_spoken(story.body, t.text) >= 0.5 or stands_in(story.short, t.text) for t in talk.after(turn.index)
     )
     points_back = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
-    if told_next and (points_back or place == 0):
-        return True
     part = turn.asking
+    # A story with an open door may be told by chance, to a prepared question; one behind the hook is not.
+    led = story.door is Door.FOLLOW_UP or (part is not None and _alike(talk, part.text, spoken.hook.phrase))
+    if told_next and (points_back or (place == 0 and led)):
+        return True
     if part is None or len(telling(part.text)) == 0:
         return False
     # A prepared question may be about a story with an open door by chance; one behind a hook is met only by the hook.
     prepared = story.door is not Door.FOLLOW_UP and not points_back
-    if prepared and nearness(talk.meaning, part.text, (spoken.hook.phrase,))[0] < _ALIKE:
+    if prepared and not _alike(talk, part.text, spoken.hook.phrase):
         return False
     forms = (story.title, *story.asked_as, spoken.hook.phrase)
     others = [f for s in talk.persona.stories if s.id != story.id for f in (s.title, *s.asked_as)]
     near = max(nearness(talk.meaning, part.text, forms))
     return near >= _MEANT and near >= max(nearness(talk.meaning, part.text, others), default=0.0) + _LEAD
+
+
+def _alike(talk: Talk, text: str, phrase: str) -> bool:
+    return bool(shared(text, telling(phrase))) or nearness(talk.meaning, text, (phrase,))[0] >= _ALIKE

@@ -6,7 +6,7 @@ from simulator.domain.scorecard import Evidence, Finding
 from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.announcing import Announcement, Leave, Word, announcements, leaves
-from simulator.scoring.quoting import pieces, quote
+from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import clock_time, within
 from simulator.scoring.talk import Said, Talk, once
 
@@ -171,14 +171,14 @@ def _grace(talk: Talk, went: Course, begun: Said) -> float:
     return share
 
 
-def _checked(talk: Talk) -> Said | None:
-    """The turn in which the visitor named or asked the time at the start."""
+def _checked(talk: Talk) -> tuple[Said, Piece] | None:
+    """The turn and the sentence in which the visitor named or asked the time at the start."""
     for turn in talk.visitor:
         if turn.index > talk.opening_end:
             return None
         for part in pieces(turn.text):
             if part.text in cues.TIME_NAMED and part.text not in cues.TIME_OF_SOMETHING_ELSE:
-                return turn
+                return turn, part
     return None
 
 
@@ -204,9 +204,10 @@ def _evidence(talk: Talk, went: Course, begun: Said | None) -> tuple[Evidence, .
     found: list[Evidence] = []
     checked = _checked(talk)
     if checked is not None:
-        spot = cues.TIME_NAMED.find(checked.text)
-        line = quote(checked.text, *spot.span()) if spot else quote(checked.text)
-        found.append(Evidence(checked.index, line, "you named the time at the start"))
+        turn, part = checked
+        spot = cues.TIME_NAMED.find(part.text)
+        where = (part.start + spot.start(), part.start + spot.end()) if spot else (part.start, part.end)
+        found.append(Evidence(turn.index, quote(turn.text, *where), "you named the time at the start"))
     if went.moved is not None:
         note = f"this moved the end to {clock_time(went.moved.seconds + talk.turns[went.moved.turn].end)}"
         found.append(Evidence(went.moved.turn, went.moved.quote, note))

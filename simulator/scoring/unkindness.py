@@ -5,7 +5,8 @@ import re
 from simulator.scoring.cues import cue
 
 _BAD = (
-    r"(?:boring|dull|tedious|depressing|soulless|pointless|useless|worthless|meaningless|stupid|silly|ridiculous|"
+    r"(?:boring|dull|disgusting|gross|revolting|creepy|tedious|depressing|soulless|pointless|useless|worthless|"
+    r"meaningless|stupid|silly|ridiculous|"
     r"pathetic|idiotic|embarrassing|outdated|monotonous|mind[- ]numbing|easy money|a dead end|dead[- ]end|a joke|"
     r"a waste|a scam|garbage|rubbish|trash|nonsense|paperwork|babysitting|paper[- ]pushing|pushing paper|"
     r"a waste of (?:time|money)|child's play|no big deal|pretty easy)"
