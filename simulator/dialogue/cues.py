@@ -9,7 +9,9 @@ def _p(pattern: str) -> "re.Pattern[str]":
 
 COMPLIMENT = _p(
     r"you(?:'re| are) (?:so |very |really |such an? |an? )*(?:kind|generous|inspiring|inspiration|impressive|"
-    r"wonderful|amazing|great|brilliant|funny|nice|helpful|lovely|legend|patient|interesting)|i (?:really |"
+    r"wonderful|amazing|great|brilliant|funny|nice|helpful|lovely|legend|patient|interesting)|"
+    r"you(?:'re| are) (?:\w+ ){0,2}(?:good|great|gifted) at|"
+    r"you have (?:such )?an? (?:very )?(?:lovely|nice|great|beautiful|wonderful) \w+|i (?:really |"
     r"truly |do |so )*admire|(?:nice|lovely|great|love your|like your|beautiful) (?:jacket|shirt|dress|"
     r"glasses|place|office|coat|hat|scarf|voice|café|cafe|table|spot)|what an? (?:inspiring|amazing|wonderful|"
     r"impressive|beautiful|lovely|great|brilliant) (?:story|career|person|place|job|path|journey)|well done|"
@@ -73,6 +75,16 @@ APOLOGISES = _p(
     r"excuse me|my mistake"
 )
 NERVOUS = _p(r"i(?:'m| am) (?:\w+ ){0,3}(?:nervous|shy|late)|(?:this is )?my first (?:interview|time doing this)")
+BELITTLES = _p(
+    r"you have no idea what|you (?:don't|do not) know what you(?:'re| are) talking|what (?:a|nonsense) nonsense|"
+    r"(?:nobody|no one) (?:needs|cares about) (?:you|your)"
+)
+WANTS_A_JOB = _p(
+    r"i(?:'d| would) (?:\w+ )?(?:love|like) to (?:come and )?work (?:for|with) you|"
+    r"(?:a|any) (?:place|spot|position|job|role) for me|"
+    r"can i (?:be|become|work as) your (?:\w+ )?(?:assistant|apprentice|intern|trainee)|take me on|"
+    r"(?:could|can|do) you (?:use|need) (?:me|somebody|someone|anybody|anyone)(?: like me)?$|recommend me to"
+)
 REPEAT = _p(
     r"(?:say|repeat) (?:that|it|this) (?:again|once more|one more time)|come again$|"
     r"(?:could|can|would) you (?:please )?(?:repeat|say)(?: (?:that|it|this))?(?: for me)?(?: please)?$|"

@@ -75,6 +75,10 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
         return Heard(Act.UNCLEAR, count=len(spoken))
     if act is Act.STATEMENT and judged.kind is not Kind.NONE:
         act = Act.QUESTION
+    if act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP) and cues.WANTS_A_JOB.search(line):
+        act = Act.JOB_REQUEST
+    if act is Act.STATEMENT and cues.BELITTLES.search(line):
+        act = Act.INSULT
     if len(spoken) > _LONG and "?" not in said:
         # A long tale about oneself asks nothing, whatever some words in its middle look like.
         act = Act.INTRODUCTION if Act.INTRODUCTION in every else Act.STATEMENT if act is Act.SMALL_TALK else act
@@ -97,6 +101,8 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
         and len(spoken) <= _SOME
         and (cues.APOLOGISES.search(line) or cues.NERVOUS.search(line))
     ):
+        act = Act.SMALL_TALK
+    if act is Act.STATEMENT and len(spoken) <= _SOME and cues.COMPLIMENT.search(line):
         act = Act.SMALL_TALK
     if act is Act.STATEMENT and awaited and len(spoken) >= 3:
         act = Act.ANSWER
