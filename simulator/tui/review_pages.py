@@ -10,6 +10,7 @@ from simulator.domain.scorecard import Score, Scorecard
 from simulator.domain.talk import Speaker, Transcript
 from simulator.tui.widgets.dial import bar
 from simulator.tui.widgets.page import GAP, Block
+from simulator.tui.widgets.unsure import any_doubt, with_doubts
 from simulator.tui.words import clock, plain
 
 LEVELS = ("not yet", "a start", "good", "very good")
@@ -24,6 +25,22 @@ _DOORS = {
 
 
 _GROUNDS = {Ground.GROUNDED: "bold $success", Ground.GENERIC: "$quiet"}
+
+
+def moved(before: Scorecard, after: Scorecard) -> str:
+    """What a change of the transcript did to the scores, in one sentence."""
+    parts = []
+    for score in after.criteria:
+        old, new = before.score(score.id).finding.points, score.finding.points
+        if old != new:
+            parts.append(f"{score.name} {_points(old)} → {_points(new)}")
+    if before.overall != after.overall:
+        parts.insert(0, f"all in all {_points(before.overall)} → {_points(after.overall)}")
+    return f"Mended. {', '.join(parts).capitalize()}." if parts else "Mended. No score changed."
+
+
+def _points(points: int | None) -> str:
+    return "not observed" if points is None else str(points)
 
 
 def scores(card: Scorecard) -> Iterator[Block]:
@@ -60,11 +77,15 @@ def talk(transcript: Transcript, card: Scorecard, first_name: str) -> Iterator[B
     judged = {question.turn: question.judgement for question in card.questions}
     if not transcript.turns:
         yield Block(plain("Nothing was said in this talk.", "$quiet"))
+    if any_doubt(transcript.turns):
+        yield Block(plain("Underlined words were heard with little certainty. Press m to mend one.", "$quiet"))
+        yield GAP
     for index, turn in enumerate(transcript.turns):
         you = turn.speaker is Speaker.YOU
         style = "bold $secondary" if you else "bold $accent"
         at = clock(turn.start)
-        who = Content.assemble(plain("You" if you else first_name, style), ": ", plain(turn.text))
+        said = with_doubts(turn) if you else plain(turn.text)
+        who = Content.assemble(plain("You" if you else first_name, style), ": ", said)
         yield Block(who, mark=f"{at} " if at else "")
         if you and index in judged:
             yield from _label(judged[index])

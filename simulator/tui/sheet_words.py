@@ -39,7 +39,7 @@ def how_many(number: int) -> str:
     return f"Your questions ({number}{good})"
 
 
-def covered(weighed: Sequence[Weighed]) -> Content:
+def covered(weighed: Sequence[Weighed]) -> list[Block]:
     """The five categories, ticked where an open question of the sheet is about one."""
     there = {category for one in weighed for category in one.categories}
     parts = []
@@ -47,7 +47,7 @@ def covered(weighed: Sequence[Weighed]) -> Content:
         mark, style = ("✓", "$success") if category in there else ("·", "$quiet")
         # A name that is broken over two lines would be read as two.
         parts.append(Content.styled(f"{mark} {category}".replace(" ", "\u00a0"), style))
-    return Content("  ").join(parts)
+    return [Block(Content("  ").join(parts))]
 
 
 def question(text: str, weighed: Weighed | None) -> Content:

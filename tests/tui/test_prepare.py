@@ -95,7 +95,7 @@ async def test_a_question_is_changed_moved_deleted_and_all_is_undone(opened: Ope
         await pilot.press("up", "down", "enter")
         draft = pilot.app.screen.query_one("#draft", Input)
         assert (draft.value, draft.has_focus) == ("Second [b]?", True)
-        await _paste(pilot, " Really?", "enter")
+        await pilot.press(*" Really?", "enter")
         assert preparing.sheet(WHO).questions == ("First?", "Second [b]? Really?", "Third?")
         await pilot.press("up", "shift+up")
         assert preparing.sheet(WHO).questions == ("Second [b]? Really?", "First?", "Third?")

@@ -83,11 +83,17 @@ class PrepareScreen(Room):
                 yield Page(profile(self._persona))
             with Vertical(id="prepare"):
                 yield Static("What do you want to find out? One sentence.", classes="label", markup=False)
-                yield Input(self._sheet.goal, placeholder="Your goal", id="goal", compact=True)
+                yield Input(self._sheet.goal, placeholder="Your goal", id="goal", compact=True, select_on_focus=False)
                 yield Static("", id="sheet-title", classes="label", markup=False)
-                yield Static("", id="covered", markup=False)
+                yield Page(id="covered")
                 yield Questions(id="sheet", markup=False, compact=True)
-                yield Draft(self._sheet.draft, placeholder=sheet_words.PLACEHOLDER, id="draft", compact=True)
+                yield Draft(
+                    self._sheet.draft,
+                    placeholder=sheet_words.PLACEHOLDER,
+                    id="draft",
+                    compact=True,
+                    select_on_focus=False,
+                )
                 yield Page(id="judged")
         yield Static(self.app.progress, id="progress", markup=False)
         yield Footer()
@@ -239,7 +245,7 @@ class PrepareScreen(Room):
             questions.highlighted = min(here or 0, len(lines) - 1)
         self.query_one("#sheet-title", Static).update(sheet_words.how_many(len(lines)))
         weighed = [self._weighed[q] for q in self._sheet.questions if q in self._weighed]
-        self.query_one("#covered", Static).update(sheet_words.covered(weighed))
+        self.query_one("#covered", Page).show(sheet_words.covered(weighed))
 
     def _better(self) -> str | None:
         weighed = self._weighed.get(" ".join(self._sheet.draft.split()))

@@ -17,12 +17,15 @@ from simulator.domain.persona import Persona
 from simulator.domain.scorecard import DIALS, Scorecard
 from simulator.domain.talk import Transcript
 from simulator.tui import review_pages
+from simulator.tui.screens.mend import MendScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.dial import Dial
-from simulator.tui.widgets.page import Page
+from simulator.tui.widgets.page import Block, Page
+from simulator.tui.widgets.timeline import Timeline
 from simulator.tui.words import one_line
 
-TABS = ("card", "talk", "stories")
+_PAGES = {"card": "Scores", "talk": "Transcript", "stories": "Stories"}
+TABS = (*_PAGES, "time")
 
 
 class ReviewScreen(Room):
@@ -32,31 +35,32 @@ class ReviewScreen(Room):
         Binding("1", "tab('card')", "Scores"),
         Binding("2", "tab('talk')", "Transcript"),
         Binding("3", "tab('stories')", "Stories"),
+        Binding("4", "tab('time')", "Timeline"),
+        Binding("m", "mend", "Mend a word"),
+        Binding("ctrl+z", "undo", "Undo"),
         Binding("left", "turn(-1)", show=False, priority=True),
         Binding("right", "turn(1)", show=False, priority=True),
-        Binding("e", "export", "Save as a page"),
+        Binding("e", "export", "Save page"),
         Binding("escape,q", "back", "Back"),
     ]
 
     def __init__(self, persona: Persona, transcript: Transcript, card: Scorecard, session_id: str | None) -> None:
         super().__init__()
         self._persona, self._transcript, self._card, self._id = persona, transcript, card, session_id
+        self._before: list[tuple[int, str]] = []
+        """Turns that were mended, with what stood there; the last one is undone first."""
 
     def compose(self) -> ComposeResult:
         """Dials, what to try first, and three tabs."""
-        overall = "not scored" if self._card.overall is None else f"{self._card.overall} of 100"
-        yield Static(f"☕ Your talk with {one_line(self._persona.name)}: {overall}", id="title", markup=False)
-        with Horizontal(id="dials"):
-            for criterion in DIALS:
-                score = self._card.score(criterion)
-                yield Dial(criterion, score.finding.points, score.finding.level, score.name)
+        yield Static(self._headline(), id="title", markup=False)
+        yield Horizontal(*self._dials(), id="dials")
+        pages = self._pages()
         with TabbedContent(id="tabs"):
-            with TabPane("Scores", id="card"), VerticalScroll():
-                yield Page(review_pages.scores(self._card))
-            with TabPane("Transcript", id="talk"), VerticalScroll():
-                yield Page(review_pages.talk(self._transcript, self._card, one_line(self._persona.first_name)))
-            with TabPane("Stories", id="stories"), VerticalScroll():
-                yield Page(review_pages.stories(self._persona, self._card))
+            for tab, name in _PAGES.items():
+                with TabPane(name, id=tab), VerticalScroll():
+                    yield Page(pages[tab])
+            with TabPane("Timeline", id="time"), VerticalScroll():
+                yield Timeline(self._transcript, self._card, self._persona.first_name)
         yield Footer()
 
     def on_mount(self) -> None:
@@ -76,6 +80,75 @@ class ReviewScreen(Room):
     def action_back(self) -> None:
         """To where the review was opened from."""
         self.app.pop_screen()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only keys that do something now."""
+        if action == "undo":
+            return bool(self._before)
+        return self._id is not None if action == "mend" else True
+
+    def action_mend(self) -> None:
+        """Choose a turn and write what was really said."""
+        self.app.push_screen(MendScreen(self._transcript), self._written)
+
+    def action_undo(self) -> None:
+        """Put back what stood there before the last mending."""
+        if self._before:
+            self._mend(*self._before[-1], undo=True)
+
+    def _written(self, change: tuple[int, str] | None) -> None:
+        if change is not None and change[1].strip() != self._transcript.turns[change[0]].text:
+            self._mend(*change)
+
+    @work(thread=True, exclusive=True, group="mend", exit_on_error=False)
+    def _mend(self, turn: int, text: str, undo: bool = False) -> None:
+        from simulator.usecases.mending import mend
+
+        assert self._id is not None
+        try:
+            _, transcript, card = mend(self._id, turn, text)
+        except CoffeechatError as error:
+            self.app.call_from_thread(self.app.tell, str(error), severity="error")
+        else:
+            self.app.call_from_thread(self._mended, turn, transcript, card, undo)
+
+    def _mended(self, turn: int, transcript: Transcript, card: Scorecard, undo: bool) -> None:
+        """Show the new card at the same place, and say what moved."""
+        if undo:
+            self._before.pop()
+        else:
+            self._before.append((turn, self._transcript.turns[turn].text))
+        self.app.tell(review_pages.moved(self._card, card))
+        self._transcript, self._card = transcript, card
+        self._redraw()
+
+    @work(exclusive=True, group="redraw", exit_on_error=False)
+    async def _redraw(self) -> None:
+        """The new figures and labels; the reader stays where they were."""
+        self.query_one("#title", Static).update(self._headline())
+        dials = self.query_one("#dials", Horizontal)
+        await dials.remove_children()
+        await dials.mount_all(self._dials())
+        for tab, blocks in self._pages().items():
+            self.query_one(f"#{tab} Page", Page).show(blocks)
+        self.query_one(Timeline).show(self._transcript, self._card)
+        self.refresh_bindings()
+
+    def _headline(self) -> str:
+        overall = "not scored" if self._card.overall is None else f"{self._card.overall} of 100"
+        return f"☕ Your talk with {one_line(self._persona.name)}: {overall}"
+
+    def _dials(self) -> list[Dial]:
+        scores = [self._card.score(criterion) for criterion in DIALS]
+        return [Dial(score.id, score.finding.points, score.finding.level, score.name) for score in scores]
+
+    def _pages(self) -> dict[str, list[Block]]:
+        first = one_line(self._persona.first_name)
+        return {
+            "card": list(review_pages.scores(self._card)),
+            "talk": list(review_pages.talk(self._transcript, self._card, first)),
+            "stories": list(review_pages.stories(self._persona, self._card)),
+        }
 
     @work(thread=True, exclusive=True, exit_on_error=False)
     def action_export(self) -> None:
