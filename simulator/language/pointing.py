@@ -6,13 +6,15 @@ from functools import lru_cache
 
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.asking import Ask
-from simulator.language.clauses import Clause, clauses
+from simulator.language.clauses import WH, Clause, clauses
 from simulator.language.fragments import POINTING
+from simulator.language.lexicon import AUXILIARIES
 from simulator.language.stems import content_stems
 
 _SAID = re.compile(
     r"\b(?:you (?:just |have )?(?:said|mentioned|told me|talked about|spoke about|were saying|described|"
-    r"brought up|touched on|meant|referred|called)|earlier|you just (?:said|told|mentioned|described))\b"
+    r"brought up|touched on|meant|referred|called)|when you (?:say|said)|earlier|you just (?:said|told|"
+    r"mentioned|described))\b"
 )
 _BACK = re.compile(
     r"\b(?:why|how|what|about|of|on|after|before|into|through|with|from|to|in|at|by|than|is|was|did|does|"
@@ -25,14 +27,15 @@ _THAT_IS = re.compile(
     r"\b(?:is|was|did|does|do|has|would|could|can|made|makes|makes it so|why|how) that\b|"
     r"\bthat (?:experience|decision|moment|transition|time|change|process|project|story|part|role|job|"
     r"period|year|failure|conversation|situation|feeling|point|idea|shift|lesson|mistake|one|kind of|"
-    r"sort of|work|way|like|feel|go|look|happen|come about|affect|influence|shape|change|work out|"
+    r"sort of|work|way|like|feel|go|look|happen|happened|come about|affect|influence|shape|change|work out|"
     r"turn out|play out)\b|(?<!something like )(?<!anything like )(?<!things like )(?<!stuff like )\bthat("
     r"?: is| was)?$|\bdo you mean\b"
 )
 _IT_BARE = re.compile(
     r"\b(?:how did (?:it|they|he|she) (?:go|feel(?! to)|end|turn out|happen|react|respond|start|begin|work out)|"
-    r"what was it like$|what did it feel like$|why did (?:it|they|he|she)|what (?:did|was) (?:they|he|"
-    r"she)|how was it$|how did you do it|tell me about it|tell me more about it|more about (?:that|it|"
+    r"what was it like$|what did it feel like$|why did (?:it(?! take)|they|he|she)|what (?:did|was) (?:they|he|"
+    r"she)|how was it$|what did you do (?:about|with) it$|how did you do it|tell me about it|"
+    r"tell me more about it|more about (?:that|it|"
     r"this)|what happened(?: next| then| there| afterwards| to (?:it|them|him|her))?$)"
 )
 _MORE = re.compile(
@@ -41,6 +44,11 @@ _MORE = re.compile(
     r"expand on|go deeper|unpack|go on|keep going)\b|\b(?:after|before|since) (?:that|then)\b|"
     r"\bwhat (?:happened )?(?:then|next)$|\bthen what\b"
 )
+
+_POINTS = re.compile(
+    r"\b(?:this|it(?! (?:says|seems|must))|those|these)\b|\bthat(?:$| (?:is|was|sounds|must|makes|did|has|would)\b)"
+)
+"""Words that stand for something said before, and not for what follows (`I read that you left`)."""
 
 GENERIC = frozenset(
     """work works working job jobs career careers company people person thing things day days week weeks year years
@@ -56,37 +64,35 @@ GENERIC = frozenset(
 def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointing: bool) -> str | None:
     """Why the words point back to something said before, or None."""
     line = " ".join(words)
-    if pointing or POINTING.match(line):
-        return "points back and asks for more"
-    for pattern, reason in ((_SAID, "points back to what they said"), (_MORE, "asks for more of what was said")):
-        if pattern.search(line):
-            return reason
+    earlier = _earlier(parts, ask)
+    if _SAID.search(line):
+        return "points back to what they said"
+    if pointing or POINTING.match(line) or earlier[-1] in ("then", "and then", "so then"):
+        # `what surprised you, and why`: it belongs to the question that stands beside it.
+        return None if _asks_before(parts, ask) else "points back and asks for more"
+    if _MORE.search(line):
+        return "asks for more of what was said"
     if _BACK.search(line) or _THAT_IS.search(line) or _IT_BARE.search(line):
-        own = _named_before(parts, ask)
-        return None if own else "points back to what was said"
-    earlier = (
-        " ".join(c.line for c in parts[: ask.clause])
-        + " "
-        + " ".join(t.form for t in parts[ask.clause].tokens[: ask.begin])
-    )
-    return "points back to what they said" if _SAID.search(earlier[-400:]) else None
+        return None if _names(earlier) and not _SAID.search(" ".join(earlier)) else "points back to what was said"
+    return "points back to what they said" if _SAID.search(" ".join(earlier)[-400:]) else None
 
 
-def _named_before(parts: Sequence[Clause], ask: Ask) -> bool:
-    """Whether the same utterance names what `that` stands for: a statement of one's own about a public fact."""
-    earlier = (
-        " ".join(c.line for c in parts[: ask.clause])
-        + " "
-        + " ".join(t.form for t in parts[ask.clause].tokens[: ask.begin])
-    )
-    return re.search(
-        (
-            r"\b(?:since|because|given that|as|knowing that) you\b|\byou (?:taught|left|became|went|were|grew|"
-            r"started|\w{3,}ed)\b|\bi (?:read|saw|noticed|heard|found|learned|learnt|watched|came across|"
-            r"understand)\b"
-        ),
-        earlier[-500:],
-    ) is not None and not _SAID.search(earlier[-500:])
+def _earlier(parts: Sequence[Clause], ask: Ask) -> list[str]:
+    """The clauses of the same utterance before the asking part, as plain text."""
+    return [
+        *(c.line for c in parts[: ask.clause]),
+        " ".join(t.form for t in parts[ask.clause].tokens[: ask.begin]),
+    ]
+
+
+def _asks_before(parts: Sequence[Clause], ask: Ask) -> bool:
+    same = parts[ask.clause].tokens[: ask.begin]
+    return any(c.asks for c in parts[: ask.clause]) or (len(same) > 2 and same[0].form in WH | AUXILIARIES)
+
+
+def _names(earlier: Sequence[str]) -> bool:
+    """Whether the same utterance names what `that` stands for, and does not point back itself."""
+    return any(len(line.split()) >= 4 and not _POINTS.search(line) for line in earlier)
 
 
 def builds_on(words: Sequence[str], before: Sequence[Utterance]) -> str | None:

@@ -4,16 +4,17 @@ The figures of others are measured on counselling talk that is not here (humans 
 first-word rule on the same data, a published classifier on an easier set): read them as a mark to aim at, no more.
 """
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from simulator.domain.question import Flag, Kind
+from simulator.domain.question import Flag, Kind, Reading
 from simulator.language.questions import read_question
 
-DATA = Path(__file__).parent / "data" / "openness.jsonl"
+DATA = Path(__file__).parent / "data" / "openness"
+SETS = ("career", "counselling")
+SPLITS = ("tune", "held")
 
 OTHERS = (
     ("single human coder against the majority", 0.87, 0.75),
@@ -24,46 +25,45 @@ OTHERS = (
 
 _OPENERS = frozenset("what how why tell describe explain".split())
 _CLOSERS = frozenset(
-    """do does did is are am was were have has had can could will would should shall may might who when where
+    """do does did is are am was were have has had can could will would shall should may might who when where
     which""".split()
 )
+_FLAWS = (Flag.LEADING, Flag.LOADED, Flag.DOUBLE_BARRELLED, Flag.RAMBLING)
+_ASKS = (Flag.ASKS_FOR_A_JOB, Flag.ASKS_TO_SEND_A_RESUME)
 
 
 @dataclass(frozen=True)
 class Item:
-    """A labelled line and how it was read."""
+    """A labelled line and how it was read; `flags` are the labelled ones."""
 
     text: str
     kind: Kind
     contested: bool
+    flags: tuple[Flag, ...]
     family: str
+    set: str
     split: str
-    read: Kind
-    read_contested: bool
+    read: Reading
 
     @property
     def question(self) -> bool:
-        """Whether openness is asked of it: it is labelled a question about the person's work."""
+        """Whether openness is asked of it: it is labelled a question about the person's work or life."""
         return self.kind not in (Kind.NONE, Kind.REQUEST)
 
 
-def items() -> list[Item]:
-    """Every labelled line with its reading."""
+def items(name: str, split: str) -> list[Item]:
+    """Every labelled line of a part of a set with its reading."""
     found: list[Item] = []
-    for line in DATA.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        reading = read_question(row["text"])
-        found.append(
-            Item(
-                row["text"],
-                Kind(row["kind"]),
-                bool(row["contested"]),
-                row["family"],
-                row["split"],
-                reading.kind,
-                Flag.CONTESTED in reading.flags,
-            )
-        )
+    family = ""
+    for line in (DATA / f"{name}-{split}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            family = line[3:]
+        elif line.strip() and not line.startswith("# "):
+            label, text = line.split(" ~ ", 1)
+            kind, _, flags = label.partition(" ")
+            marks = tuple(Flag(f) for f in flags.split(",")) if flags else ()
+            label_of = Kind(kind.rstrip("?"))
+            found.append(Item(text, label_of, kind.endswith("?"), marks, family, name, split, read_question(text)))
     return found
 
 
@@ -92,58 +92,87 @@ def kappa(pairs: Sequence[tuple[object, object]]) -> float:
     return 1.0 if chance == 1 else (accuracy(pairs) - chance) / (1 - chance)
 
 
+def hits(pairs: Sequence[tuple[object, object]], label: object) -> tuple[int, int, int]:
+    """How often this label was given and read, how often it was read, how often it was given."""
+    hit = sum(a == b == label for a, b in pairs)
+    return hit, sum(b == label for _, b in pairs), sum(a == label for a, _ in pairs)
+
+
 def macro_f1(pairs: Sequence[tuple[object, object]]) -> float:
     """The mean of F1 over the labels that were given; `pairs` are (label, reading)."""
     scores = []
     for label in {a for a, _ in pairs}:
-        hit = sum(a == b == label for a, b in pairs)
-        called, there = sum(b == label for _, b in pairs), sum(a == label for a, _ in pairs)
+        hit, called, there = hits(pairs, label)
         scores.append(2 * hit / (called + there) if called + there else 0.0)
     return sum(scores) / len(scores) if scores else 0.0
 
 
+def openness(part: Sequence[Item]) -> list[tuple[bool, bool]]:
+    """Open or not, as labelled and as read, of the lines that ask about the person."""
+    return [(i.kind.is_open, i.read.kind.is_open) for i in part if i.question]
+
+
 def run() -> str:
     """The report as text."""
-    everything = items()
-    lines = []
-    for split in ("tune", "held"):
-        part = [i for i in everything if i.split == split]
-        lines += [f"{split}: {len(part)} lines", *_figures(part), ""]
-    lines.append("by family (kind right / lines), tune and held")
-    for family in sorted({i.family for i in everything}):
-        cells = []
-        for split in ("tune", "held"):
-            part = [i for i in everything if i.family == family and i.split == split]
-            cells.append(f"{sum(_same(i) for i in part):3d}/{len(part):<3d}")
-        lines.append(f"  {family:20s} {'  '.join(cells)}")
-    lines.append("")
+    lines: list[str] = []
+    for name in SETS:
+        for split in SPLITS:
+            part = items(name, split)
+            lines += [f"{name}, {split}: {len(part)} lines", *_figures(part)]
+            lines += [*_labels(part, name), *(_flags(part) if name == "career" else ()), ""]
     lines += [f"  {name:44s} accuracy {a:.2f}  kappa {k:.2f}" for name, a, k in OTHERS]
-    missed = [i for i in everything if i.split == "tune" and not _same(i)]
-    lines += ["", "tune lines read otherwise"]
-    lines += [f"  {i.kind.value:8s} read {i.read.value:8s} {i.family}: {i.text[:100]}" for i in missed]
+    missed = [i for name in SETS for i in items(name, "tune") if i.kind.is_open != i.read.kind.is_open]
+    lines += ["", "tune lines read as open where they are not, or the other way"]
+    lines += [f"  {i.kind.value:8s} read {i.read.kind.value:8s} {i.set}: {i.text[:90]}" for i in missed]
     return "\n".join(lines)
-
-
-def _same(item: Item) -> bool:
-    return item.kind is item.read
 
 
 def _figures(part: list[Item]) -> list[str]:
     rows = []
-    clear = [i for i in part if not i.contested]
-    for name, some in (("all", part), ("clear", clear)):
+    for name, some in (("all", part), ("clear", [i for i in part if not i.contested])):
         asked = [i for i in some if i.question]
-        openness = [(i.kind.is_open, i.read.is_open) for i in asked]
+        whole = [(i.kind.is_open, i.read.kind.is_open) for i in some]
+        rows.append(f"  {name:5s} open or not, questions ({len(asked)})  {_row(openness(some))}")
         floor = [(i.kind.is_open, first_word(i.text)) for i in asked]
-        whole = [(i.kind.is_open, i.read.is_open) for i in some]
-        kinds = [(i.kind, i.read) for i in some]
-        rows.append(f"  {name:5s} open or not, questions ({len(asked)})  {_row(openness)}")
         rows.append(f"  {name:5s} the same by the first word       {_row(floor)}")
         rows.append(f"  {name:5s} open or not, every line ({len(some)})  {_row(whole)}")
-        rows.append(f"  {name:5s} all seven kinds                  {_row(kinds)}")
-    doubt = [(i.contested, i.read_contested) for i in part if i.question]
-    rows.append(f"  contested or not                         {_row(doubt)}")
     return rows
+
+
+def _labels(part: list[Item], name: str) -> list[str]:
+    """Precision and recall per label: seven kinds, or open, closed and none as counselling coders label."""
+    if name == "career":
+        pairs = [(i.kind.value, i.read.kind.value) for i in part]
+    else:
+        pairs = [(i.kind.value, _coded(i.read.kind)) for i in part]
+    rows = [f"  labels                               {_row(pairs)}"]
+    for label in sorted({a for a, _ in pairs}):
+        hit, called, there = hits(pairs, label)
+        rows.append(f"    {label:10s} precision {_share(hit, called)}  recall {_share(hit, there)}  of {there}")
+    return rows
+
+
+def _flags(part: list[Item]) -> list[str]:
+    """Precision and recall per flag; lines that hold several questions without a label for it are left out."""
+    labelled = [i for i in part if not i.family.startswith("stacked")]
+    rows = []
+    for flag in (*_FLAWS, *_ASKS):
+        pairs = [(flag in i.flags, flag in i.read.flags) for i in labelled]
+        hit, called, there = hits(pairs, True)
+        if there:
+            rows.append(
+                f"    {flag.value:22s} precision {_share(hit, called)}  recall {_share(hit, there)}  of {there}"
+            )
+    doubt = [(i.contested, Flag.CONTESTED in i.read.flags) for i in part if i.question]
+    return [*rows, f"    contested or not       {_row(doubt)}"]
+
+
+def _coded(kind: Kind) -> str:
+    return "none" if kind is Kind.NONE else "open" if kind.is_open else "closed"
+
+
+def _share(some: int, every: int) -> str:
+    return f"{some / every:.2f}" if every else "   –"
 
 
 def _row(pairs: Sequence[tuple[object, object]]) -> str:
