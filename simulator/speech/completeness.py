@@ -153,7 +153,7 @@ _BROKEN = [
     # "does anyone in your family", "how would somebody like me", "why do so many"
     re.compile(
         rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+)? )?(?:{'|'.join(_DO | _MODALS)}) "
-        rf"(?:(?:so |as )?(?:many|few)(?: [\w'-]+)?|"
+        rf"(?:(?:so |as )?(?:many|few|most)(?: [\w'-]+)?|"
         rf"(?:anyone|anybody|someone|somebody|people|others|everyone|everybody)"
         rf"(?: (?:in|like|with|at|from|of) (?:{_ARTICLE} |this |that )?[\w'-]+)?)$"
     ),

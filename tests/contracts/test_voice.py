@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from simulator.speech.ports import RATE, Speech, Voice
+from simulator.speech.ports import RATE, Speech, Transcriber, Voice
 from simulator.speech.resampling import resampled
 from simulator.speech.voices import hibari, kokoro, piper, system
 from tests.evals.wer import errors, normalised
@@ -89,19 +89,24 @@ def test_odd_text_is_safe(voice: Voice, text: str) -> None:
 
 
 def test_a_long_text_is_said_whole(voice: Voice) -> None:
-    sentence = "We lend to housing co-operatives, to wind projects and to people who start their first business, and "
-    one, three = voice.say(sentence), voice.say(sentence * 3)
-    assert three.seconds > 2.2 * one.seconds
+    # One sentence without a stop, longer than some models take at once; nobody speaks eight words a second.
+    whole = "We lend to housing co-operatives, to wind projects and to people who start their first business, and " * 2
+    assert voice.say(whole).seconds > len(whole.split()) / 5
+
+
+@pytest.fixture(scope="module")
+def ear(cache: Path) -> Transcriber:
+    from simulator.speech.whisper import WhisperTranscriber
+
+    return WhisperTranscriber(cache)
 
 
 @pytest.mark.models
 @pytest.mark.parametrize("name", [n for n in VOICES if n not in ("hum", "system")])
-def test_what_it_says_can_be_heard(name: str, cache: Path) -> None:
-    from simulator.speech.whisper import WhisperTranscriber
-
+def test_what_it_says_can_be_heard(name: str, cache: Path, ear: Transcriber) -> None:
     text = "A friend sat on the loan committee and asked me to help read old files over the summer."
     speech = VOICES[name](cache).say(text)
-    heard = WhisperTranscriber(cache).hear(resampled(speech.samples, speech.rate, RATE))
+    heard = ear.hear(resampled(speech.samples, speech.rate, RATE))
     wanted = normalised(text)
     assert errors(wanted, normalised(heard.text)) <= len(wanted) // 6, heard.text
 
@@ -109,7 +114,7 @@ def test_what_it_says_can_be_heard(name: str, cache: Path) -> None:
 @pytest.mark.models
 @pytest.mark.parametrize("make", [hibari.HibariVoice, kokoro.KokoroVoice])
 def test_pace_and_sameness(make: type, cache: Path) -> None:
-    text = "I found that reading a loan file is the same work."
+    text = "Reading a loan file is the same work."
     slow, usual, quick = (make(cache, pace=pace).say(text) for pace in (0.7, 1.0, 1.4))
     assert slow.seconds > 1.15 * usual.seconds > 1.3 * quick.seconds
     assert np.array_equal(make(cache).say(text).samples, usual.samples)
