@@ -48,7 +48,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         if other is not None:
             draft.parts.append(other.short)
             draft.heard.setdefault(other.id, Depth.SHORT)
-            draft.say_one(bridges.SECONDLY)
+            draft.small(bridges.SECONDLY)
         _tell(draft, found, asked)
     _feel(draft, asked, found, heard)
     return Act.FOLLOW_UP if found.follows or heard.act is Act.FOLLOW_UP else Act.QUESTION
@@ -126,10 +126,10 @@ def _tell(draft: Draft, found: Found, asked: Judgement) -> None:
         _again(draft, story)
     else:
         if draft.dice("brief") < 40:
-            draft.say_one(bridges.BRIEF[draft.tone])
+            draft.small(bridges.BRIEF[draft.tone])
         draft.tell_short(story)
         if draft.tone is Tone.WARM and not leaving and draft.dice("behind") < 50:
-            draft.say_one(bridges.MORE_BEHIND)
+            draft.small(bridges.MORE_BEHIND)
     if story.door is Door.TRUST and asked.open:
         # Whoever has just been refused a confidence is not yet trusted, however nice the question was.
         draft.flags.add("kept-back")
@@ -139,13 +139,13 @@ def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_befo
     tone = draft.tone
     grounded = asked.grounding is not None and asked.grounding.ground is Ground.GROUNDED
     if depth_before is Depth.SHORT:
-        draft.say_one(bridges.LONGER[tone])
+        draft.small(bridges.LONGER[tone])
     elif story.id in draft.before.hooks and draft.dice("builds") < 60:
-        draft.say_one(bridges.BUILDS[tone])
+        draft.small(bridges.BUILDS[tone])
     elif grounded and draft.dice("grounded") < 50:
-        draft.say_one(bridges.GROUNDED[tone])
+        draft.small(bridges.GROUNDED[tone])
     elif draft.dice("opener") < {Tone.FLAT: 30, Tone.EVEN: 45, Tone.WARM: 60}[tone]:
-        draft.say_one(bridges.OPENERS[draft.persona.temperament][tone])
+        draft.small(bridges.OPENERS[draft.persona.temperament][tone])
     draft.tell(story)
 
 
@@ -157,7 +157,8 @@ def _again(draft: Draft, story: Story) -> None:
     if times == 0:
         draft.tell_short(story, "As I said")
     elif detail is not None:
-        draft.tell_fact(detail, joined("As I said", own_words(detail, draft.persona), draft.persona))
+        words_of_it = own_words(detail, draft.persona)
+        draft.tell_fact(detail, joined("As I said", words_of_it, draft.persona) if draft.english else words_of_it)
     else:
         draft.say_one(bridges.LAST_TOLD[draft.tone])
         if draft.tone is not Tone.FLAT:

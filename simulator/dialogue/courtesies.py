@@ -165,14 +165,17 @@ def job(draft: Draft, resume: bool) -> None:
         draft.say_one(bridges.NO_MORE_JOB)
         return
     draft.flags.add("job")
-    draft.say_one(bridges.NO_RESUME[draft.tone]) if resume else draft.say(draft.manner(Occasion.ASKED_FOR_A_JOB))
+    if resume and not draft.persona.manner.get(Occasion.ASKED_FOR_A_JOB):
+        draft.say_one(bridges.NO_RESUME[draft.tone])
+    else:
+        draft.say(draft.manner(Occasion.ASKED_FOR_A_JOB))
 
 
 def referral(draft: Draft, names: dict[str, str]) -> None:
     """An introduction asked for; `names` are the people there are, name by slug."""
     asked = sum(1 for turn in draft.before.turns if turn.speaker.value == "you")
     late = draft.moment.phase in (Phase.CLOSING, Phase.OVERTIME)
-    known_well = asked >= (6 if draft.clock else 4) and draft.mood >= LIKING
+    known_well = (asked >= 6 and draft.mood >= LIKING) if draft.clock else asked >= 4
     told = [slug for slug in names if f"referred:{slug}" in draft.flags]
     if not (late or known_well or told):
         draft.say_one(bridges.TALK_FIRST)

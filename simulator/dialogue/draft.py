@@ -7,7 +7,7 @@ from types import MappingProxyType
 from zlib import crc32
 
 from simulator.dialogue.engine import Depth, Memory, Moment, Reply
-from simulator.dialogue.manner import filled, lines
+from simulator.dialogue.manner import filled, lines, speaks_english
 from simulator.dialogue.mood import Move, Tone, moved, tone
 from simulator.domain.persona import Fact, Occasion, Persona, Story
 from simulator.domain.talk import Act, Speaker, Utterance
@@ -51,6 +51,11 @@ class Draft:
         return tone(self.mood)
 
     @property
+    def english(self) -> bool:
+        """Whether the page is in English, as all words are that do not stand on it."""
+        return speaks_english(self.persona)
+
+    @property
     def clock(self) -> bool:
         """Whether this talk has a clock; without one nothing unasked is said."""
         return self.moment.elapsed is not None
@@ -71,23 +76,32 @@ class Draft:
         return crc32(f"{self.before.seed}|{len(self.before.turns)}|{what}".encode()) % 100
 
     def pick(self, options: Sequence[str], known: Mapping[str, str | None] | None = None) -> str:
-        """The option, filled in, that was said least often; the seed decides between equals. Empty if none fits."""
+        """The option, filled in, that was not said for the longest time; the seed decides between equals.
+
+        Empty if none fits.
+        """
         full = [text for line in options if (text := filled(line, {**self.known, **(known or {})})) is not None]
         if not full:
             return ""
-        return min(full, key=lambda text: (self.used.get(text, 0), self.dice(text), text))
+        latest = self.before.turns[-1].text if self.before.turns else ""
+        return min(full, key=lambda text: (text in latest, self.used.get(text, 0), self.dice(text), text))
 
     def say(self, text: str) -> None:
-        """Say this next; once picked, it comes back only when the others were used."""
+        """Say this next, and remember when: it comes back only when the others were used."""
         if text:
             self.parts.append(text)
-            self.used[text] = self.used.get(text, 0) + 1
+            self.used[text] = len(self.before.turns) + 1
 
     def say_one(self, options: Sequence[str], known: Mapping[str, str | None] | None = None) -> str:
         """Pick one and say it."""
         text = self.pick(options, known)
         self.say(text)
         return text
+
+    def small(self, options: Sequence[str]) -> None:
+        """Pick one of the small words around a reply and say it; a page in another language goes without."""
+        if self.english:
+            self.say_one(options)
 
     def manner(self, occasion: Occasion, known: Mapping[str, str | None] | None = None) -> str:
         """A line for this occasion, the page's first; not said yet."""
@@ -105,7 +119,7 @@ class Draft:
 
     def tell_short(self, story: Story, before: str = "") -> None:
         """The short line, after some words of the same sentence (`As I said`) if there are any."""
-        self.parts.append(joined(before, story.short, self.persona) if before else story.short)
+        self.parts.append(joined(before, story.short, self.persona) if before and self.english else story.short)
         self.heard.setdefault(story.id, Depth.SHORT)
         if story.id != self.last:
             self.offered = ()

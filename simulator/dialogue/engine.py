@@ -46,7 +46,8 @@ class Memory:
     study: str | None = None
     """What they said that they study or do."""
     used: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
-    """How often each authored line or way of speaking was used, so that none comes back too soon."""
+    """When each line was last said (turns so far, plus one), so that none comes back too soon; and how often what is
+    named by a word and a colon (`short:`, `move:`, …) happened."""
     flags: frozenset[str] = frozenset()
     """What has happened once: `extended`, `asked-you`, `referred`, `said-short`, `said-up`, `farewell`, …"""
     last: str | None = None

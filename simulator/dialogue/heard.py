@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from simulator.dialogue import cues
+from simulator.dialogue.manner import speaks_english
 from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement, Kind
 from simulator.domain.talk import Act, Utterance
@@ -66,7 +67,7 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
     """What a turn does, judged as `judged`; `awaited`: the persona has just asked the visitor something."""
     spoken = words(said)
     line = " ".join(spoken)
-    english = persona.language.lower().split("-")[0] == "en"
+    english = speaks_english(persona)
     if not spoken:
         return Heard(Act.UNCLEAR)
     act = main_act(said, before, persona)

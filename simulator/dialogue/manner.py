@@ -20,16 +20,21 @@ def filled(line: str, known: Mapping[str, str | None]) -> str | None:
     return text[:1].upper() + text[1:]
 
 
+def speaks_english(persona: Persona) -> bool:
+    """Whether a page is in English."""
+    return persona.language.lower().split("-")[0] == "en"
+
+
 def lines(
     persona: Persona, occasion: Occasion, known: Mapping[str, str | None], used: Mapping[str, int] | None = None
 ) -> Sequence[str]:
     """What may be said now: the page's lines; the temperament's too once all of the page's have been used.
 
-    `known` fills the placeholders; `used` counts lines as they were said. Never empty for a page in English; for
-    another language, only what the page itself says.
+    `known` fills the placeholders; `used` counts lines as they were said. For another language than English, only what
+    the page itself says, as long as it says anything.
     """
     own = [text for line in persona.manner.get(occasion, ()) if (text := filled(line, known)) is not None]
-    if own and (not used or any(not used.get(text) for text in own)):
+    if own and (not speaks_english(persona) or not used or any(not used.get(text) for text in own)):
         return own
     usual = [text for line in DEFAULTS[persona.temperament][occasion] if (text := filled(line, known)) is not None]
     return [*own, *usual]

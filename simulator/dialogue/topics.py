@@ -23,7 +23,7 @@ def untold(draft: Draft) -> tuple[str, ...]:
 def offer(draft: Draft, options: Sequence[str]) -> bool:
     """Say one of the options with `{topics}` filled; False, and nothing said, where there is nothing to offer."""
     categories = untold(draft)
-    if not categories:
+    if not categories or not draft.english:
         return False
     words = " or ".join(TOPIC_WORDS[c].replace("{organisation}", draft.persona.organisation) for c in categories)
     draft.say_one(options, {"topics": words})

@@ -115,7 +115,7 @@ def test_what_was_cut_short_is_still_to_be_told() -> None:
     assert not nothing.heard
     assert not nothing.hooks
     part = engine.interrupted(before, reply, " ".join(reply.sentences[:2]))
-    assert part.heard.get(reply.story) is not Depth.FULL
+    assert part.heard.get(reply.story or "") is not Depth.FULL
     assert not part.hooks, "the hook stands in the last sentence"
     assert part.mood < reply.mood
     assert part.turns[-1].text == " ".join(reply.sentences[:2])

@@ -1,8 +1,8 @@
 """Does the persona find the right story, and know when there is none?
 
 Lines in other words than the pages use (`data/paraphrases.jsonl`). From `fitted` lines `fitting.py` learns the figures
-in `simulator/dialogue/learned.npz`; `held` lines are put to pages that it never saw. Then short talks whose turns lean on
-each other (`chains.jsonl`), turns with two questions (`two_questions.jsonl`), and what a turn does (`acts.jsonl`).
+in `simulator/dialogue/learned.npz`; `held` lines are put to pages that it never saw. Then short talks whose turns lean
+on each other (`chains.jsonl`), turns with two questions (`two_questions.jsonl`), and what a turn does (`acts.jsonl`).
 """
 
 import json
@@ -38,12 +38,14 @@ class Answered:
     told: str | None
 
 
-def answered() -> list[Answered]:
-    """Every line whose page is here, put to its persona as the first of a talk."""
+def answered(only: str = "") -> list[Answered]:
+    """Every line (of one page) put to its persona as the first of a talk."""
     pages: dict[str, tuple[Bookcase, Storyteller] | None] = {}
     found = []
     for row in map(json.loads, DATA.read_text(encoding="utf-8").splitlines()):
         slug = row["persona"]
+        if only and slug != only:
+            continue
         if slug not in pages:
             page = page_of(slug)
             meaning = engines.meaning()
@@ -77,10 +79,10 @@ def followed(split: str) -> list[bool]:
     `@` stands for the story of the reply before, or one that it hooks; null for none.
     """
     found = []
-    for chain in _rows("chains.jsonl"):
+    for chain in (row for row in _rows("chains.jsonl") if row["split"] == split):
         teller = _teller(chain["persona"])
         memory, last = teller.begin(), ""
-        for number, turn in enumerate(chain["turns"] if chain["split"] == split else ()):
+        for number, turn in enumerate(chain["turns"]):
             reply = teller.answer(memory, turn["line"], Moment())
             fine: set[str | None] = {story for story in turn["stories"] if story != "@"}
             before = teller.persona.story(last) if last else None
