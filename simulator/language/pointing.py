@@ -65,7 +65,7 @@ def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointin
     """Why the words point back to something said before, or None."""
     line = " ".join(words)
     earlier = _earlier(parts, ask)
-    if _SAID.search(line):
+    if _SAID.search(line) or _SAID.search(" ".join(earlier)[-400:]):
         return "points back to what they said"
     if pointing or POINTING.match(line) or earlier[-1] in ("then", "and then", "so then"):
         # `what surprised you, and why`: it belongs to the question that stands beside it.
@@ -73,8 +73,8 @@ def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointin
     if _MORE.search(line):
         return "asks for more of what was said"
     if _BACK.search(line) or _THAT_IS.search(line) or _IT_BARE.search(line):
-        return None if _names(earlier) and not _SAID.search(" ".join(earlier)) else "points back to what was said"
-    return "points back to what they said" if _SAID.search(" ".join(earlier)[-400:]) else None
+        return None if _names(earlier) else "points back to what was said"
+    return None
 
 
 def _earlier(parts: Sequence[Clause], ask: Ask) -> list[str]:

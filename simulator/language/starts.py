@@ -56,7 +56,8 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
     if favour is not None and favour[0].family == "repeat-request" and form in _APOLOGIES and not clause.asks:
         favour = None
     leave = favour is not None and favour[0].family == "permission" and opening is not None
-    if favour is not None and not leave and not (opening and _holds_question(line, opening)):
+    wants_contact = favour is not None and favour[0].family == "contact-request"
+    if favour is not None and not leave and (wants_contact or not (opening and _holds_question(line, opening))):
         return Start(i, "favour", None, favour[0], i), clause.index(max(offset, favour[1] - 1)) + 1
     if opening is not None and (free or joined or opening.shell.free):
         core = _core_of(clause, opening, last)
