@@ -55,8 +55,9 @@ def question(text: str, weighed: Weighed | None) -> Content:
     if weighed is None:
         return Content.assemble("  ", plain(one_line(text)))
     judgement = weighed.judgement
-    mark, style = ("✓ ", "bold $success") if judgement.open else ("– ", "bold $warning")
-    return Content.assemble((mark, style), plain(one_line(text)), plain(f"  {_label(judgement)}", "$quiet"))
+    # No colours here: under the cursor of the list they could not be read.
+    mark = "✓ " if judgement.open else "– "
+    return Content.assemble((mark, "bold"), plain(one_line(text)), plain(f"  {_label(judgement)}", "italic"))
 
 
 def judged(draft: str, weighed: Weighed | None, persona: Persona, why_not: str) -> Iterator[Block]:

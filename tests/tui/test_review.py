@@ -185,6 +185,23 @@ async def test_deleting_is_asked_first(opened: Opened, monkeypatch: pytest.Monke
         assert "Ada" not in shown(pilot)
 
 
+async def test_progress_stands_above_the_past_talks(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    def card(number: int, openness: int | None) -> SessionCard:
+        dials = {"openness": openness, "grounding": 50, "time": None}
+        name = "[b]Ada[/b]" if number else "Nora"
+        return SessionCard(str(number), "a", name, "2026-02-01T09:00:00+00:00", 20, "goodbye", 9, 400.0, 8, dials, "r")
+
+    monkeypatch.setattr(sessions, "sessions", lambda: [card(2, 100), card(1, 30), card(0, 0)])
+    async with opened() as pilot:
+        await pilot.press("p")
+        await settled(pilot)
+        text = shown(pilot)
+        assert "3 talks so far, with [b]Ada[/b] (2), Nora." in text
+        assert "Open questions  ▁▃█ 0 → 100 (+100)" in text
+        assert "Research        ▅▅▅ 50 → 50 (+0)" in text
+        assert "→ Next: ask more questions that begin with how" in text
+
+
 async def test_no_past_talks_yet(opened: Opened) -> None:
     async with opened() as pilot:
         await pilot.press("p")

@@ -38,7 +38,7 @@ class MendScreen(ModalScreen["tuple[int, str] | None"]):
         options = []
         for index, turn in self._turns:
             at = clock(turn.start)
-            options.append(Option(plain(f"{at} " if at else "", "$quiet") + with_doubts(turn), id=f"turn-{index}"))
+            options.append(Option(plain(f"{at} " if at else "") + with_doubts(turn), id=f"turn-{index}"))
         with Vertical(id="mending"):
             yield Static("Was something misheard? Choose it; then write what you said.", classes="label", markup=False)
             yield Turns(*options, id="turns", markup=False, compact=True)

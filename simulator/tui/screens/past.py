@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -14,12 +15,17 @@ from textual.widgets.option_list import Option
 from simulator.domain.errors import CoffeechatError
 from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.room import Room
-from simulator.tui.widgets.dial import bar
+from simulator.tui.widgets.dial import NAMES, bar
+from simulator.tui.widgets.page import GAP, Block, Page
 from simulator.tui.words import day, one_line, plain
 
 if TYPE_CHECKING:
     from simulator.tui.screens.review import ReviewScreen
+    from simulator.usecases.progress import Progress
     from simulator.usecases.sessions import SessionCard
+
+_SHOWN = 30
+"""Talks in a row of small bars."""
 
 _NONE = "Nothing here yet. Your first talk will be. Esc takes you back to the people you can meet."
 _BROKEN_OFF = {"left": "you left", "fault": "broke off", "time": "they had to go", "goodbye": ""}
@@ -47,6 +53,7 @@ class PastScreen(Room):
     def compose(self) -> ComposeResult:
         """Title, list, keys."""
         yield Static("☕ Your past talks", id="title", markup=False)
+        yield Page(id="progress-page")
         yield Past(id="past", markup=False, compact=True)
         yield Static("Looking through your past talks…", id="note", markup=False)
         yield Footer()
@@ -67,7 +74,10 @@ class PastScreen(Room):
             self.app.call_from_thread(self._fill, cards)
 
     def _fill(self, cards: list[SessionCard]) -> None:
+        from simulator.usecases.progress import progress
+
         self._cards = {card.id: card for card in cards}
+        self.query_one("#progress-page", Page).show(progress_blocks(progress(cards)))
         past = self.query_one(Past)
         at = past.highlighted or 0
         past.clear_options()
@@ -127,6 +137,31 @@ class PastScreen(Room):
 
     def _note(self, text: str) -> None:
         self.query_one("#note", Static).update(plain(text))
+
+
+def progress_blocks(progress: Progress) -> Iterator[Block]:
+    """How often whom, each dial as a row of small bars, and what to practise next; nothing before the first talk."""
+    if not progress.talks:
+        return
+    people = ", ".join(one_line(name) + (f" ({times})" if times > 1 else "") for name, times in progress.people[:5])
+    more = f" and {len(progress.people) - 5} more" if len(progress.people) > 5 else ""
+    talks = "1 talk" if progress.talks == 1 else f"{progress.talks} talks"
+    yield Block(plain(f"{talks} so far, with {people}{more}."))
+    if progress.scored > 1:
+        width = max(map(len, NAMES.values()))
+        for trend in progress.trends:
+            if trend.points:
+                figure = f" {trend.points[0]} → {trend.points[-1]} ({trend.moved:+d})"
+                steps = plain(spark(trend.points[-_SHOWN:]), "$coffee")
+                yield Block(Content.assemble(f"{NAMES[trend.criterion]:<{width}}  ", steps, figure))
+    if progress.next_step is not None:
+        yield Block(plain(progress.next_step, "$accent"), mark="→ ")
+    yield GAP
+
+
+def spark(points: Sequence[int]) -> str:
+    """Points of 0 to 100 as a row of bars, one column each."""
+    return "".join("▁▂▃▄▅▆▇█"[max(0, min(7, point * 8 // 100))] for point in points)
 
 
 def _line(card: SessionCard) -> Content:

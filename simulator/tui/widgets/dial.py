@@ -4,7 +4,8 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Digits, Static
 
-_NAMES = {"openness": "Open questions", "grounding": "Research", "time": "Time"}
+NAMES = {"openness": "Open questions", "grounding": "Research", "time": "Time"}
+"""The dials in short words."""
 _LEVELS = ("not yet", "a start", "good", "very good")
 
 
@@ -22,7 +23,7 @@ class Dial(Horizontal):
 
     def __init__(self, criterion: str, points: int | None, level: int | None, fallback_name: str = "") -> None:
         super().__init__(id=f"dial-{criterion}")
-        self._label = _NAMES.get(criterion, fallback_name or criterion)
+        self._label = NAMES.get(criterion, fallback_name or criterion)
         self._points, self._level = points, level
 
     def compose(self) -> ComposeResult:

@@ -19,7 +19,7 @@ def with_doubts(turn: Utterance) -> Content:
         if start < 0:
             continue
         if word.probability < DOUBTFUL:
-            found += [plain(text[at:start]), plain(text[start : start + len(bare)], "underline $warning")]
+            found += [plain(text[at:start]), plain(text[start : start + len(bare)], "underline")]
             at = start + len(bare)
         else:
             found.append(plain(text[at : start + len(bare)]))

@@ -1,0 +1,81 @@
+"""How the three dials moved from talk to talk, whom the visitor met, and what to practise next."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from simulator.archive.store import SessionCard
+from simulator.domain.scorecard import DIALS
+
+RECENT = 3
+"""Talks that say what to practise next."""
+
+_ENOUGH = 75
+# Points from which a dial is at its highest level (`formats.md`, section 6).
+
+_NEXT = {
+    "openness": "ask more questions that begin with how, why or tell me about.",
+    "grounding": "use something from the profile in your questions.",
+    "time": "begin to close three minutes before the end.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One dial: its points (0 to 100) from the oldest talk to the newest, those where it was not observed left out."""
+
+    criterion: str
+    points: tuple[int, ...]
+
+    @property
+    def moved(self) -> int:
+        """Points gained since the first of these talks."""
+        return self.points[-1] - self.points[0] if self.points else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """All talks in short; `next_step` is one sentence, None where there is nothing to say yet."""
+
+    talks: int
+    scored: int
+    people: tuple[tuple[str, int], ...]
+    """Whom, and how often, most often first."""
+    trends: tuple[Trend, ...]
+    next_step: str | None
+
+
+def progress(cards: Sequence[SessionCard]) -> Progress:
+    """What the sessions (newest first, as `sessions.sessions` gives them) show together.
+
+    Only talks that were scored under the newest rubric are compared: others were measured with another ruler.
+    """
+    met = Counter({card.name: 0 for card in cards})
+    met.update(card.name for card in cards)
+    scored = [card for card in cards if card.dials is not None]
+    alike = [card for card in reversed(scored) if card.rubric == scored[0].rubric]
+    trends = tuple(Trend(dial, _points(alike, dial)) for dial in DIALS)
+    return Progress(
+        talks=len(cards),
+        scored=len(alike),
+        people=tuple(met.most_common()),
+        trends=trends,
+        next_step=_next_step(trends),
+    )
+
+
+def _points(cards: Sequence[SessionCard], dial: str) -> tuple[int, ...]:
+    found = [(card.dials or {}).get(dial) for card in cards]
+    return tuple(points for points in found if points is not None)
+
+
+def _next_step(trends: Sequence[Trend]) -> str | None:
+    latest = {
+        trend.criterion: sum(trend.points[-RECENT:]) / len(trend.points[-RECENT:]) for trend in trends if trend.points
+    }
+    if not latest:
+        return None
+    weakest = min(latest, key=lambda dial: latest[dial])
+    if latest[weakest] >= _ENOUGH:
+        return "Next: meet somebody who is harder to talk to."
+    return f"Next: {_NEXT[weakest]}"

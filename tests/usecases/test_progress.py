@@ -1,0 +1,50 @@
+"""What many talks show together."""
+
+import pytest
+
+from simulator.archive.store import SessionCard
+from simulator.usecases.progress import progress
+
+
+def _card(
+    name: str, openness: int | None, grounding: int | None = 80, time: int | None = 80, rubric: str = "r 2"
+) -> SessionCard:
+    dials = {"openness": openness, "grounding": grounding, "time": time}
+    return SessionCard("x", name, name, "2026-01-01T10:00:00+00:00", 20, "goodbye", 9, 600.0, 50, dials, rubric)
+
+
+UNSCORED = SessionCard("y", "nora", "Nora", "2026-01-01T10:00:00+00:00", 20, "fault", 3, 60.0)
+
+
+def test_the_dials_run_from_the_oldest_talk_to_the_newest() -> None:
+    found = progress([_card("Nora", 70), UNSCORED, _card("Ada", None), _card("Nora", 40)])
+    assert (found.talks, found.scored) == (4, 3)
+    assert found.people == (("Nora", 3), ("Ada", 1))
+    openness = found.trends[0]
+    assert (openness.criterion, openness.points, openness.moved) == ("openness", (40, 70), 30)
+
+
+def test_another_rubric_is_another_ruler() -> None:
+    found = progress([_card("Nora", 70), _card("Nora", 5, rubric="r 1")])
+    assert found.trends[0].points == (70,)
+    assert found.trends[0].moved == 0
+
+
+@pytest.mark.parametrize(
+    ("points", "says"),
+    [((20, 60, 60), "how, why"), ((80, 30, 60), "profile"), ((80, 80, 50), "close"), ((90, 80, 76), "harder")],
+)
+def test_the_weakest_dial_is_what_to_practise(points: tuple[int, int, int], says: str) -> None:
+    assert says in (progress([_card("Nora", *points)]).next_step or "")
+
+
+def test_the_last_three_talks_say_what_comes_next() -> None:
+    held = [_card("N", 90, 60), _card("N", 90, 60), _card("N", 90, 60), _card("N", 0, 60)]
+    assert "profile" in (progress(held).next_step or "")
+
+
+@pytest.mark.parametrize("cards", [[], [UNSCORED], [_card("Nora", None, None, None)]])
+def test_nothing_to_say_yet(cards: list[SessionCard]) -> None:
+    found = progress(cards)
+    assert found.next_step is None
+    assert all(trend.points == () for trend in found.trends)
