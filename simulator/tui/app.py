@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import RenderableType
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.screen import SystemModalScreen
 from textual.widgets import Static
 
 from simulator import locations, settings
@@ -17,6 +19,9 @@ from simulator.domain.errors import StorageFailed
 from simulator.settings import Settings
 from simulator.tui.screens.choose import ChooseScreen
 from simulator.tui.theme import THEMES
+
+if TYPE_CHECKING:
+    from textual.command import Provider
 
 log = logging.getLogger(__name__)
 
@@ -30,12 +35,18 @@ class Start:
     """Whether models load behind the first screen."""
 
 
+def _room_commands() -> type[Provider]:
+    from simulator.tui.commands import RoomCommands
+
+    return RoomCommands
+
+
 class CoffeechatApp(App[int]):
     """Shows screens and remembers the user's choices; decides nothing about a talk."""
 
     TITLE = "coffeechat"
     CSS_PATH = "coffeechat.tcss"
-    ENABLE_COMMAND_PALETTE = False
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_room_commands}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit_room", "Quit", priority=True, show=False),
         Binding("ctrl+c", "leave", "Leave", priority=True, show=False),
@@ -82,22 +93,30 @@ class CoffeechatApp(App[int]):
         self.notify(text, severity=severity, timeout=seconds, markup=False)  # type: ignore[arg-type]
 
     def action_other_colours(self) -> None:
-        """From night to day and back."""
+        """From night to day, to high contrast, and back."""
         names = [theme.name for theme in THEMES]
-        self.theme = names[(names.index(self.theme) + 1) % len(names)]
-        self.choose_settings(theme=self.theme)
+        self.use_colours(names[(names.index(self.theme) + 1) % len(names)])
+
+    def use_colours(self, theme: str) -> None:
+        """Show these colours, now and next time."""
+        self.theme = theme
+        self.choose_settings(theme=theme)
 
     def action_leave(self) -> None:
         """Quit; a screen with a talk in it ends that first."""
-        leave = getattr(self.screen, "leave_kindly", None)
-        if leave is None or not leave():
+        if not self._kindly("leave_kindly"):
             self.exit(0)
 
     def action_quit_room(self) -> None:
         """Quit from anywhere, at once; a screen with a talk in it asks first."""
-        ask = getattr(self.screen, "quit_kindly", None)
-        if ask is None or not ask():
+        if not self._kindly("quit_kindly"):
             self.exit(0)
+
+    def _kindly(self, how: str) -> bool:
+        """Let the screen decide, or the one below where the palette stands over it."""
+        screens = [screen for screen in self.screen_stack if not isinstance(screen, SystemModalScreen)]
+        kindly = getattr(screens[-1], how, None)
+        return kindly is not None and bool(kindly())
 
     def panic(self, *renderables: RenderableType) -> None:
         """Textual's threads report here what broke them, a terminal that went away above all."""

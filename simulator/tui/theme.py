@@ -1,4 +1,4 @@
-"""The colours of the room: coffee by night, cream by day, and enough contrast for tired eyes (WCAG AA, 4.5 to 1)."""
+"""The colours of the room: coffee by night, cream by day (WCAG AA, 4.5 to 1), and high contrast (AAA, 7 to 1)."""
 
 from textual.theme import Theme
 
@@ -66,5 +66,37 @@ CREAM = Theme(
     },
 )
 
-THEMES = (COFFEE, CREAM)
+CONTRAST = Theme(
+    name="contrast",
+    primary="#ffd75f",
+    secondary="#8ff0ff",
+    accent="#ffe680",
+    warning="#ffc14d",
+    error="#ffa099",
+    success="#a8ff9e",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#0d0d0d",
+    panel="#1a1a1a",
+    dark=True,
+    variables={
+        "coffee": "#ffb866",
+        "quiet": "#dddddd",
+        "footer-background": "#1a1a1a",
+        "footer-foreground": "#ffffff",
+        "footer-description-foreground": "#ffffff",
+        "footer-key-foreground": "#ffe680",
+        "block-cursor-background": "#ffd75f",
+        "block-cursor-foreground": "#000000",
+        "block-cursor-blurred-background": "#333333",
+        "block-cursor-blurred-foreground": "#ffffff",
+        "input-selection-background": "#5c4a00",
+        "border": "#ffffff",
+        "scrollbar": "#999999",
+        "scrollbar-background": "#000000",
+        "scrollbar-corner-color": "#000000",
+    },
+)
+
+THEMES = (COFFEE, CREAM, CONTRAST)
 """The first is the usual one."""

@@ -96,6 +96,8 @@ async def test_the_colours_are_remembered(opened: Opened, home: Path) -> None:
     async with opened() as pilot:
         await pilot.press("c")
         assert pilot.app.theme == "cream"
+        await pilot.press("c")
+        assert pilot.app.theme == "contrast"
         await pilot.press("c", "c")
     assert '"cream"' in (home / "settings.json").read_text("utf-8")
 

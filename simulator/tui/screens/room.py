@@ -57,6 +57,7 @@ class Room(Screen[None]):
         """Show it, or not; a narrow window has its keys closer together."""
         for footer in self.query(Footer):
             footer.compact = event.size.width < _WIDE
+            footer.show_command_palette = event.size.width >= _SPACIOUS
         self.set_class(event.size.width < _NARROW, "-narrow")
         self.set_class(event.size.width >= _SPACIOUS, "-wide")
         self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-small")
