@@ -106,7 +106,7 @@ HINT = cues.cue(
     r"address|details)(?! wrong)",
     rf"(?:if|when|whenever|should|in case|once)(?! there)(?: \w+){{0,4}}? {_OPEN}(?=.*(?:\bme\b|\bi'd\b|\bi would\b|"
     rf"\bi'm\b|\bmy\b))",
-    rf"(?:\bme\b|\bi'd\b|\bi would\b|\bi'm\b|i am)(?: [\w']+){{0,8}}? (?:if|when|whenever|in case|"
+    rf"(?:\bme\b|\bmy\b|\bi'd\b|\bi would\b|\bi'm\b|i am)(?: [\w']+){{0,8}}? (?:if|when|whenever|in case|"
     rf"should) (?:\w+ ){{0,4}}?{_OPEN}",
     r"let me know (?:if|when|about|of)(?: \w+){0,4}? (?:job|jobs|opening|openings|opportunit\w+|position|"
     r"positions|vacanc\w+|opens?|comes? up|hear)",
@@ -114,11 +114,12 @@ HINT = cues.cue(
     rf"thrilled|honou?red|glad|"
     rf"delighted|keen|give (?:anything|a lot|my right arm)|dream|jump|over the moon|see myself|picture myself|"
     rf"imagine myself|"
-    rf"say no|mind|refuse|great|proud|amazing)(?: [\w']+){{0,4}}? (?:work|working|join|joining|be part|"
+    rf"say no|mind|refuse|great|proud|amazing)(?: [\w']+){{0,5}}? (?:work|working|join|joining|be part|"
     rf"being part|desk|place|seat|"
     rf"chance|job|start|starting|internship|spot|considered)(?: [\w']+){{0,2}}? (?:here|somewhere like this|"
     rf"(?:in|at|for|with) "
-    rf"(?:a|an|this|your|you|such)(?: \w+)?(?: like (?:this|yours))?|you here|{_HERE}|(?:team|company|place|"
+    rf"(?:a|an|this|your|you|such)(?: \w+)?(?: like (?:this|yours))?|you here|your (?:team|studio|\w+)(?=[.,!?]|"
+    rf"$)|{_HERE}|(?:team|company|place|"
     r"firm|studio) like (?:yours|this)|considered)(?! (?:wrote|said|told))",
     r"to be considered(?=[.!]|$)|(?:a|any|some) (?:need|use|place) for (?:a person|someone|somebody) like me|"
     r"jump at the chance|"

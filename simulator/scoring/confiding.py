@@ -9,14 +9,15 @@ _PEOPLE = (
 _END = r"(?=\s*[.,;:!?\u2026-]|\s*$| (?:but|because|and|though|before|in|at|here))"
 
 CONFIDED = cue(
-    rf"(?:don't|do not|never|have not|haven't|hadn't|rarely|seldom|didn't|did not|"
+    rf"(?:don't|do not|never|not|have not|haven't|hadn't|rarely|seldom|didn't|did not|"
     rf"wouldn't)(?: \w+){{0,2}}? (?:tell|told|"
     rf"say|said|share|shared|talk|talked|speak|spoke|admit|admitted|mention|mentioned)"
     rf"(?: to| about| of| with)*(?: {_PEOPLE})? (?:this|that|it)(?:{_END}| to| with)",
-    rf"(?:don't|do not|never|have not|haven't|rarely|seldom)(?: \w+)? (?:tell|told|admit|"
+    rf"(?:don't|do not|never|not|have not|haven't|rarely|seldom|mustn't|must not)(?: \w+)? (?:tell|told|admit|"
     rf"admitted)(?: to)? {_PEOPLE}{_END}",
     r"between (?:us|you and me|ourselves|the two of us)(?! and)|off the record|keep (?:this|that|it) (?:to yourself|"
-    r"between us)|(?:don't|do not|never) (?:(?:repeat|quote) (?:this|that|me on)|tell (?:anyone|anybody|them|"
+    r"between us)|(?:don't|do not|never|mustn't|must not|can't) (?:(?:repeat|quote) (?:this|that|me on)|"
+    r"tell (?:anyone|anybody|them|"
     r"my \w+)(?! (?:how|what|when|where|why|to|who)\b))",
     r"(?:stays?|leaves?|leave|remain|remains) (?:in this room|between us|here|at this table|this (?:room|"
     r"table))(?= |[.,:!]|$)",

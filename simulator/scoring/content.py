@@ -21,27 +21,27 @@ _PLAIN = frozenset(
     form
     for word in """
     a about above across actual actually after again ago all almost alone along already also although always am an
-    and another any anybody anyone anything are around as ask asked at away back be because become been before being
-    below best better between big bit both but by call came can could couple did different do does doing done down
-    each early either else end enough especially even ever every everybody everyone everything exactly far feel few
-    find first for from full get give go going good got great guess had happen happened hard has have having he hear
-    heard help her here him his honest honestly hope how i idea if important in instead interested interesting into
-    is it its just keep kind know last late later learn least leave less let like little long look lot lots love
-    made main make many may maybe me mean might mind moment more most much must my name need never new next nice no
-    nobody not nothing now of off often oh ok okay old on once one only open or other others our out over own part
-    people perhaps person place pleasure point possible probably question quite rather read real really reason right
-    said same saw say says see seem seems seen set several shall she should show since small so some somebody
-    someone something sometimes soon sorry sort sound sounds start started still story stuff such suppose sure take
-    talk talked talking tell thank thanks that the their them then there these they thing things think this those
-    though thought through time times to today together told too took tried true try trying turn two under until up
-    upon us use used useful very want wanted was way we week well went were what whatever when where whether which
-    while who whole whom whose why will wish with within without wonder word words work worked working world would
-    yeah year years yes yet you your yours job jobs career field industry company team business office day days role
-    life month morning minute minutes three four five six seven eight nine ten hello hi hey bye goodbye coffee um uh
-    er im ive id ill youre youve dont didnt doesnt wont havent hasnt hadnt wasnt arent werent theyre theyve theyll
-    theyd weve wed hes shes hed shed id whos hows isnt wasnt cant wont couldnt wouldnt shouldnt its thats whats
-    theres lets mentioned mention describe explain walk share experience skill skills student study advice helpful
-    takeaway taking
+    and another any anybody believe oneself yourself anyone anything are around as ask asked at away back be because
+    become been before being below best better between big bit both but by call came can could couple did different
+    do does doing done down each early either else end enough especially even ever every everybody everyone
+    everything exactly far feel few find first for from full get give go going good got great guess had happen
+    happened hard has have having he hear heard help her here him his honest honestly hope how i idea if important
+    in instead interested interesting into is it its just keep kind know last late later learn least leave less let
+    like little long look lot lots love made main make many may maybe me mean might mind moment more most much must
+    my name need never new next nice no nobody not nothing now of off often oh ok okay old on once one only open or
+    other others our out over own part people perhaps person place pleasure point possible probably question quite
+    rather read real really reason right said same saw say says see seem seems seen set several shall she should
+    show since small so some somebody someone something sometimes soon sorry sort sound sounds start started still
+    story stuff such suppose sure take talk talked talking tell thank thanks that the their them then there these
+    they thing things think this those though thought through time times to today together told too took tried true
+    try trying turn two under until up upon us use used useful very want wanted was way we week well went were what
+    whatever when where whether which while who whole whom whose why will wish with within without wonder word words
+    work worked working world would yeah year years yes yet you your yours job jobs career field industry company
+    team business office day days role life month morning minute minutes three four five six seven eight nine ten
+    hello hi hey bye goodbye coffee um uh er im ive id ill youre youve dont didnt doesnt wont havent hasnt hadnt
+    wasnt arent werent theyre theyve theyll theyd weve wed hes shes hed shed id whos hows isnt wasnt cant wont
+    couldnt wouldnt shouldnt its thats whats theres lets mentioned mention describe explain walk share experience
+    skill skills student study advice helpful takeaway taking
     """.split()
     for form in _forms(word)
 )

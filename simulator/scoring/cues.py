@@ -47,6 +47,8 @@ def cue(*patterns: str) -> Cue:
     `[- ]` stands for a hyphen or a gap.
     """
     joined = "|".join(f"(?:{p})" for p in patterns).replace("<n>", _NUMBER).replace("[- ]", r"[-\s]")
+    # A recogniser may leave the apostrophes out ("im taking"); only "we're" would then be another word.
+    joined = re.sub(r"(?<!\\w)(?<!we)'", "'?", joined)
     joined = joined.replace(" ?", "\0").replace(" ", _SPACE).replace("\0", f"(?:{_SPACE})?")
     return Cue(re.compile(rf"(?<![\w'])(?:{joined})(?!\w)", re.IGNORECASE))
 
@@ -100,6 +102,11 @@ GOAL = cue(
     r"orientation|direction|a (?:picture|sense|feel|view)|an? (?:\w+ )?(?:picture|idea|impression|view|opinion))",
     r"(?:to|that will|that would|will|would|can|could|might|you|this)(?: \w+)? help me (?:decide|choose|understand|"
     r"figure|see|find|work|make|with)",
+    r"(?:leave|go home|walk out|come away) (?:here )?with (?:an?|the|some) (?:\w+ )?(?:idea|picture|sense|"
+    r"feeling|answer|plan|"
+    r"direction|impression)|(?:decision|choice) to make|looking into (?:\w+ ){0,2}?(?:professions?|careers?|"
+    r"fields?|jobs?|"
+    r"options|trades|\w+ing)|(?:a feeling|a feel|a sense) (?:for|of) (?:the|this|your|what)",
     r"so (?:that )?i can (?:decide|choose|understand|figure|see|find|work out|make)",
     (
         r"(?:why|reason)(?: that)? i(?:'m| am)? (?:asked|wrote|reached out|got in touch|contacted you|came|"
@@ -123,6 +130,8 @@ GOAL_OUTSIDE_QUESTION = cue(
     rf"{_ID} (?:like|love|want|wanted|hope|hoped|need|wish|be (?:grateful|glad|happy|keen|curious))(?: \w+)? "
     rf"(?:to |that you )?(?:\w+ ){{0,2}}?(?:{_LEARN}|ask|talk|become|go into|move into|switch|help)",
     rf"{_IM} interested in \w+",
+    rf"it (?:would|'d) be (?:\w+ )?(?:great|good|nice|helpful|useful|wonderful|lovely|"
+    rf"interesting)(?: \w+)? to {_LEARN}",
     rf"{_ID} (?:want|like|love|appreciate|value|need|be glad of|"
     rf"be grateful for)(?: \w+)? your(?: \w+){{0,2}}? (?:view|opinion|advice|"
     r"perspective|take|thoughts|impression)",
@@ -144,6 +153,7 @@ TIME_NAMED = cue(
     r"(?:you|we)(?:'ve| have)?(?: only)? (?:got|have)(?: only)? (?:until|till)",
     r"(?:keep|stick|stay|hold) (?:us |myself |you )?(?:to|within|on|inside|under) (?:the |our |"
     r"your )?(?:agreed )?(?:time|clock|limit)",
+    r"(?:watch|mind|respect|keep track of) (?:the|our|my) (?:time|clock|watch|minutes)",
     r"(?:an )?eye on (?:the |our )?(?:time|clock|watch)|set (?:my|a|the) (?:watch|timer|alarm|phone)",
     r"how are (?:you|we) (?:doing )?(?:for|on) time",
     r"(?:i'll|i will|we'll|i'd better|let me|to|i promise to)(?: \w+)? (?:stop|finish|be (?:done|finished|gone)|end|"
@@ -177,7 +187,8 @@ TIME_CHECK = cue(
 """Asks how long this talk may last."""
 
 TIME_OF_SOMETHING_ELSE = cue(
-    r"took me|ride|drive|walk(?:ed|ing)?|late|early|ago|by bus|train|tram|traffic|commute|class|lecture|shift|exam"
+    r"took me|takes (?:me |an |a |\w+ minutes )|to get here|ride|drive|walk(?:ed|ing)?|late|early|ago|by bus|"
+    r"train|tram|traffic|commute|class|lecture|shift|exam"
 )
 """Minutes that were spent on something else than this talk."""
 

@@ -38,6 +38,9 @@ TAKEAWAY = cue(
     r"my (?:\w+ )?(?:takeaway|take away|lesson|note|souvenir)",
     r"(?:biggest|main|key|one|most important|best|two|three|important|first|strongest|nicest) (?:thing|things|takeaway|"
     r"takeaways|lesson|lessons|point|points|insight|for me|was|is)",
+    r"(?:i'd|i would|i could|would) never(?: have)? (?:guessed|thought|expected|imagined|believed|known|dreamt|"
+    r"dreamed)|"
+    r"what i (?:find|found|like|liked|love|loved|admire|take|took|heard|got)",
     r"what (?:\w+ )?(?:struck|surprised|stood out|helped|stays|sticks|stuck|moved|impressed|will stay|will stick|"
     r"touched|changed)",
     r"(?:struck|surprised|impressed|moved|touched|inspired|encouraged|convinced|persuaded|reassured|comforted) me",
@@ -72,6 +75,7 @@ SHOULD_HAVE_ASKED = cue(
     r"(?:haven't|didn't|have not|did not|have|did)(?: i)? (?:not |forgotten to |forgotten |forget to |"
     r"failed to |missed to |fail to )?"
     r"(?:ask|asked)(?: you)?(?: about)?(?= (?:that|which|you|but|and)|[.?!]|$)",
+    r"missing from my|questions? (?:that )?i (?:should|could|ought to) have|"
     r"did i(?: \w+)? (?:overlook|miss|forget|skip|leave)|what else (?:would|do|should|must) (?:you|i|somebody|"
     r"someone|a \w+)"
     r"(?: \w+){0,6}? know|questions? (?:that )?(?:nobody|no one|people never|hardly anyone)(?: ever)? asks?",
@@ -112,6 +116,7 @@ REFERRAL = cue(
         r"meeting|contact|contacting|reach|follow)"
     ),
     r"(?:introduce|connect|refer|put) me (?:to|with|in touch)",
+    r"who(?: \w+){0,4}? (?:send|point|refer|direct|steer) me|"
     r"who(?: \w+){0,6}? (?:learn from|comes to mind|come to mind|get in touch with|look up|have a (?:chat|word|"
     r"coffee) with)",
     r"(?:who|whose|which|what)(?: \w+){0,5}? (?:person|people|door|office|desk|colleague|colleagues)(?: \w+){0,5}? "

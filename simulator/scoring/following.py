@@ -166,7 +166,7 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     preamble = " ".join(turn.text[: asking.start].split()[-_ECHO:])
     strong = _enough(talk, fresh)
     echoed = _enough(talk, _fresh(talk, turn, preamble, answer)) or _quotes(preamble, answer)
-    own = _own_topic(asking.text, f"{answer} {preamble}" if echoed else answer)
+    own = _own_topic(asking.text, f"{answer} {preamble}", 3) if echoed else _own_topic(asking.text, answer)
     # "I read that you called a show by torchlight. What was in your mind at that moment?" points to itself.
     away = _own_topic(preamble, answer) and not echoed
     stock = any(asking.text in cue for cue in SPOKEN_OF.values())
@@ -266,9 +266,9 @@ def _telling_enough(talk: Talk, word: str) -> bool:
     return len(word) >= 3 and word not in public and stories <= 2
 
 
-def _own_topic(text: str, answer: str) -> bool:
-    """Whether the question brings a topic of its own: two telling words that the answer does not hold."""
-    return len(set(telling(text)) - set(telling(answer))) >= 2
+def _own_topic(text: str, answer: str, most: int = 2) -> bool:
+    """Whether the question brings a topic of its own: `most` telling words that the answer does not hold."""
+    return len(set(telling(text)) - set(telling(answer))) >= most
 
 
 def _as_said(text: str, stems: tuple[str, ...]) -> list[str]:

@@ -34,6 +34,10 @@ INSULT = cue(
     r"(?:nobody|no one|who)(?: \w+)? (?:needs|need|cares|care|wants|want)(?: \w+)? (?:people like you|"
     r"someone like you|you|"
     r"what you do|about what you do)(?: any ?more)?",
+    r"(?:doesn't|don't|not)(?: \w+)? (?:sound|look|seem)(?: \w+)? (?:like|to be) (?:much|anything|a real|"
+    r"a proper)|who needs (?!the|"
+    r"them|it|your|this|most|a )(?:\w+ ){0,2}?\w+(?=[?.!]|$)|you (?:can't|cannot|"
+    r"couldn't) have been(?: \w+)? (?:good|clever|bright|smart)",
     r"(?:can't|cannot|couldn't) be (?:that|so|very|all that|too) (?:hard|difficult|much work)|(?:not|hardly|"
     r"isn't)(?: exactly)? "
     r"rocket science|you(?:'ve| have)? failed (?:at|as)",
@@ -53,6 +57,9 @@ JAB = cue(
     r"to (?:do|spend|give|be)|(?:must be|you're|you are)(?: \w+)? (?:bored|lonely|desperate|bitter)",
     r"so you(?:'re| are)(?: just| only| basically)? (?:an? )?(?:\w+ ){1,5}?(?:basically|more or less|for a living)|"
     r"so you(?:'re| are) (?:just|only|basically|nothing but) (?:an?|the) \w+",
+    r"(?:dull|silli|stupid|easi|sadd|lazi)est (?:job|work|thing|career|trade)|(?:it's|it is|that's|"
+    r"that is) (?:just|only|"
+    r"basically|nothing but) \w+ing(?=[.,!?]|$)|"
     r"glorified \w+|paper[- ]pusher|pencil[- ]pusher|sell[- ]?out|only in it for the money|couldn't get (?:a|into)",
     r"(?:settle|settled|settling) for (?:this|that|such|a)|you (?:didn't|did not|never|haven't)(?: \w+)? (?:get|"
     r"got|make|"
