@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from simulator.cli.arguments import parse
-from simulator.domain.errors import CoffeechatError, printable
+from simulator.cli.lines import complain
+from simulator.domain.errors import CoffeechatError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,12 +30,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CoffeechatError as error:
         if debug:
             raise
-        _complain(str(error))
+        complain(str(error))
         return error.exit_code
     except KeyboardInterrupt:
         if debug:
             raise
-        _complain("Stopped.")
+        complain("Stopped.")
         return 130
     except BrokenPipeError:
         # The reader went away (`coffeechat … | head`); pointing stdout elsewhere keeps Python's own exit quiet.
@@ -46,10 +47,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, OSError) and error.errno in _NO_ROOM:
             # What the program itself keeps has its own sentences; this is where its output was sent.
             _drop_output()
-            _complain(f"The output could not be written ({error.strerror}): make room, or send it to another place.")
+            complain(f"The output could not be written ({error.strerror}): make room, or send it to another place.")
             return 1
         detail = " ".join(str(error).split())[:200]
-        _complain(
+        complain(
             f"Something went wrong inside coffeechat ({type(error).__name__}: {detail}): "
             "run the same command with --debug and report what it shows."
         )
@@ -62,11 +63,6 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 def _drop_output() -> None:
     """What is still in the buffer goes nowhere, so that Python's own exit does not complain about it."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _complain(sentence: str) -> None:
-    if sys.stderr is not None:
-        print(printable(sentence), file=sys.stderr)
 
 
 def _speak_utf8() -> None:

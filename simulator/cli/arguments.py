@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _json(ask)
 
     transcribe = command("transcribe", _later("sound", "transcribe"), "Write down what is said in sound files.")
-    transcribe.add_argument("files", type=Path, nargs="+", metavar="WAV")
+    transcribe.add_argument("files", nargs="+", metavar="WAV")
     _json(transcribe)
 
     say = command("say", _later("sound", "say"), "The persona's voice to a file.")

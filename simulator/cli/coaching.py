@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator.authoring.problems import Problem
-from simulator.cli.lines import show, show_json, write_file
+from simulator.cli.lines import complain, show, show_json, write_file
 from simulator.domain.bank import QuestionBank
 from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.domain.persona import Persona
@@ -42,13 +42,13 @@ def list_personas(chosen: Namespace) -> int:
                 for c in cards
             ]
         )
-        return 0
+        return _broken(shelf.broken, "personas")
     for c in cards:
         show(f"{c.slug:<24} {c.name}, {c.role}, {c.organisation}")
         show(f"{'':<24} {c.headline} ({c.industry}; {number(c.minutes)} minutes; {c.temperament.value})")
     if not cards:
         show("Nobody here yet: write a page with `coffeechat personas new`.")
-    return _broken(shelf.broken)
+    return _broken(shelf.broken, "personas")
 
 
 def show_persona(chosen: Namespace) -> int:
@@ -109,10 +109,10 @@ def list_banks(chosen: Namespace) -> int:
     shelf = library.bank_library().banks()
     if chosen.json:
         show_json([_bank(bank, questions=False) for bank in shelf.banks])
-        return 0
+        return _broken(shelf.broken, "banks")
     for bank in shelf.banks:
         show(f"{bank.slug:<24} {bank.name} ({sum(len(c.questions) for c in bank.categories)} questions)")
-    return _broken(shelf.broken)
+    return _broken(shelf.broken, "banks")
 
 
 def show_bank(chosen: Namespace) -> int:
@@ -136,10 +136,10 @@ def number(value: float) -> int | float:
     return int(value) if float(value).is_integer() else value
 
 
-def _broken(problems: Sequence[Problem]) -> int:
-    """Name the pages that could not be listed, after those that could."""
+def _broken(problems: Sequence[Problem], kind: str) -> int:
+    """Name the pages that could not be listed, on standard error: a list is for scripts too."""
     for page in dict.fromkeys(str(p.file) for p in problems):
-        show(f"{page} has errors and is left out: `check {page}` says what to mend.")
+        complain(f"{page} has errors and is left out: `coffeechat {kind} check {page}` says what to mend.")
     return 0
 
 

@@ -11,11 +11,11 @@ def score(chosen: Namespace) -> int:
     from simulator.report.plain import scorecard_to_text
     from simulator.usecases import judge
 
-    card = judge.score_file(chosen.file, chosen.persona, chosen.minutes)
+    persona, card = judge.persona_and_score(chosen.file, chosen.persona, chosen.minutes)
     if chosen.json:
         show_json(scorecard_to_json(card))
     else:
-        show(scorecard_to_text(card))
+        show(scorecard_to_text(card, persona))
     return 0
 
 

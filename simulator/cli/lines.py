@@ -25,6 +25,12 @@ def show(text: str = "") -> None:
     print(printable(text), flush=True)
 
 
+def complain(sentence: str) -> None:
+    """One sentence on standard error, where there is one."""
+    if sys.stderr is not None:
+        print(printable(sentence), file=sys.stderr, flush=True)
+
+
 def show_json(value: Any, indent: int | None = 2) -> None:
     """One JSON document."""
     print(as_json(value, indent))

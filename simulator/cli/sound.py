@@ -1,10 +1,10 @@
 """`transcribe`, `say`, `doctor`: sound and what this machine has for it."""
 
-import sys
 from argparse import Namespace
+from pathlib import Path
 
-from simulator.cli.lines import show, show_json, show_json_line
-from simulator.domain.errors import CoffeechatError, printable
+from simulator.cli.lines import complain, show, show_json, show_json_line
+from simulator.domain.errors import CoffeechatError
 
 
 def transcribe(chosen: Namespace) -> int:
@@ -12,18 +12,18 @@ def transcribe(chosen: Namespace) -> int:
     from simulator.usecases import sound
 
     code = 0
-    for path in chosen.files:
+    for name in chosen.files:
         try:
-            heard = sound.transcribe(path)
+            heard = sound.transcribe(Path(name))
         except CoffeechatError as error:
             code = 1
-            if sys.stderr is not None:
-                print(printable(str(error)), file=sys.stderr, flush=True)
+            complain(str(error))
             continue
         if chosen.json:
-            show_json_line(sound.transcribed_to_json(path, heard))
+            # A script finds its file again under the name that it gave.
+            show_json_line({**sound.transcribed_to_json(Path(name), heard), "file": name})
         else:
-            show(f"{path}: {heard.text}")
+            show(f"{name}: {heard.text}")
     return code
 
 
@@ -32,6 +32,8 @@ def say(chosen: Namespace) -> int:
     from simulator.usecases import library, sound
 
     spoken = sound.say(library.persona(chosen.persona), chosen.text, chosen.out)
+    for note in spoken.notes:
+        complain(note)
     show(f"Wrote {chosen.out}: {spoken.seconds:.1f} s, {spoken.voice}.")
     return 0
 

@@ -17,11 +17,18 @@ from simulator.scoring import score
 from simulator.usecases import library
 from simulator.usecases.rubrics import rubric
 
-__all__ = ["judge_lines", "rubric", "score_file", "score_talk"]
+__all__ = ["judge_lines", "persona_and_score", "rubric", "score_file", "score_talk"]
 
 
 def score_file(path: Path, persona_ref: str | None = None, minutes: float | None = None) -> Scorecard:
-    """The scorecard of a transcript file; `persona_ref` (a slug or a path) and `minutes` overrule the file.
+    """The scorecard of a transcript file; see `persona_and_score`."""
+    return persona_and_score(path, persona_ref, minutes)[1]
+
+
+def persona_and_score(
+    path: Path, persona_ref: str | None = None, minutes: float | None = None
+) -> tuple[Persona, Scorecard]:
+    """Whom the talk was with, and its scorecard; `persona_ref` (a slug or a path) and `minutes` overrule the file.
 
     Raises `NotFound` asking for `--persona` where neither names a known one, `UsageError` for minutes that are no
     positive number, and what reading the file or the persona's page raises.
@@ -43,7 +50,7 @@ def score_file(path: Path, persona_ref: str | None = None, minutes: float | None
             ) from error
     if minutes is not None:
         transcript = replace(transcript, minutes=minutes)
-    return score_talk(transcript, persona)
+    return persona, score_talk(transcript, persona)
 
 
 def score_talk(transcript: Transcript, persona: Persona) -> Scorecard:

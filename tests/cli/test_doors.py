@@ -1,6 +1,7 @@
 """Bad input at every door of the command line: one sentence, the right exit code, no traceback."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -141,6 +142,37 @@ def test_nothing_in_a_line_can_drive_the_terminal(tmp_path: Path) -> None:
         done = coffeechat(*arguments, home=tmp_path, text=nasty)
         assert done.returncode == 0, done.stderr
         assert not set("\x1b\x07\x9b\u202e") & set(done.stdout)
+
+
+@pytest.mark.parametrize(("kind", "folder"), [("personas", "personas"), ("banks", "question_banks")])
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_a_list_names_bad_pages_on_standard_error_and_shows_the_rest(
+    kind: str, folder: str, form: list[str], tmp_path: Path
+) -> None:
+    good = coffeechat(kind, "list", *form, home=tmp_path)
+    assert (good.returncode, good.stderr) == (0, "")
+    (tmp_path / folder).mkdir()
+    (tmp_path / folder / "bad.md").write_text("no page")
+    done = coffeechat(kind, "list", *form, home=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout == good.stdout
+    assert f"coffeechat {kind} check {tmp_path / folder / 'bad.md'}" in one_sentence(done)
+
+
+@pytest.mark.models
+def test_good_and_bad_sound_files_together(tmp_path: Path) -> None:
+    spoken = coffeechat("say", "--persona", SOMEBODY, "We open at nine.", "-o", "a.wav", home=tmp_path, cwd=tmp_path)
+    assert spoken.returncode == 0, spoken.stderr
+    os.mkfifo(tmp_path / "pipe.wav")
+    (tmp_path / "bad.wav").write_text("no sound")
+    names = ["./a.wav", "none.wav", "pipe.wav", "bad.wav", ".", "a.wav"]
+    done = coffeechat("transcribe", *names, "--json", home=tmp_path, cwd=tmp_path)
+    assert done.returncode == 1
+    heard = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [h["file"] for h in heard] == ["./a.wav", "a.wav"]
+    assert all({"text", "seconds", "model", "words"} <= set(h) for h in heard)
+    assert len(done.stderr.splitlines()) == 4
+    assert "Traceback" not in done.stderr
 
 
 def test_closed_standard_input_is_an_empty_one(tmp_path: Path) -> None:
