@@ -34,9 +34,11 @@ class RoomCommands(Provider):
 
     def _commands(self) -> Iterator[tuple[str, Callable[[], Any], str]]:
         app = cast("CoffeechatApp", self.app)
+        told: set[str] = set()
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            if binding.show and binding.description and active.enabled:
+            if binding.show and binding.description and active.enabled and binding.description not in told:
+                told.add(binding.description)
                 run = partial(app.run_action, binding.action, default_namespace=active.node)
                 yield binding.description, run, f"Key: {app.get_key_display(binding)}"
         for theme in THEMES:

@@ -22,6 +22,9 @@ class ScriptedRehearsal:
         self.tell: Callable[[happened.Event], None] = lambda event: None
         """Tells one more event."""
         self.told = asyncio.Event()
+        self.ready = asyncio.Event()
+        """Set from the beginning; a test that clears it holds the preparing."""
+        self.ready.set()
         self.goes_on = asyncio.Event()
         """Set, it lets the talk end with its outcome."""
 
@@ -35,6 +38,7 @@ class ScriptedRehearsal:
 
     async def prepare(self, progress: Callable[[str], None]) -> None:
         """There is nothing to load."""
+        await self.ready.wait()
         progress("Ready")
         if self._fails is not None:
             raise self._fails

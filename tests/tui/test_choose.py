@@ -39,6 +39,17 @@ async def test_what_a_page_says_is_never_markup(opened: Opened) -> None:
         assert "I read what [bold]Ada[/bold] says" in shown(pilot)
 
 
+async def test_who_speaks_another_language_comes_last_and_says_so(opened: Opened, home: Path) -> None:
+    own = home / "personas"
+    own.mkdir()
+    page = (LIBRARY / "ines-rocha.md").read_text("utf-8")
+    page = page.replace("format: 1", "format: 1\nlanguage: de-AT").replace("Dr Inês Rocha", "Anna Moser")
+    (own / "anna-moser.md").write_text(page, "utf-8")
+    async with opened((120, 40)) as pilot:
+        lines = [line.partition("│")[0].strip() for line in shown(pilot).splitlines()]
+        assert lines.index("Anna Moser (Deutsch)") > lines.index("SHIPPING")
+
+
 async def test_searching(opened: Opened) -> None:
     async with opened() as pilot:
         await pilot.press("slash", *"brno")

@@ -242,6 +242,20 @@ async def test_a_talk_that_cannot_begin(error: Exception, says: str, opened: Ope
         assert isinstance(pilot.app.screen, ChooseScreen)
 
 
+async def test_who_goes_back_before_it_begins_leaves_no_talk(opened: Opened) -> None:
+    async with opened() as pilot:
+        rehearsal = ScriptedRehearsal(BEGUN)
+        rehearsal.ready.clear()
+        screen = RehearseScreen(Plan(frozen.persona(), minutes=15), rehearsal)
+        await pilot.app.push_screen(screen)
+        await pilot.pause()
+        screen.action_back()
+        rehearsal.ready.set()
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, ChooseScreen)
+        assert not rehearsal.told.is_set()
+
+
 async def test_what_is_typed_keeps_its_focus_behind_a_question(opened: Opened) -> None:
     async with opened() as pilot:
         await _sit_down(pilot, BEGUN, Talking.TYPED)

@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from simulator.authoring.library import PersonaShelf
 
 _NOBODY = "There is nobody in the library yet. `coffeechat personas new my-person` writes a page to fill in."
+_LANGUAGES = {
+    "de": "Deutsch",
+    "es": "español",
+    "fr": "français",
+    "it": "italiano",
+    "nl": "Nederlands",
+    "pt": "português",
+}
 _NOT_FOUND = "Nobody found. Try another word, or Esc to see everybody."
 
 
@@ -104,7 +112,7 @@ class ChooseScreen(Room):
         self.app.call_from_thread(self._opened, shelf)
 
     def _opened(self, shelf: PersonaShelf) -> None:
-        cards = sorted(shelf.cards, key=lambda card: (card.industry, card.name.casefold(), card.slug))
+        cards = sorted(shelf.cards, key=_place)
         self._read.clear()
         if cards != self._cards or not cards:
             self._cards = cards
@@ -176,12 +184,8 @@ class ChooseScreen(Room):
         for industry, cards in groupby(found, key=lambda card: card.industry):
             people.add_option(Option(plain(one_line(industry).upper(), "$quiet"), disabled=True))
             for card in cards:
-                people.add_option(
-                    Option(
-                        Content.assemble(f" {one_line(card.name)}\n ", plain(one_line(card.role), "italic")),
-                        id=card.slug,
-                    )
-                )
+                who = f" {one_line(card.name)}{_speaks(card.language)}\n "
+                people.add_option(Option(Content.assemble(who, plain(one_line(card.role), "italic")), id=card.slug))
         if found:
             people.highlighted = 1
             return
@@ -214,6 +218,17 @@ class ChooseScreen(Room):
             except CoffeechatError as error:
                 return str(error)
         return self._read[slug]
+
+
+def _place(card: PersonaCard) -> tuple[bool, str, str, str]:
+    """English first, as the room speaks it; then by trade and name."""
+    return bool(_speaks(card.language)), card.industry, card.name.casefold(), card.slug
+
+
+def _speaks(language: str) -> str:
+    """Which language a talk is in, where it is not English."""
+    code = language.partition("-")[0].lower()
+    return "" if code == "en" else f" ({_LANGUAGES.get(code, one_line(code))})"
 
 
 def _sentence(text: str) -> list[Block]:

@@ -133,8 +133,8 @@ class PrepareScreen(Room):
         self.query_one(Draft).focus()
 
     @on(Input.Submitted, "#draft")
-    def _put(self) -> None:
-        question = " ".join(self._sheet.draft.split())
+    def _put(self, event: Input.Submitted) -> None:
+        question = " ".join(event.value.split())
         if not question:
             return
         questions = list(self._sheet.questions)
@@ -143,7 +143,8 @@ class PrepareScreen(Room):
         else:
             questions[self._editing] = question
         self._change(tuple(questions))
-        self._write("")
+        # Whoever types fast has begun the next question already.
+        self._write(event.input.value.removeprefix(event.value))
 
     @on(OptionList.OptionSelected, "#sheet")
     def _mend(self, event: OptionList.OptionSelected) -> None:

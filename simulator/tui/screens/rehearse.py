@@ -172,6 +172,8 @@ class RehearseScreen(Room):
         if self._stage is Stage.REVIEW:
             self._show_review()
             return
+        if self._stage is Stage.PREPARING:
+            self._come_to(Stage.OVER)
         self._on_top()
         self.app.pop_screen()
 
@@ -191,7 +193,7 @@ class RehearseScreen(Room):
             self._show_review()
         elif event.value.strip() and self._stage is Stage.TALKING:
             self._rehearsal.type(event.value)
-            event.input.value = ""
+            event.input.value = event.input.value.removeprefix(event.value)
 
     def leave_kindly(self) -> bool:
         """Ask, then end the talk and go to its review; where there is no talk, go back."""
@@ -224,6 +226,8 @@ class RehearseScreen(Room):
     async def _talk(self) -> None:
         try:
             await self._rehearsal.prepare(lambda step: self._table.say(f"{step}…"))
+            if self._stage is not Stage.PREPARING:  # Left before anybody came: there is no talk to keep.
+                return
             self._come_to(Stage.TALKING)
             outcome = await self._rehearsal.run(self._happened)
         except CoffeechatError as error:
