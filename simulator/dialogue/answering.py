@@ -20,6 +20,7 @@ from simulator.domain.talk import Act, Phase, Speaker
 from simulator.language.text import share_spoken, words
 
 _RECALLS = re.compile(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked|told|spoke|hinted|referred)\b")
+_WHY = re.compile(r"\b(?:why|how come|how so)\b")
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
 
@@ -38,8 +39,13 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not found.follows and _publicly_answered(draft, said, asked, found):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
-    if found.story is None and found.follows:
-        draft.say_one(bridges.NO_REASON if "no-idea" in draft.before.flags else bridges.LAST_TOLD[draft.tone])
+    unknown = "no-idea" in draft.before.flags
+    if found.story is None and found.follows and unknown and _WHY.search(" ".join(words(said))):
+        draft.flags.add("no-idea")
+        draft.say_one(bridges.NO_REASON)
+        offer(draft, bridges.POINTS)
+    elif found.story is None and found.follows and not unknown:
+        draft.say_one(bridges.LAST_TOLD[draft.tone])
         offer(draft, bridges.POINTS)
     elif found.story is None:
         _not_my_field(draft)

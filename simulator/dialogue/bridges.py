@@ -276,6 +276,12 @@ POINTS = (
     "Better ask me about {topics}.",
 )
 """After "not my field": where there is something to hear, without giving it away."""
+COULD_HAVE = (
+    "You could have asked me about {topics}.",
+    "Hardly anybody asks me about {topics}, and they should.",
+)
+"""Asked what they should have asked."""
+ALL_ASKED = ("I think that you have asked what matters.", "No, you have covered it well.")
 TOPIC_WORDS = MappingProxyType(
     {
         "career path": "how I came to this work",

@@ -14,7 +14,10 @@ from simulator.language.text import words
 EXTRA = 300.0
 """Seconds that a persona grants once, where they are asked and like the talk."""
 
-_NUMBERS = tuple("no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
+_NUMBERS = tuple(
+    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen".split()
+)
 _TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty"}
 
 

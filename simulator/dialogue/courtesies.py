@@ -2,10 +2,11 @@
 
 import re
 
-from simulator.dialogue import bridges
+from simulator.dialogue import bridges, cues
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.mood import LIKING, Move, Tone
+from simulator.dialogue.topics import offer
 from simulator.dialogue.visitor import given_back
 from simulator.domain.persona import Occasion
 from simulator.domain.talk import Phase
@@ -31,9 +32,12 @@ _NAMES = re.compile(
 
 
 def favour(draft: Draft, said: str) -> bool:
-    """Answer a request for an address, a visit or a name; False where it is none of these."""
+    """Answer what is asked about the talk itself, an address, a visit or a name; False where it is none of these."""
     line = " ".join(words(said))
-    if _CONTACT.search(line):
+    if cues.SHOULD_HAVE.search(line):
+        if not offer(draft, bridges.COULD_HAVE):
+            draft.say_one(bridges.ALL_ASKED)
+    elif _CONTACT.search(line):
         draft.say_one(bridges.CONTACT[draft.tone])
     elif _VISIT.search(line):
         draft.say_one(bridges.VISIT[draft.tone])

@@ -85,6 +85,11 @@ WANTS_A_JOB = _p(
     r"can i (?:be|become|work as) your (?:\w+ )?(?:assistant|apprentice|intern|trainee)|take me on|"
     r"(?:could|can|do) you (?:use|need) (?:me|somebody|someone|anybody|anyone)(?: like me)?$|recommend me to"
 )
+SHOULD_HAVE = _p(
+    r"(?:should|could) (?:i|we) have asked|i should(?:'ve| have) asked|"
+    r"i (?:didn't|did not|haven't|have not) ask(?:ed)?|(?:didn't|haven't) i ask(?:ed)?|"
+    r"(?:anything|something|what) (?:else )?i should(?:'ve| have)? (?:be )?ask(?:ed|ing)?|forgot(?:ten)? to ask"
+)
 REPEAT = _p(
     r"(?:say|repeat) (?:that|it|this) (?:again|once more|one more time)|come again$|"
     r"(?:could|can|would) you (?:please )?(?:repeat|say)(?: (?:that|it|this))?(?: for me)?(?: please)?$|"

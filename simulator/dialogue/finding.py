@@ -1,12 +1,14 @@
 """Which story a question means, in the light of the talk so far."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.pointing import anchored, bare, leans, what_asks, without_lead
-from simulator.dialogue.stories import FITS, Bookcase
+from simulator.dialogue.stories import FITS, Bookcase, Match
 from simulator.dialogue.terms import stems, terms
 from simulator.domain.persona import Door, Story
 from simulator.domain.question import Ground, Judgement, Kind
@@ -18,6 +20,28 @@ _CLEARLY = 0.7
 
 _SHORT = 9
 """Words: a longer question says what it is about."""
+
+_LIKELY = 0.02
+"""From this chance on, a story of the very topic that is asked for is an answer."""
+_TOPICS = MappingProxyType(
+    {
+        "origin": ("career path",),
+        "left-old-job": ("career path",),
+        "day": ("day to day",),
+        "hours": ("day to day",),
+        "hard": ("challenges",),
+        "pressure": ("challenges",),
+        "danger": ("challenges",),
+        "proud": ("achievements",),
+        "skills": ("skills",),
+        "hiring": ("skills",),
+        "culture": ("organisation",),
+        "future": ("outlook",),
+        "advice": ("advice",),
+        "entry": ("advice",),
+    }
+)
+"""The topics of a page that answer a matter, where no story is asked for in such words."""
 
 _TALE = 45
 """Words of a turn that tells more than it asks."""
@@ -57,7 +81,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     asking = questions(said)
     core = asking[-1] if len(asking) > 1 else what_asks(said, sentences(said))
     leaning = bare(core)
-    if leaning and "no-idea" in memory.flags and words(core)[:1] in (["why"], ["how"]) and len(words(core)) <= 3:
+    if (leaning or anchored(core)) and not _of_work(core) and "no-idea" in memory.flags:
         return Found(None, 0.0, True)
     hooked = next((s for i in offered if (s := persona.story(i)) and bookcase.holds(s, core) == 1), None)
     if hooked is not None and len(words(core)) <= _SHORT:
@@ -86,10 +110,17 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found(best.story, best.chance, led)
     if last is not None and leans(core) and not _ideas(core):
         return Found(last, best.chance, True)
-    general = _general(said, [match.story for match in ranked])
+    general = _general(said, [match.story for match in ranked]) or _of_its_kind(ranked, bookcase.after(core))
     if general is not None:
         return Found(general, FITS)
     return Found(None, best.chance, leaning and last is None and bool(memory.turns) and not terms(core))
+
+
+def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:
+    """A story of the topic that a plain question is after: everyone has a hardest part, whatever they call it."""
+    topics = _TOPICS.get(matter or "", ())
+    fitting = [m.story for m in ranked if m.chance >= _LIKELY and any(t in topics for t in m.story.topics)]
+    return next((s for s in fitting if s.door not in (Door.FOLLOW_UP, Door.TRUST)), None)
 
 
 def _ways(said: str, core: str, draft: Draft) -> tuple[str, ...]:

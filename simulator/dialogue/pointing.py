@@ -53,7 +53,7 @@ _ANCHORED = re.compile(
 """Points at what was just said, whatever else is asked about it."""
 
 _NO_POINT = re.compile(
-    r"\b(?:in(?:to)? (?:it|this)|is it like|was it like|it takes?|does it take|like it|"
+    r"\b(?:in(?:to)? (?:it|this)|(?:before|do|doing|did|of) this|is it like|was it like|it takes?|does it take|like it|"
     r"this (?:work|job|field|role|industry|place|company|line|career|business|profession|trade|kind|sort|"
     r"year|week|morning)|that kind|(?:is|are|was|were) there|get there|work there|over there|"
     r"tell me (?:that|if)|so that|know that|think that|say that|they say|people who)\b"

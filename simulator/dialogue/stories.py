@@ -14,6 +14,8 @@ from simulator.language.text import words
 FITS = 0.5
 """From this chance on a story is an answer to the question; below it, saying "not my field" is the honest answer."""
 
+_CLEAR = 0.5
+"""From this likelihood on, it is clear what a question is after."""
 _WHOLE_TURN = 0.25
 """How much a whole turn counts less than the question in it."""
 
@@ -31,6 +33,7 @@ class Bookcase:
 
     def __init__(self, persona: Persona, meaning: Meaning) -> None:
         self._figures = learned()
+        self._meaning = meaning
         self.shelves = Shelves(persona, meaning, self._figures)
 
     def ranked(
@@ -56,6 +59,11 @@ class Bookcase:
         # By the score: where two stories are all but certain, their chances are the same to the last digit.
         order = sorted(zip(stories, best, strict=True), key=lambda pair: -round(pair[1], 3))
         return tuple(Match(story, round(_chance(score), 4)) for story, score in order)
+
+    def after(self, question: str) -> str | None:
+        """What a question is after, as `learned` names it; None where that is not clear."""
+        likely = self._figures.after(self._meaning.vectors([question]))[0]
+        return self._figures.matters[likely.argmax()] if likely.max() >= _CLEAR else None
 
     def holds(self, story: Story, question: str) -> float:
         """The share of a question's words that a story holds: "why a bakery?" has them all after a bakery."""

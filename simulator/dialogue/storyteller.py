@@ -50,6 +50,8 @@ class Storyteller:
         self._meaning = meaning
         self._names = {card.slug: card.name for card in introduces}
         self._bookcase = Bookcase(persona, meaning)
+        # Reads the profile once, so that the first reply is as quick as the others.
+        judge("Where did you begin?", persona, (), meaning)
 
     def begin(self, seed: int = 0) -> Memory:
         """A fresh talk, in the mood of this temperament."""

@@ -68,6 +68,7 @@ def explained(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in concepts(" ".join(words(text)))[1])
 
 
+@lru_cache(maxsize=8192)
 def sound(word: str) -> str:
     """How a word roughly sounds: consonants in classes, vowels dropped but for the first."""
     word = re.sub(r"[^a-z]", "", word.lower())
@@ -96,10 +97,17 @@ def alike(heard: str, meant: str) -> bool:
     """Whether one stem is probably the other misheard or misspelt; short words must be the same."""
     if heard == meant:
         return True
-    if min(len(heard), len(meant)) < 4 or (heard[0] != meant[0] and sound(heard)[:1] != sound(meant)[:1]):
+    shorter = min(len(heard), len(meant))
+    if (
+        shorter < 4
+        or 2 * shorter < 0.62 * (len(heard) + len(meant))
+        or (heard[0] != meant[0] and sound(heard)[:1] != sound(meant)[:1])
+    ):
         return False
-    ratio = SequenceMatcher(None, heard, meant, autojunk=False).ratio()
-    return ratio >= 0.84 or (ratio >= 0.62 and len(sound(meant)) >= 3 and sound(heard) == sound(meant))
+    needed = 0.62 if len(sound(meant)) >= 3 and sound(heard) == sound(meant) else 0.84
+    matcher = SequenceMatcher(None, heard, meant, autojunk=False)
+    # The bounds are cheap, and few pairs come near.
+    return min(matcher.real_quick_ratio(), matcher.quick_ratio()) >= needed and matcher.ratio() >= needed
 
 
 def mended(unknown: str, vocabulary: Iterable[str]) -> str | None:
