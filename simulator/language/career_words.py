@@ -95,7 +95,7 @@ scholarship bursary fellowship
 salary wage
 railway rail railroad
 repair fix mend
-ship boat vessel
+ship boat vessel trawler
 alarm alert
 deaf hearing_impaired
 elderly seniors

@@ -5,7 +5,6 @@ the question. A how or why is never answered by a fact.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from simulator.language import fact_questions as asks
@@ -13,52 +12,13 @@ from simulator.language import word_kin
 from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.checking import Check
 from simulator.language.common_words import GENERAL, GRAMMAR
+from simulator.language.fact_confirmed import confirmed, polar
+from simulator.language.fact_fit import Answer, Asked, best, content, relations, whole
 from simulator.language.fact_parts import Part
 from simulator.language.names import telling
 from simulator.language.page_index import PageFact, Quantity
-from simulator.language.tokens import Token, tokens
+from simulator.language.tokens import numbers, tokens
 from simulator.language.typed_values import SPOTS, Sort, Value
-
-_ENOUGH = 0.7
-"""Score from which a statement is what is asked about: one telling word, or the same doing by the same one."""
-_SAME_DOING = 1.0
-_SAME_VERB = 0.8
-_TOLERATED = 0.1
-"""Taken off for an everyday word of the question that the fact does not have."""
-_ALL_THERE = 0.4
-"""Added where the fact has every word of the question, light ones too."""
-_HOUSE = 0.3
-"""What it counts where only the `factory`, `port` or `studio` is asked about, and the fact calls it so."""
-_LACKING = -9.0
-"""The score of a statement that lacks a telling word of the question."""
-_LEAST = 0.25
-"""What any word counts that the question and the fact share."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What answers a question: a fact, or the front matter (None); tokens `begin` to `stop` ask for it."""
-
-    fact: PageFact | None
-    begin: int
-    stop: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A question taken apart."""
-
-    check: Check
-    line: str
-    """Its words in lower case, without marks."""
-    content: tuple[Token, ...]
-    """What it is about, beyond its form."""
-    relations: frozenset[Relation]
-    you: bool
-    """Whether this person is meant, and not only the employer."""
-
-
-Wanted = Callable[[_Asked, Part], bool]
 
 
 def answer(check: Check, closed: bool) -> Answer | None:
@@ -69,103 +29,33 @@ def answer(check: Check, closed: bool) -> Answer | None:
     line = " ".join(t.low for t in check.tokens if not t.mark)
     # What stands behind a second question word is said by the way: `what do you do when you are closed`.
     words = list(asks.WORD.finditer(line))
-    if len(words) > 1 and not asks.SHELL_FIRST.match(line[: words[1].start()]):
+    if len(words) > 1 and not asks.AGED.search(line) and not asks.SHELL_FIRST.match(line[: words[1].start()]):
         line = line[: words[1].start()].rstrip()
-    if not line or asks.NEVER.search(line) or set(line.split()) & asks.OPINION or asks.COMPARED.search(line):
+    compared = asks.COMPARED.search(line)
+    if not line or asks.NEVER.search(line) or set(line.split()) & asks.OPINION:
         return None
-    asked = _Asked(check, line, _content(check, line), _relations(check, line), bool(asks.YOU.search(line)))
+    if compared and not any(compared.group() == t.low for f in check.page.facts for t in f.tokens):
+        return None
+    asked = Asked(check, line, content(check, line), relations(check, line), bool(asks.YOU.search(line)))
     if asks.FRONT.search(line) or (asks.BASE.search(line) and check.page.persona.location):
-        return _whole(check, None)
+        return whole(check, None)
     for form in _FORMS:
         fitting, found = form(asked)
         if found is not None:
             return found
         if fitting:
             break
-    return _confirmed(asked) if closed and _polar(line) else None
-
-
-def _whole(check: Check, fact: PageFact | None) -> Answer:
-    places = [i for i, t in enumerate(check.tokens) if not t.mark]
-    return Answer(fact, places[0], places[-1] + 1)
-
-
-def _content(check: Check, line: str) -> tuple[Token, ...]:
-    house = check.page.organisation | check.page.person | check.page.location | asks.HOUSE
-    there = set(line.split())
-    return tuple(
-        t
-        for t in check.tokens
-        if not t.mark
-        and t.low in there
-        and t.low not in GRAMMAR | asks.SHELL | asks.FORM
-        and t.low.removesuffix("'s") not in house
-    )
-
-
-def _relations(check: Check, line: str) -> frozenset[Relation]:
-    found = {r for word in line.split() for r in TRIGGERS.get(word, ())}
-    if "been" in line and check.page.role & {t.key for t in check.tokens}:
-        found.add(Relation.BECOME)
-    return frozenset(found.union(*(relations for phrase, relations in asks.DOINGS if phrase.search(line))))
-
-
-def _score(asked: _Asked, part: Part, without: frozenset[str] = frozenset()) -> float:
-    """How well a statement is what the question is about; below zero where a telling word is missing from it.
-
-    `without` are keys of the question that its form has used up.
-    """
-    check, fact = asked.check, part.fact
-    shared = asked.relations & part.relations
-    score, missing, lacking = 0.0, 0.0, False
-    for token in asked.content:
-        if token.key in without:
-            continue
-        weight = check.held(token, fact)
-        if weight is not None:
-            score += max(weight, _LEAST)
-        elif token.key in GENERAL or token.low in TRIGGERS or word_kin.everyday(token.low):
-            told = bool(set(TRIGGERS.get(token.low, ())) & shared)
-            missing += 0.0 if told else _TOLERATED
-            lacking |= not told
-        elif not (score and token.key in check.page.trade):
-            return _LACKING
-        else:
-            lacking = True
-    if not asked.content:
-        score += _HOUSE if {t.low for t in fact.tokens} & asks.HOUSE & set(asked.line.split()) else 0.0
-    if score and not lacking:
-        score += _ALL_THERE
-    agrees = fact.of_persona == asked.you or (not asked.you and Relation.OWN in shared)
-    if shared and agrees:
-        score += _SAME_DOING
-    elif agrees and fact.tokens and fact.tokens[0].key in {t.key for t in asked.content}:
-        score += _SAME_VERB
-    elif not agrees and not fact.of_persona and shared and score < 0.2 + _LEAST:
-        return _LACKING
-    return score - missing
-
-
-def _best(asked: _Asked, wanted: Wanted, without: frozenset[str] = frozenset(), bonus: float = 0.0) -> Answer | None:
-    """The statement with the wanted value that fits best; None where none fits well enough."""
-    best: tuple[float, Part] | None = None
-    for part in asked.check.parts:
-        score = _score(asked, part, without)
-        if score > _LACKING and wanted(asked, part):
-            score += bonus
-            if score >= _ENOUGH and (best is None or score > best[0]):
-                best = (score, part)
-    return _whole(asked.check, best[1].fact) if best else None
+    return confirmed(asked) if closed and polar(line) else None
 
 
 Found = tuple[bool, Answer | None]
 """Whether a question has this form, and what answers it."""
 
 
-def _when(asked: _Asked) -> Found:
+def _when(asked: Asked) -> Found:
     if not asks.WHEN.search(asked.line):
         return False, None
-    return True, _best(
+    return True, best(
         asked,
         lambda a, p: bool(
             p.years
@@ -175,15 +65,15 @@ def _when(asked: _Asked) -> Found:
     )
 
 
-def _age(asked: _Asked) -> Found:
+def _age(asked: Asked) -> Found:
     if not asks.AGE.search(asked.line):
         return False, None
     if asks.AGED.search(asked.line):
-        return True, _best(asked, lambda a, p: any("age" in q.units for q in p.fact.quantities), bonus=0.3)
-    founded = _best(asked, lambda a, p: bool(p.fact.years) and not p.fact.of_persona)
+        return True, best(asked, lambda a, p: any("age" in q.units for q in p.fact.quantities), bonus=0.3)
+    founded = best(asked, lambda a, p: bool(p.fact.years) and not p.fact.of_persona)
     if founded is None and not asked.content:
         told = [p for p in asked.check.related(Relation.FOUND) if (p.years and not p.fact.of_persona) or _opened(p)]
-        founded = _whole(asked.check, told[0].fact) if told else None
+        founded = whole(asked.check, told[0].fact) if told else None
     return True, founded
 
 
@@ -194,12 +84,12 @@ def _opened(part: Part) -> bool:
     )
 
 
-def _duration(asked: _Asked) -> Found:
+def _duration(asked: Asked) -> Found:
     if not asks.DURATION.search(asked.line):
         return False, None
     lasting = bool(asks.LASTING.search(asked.line))
 
-    def lasts(a: _Asked, part: Part) -> bool:
+    def lasts(a: Asked, part: Part) -> bool:
         lows = [t.low for t in part.fact.tokens]
         if lasting and lows[0] not in ("has", "have", "is"):
             return bool(part.years) and bool(part.relations & asks.BEGINNINGS or "since" in lows)
@@ -207,27 +97,27 @@ def _duration(asked: _Asked) -> Found:
         since = lasting and part.years and "since" in lows
         return a_year or bool(since) or any(q.units & asks.TIME_KEYS for q in part.fact.quantities)
 
-    return True, _best(asked, lasts, asks.TIME_KEYS, bonus=0.2)
+    return True, best(asked, lasts, asks.TIME_KEYS, bonus=0.2)
 
 
-def _measured(asked: _Asked) -> Found:
+def _measured(asked: Asked) -> Found:
     """`How high is the tower?`: a number of the fact that speaks of it."""
     if not asks.MEASURE.search(asked.line):
         return False, None
-    found = _best(asked, lambda a, p: any(not q.units & {"age"} for q in p.fact.quantities), bonus=0.2)
+    found = best(asked, lambda a, p: any(not q.units & {"age"} for q in p.fact.quantities), bonus=0.2)
     if found is None and asks.SIZE.search(asked.line) and not asked.content:
         # Whoever asks how big the firm is asks for the people in it before the people it serves.
         houses = [f for f in asked.check.page.facts if not f.of_persona]
         sized = [f for f in houses if any(q.units & asks.PEOPLED for q in f.quantities)]
         sized.sort(key=lambda f: (not _employs(f), f.order))
-        found = _whole(asked.check, sized[0]) if sized else None
+        found = whole(asked.check, sized[0]) if sized else None
     return "how long" not in asked.line, found
 
 
-def _much(asked: _Asked) -> Found:
+def _much(asked: Asked) -> Found:
     if not asks.MUCH.search(asked.line):
         return False, None
-    return True, _best(
+    return True, best(
         asked,
         lambda a, p: (
             bool({t.low for t in p.fact.tokens} & asks.AMOUNTS) or any(t.low[0] in "$€£" for t in p.fact.tokens)
@@ -235,7 +125,7 @@ def _much(asked: _Asked) -> Found:
     )
 
 
-def _count(asked: _Asked) -> Found:
+def _count(asked: Asked) -> Found:
     found = asks.MANY.search(asked.line)
     if not found:
         return False, None
@@ -244,20 +134,27 @@ def _count(asked: _Asked) -> Found:
         return True, None
     first = rest[0]
     if first.key == "languag":
-        return True, _best(asked, lambda a, p: bool(p.of(Sort.LANGUAGE)), bonus=0.3)
+        return True, best(asked, lambda a, p: bool(p.of(Sort.LANGUAGE)), bonus=0.3)
     people = first.key in asks.PEOPLE
     units = {t.key for t in rest[:2]} | set(asked.check.page.vocabulary.meant(first.low))
 
-    def counts(a: _Asked, part: Part) -> bool:
+    def counts(a: Asked, part: Part) -> bool:
         return any(_counted(q, part.fact) for q in part.fact.quantities)
 
     def _counted(quantity: Quantity, fact: PageFact) -> bool:
         if people and not fact.of_persona and (_employs(fact) or not asks.STAFF.search(asked.line)):
             return bool(quantity.units & (asks.PEOPLED | units))
+        keys = [t.key for t in fact.tokens]
+        counted = (
+            numbers(fact.tokens[keys.index(first.key) + 1 : keys.index(first.key) + 3]) if first.key in keys else ()
+        )
+        if any(not n.year for n in counted):
+            return True
         return first.key in quantity.units or bool(quantity.units & (units - {"year", "person", "new", "other"}))
 
     used = frozenset({first.key}) | (asks.PEOPLE if people else frozenset())
-    return True, _best(asked, counts, used, bonus=1.0)
+    staffed = best(asked, lambda a, p: _employs(p.fact) and counts(a, p), used, bonus=1.0) if people else None
+    return True, staffed or best(asked, counts, used, bonus=1.0)
 
 
 def _employs(fact: PageFact) -> bool:
@@ -265,12 +162,12 @@ def _employs(fact: PageFact) -> bool:
     return bool({t.low for t in fact.tokens} & asks.EMPLOYING)
 
 
-def _where(asked: _Asked) -> Found:
+def _where(asked: Asked) -> Found:
     if not asks.WHERE.search(asked.line):
         return False, None
     words = {t.low.removesuffix("'s") for t in asked.check.tokens}
     used = frozenset(t.key for t in tokens("city town country place part come"))
-    return True, _best(asked, lambda a, p: any(_spot(v) and not set(telling(v.lows)) & words for v in p.values), used)
+    return True, best(asked, lambda a, p: any(_spot(v) and not set(telling(v.lows)) & words for v in p.values), used)
 
 
 def _spot(value: Value) -> bool:
@@ -279,7 +176,7 @@ def _spot(value: Value) -> bool:
     return value.sort in (Sort.NAME, Sort.COMPANY) and value.lead in asks.PLACING
 
 
-def _subject(asked: _Asked) -> Found:
+def _subject(asked: Asked) -> Found:
     taught = asks.TAUGHT.search(asked.line)
     if not taught and not asks.SUBJECT.search(asked.line):
         return False, None
@@ -289,27 +186,28 @@ def _subject(asked: _Asked) -> Found:
     known = [p for p in asked.check.related(relation) if p.of(Sort.SUBJECT) or p.of(Sort.OCCUPATION)]
     known = [p for p in known if p.fact.of_persona]
     nearest = asked.check.nearest(known)
-    return True, _whole(asked.check, nearest) if nearest else None
+    return True, whole(asked.check, nearest) if nearest else None
 
 
-def _school(asked: _Asked) -> Found:
-    if not asks.SCHOOL.search(asked.line):
+def _school(asked: Asked) -> Found:
+    besides = [t for t in asked.content if t.key not in GENERAL and t.low not in TRIGGERS]
+    if not asks.SCHOOL.search(asked.line) or besides:
         return False, None
     known = [p for p in asked.check.related(Relation.STUDY) if p.of(Sort.UNIVERSITY, Sort.NAME) and p.fact.of_persona]
     nearest = asked.check.nearest(known)
-    return True, _whole(asked.check, nearest) if nearest else None
+    return True, whole(asked.check, nearest) if nearest else None
 
 
-def _first_job(asked: _Asked) -> Found:
+def _first_job(asked: Asked) -> Found:
     if not asks.FIRST_JOB.search(asked.line):
         return False, None
     joined = [p for p in asked.check.related(Relation.JOIN) if p.fact.of_persona]
     joined = [p for p in joined if "as" in {t.low for t in p.fact.tokens}]
     nearest = asked.check.nearest(joined)
-    return True, _whole(asked.check, nearest) if nearest else None
+    return True, whole(asked.check, nearest) if nearest else None
 
 
-def _former(asked: _Asked) -> Found:
+def _former(asked: Asked) -> Found:
     """`What did you do before this?`: the last work told of in the past, besides the present house."""
     if not asks.BEFORE.search(asked.line):
         return False, None
@@ -319,27 +217,27 @@ def _former(asked: _Asked) -> Found:
         for p in asked.check.related(Relation.WORK, Relation.TEACH)
         if p.fact.of_persona and not p.fact.years & now and not p.fact.tokens[0].low.endswith("s")
     ]
-    earlier = [p for p in earlier if p.of(Sort.NAME, Sort.COMPANY, Sort.OCCUPATION, Sort.SUBJECT)]
-    return True, _whole(asked.check, earlier[-1].fact) if earlier else None
+    earlier = [p for p in earlier if p.of(Sort.NAME, Sort.COMPANY, Sort.OCCUPATION, Sort.SUBJECT, *SPOTS)]
+    return True, whole(asked.check, earlier[-1].fact) if earlier else None
 
 
-def _of_kin(asked: _Asked) -> Found:
+def _of_kin(asked: Asked) -> Found:
     """`What did your father do?`"""
     found = asks.KIN.search(asked.line)
     if not found:
         return False, None
     kin = tokens(found.group(1))[0].key
     known = [f for f in asked.check.page.facts if kin in {t.key for t in f.tokens} and f.of_persona]
-    return True, _whole(asked.check, known[0]) if known else None
+    return True, whole(asked.check, known[0]) if known else None
 
 
-def _who(asked: _Asked) -> Found:
+def _who(asked: Asked) -> Found:
     if not asks.WHO.search(asked.line):
         return False, None
     words = {t.low.removesuffix("'s") for t in asked.check.tokens}
     learnt = asked.line.split()[1:2] in (["taught"], ["trained"])
 
-    def persons(a: _Asked, part: Part) -> bool:
+    def persons(a: Asked, part: Part) -> bool:
         lows = [t.low for t in part.fact.tokens]
         if a.relations & part.relations & asks.DONE_BY and "by" in lows:
             return True
@@ -347,14 +245,15 @@ def _who(asked: _Asked) -> Found:
             v.sort is Sort.NAME and v.lead in ("by", "under", "for", "with") and not set(v.lows) & words
             for v in part.values
         )
-        return named and (learnt or bool(a.relations & part.relations))
+        whole = all(a.check.held(t, part.fact) is not None for t in a.content)
+        return named and (learnt or whole or bool(a.relations & part.relations))
 
-    return True, _best(
+    return True, best(
         asked, persons, frozenset({"teach", "train"}) if learnt else frozenset(), bonus=0.5 if learnt else 0.0
     )
 
 
-def _about(asked: _Asked) -> Found:
+def _about(asked: Asked) -> Found:
     """`What was your talk about?`, `What is the podcast called?`, `What did you get the medal for?`"""
     found = asks.TOPIC.search(asked.line)
     if not found:
@@ -362,20 +261,20 @@ def _about(asked: _Asked) -> Found:
     link = found.group(1) or found.group(2)
     links = asks.LINKS[link]
 
-    def tells(a: _Asked, part: Part) -> bool:
+    def tells(a: Asked, part: Part) -> bool:
         lows = {t.low for t in part.fact.tokens}
         return bool(lows & links) or (link in asks.NAMINGS and bool(_unsaid(a, part)))
 
-    return True, _best(asked, tells, bonus=0.2)
+    return True, best(asked, tells, bonus=0.2)
 
 
-def _unsaid(asked: _Asked, part: Part) -> list[str]:
+def _unsaid(asked: Asked, part: Part) -> list[str]:
     """Names in a statement that the question does not say."""
     words = {t.low.removesuffix("'s") for t in asked.check.tokens}
     return [n for n in sorted(part.fact.names) if n not in words]
 
 
-def _which(asked: _Asked) -> Found:
+def _which(asked: Asked) -> Found:
     """`Which newspaper did you write for?`: a value of the kind that is named, or a name in its place."""
     found = asks.KIND_OF.search(asked.line)
     if not found or found.group(1) in GRAMMAR:
@@ -383,7 +282,7 @@ def _which(asked: _Asked) -> Found:
     noun = tokens(found.group(1))[0]
     words = {t.low for t in asked.check.tokens}
 
-    def is_one(a: _Asked, part: Part) -> bool:
+    def is_one(a: Asked, part: Part) -> bool:
         if noun.key == "languag":
             return bool(part.of(Sort.LANGUAGE)) or bool(_unsaid(a, part))
         kinds = any(
@@ -393,14 +292,14 @@ def _which(asked: _Asked) -> Found:
         )
         return kinds or (noun.low in asks.NAMED_KINDS and bool(_unsaid(a, part))) or _verb_first(a, part)
 
-    def _verb_first(a: _Asked, part: Part) -> bool:
+    def _verb_first(a: Asked, part: Part) -> bool:
         return part.fact.tokens[0].key in {t.key for t in a.content} - {noun.key}
 
-    best = _best(asked, is_one, frozenset({noun.key}), bonus=0.3)
-    return best is not None, best
+    found_one = best(asked, is_one, frozenset({noun.key}), bonus=0.3)
+    return found_one is not None, found_one
 
 
-def _object(asked: _Asked) -> Found:
+def _object(asked: Asked) -> Found:
     """`What do you carve?`, `What does the port handle?`: the doing of the fact, and what it is done to is asked."""
     found = asks.OBJECT.search(asked.line)
     if not found or not asked.content:
@@ -409,68 +308,29 @@ def _object(asked: _Asked) -> Found:
     if verb.low in asks.LIGHT | GRAMMAR or asks.TO_SOMEONE.match(asked.line[found.end() :]):
         return True, None
 
-    def done(a: _Asked, part: Part) -> bool:
+    def done(a: Asked, part: Part) -> bool:
         return any(t.key == verb.key for t in part.fact.tokens[:6])
 
-    return True, _best(asked, done, frozenset(t.key for t in noun), bonus=0.4)
+    return True, best(asked, done, frozenset(t.key for t in noun), bonus=0.4)
 
 
-def _share(asked: _Asked) -> Found:
+def _business(asked: Asked) -> Found:
+    """`What does your company do?`: the fact that begins with what it makes, sells or looks after."""
+    if not asks.BUSINESS.search(asked.line) or asked.content:
+        return False, None
+    made = [f for f in asked.check.page.facts if not f.of_persona and {t.low for t in f.tokens[:7]} & asks.MAKING]
+    return True, whole(asked.check, made[0]) if made else None
+
+
+def _share(asked: Asked) -> Found:
     if not asks.SHARE.search(asked.line):
         return False, None
-    return True, _best(
+    return True, best(
         asked, lambda a, p: bool({t.low for t in p.fact.tokens} & asks.SHARES), asks.SHARE_KEYS, bonus=0.2
     )
 
 
-def _polar(line: str) -> bool:
-    return bool(asks.POLAR.match(line) or asks.DECLARED.match(line) or line.endswith(("right", "correct", "true")))
-
-
-def _confirmed(asked: _Asked) -> Answer | None:
-    """The fact that says yes or no: it holds every word that the question is about, numbers too."""
-    if asks.OTHER_WORDS.search(asked.line):
-        return None
-    said = asked.check.said.numbers
-    best: tuple[float, Part] | None = None
-    for part in asked.check.parts:
-        score = _confirms(asked, part)
-        true = {float(y) for y in part.fact.years} | {q.value for q in part.fact.quantities}
-        if score < 0 or any(n.value not in true for n in said):
-            continue
-        score += len(said)
-        if score >= _ENOUGH and (best is None or score > best[0]):
-            best = (score, part)
-    return _whole(asked.check, best[1].fact) if best else None
-
-
-def _confirms(asked: _Asked, part: Part) -> float:
-    """The score of a statement, where only light words may be missing from it."""
-    check = asked.check
-    places = {i for n in check.said.numbers for i in range(n.begin, n.stop)}
-    inside = [t for i, t in enumerate(check.tokens) if i in places]
-    wanted = [t for t in asked.content if t not in inside and t.low not in asks.HAVING]
-    shared = asked.relations & part.relations
-    opposites = {t.low for t in part.fact.tokens}
-    found = 0
-    for token in wanted:
-        held = check.held(token, part.fact) is not None or any(word_kin.opposite(token.low, o) for o in opposites)
-        if not held and not set(TRIGGERS.get(token.low, ())) & shared:
-            other_subject = (
-                shared & {Relation.STUDY} and part.of(Sort.SUBJECT) and word_kin.is_a(token.low, "discipline")
-            )
-            if not other_subject:
-                return _LACKING
-        found += held
-    if not wanted and not check.said.numbers:
-        return _LACKING
-    verb = part.fact.of_persona == asked.you and any(t.key == part.fact.tokens[0].key for t in wanted)
-    doing = bool(shared) and part.fact.of_persona == asked.you and found > 0
-    weight = sum(check.held(t, part.fact) or 0.0 for t in wanted)
-    return weight + _ALL_THERE + _SAME_VERB * verb + 0.3 * doing
-
-
-_FORMS: tuple[Callable[[_Asked], Found], ...] = (
-    _subject, _first_job, _former, _of_kin, _age, _when, _measured, _duration, _much, _share, _count, _school, _where,
-    _who, _about, _which, _object,
+_FORMS: tuple[Callable[[Asked], Found], ...] = (
+    _business, _subject, _first_job, _former, _of_kin, _age, _when, _measured, _duration, _much, _share, _count,
+    _school, _where, _who, _about, _which, _object,
 )  # fmt: skip

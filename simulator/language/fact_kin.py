@@ -14,7 +14,7 @@ from simulator.language.tokens import Token
 ALIKE = 0.72
 """Similarity of meaning from which two words are one thing said differently; kin of one kind mostly stay below."""
 CERTAIN = 0.8
-"""The same for everyday words."""
+"""Similarity from which they surely are."""
 TRADE = 0.3
 """Similarity to the job title and industry from which a word is the trade's own."""
 AKIN = 0.4
@@ -39,7 +39,7 @@ class Vocabulary:
                     self._keys.setdefault(pair, pair)
         self._words = sorted(self._keys)
         self._matrix = meaning.vectors([w.replace("_", " ") for w in self._words]).astype(np.float64)
-        self._trade = meaning.vectors([trade])[0]
+        self._trades = meaning.vectors([trade, trade.rpartition(", ")[2]])
         self._found: dict[str, dict[str, float]] = {}
 
     def meant(self, low: str) -> dict[str, float]:
@@ -55,27 +55,28 @@ class Vocabulary:
     def _look(self, low: str) -> dict[str, float]:
         if not self._words or not word_kin.known(low):
             return {}
+        if word_kin.everyday(low):
+            # So common a word has many senses: only its own forms are surely meant.
+            return {self._keys[word]: 1.0 for word in self._words if word_kin.derived(low, word)}
         own = self._meaning.vectors([low])[0]
-        if similarity(own, self._trade) >= TRADE:
+        if any(similarity(own, t) >= TRADE for t in self._trades):
             return {}
         near = np.round(self._matrix @ own.astype(np.float64), 3)
-        everyday = word_kin.everyday(low)
         found: dict[str, float] = {}
         for word, likeness in zip(self._words, near, strict=True):
-            sure = _same(low, word, float(likeness), everyday)
+            sure = _same(low, word, float(likeness))
             if sure and not word_kin.opposite(low, word):
                 found[self._keys[word]] = max(sure, found.get(self._keys[word], 0.0))
         return found
 
 
-def _same(low: str, word: str, likeness: float, everyday: bool) -> float:
+def _same(low: str, word: str, likeness: float) -> float:
     """How surely two words are one thing, 0 for not."""
     if word_kin.derived(low, word) or likeness >= CERTAIN:
         return 1.0
     if low in word_kin.within(word) or (low in _FORCES and word in SERVICES):
         return _LIKELY
-    # An everyday word has so many senses that only the nearest are meant.
-    near = not everyday and (likeness >= ALIKE or (likeness >= AKIN and word_kin.same(low, word)))
+    near = likeness >= ALIKE or (likeness >= AKIN and word_kin.same(low, word))
     return _LIKELY if near else 0.0
 
 

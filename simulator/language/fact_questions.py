@@ -22,7 +22,7 @@ NEVER = _any(r"""
 """What no single fact answers, whatever the page says."""
 
 OPINION = bag("""
-advice always anywhere believe best better biggest challenge challenging change changed courage difficult easier
+advice always believe best better biggest challenge challenging change changed courage difficult easier
 easy else enjoy enjoyed expect favorite favourite feel felt hard harder hardest help helped hope idea important
 influence influenced inspiration inspired interesting learn learned learnt love loved matter miss missed most
 normally plan prefer proud really recommend regret remember shape shaped should still surprise surprised think
@@ -38,9 +38,10 @@ COMPARED = re.compile(
 
 SHELL = bag("tell me know ask say wonder wondering curious remind exactly again actually please share mind")
 FORM = bag("""
-many much old long big large tall heavy far high deep wide size amount year years month months time times name called
-title exact right correct true guess assume suppose is isn't wasn't didn't don't it that yes no ever before now already
-then exactly mostly mainly altogether total roughly approximately about part type sort kind own well yourself per
+somewhere many much old long big large tall heavy far high deep wide size amount year years month months time times name
+called title exact right correct true guess assume suppose is isn't wasn't didn't don't it that yes no ever before now
+already then exactly mostly mainly altogether total roughly approximately about part type sort kind own well
+yourself per
 """)
 """Words of a question's form."""
 HAVING = bag("""
@@ -134,6 +135,12 @@ newspaper magazine journal paper company firm employer university college school
 competition contest programme program show book film song album person artist country city town river island hospital
 """)
 """Kinds of things that have names."""
+BUSINESS = re.compile(r"\bwhat (?:exactly )?(?:do|does) (?!you\b|a\b|an\b).* (?:do|make|sell|produce|offer)$")
+MAKING = bag("""
+makes builds sells provides offers produces runs delivers publishes lends grows designs develops treats trains handles
+files represents supplies repairs brews bakes prints looks gives
+""")
+"""Verbs that a fact tells with what a house is there for."""
 OBJECT = re.compile(rf"\bwhat (?:(?!do|does|did)(\w+) )?(?:do|does|did) (?:you|they|it|(?:the|your) {_HOUSE}) (\w+)\b")
 TO_SOMEONE = re.compile(r" (?:you|me|us|your|to|into|from|in common|with)\b")
 LIGHT = bag(
@@ -169,7 +176,7 @@ BEFORE = _any(r"""
     previous (?:job|role|employer|career)\b
 """)
 TITLE = _any(r"""
-    (?:what is|what's|whats|what would be|know|me) (?:your|the) (?:current |exact |official )?(?:job title|title)\b
+    (?:what is|what's|whats|know|me) (?:your|the) (?:current |exact |official )?(?:job title|title)\b(?! of)
     (?:what is|what's|whats|what would be) your (?:current |exact |official )?(?:role|position|job)\b(?! like| about)
     what do you do for (?:a living|work)\b
     what (?:job title|title|position) do you (?:have|hold)\b

@@ -1,7 +1,8 @@
 """Which public facts the words of an utterance draw on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from simulator.language.career_words import TRIGGERS
@@ -11,15 +12,16 @@ from simulator.language.page_index import (
     ENOUGH,
     NAMED,
     OF_THE_TRADE,
+    RARE,
     TELLING,
     WEAK,
     Page,
     PageFact,
     side_by_side,
-    two_in_one,
     units_near,
 )
 from simulator.language.tokens import Number, Token, numbers, tokens
+from simulator.language.typed_values import Value, values
 from simulator.language.wordlists import bag
 
 BESIDES = 1.5
@@ -43,6 +45,11 @@ _RESEARCH_VERBS = bag(
 )
 _LIFE_NOUNS = bag("years year time days stint background past degree training apprenticeship months summers career")
 _ASKING = bag("did do have had are were would could can should will might if")
+_DECADES = {
+    word: 10 * n
+    for n, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2)
+}
+_GENERALLY = bag("does do would should could can will is are must did there's if")
 _BINDING = bag("at in of from for on with about")
 _ADDRESS = bag("you your you've you're")
 _PAST = bag("""
@@ -64,6 +71,9 @@ class Said:
     tokens: tuple[Token, ...]
     numbers: tuple[Number, ...]
     about_self: frozenset[int]
+    values: tuple[Value, ...]
+    matched: dict[tuple[int, str, frozenset[int]], "Use"] = field(default_factory=dict, repr=False, compare=False)
+    """What `match` has found: every rule asks again how strongly each fact is spoken of."""
 
     def quote(self, begin: int, stop: int) -> str:
         """The words of tokens `begin` to `stop` (not included), as they stand in the text."""
@@ -82,7 +92,7 @@ class Use:
 def said(text: str) -> Said:
     """The utterance, taken apart."""
     toks = tokens(text)
-    return Said(text, toks, numbers(toks), frozenset(_about_self(toks)))
+    return Said(text, toks, numbers(toks), frozenset(_about_self(toks)), values(toks))
 
 
 def uses(utterance: Said, page: Page) -> tuple[Use, ...]:
@@ -113,6 +123,14 @@ def uses(utterance: Said, page: Page) -> tuple[Use, ...]:
 
 def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] = frozenset()) -> Use:
     """How strongly the utterance speaks of one fact, leaving some tokens out."""
+    asked = (id(page), fact.fact.id, without)
+    found = utterance.matched.get(asked)
+    if found is None:
+        found = utterance.matched[asked] = _match(utterance, fact, page, without)
+    return found
+
+
+def _match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int]) -> Use:
     toks = utterance.tokens
     hits: dict[int, float] = {}
     keys: dict[str, int] = {}
@@ -120,7 +138,7 @@ def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] =
         own = token.low.removesuffix("'s") in page.organisation | page.person
         if i in without or token.mark or own or token.low in GRAMMAR or _only_effect(toks, i):
             continue
-        for key, weight, width in _matches(toks, i, fact, page):
+        for key, weight, width in _matches(token, toks[i + 1].low if i + 1 < len(toks) else ".", fact, page):
             if key in keys:
                 hits.setdefault(i, 0.0)
                 continue
@@ -134,6 +152,10 @@ def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] =
             share = 0.3 if number.begin in utterance.about_self else 1.0
             for at in range(number.begin, number.stop):
                 hits[at] = weight * share if at == number.begin else 0.0
+    for i, token in enumerate(toks):
+        decade = _DECADES.get(token.low)
+        if decade is not None and any(year % 100 // 10 * 10 == decade for year in fact.years):
+            hits[i] = TELLING
     paired = _paired(toks, hits, fact, page)
     told = _told_of(toks, hits, page)
     linked = _linked(toks, hits, page)
@@ -142,13 +164,30 @@ def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] =
     total = sum(hits.values()) + sum(0.6 if p in fact.named_pairs else 0.35 for p in paired) + told + linked
     anchors = [i for i, w in hits.items() if w >= OF_THE_TRADE and i not in utterance.about_self]
     counted = {n.begin for n in utterance.numbers}
-    total += max((max(pointed(toks, i), 0.0 if i in counted else -1.0) for i in anchors), default=0.0)
+    total += max((max(pointed(toks, i), _least(toks, i, i in counted, hits[i])) for i in anchors), default=0.0)
     return Use(fact, tuple(sorted(hits)), round(total, 3))
+
+
+def _least(toks: Sequence[Token], i: int, counted: bool, weight: float) -> float:
+    """How much an `any` before a word may take away: nothing from a number or a rare word, unless any one is meant."""
+    if _in_general(toks, i):
+        return -1.0
+    return 0.0 if counted or weight >= RARE else -1.0
+
+
+def _in_general(toks: Sequence[Token], i: int) -> bool:
+    """`does a vet earn`, `there is a snowstorm`: any one of them is meant."""
+    for back in (1, 2):
+        if i > back and toks[i - back].low in ("a", "an"):
+            return toks[i - back - 1].low in _GENERALLY
+    return False
 
 
 def pointed(toks: Sequence[Token], i: int) -> float:
     """What the words around token `i` add: signs that this person's own thing is meant, not the thing in general."""
     lows = {t.low for t in toks}
+    if _in_general(toks, i):
+        return -0.3
     for back in range(1, 6):
         if i - back < 0 or toks[i - back].mark:
             break
@@ -228,25 +267,29 @@ def _is_past(low: str) -> bool:
     return low.endswith("ed") or low in _PAST or (low in TRIGGERS and not low.endswith("ing"))
 
 
-def _matches(toks: Sequence[Token], i: int, fact: PageFact, page: Page) -> list[tuple[str, float, int]]:
-    """Words of the fact that token `i` (and perhaps the next) is: (key, weight, how many tokens)."""
-    token = toks[i]
-    pair = two_in_one(toks, i)
+def _matches(token: Token, after: str, fact: PageFact, page: Page) -> list[tuple[str, float, int]]:
+    """Words of the fact that a token (perhaps with the word after it) is: (key, weight, how many tokens)."""
+    return _found_in(token.low, token.key, after, fact, page)
+
+
+@lru_cache(maxsize=65536)
+def _found_in(low: str, own: str, after: str, fact: PageFact, page: Page) -> list[tuple[str, float, int]]:
+    pair = f"{low}_{after}"
     if pair in fact.weights:
         return [(pair, fact.weights[pair], 1)]
-    weight = fact.weights.get(token.key)
-    if weight is not None:
-        return [(token.key, weight, 1)]
-    low = token.low.removesuffix("'s")
+    known = fact.weights.get(own)
+    if known is not None:
+        return [(own, known, 1)]
+    low = low.removesuffix("'s")
     for name in sorted(fact.names | fact.unusual):
         key = next((t.key for t in fact.tokens if t.low.removesuffix("'s") == name), name)
         if len(low) >= 4 and alike(low, name):
             return [(key, min(NAMED, fact.weights.get(key, NAMED)), 1)]
-        if i + 1 < len(toks) and not toks[i + 1].mark and len(name) >= 6:
-            joined = low + toks[i + 1].low
-            if toks[i + 1].low not in GRAMMAR and len(joined) >= 6 and alike(joined, name):
+        if after[0].isalnum() and after not in GRAMMAR and len(name) >= 6:
+            joined = low + after
+            if len(joined) >= 6 and alike(joined, name):
                 return [(key, _TWO_AS_ONE * fact.weights.get(key, NAMED), 2)]
-    if token.key in GENERAL or token.key in page.trade or low in page.location:
+    if own in GENERAL or own in page.trade or low in page.location:
         return []
     meant = [(sure * fact.weights[k], k) for k, sure in page.vocabulary.meant(low).items() if k in fact.weights]
     if not meant:

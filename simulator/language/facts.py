@@ -9,7 +9,8 @@ from simulator.domain.persona import Persona
 from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.checking import Check, Mistake, check_of
-from simulator.language.fact_answers import Answer, answer
+from simulator.language.fact_answers import answer
+from simulator.language.fact_fit import Answer
 from simulator.language.fact_use import Said, Use, said, uses
 from simulator.language.meaning import Meaning
 from simulator.language.mistaken_counts import wrong_counts

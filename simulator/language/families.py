@@ -47,7 +47,7 @@ focus series species physics politics economics ethics athletics genetics statis
 always thing things something nothing anything everything during morning evening spring string king ring sing bring
 being wedding ceiling sibling need seed feed speed weed breed hundred red bed beds shed led thirteen bread head read
 based united story news limited fellowship documentary secondary primary parliament chef engineer station fashion
-nation mission passion union million billion religion region
+nation mission passion union million billion religion region wine wines plane planes care cares lane cane
 """)
 
 

@@ -89,6 +89,8 @@ def _same_thing(
             return True
         if staffed and counted and _of_house(check, number) and {t.low for t in fact.tokens} & _HOUSE:
             return True
+    if not units and not quantity.units - {"age"} and number.value >= 1000 and near >= _ABOUT:
+        return True
     many = number.value >= 1000 and quantity.value >= 1000
     return many and bool(units & _SERVED) and bool(quantity.units & _SERVED) and not fact.of_persona
 

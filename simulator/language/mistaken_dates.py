@@ -10,7 +10,7 @@ from simulator.language.fact_parts import Part
 from simulator.language.fact_use import match
 from simulator.language.page_index import ENOUGH
 from simulator.language.tokens import Number
-from simulator.language.typed_values import Sort, values
+from simulator.language.typed_values import Sort
 from simulator.language.wordlists import bag
 
 _OWN_UNITS = bag("minut hour question thing tip tim day week word more piec min sec second coffee percent")
@@ -141,7 +141,7 @@ def _clause(check: Check, number: Number) -> list[int]:
 
 def _calendar(check: Check) -> Iterator[Mistake]:
     """A month or a day of the week that differs from the one in the fact that is spoken of."""
-    for value in values(check.tokens):
+    for value in check.said.values:
         if value.sort not in (Sort.MONTH, Sort.WEEKDAY) or value.begin in check.said.about_self:
             continue
         for part in check.parts:

@@ -6,16 +6,16 @@ from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import YOU, claimed, governor
 from simulator.language.fact_parts import Part
 from simulator.language.page_index import COMMON
-from simulator.language.typed_values import SPOTS, Sort, values
+from simulator.language.typed_values import SPOTS, Sort
 from simulator.language.wordlists import bag
 
 _REFUSING = bag("""
 no not never without avoid avoids against refuse refuses refused skip ban banned lack closed drop except only leave
 stop decided n't nothing none rather instead absence lacking missing
 """)
-_HAVING = bag(
-    "have has had put use uses run running open opened opening offer sell include includes keep build made make"
-)
+_HAVING = bag("""
+work works have has had put use uses run running open opened opening offer sell include includes keep build made make
+""")
 
 
 def wrongly_granted(check: Check) -> Iterator[Mistake]:
@@ -34,7 +34,8 @@ def wrongly_granted(check: Check) -> Iterator[Mistake]:
         needed = [k for k in part.denied if not k.isdigit() and part.fact.weights.get(k, 0) >= 0.3]
         telling = [k for k in needed if part.fact.weights.get(k, 0) >= COMMON] or ["stud"] * ("stud" in part.denied)
         found = {toks[i].key for i in hits}
-        if not hits or not telling or not set(telling) <= found:
+        either = any(t.low == "or" for t in part.fact.tokens)
+        if not hits or not telling or not (set(telling) & found if either else set(telling) <= found):
             continue
         if any(_granted(check, i) for i in hits):
             yield Mistake(hits[0], hits[-1] + 1 if hits[-1] - hits[0] < 4 else hits[0] + 1, part.fact)
@@ -62,7 +63,7 @@ def _beyond(check: Check, part: Part) -> Iterator[Mistake]:
         inside = check.page.location | {t.low for t in part.fact.tokens}
         strange = [
             v
-            for v in values(toks)
+            for v in check.said.values
             if (v.sort in SPOTS or (v.sort is Sort.NAME and v.lead == "in"))
             and i < v.begin <= i + 5
             and not set(v.lows) & (inside | check.heard)

@@ -37,15 +37,19 @@ def wrong_kin(check: Check) -> Iterator[Mistake]:
             told = _told(check, i)
             if low in there or (low in _PARENTS and set(there) & _PARENTS):
                 if told and not any(_held(check, fact, k) for k in told):
-                    yield Mistake(i, told[-1] + 1, fact)
+                    yield Mistake(min(i, told[0]), max(i, told[-1]) + 1, fact)
             elif _exchanged(check, fact, low, there, i, told):
-                yield Mistake(i, (told or [i])[-1] + 1, fact)
+                yield Mistake(min(i, *told or [i]), max(i, *told or [i]) + 1, fact)
 
 
 def _told(check: Check, i: int) -> list[int]:
     """The telling words that say what these relatives did or had: `your mother's bakery`, `who were fishermen`."""
     toks = check.tokens
     at = i + 1
+    named = i >= 3 and [t.low for t in toks[i - 2 : i]] in (["as", "a"], ["for", "a"], ["as", "your"])
+    if named and word_kin.is_a(toks[i - 3].low, "person"):
+        # `a policeman as a father`
+        return [i - 3]
     if not toks[i].low.endswith(("'s", "s'")):
         while at < len(toks) and toks[at].low in (",", "also", "both"):
             at += 1
@@ -65,6 +69,8 @@ def _told(check: Check, i: int) -> list[int]:
 def _held(check: Check, fact: PageFact, k: int) -> bool:
     token = check.tokens[k]
     others = [t.low for t in fact.tokens if not t.mark and t.low not in GRAMMAR]
+    if any(word_kin.derived(token.low, o) or word_kin.nearness(token.low, o) == 1.0 for o in others):
+        return True
     if not word_kin.is_a(token.low, "person") and any(word_kin.nearness(token.low, o) >= _NEAR for o in others):
         return True
     if check.held(token, fact) is not None or token.low in check.heard or token.key in check.heard_keys:

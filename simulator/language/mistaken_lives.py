@@ -11,14 +11,15 @@ from simulator.language.fact_parts import Part
 from simulator.language.families import stem
 from simulator.language.names import alike
 from simulator.language.tokens import tokens
-from simulator.language.typed_values import Sort, Value, values
+from simulator.language.typed_values import Sort, Value
 from simulator.language.wordlists import bag
 
 _STUDY_NOUNS = bag("""
 degree degrees major studies diploma phd doctorate mba masters master's bachelor's bachelors training
 """)
 _LIFE_NOUNS = bag("""
-years year time days job role stint career work life experience past decade summer childhood background months
+years year time days job role stint career work life experience past decade summer childhood background months training
+apprenticeship
 """)
 _FORMAL = bag("study studied studying studies major majored majoring graduated graduate graduating degree qualified")
 _TEACHING = bag("teach taught teaching teaches teacher tutored lectured tutor")
@@ -30,7 +31,7 @@ _FAMOUS = bag("oscar emmy grammy bafta pulitzer nobel knighthood")
 
 def wrong_lives(check: Check) -> Iterator[Mistake]:
     """Every claim about this person's past or standing that does not hold."""
-    for value in values(check.tokens):
+    for value in check.said.values:
         if value.begin in check.said.about_self:
             continue
         if value.sort is Sort.SUBJECT:
@@ -85,7 +86,7 @@ def _subject(check: Check, value: Value) -> Iterator[Mistake]:
     if relation is None:
         return
     # A word that only describes the next one (`economic history`, `art history`) is judged with it.
-    if value.stop < len(toks) and any(v.begin == value.stop and v.sort is Sort.SUBJECT for v in values(toks)):
+    if value.stop < len(toks) and any(v.begin == value.stop and v.sort is Sort.SUBJECT for v in said.values):
         return
     known = [p for p in check.related(relation) if p.of(Sort.SUBJECT) and p.fact.of_persona]
     spoken = [w for p in known for w in _subject_words(p.values)]
@@ -152,20 +153,16 @@ def _degree(check: Check, value: Value) -> Iterator[Mistake]:
 def _occupation(check: Check, value: Value) -> Iterator[Mistake]:
     word = value.lows[0]
     key = concept(stem(word))
+    yield from _joined_as(check, value)
     if any(key in p.keys for p in check.parts) or word in check.page.support_lows | check.heard:
         return
-    if not _past_role(check, value.begin):
-        return
-    joined = [p for p in check.related(Relation.JOIN) if "as" in {t.low for t in p.fact.tokens} and p.fact.of_persona]
-    verb = governor(check.said, value.begin, bag("started joined began start starting joining"), 7)
-    if joined and verb is not None and "as" in {t.low for t in check.tokens[verb : value.begin]}:
-        yield Mistake(verb, value.stop, check.nearest(joined))
+    if not _past_role(check, value.begin) or check.page.vocabulary.meant(word):
         return
     if value.sort is Sort.OCCUPATION:
         if _own_role(check, word):
             return
         others = [v.lows[0] for p in check.parts for v in p.of(Sort.OCCUPATION)]
-        if others and check.alike_word(word, others):
+        if any(word_kin.same(word, o) for o in others):
             return
     elif any(t.low in ("army", "navy", "military", "soldier") for p in check.parts for t in p.fact.tokens):
         return
@@ -174,13 +171,27 @@ def _occupation(check: Check, value: Value) -> Iterator[Mistake]:
     yield Mistake(noun if noun is not None else begin, value.stop)
 
 
+def _joined_as(check: Check, value: Value) -> Iterator[Mistake]:
+    """`You joined as an engineer`, where a fact says as what they joined."""
+    joined = [p for p in check.related(Relation.JOIN) if "as" in {t.low for t in p.fact.tokens} and p.fact.of_persona]
+    verb = governor(check.said, value.begin, bag("started joined began start starting joining"), 7)
+    if not joined or verb is None or not claimed(check.said, verb, check.page) or value.lows[0] in check.heard:
+        return
+    told = "as" in {t.low for t in check.tokens[verb : value.begin]}
+    if told and not any(check.held(check.tokens[value.begin], p.fact) is not None for p in joined):
+        yield Mistake(verb, value.stop, check.nearest(joined))
+
+
 def _own_role(check: Check, word: str) -> bool:
     """Whether the occupation is this person's own, or a step to it."""
-    titles = {t.low for t in tokens(check.page.persona.role) if not t.mark} | {check.page.persona.industry}
-    return word in _STEPS or concept(stem(word)) in check.page.role or check.alike_word(word, sorted(titles))
+    titles = {t.low for t in tokens(check.page.persona.role) if not t.mark and word_kin.is_a(t.low, "person")}
+    return word in _STEPS or concept(stem(word)) in check.page.role or any(word_kin.same(word, t) for t in titles)
 
 
-_STEPS = bag("intern apprentice trainee student assistant junior beginner rookie manager leader researcher")
+_STEPS = bag("""
+intern apprentice trainee student assistant junior beginner rookie manager leader researcher volunteer freelancer worker
+employee boss supervisor professional expert specialist
+""")
 
 
 def _past_role(check: Check, i: int) -> bool:
@@ -274,7 +285,7 @@ def _work(check: Check, i: int) -> Iterator[Mistake]:
         return
     if low in ("ted", "tedx") and check.related(Relation.SPEAK) and not check.supported(key):
         yield Mistake(i, i + 1)
-    elif not check.supported(key):
+    elif key not in check.page.public:
         kept = [p for p in check.related(Relation.PUBLISH) if any(_one_kind(low, t.low) for t in p.fact.tokens)]
         yield Mistake(verb if written and verb is not None else i, i + 1, check.nearest(kept))
     elif written and not any(key in p.keys for p in check.parts) and not check.related(Relation.PUBLISH):

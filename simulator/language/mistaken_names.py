@@ -9,7 +9,7 @@ from simulator.language.claiming import YOU, claimed, governor, granted, possess
 from simulator.language.fact_parts import Part
 from simulator.language.names import alike, telling
 from simulator.language.page_index import PageFact
-from simulator.language.typed_values import SPOTS, Sort, Value, is_organisation, values
+from simulator.language.typed_values import SPOTS, Sort, Value, is_organisation
 from simulator.language.wordlists import bag
 
 _NOMINALS = bag("""
@@ -53,7 +53,7 @@ _PLACED = _LIVING | {Relation.BORN, Relation.JOIN, Relation.SPEAK}
 
 def wrong_names(check: Check) -> Iterator[Mistake]:
     """Every name that is claimed of this person and does not hold."""
-    for value in values(check.tokens):
+    for value in check.said.values:
         if value.sort in (Sort.COMPANY, Sort.UNIVERSITY, Sort.NAME) or value.sort in SPOTS:
             yield from _half_right(check, value)
         if value.sort in SPOTS or (value.sort is Sort.NAME and value.lead in ("in", "near")):
@@ -87,7 +87,7 @@ def _wrong_organisation(check: Check, value: Value) -> Iterator[Mistake]:
     if value.sort is Sort.UNIVERSITY and relation in (Relation.WORK, Relation.JOIN) and "studies" in check.lows:
         relation = Relation.STUDY
     contradicted: PageFact | None = None
-    degree = next((v for v in values(check.tokens) if v.sort is Sort.DEGREE and v.begin >= begin - 1), None)
+    degree = next((v for v in check.said.values if v.sort is Sort.DEGREE and v.begin >= begin - 1), None)
     if degree is not None and not any(v.lows == degree.lows for p in check.parts for v in p.of(Sort.DEGREE)):
         # A degree that is not there contradicts no fact about another one.
         pass

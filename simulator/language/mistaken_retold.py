@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from simulator.language import word_kin
-from simulator.language.career_words import TRIGGERS
+from simulator.language.career_words import ORGANISATION_HEADS, TRIGGERS
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import granted
 from simulator.language.common_words import GENERAL, GRAMMAR
@@ -12,18 +12,18 @@ from simulator.language.fact_questions import HOUSE
 from simulator.language.meaning import similarity
 from simulator.language.names import alike, telling
 from simulator.language.page_index import OF_THE_TRADE, PageFact
-from simulator.language.tokens import Token, tokens
+from simulator.language.tokens import Token, numbers, tokens
 from simulator.language.typed_values import ORGANISATIONS, SPOTS, Sort, Value, values
 from simulator.language.wordlists import bag
 
 _SIBLINGS = 1.0
 """Similarity of meaning and nearness in the tree of kinds, added up, from which two words are of one sort."""
-_PEOPLE = 1.15
+_PEOPLE = 1.05
 """The same for two words for persons, who all lie near each other in the tree."""
 _ALIKE = 0.72
 """Similarity of meaning from which two words are the same thing said differently."""
-_MODIFIERS = 0.35
-"""Similarity from which two words before the same noun exclude each other: `wind power`, `solar power`."""
+_IN_PLACE = 0.35
+"""Similarity from which two words in exactly the same place exclude each other: `wind power`, `solar power`."""
 _RELATED = 0.5
 """The same for a name and what comes from it: `Welsh` and `Wales`."""
 _UNLIKE = 0.3
@@ -33,11 +33,15 @@ _ANCHORED = 0.55
 _LEAST = 0.2
 _ONLY_HERE = 0.3
 """What an everyday word that it shares with the fact counts at least, and where no other fact has it."""
+_MAIN_VERB = 0.6
+"""What the verb counts that a fact about this person begins with, where no other fact has it: `Restores …`."""
+_YEAR = 0.6
 _FAR = 3
 """Telling words that may stand between an exchanged word and the words that it shares with the fact."""
 
 _BREAKS = bag("""
-how what why when where which who whose do does did is are was were will would can could should i i'm i've but because
+how what why when where which who whose that do does did is are was were will would can could should i i'm
+i've but because
 """)
 _EFFECTS = bag("""
 prepare shape help teach change influence make give feel affect mean bring add matter compare differ inform teaches
@@ -53,6 +57,8 @@ _TOWARDS = bag("in at to from near around")
 _PLACES = bag("first second third fourth fifth sixth last")
 _TURNING = frozenset(t.key for t in tokens("come go give take leave start begin end ask answer teach learn bring stay"))
 """Verbs whose opposite is as true of the same deed: who came to one place went from another."""
+_ANYWHERE = frozenset(t.key for t in tokens("people person time year day life place work job thing part lot"))
+"""Words that stand before many names."""
 _RESISTING = bag("against oppose opposed opposing fight fought fighting resist protest protested stop stopped no not")
 _COMPARING = bag("like versus than between unlike compared other rather instead besides not never besides also too")
 
@@ -68,7 +74,7 @@ def wrong_retellings(check: Check) -> Iterator[Mistake]:
         # The kinds of things are known in English only.
         return
     asked = [i for i in range(len(toks)) if _claimable(check, i)]
-    named = [v for v in values(toks) if _is_name(v) and v.begin in asked and not _known(check, v)]
+    named = [v for v in check.said.values if _is_name(v) and v.begin in asked and not _known(check, v)]
     asked = [i for i in asked if not any(v.begin <= i < v.stop for v in named)]
     for fact in check.page.facts:
         shared = _shared(check, fact)
@@ -109,22 +115,31 @@ def _known(check: Check, value: Value) -> bool:
 
 def _renamed(check: Check, fact: PageFact, value: Value, shared: Shared) -> bool:
     """Whether the fact has another name in this place: before or behind the same words, after the same preposition."""
-    if any(j in range(value.begin, value.stop) for j in shared):
+    inside = [j for j in shared if j in range(value.begin, value.stop)]
+    if any(check.tokens[j].low not in ORGANISATION_HEADS for j in inside):
         return False
-    near = [j for j in shared if _near_name(check.tokens, value, j)]
-    if sum(max(fact.weights.get(fact.tokens[k].key, 0.0) for k in shared[j][1]) for j in near) < OF_THE_TRADE:
-        return False
+    near = [j for j in shared if j not in inside and _near_name(check.tokens, value, j) <= _FAR]
+    enough = sum(_weight(fact, shared[j][1]) for j in near) >= OF_THE_TRADE
     there = {k for _, places in shared.values() for k in places}
     for other in _names_of(fact):
-        if there & set(range(other.begin, other.stop)) or _wider(value, other):
+        if any(
+            fact.tokens[k].low not in ORGANISATION_HEADS for k in there & set(range(other.begin, other.stop))
+        ) or _wider(value, other):
             continue
         if value.sort is Sort.NAME and _one_root(check, value, other):
             continue
-        if value.lead != other.lead and not {value.lead, other.lead} <= _TOWARDS:
-            continue
-        if any(_near_name(fact.tokens, other, at) for j in near for at in shared[j][1]):
-            return True
+        linked = value.lead == other.lead or {value.lead, other.lead} <= _TOWARDS
+        for j in near:
+            gaps = [_near_name(fact.tokens, other, at) for at in shared[j][1]]
+            # `the office in Paris`, `offices in Porto`: the same noun right before the name is enough.
+            next_to = _near_name(check.tokens, value, j) + min(gaps) == 0 and check.tokens[j].key not in _ANYWHERE
+            if (enough and min(gaps) <= _FAR and (linked or next_to)) or (next_to and linked and value.lead):
+                return True
     return False
+
+
+def _weight(fact: PageFact, places: Sequence[int]) -> float:
+    return max(fact.weights.get(fact.tokens[k].key, _YEAR if fact.tokens[k].low.isdigit() else 0.0) for k in places)
 
 
 def _one_root(check: Check, value: Value, other: Value) -> bool:
@@ -133,8 +148,9 @@ def _one_root(check: Check, value: Value, other: Value) -> bool:
     return value.text[0] == other.text[0] and similarity(a, b) >= _RELATED
 
 
-def _near_name(toks: Sequence[Token], value: Value, j: int) -> bool:
-    return _gap(toks, value.begin if j < value.begin else value.stop - 1, j) <= _FAR
+def _near_name(toks: Sequence[Token], value: Value, j: int) -> int:
+    """How many telling words stand between a name and another word."""
+    return _gap(toks, value.begin if j < value.begin else value.stop - 1, j)
 
 
 @lru_cache(maxsize=2048)
@@ -182,9 +198,16 @@ def _shared(check: Check, fact: PageFact) -> Shared:
             if t.key == token.key or (t.low in fact.names | fact.unusual and alike(low, t.low.removesuffix("'s")))
         )
         if places:
-            alone = sum(token.key in {t.key for t in f.tokens} for f in check.page.facts) == 1
+            alone = check.page.spread[token.key] == 1
             least = _ONLY_HERE if alone else _LEAST
+            begins = fact.of_persona and token.key == fact.tokens[0].key
+            if alone and begins and not {token.low, fact.tokens[0].low} & TRIGGERS.keys():
+                least = _MAIN_VERB
             found[i] = (max(least, *(fact.weights.get(fact.tokens[k].key, 0.0) for k in places)), places)
+    for number in check.said.numbers:
+        dated = [n.begin for n in numbers(fact.tokens) if n.value == number.value and n.year]
+        if number.year and dated:
+            found[number.begin] = (_YEAR, tuple(dated))
     return found
 
 
@@ -206,8 +229,8 @@ def _exchanged(check: Check, fact: PageFact, i: int, shared: Shared) -> bool:
             return True
         if not kept and other in fact.unusual and _objects(toks, i, fact, k, shared):
             return True
-        modifies = i + 1 < len(toks) and i + 1 in shared and k + 1 in shared[i + 1][1]
-        if not kept and _one_sort(check, toks[i], token, modifies) and not _is_there(check, i, low, fact):
+        exact = any(_exactly(toks, i, j, fact.tokens, k, at) for j in near for at in shared[j][1])
+        if not kept and _one_sort(check, toks[i], token, exact) and not _is_there(check, i, low, fact):
             return True
     return False
 
@@ -220,13 +243,21 @@ def _objects(toks: Sequence[Token], i: int, fact: PageFact, k: int, shared: Shar
 
 def _is_a_verb(toks: Sequence[Token], i: int) -> bool:
     """Whether a word that can be a verb is one here: nothing before it that announces a noun."""
-    low, before = toks[i].low, toks[i - 1].low if i else ""
-    return word_kin.is_verb(low) and not low.endswith(("s", "ing")) and before not in _ANNOUNCES
+    low, before = toks[i].low, {t.low for t in toks[max(0, i - 2) : i] if not t.mark}
+    return word_kin.is_verb(low) and not low.endswith(("s", "ing")) and not before & _ANNOUNCES
 
 
 def _same_place(toks: Sequence[Token], i: int, j: int, fact: Sequence[Token], k: int, at: int) -> bool:
     """Whether two words stand on the same side of a shared one, with one other word between at the most."""
     return (i < j) == (k < at) and _gap(toks, i, j) + _gap(fact, k, at) <= 2
+
+
+def _exactly(toks: Sequence[Token], i: int, j: int, fact: Sequence[Token], k: int, at: int) -> bool:
+    """Whether the very same little words, or none, stand between: `wind power`, `the fire of 1997`."""
+    if (i < j) != (k < at) or abs(i - j) > 2:
+        return False
+    mine, theirs = toks[min(i, j) + 1 : max(i, j)], fact[min(k, at) + 1 : max(k, at)]
+    return [t.low for t in mine] == [t.low for t in theirs] and all(t.low in GRAMMAR for t in mine)
 
 
 def _gap(toks: Sequence[Token], a: int, b: int) -> int:
@@ -239,10 +270,13 @@ def _gap(toks: Sequence[Token], a: int, b: int) -> int:
 
 
 def _knows(check: Check, i: int, near: Sequence[int]) -> bool:
-    """Whether some fact, paragraph or story speaks of this word beside what it stands with."""
+    """Whether some text of the page speaks of this word beside what it stands with, or a fact that is spoken of too."""
     keys = frozenset(check.tokens[j].key for j in near)
     own = check.tokens[i].key
-    return any(own in told and keys & told for told in check.page.told)
+    if any(own in told and keys & told for told in check.page.told):
+        return True
+    others = {t.key for k, t in enumerate(check.tokens) if k != i and not t.mark and t.low not in GRAMMAR} - GENERAL
+    return any(own in (there := {t.key for t in f.tokens}) and others & there for f in check.page.facts)
 
 
 def _is_there(check: Check, i: int, low: str, fact: PageFact) -> bool:
@@ -265,8 +299,8 @@ def _turned(low: str, other: str, token: Token) -> bool:
     return word_kin.opposite(low, other) and token.key not in _TURNING
 
 
-def _one_sort(check: Check, token: Token, true: Token, modifies: bool) -> bool:
-    """Whether two words are different things of one sort; before the same noun (`modifies`) less likeness will do."""
+def _one_sort(check: Check, token: Token, true: Token, exact: bool) -> bool:
+    """Whether two words are different things of one sort; in exactly the same place less likeness will do."""
     low, other = token.low.removesuffix("'s"), true.low.removesuffix("'s")
     if (low in TRIGGERS) != (other in TRIGGERS) or word_kin.same(low, other):
         return False
@@ -274,7 +308,8 @@ def _one_sort(check: Check, token: Token, true: Token, modifies: bool) -> bool:
         return False
     a, b = check.meaning.vectors([low, other])
     alike_ = similarity(a, b)
-    if modifies and alike_ >= _MODIFIERS:
+    doing = low.endswith(("ed", "ing")) != other.endswith(("ed", "ing"))
+    if exact and alike_ >= _IN_PLACE and not doing and not word_kin.everyday(low):
         return True
     people = word_kin.is_a(low, "person") and word_kin.is_a(other, "person")
     return alike_ >= _UNLIKE and alike_ + word_kin.nearness(low, other) >= (_PEOPLE if people else _SIBLINGS)

@@ -9,7 +9,7 @@ from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_use import match
 from simulator.language.names import alike, telling
 from simulator.language.page_index import ENOUGH, PageFact
-from simulator.language.typed_values import SPOTS, Sort, Value, values
+from simulator.language.typed_values import SPOTS, Sort, Value
 from simulator.language.wordlists import bag
 
 _TOWARDS = bag("in to at from under near around")
@@ -19,7 +19,7 @@ _COMPARING = bag("like versus than between similar unlike compared different oth
 
 def swapped(check: Check) -> Iterator[Mistake]:
     """Every place or house that stands where the fact that is spoken of names another one."""
-    for value in values(check.tokens):
+    for value in check.said.values:
         placed = value.sort in SPOTS or value.sort is Sort.UNIVERSITY
         named = value.sort in (Sort.NAME, Sort.COMPANY) and value.lead in _TOWARDS
         if not (placed or named) or value.lead in ("with", "for", "by", "as"):
@@ -54,7 +54,7 @@ def _former_use(check: Check) -> Iterator[Mistake]:
 
 def _exchanged_names(check: Check) -> Iterator[Mistake]:
     """`the Bradford storm tunnel` where the fact names the Holbeck one: another name before the same words."""
-    for value in values(check.tokens):
+    for value in check.said.values:
         if value.sort not in (*SPOTS, Sort.NAME, Sort.COMPANY) or check.known_name(value.lows):
             continue
         following = [t for t in check.tokens[value.stop : value.stop + 2] if not t.mark]

@@ -27,6 +27,8 @@ OF_THE_TRADE = 0.3
 ORDINARY = 0.1
 """Weight of a word of any talk about work."""
 
+WHOLLY = 0.4
+"""Similarity to the job from which a word counts as any of the trade; from `TRADE` up to this, as a common one."""
 RARE = 0.95
 """Weight of a telling word that is no everyday word: whoever says it has most likely read it."""
 COMMON = 0.6
@@ -49,7 +51,7 @@ _STORY_VERBS = frozenset(
 )
 
 
-_CAREER = frozenset(t.key for t in tokens("own intern apprentice mentor trainee"))
+_CAREER = frozenset(t.key for t in tokens("own intern apprentice mentor trainee assistant"))
 """Words of any career that still tell something."""
 
 
@@ -92,6 +94,8 @@ class Page:
 
     persona: Persona
     facts: tuple[PageFact, ...]
+    spread: Mapping[str, int]
+    """Key of a word -> how many facts have it."""
     trade: frozenset[str]
     role: frozenset[str]
     """Keys of the job title and the industry: what a visitor knows before reading."""
@@ -105,10 +109,12 @@ class Page:
     support_lows: frozenset[str]
     told: tuple[frozenset[str], ...]
     """Keys of each fact, paragraph and story: what is known together."""
+    public: frozenset[str]
+    """Keys of the facts and the paragraphs."""
     names: frozenset[str]
     """Lower-case words that the page writes with a capital inside a sentence: what a misheard name may have been."""
     around: frozenset[str]
-    """Countries and regions that the places of the page lie in, words joined by `_`."""
+    """Countries and regions that the places of the page lie in, words joined by `_`; initials of its longer names."""
     vocabulary: Vocabulary
 
 
@@ -194,17 +200,20 @@ def _read(persona: Persona, meaning: Meaning) -> Page:
     trade = trade_stems(" ".join(t.low for t in tokens(described) if not t.mark))
     trade |= {t.key for t in tokens(f"{described} {' '.join(persona.tags)}")} | _told_often(persona)
     taken_apart = [tokens(f.text) for f in persona.facts]
-    trade |= _near_the_trade(persona, taken_apart, meaning)
+    near = _near_the_trade(persona, taken_apart, meaning)
+    trade |= {key for key, likeness in near.items() if likeness >= WHOLLY}
     spread = Counter(key for toks in taken_apart for key in {t.key for t in toks})
     zero = person | organisation | location
     facts = tuple(
-        _fact(f, n, toks, trade, zero, spread, person)
+        _fact(f, n, toks, trade, zero, spread, person, frozenset(near))
         for n, (f, toks) in enumerate(zip(persona.facts, taken_apart, strict=True))
     )
     everything = tokens(_all_text(persona))
+    told = tuple(frozenset(t.key for t in tokens(text)) for text in _texts(persona))
     return Page(
         persona,
         facts,
+        spread,
         frozenset(trade),
         frozenset(t.key for t in tokens(f"{persona.role} {persona.industry}")),
         person,
@@ -212,7 +221,8 @@ def _read(persona: Persona, meaning: Meaning) -> Page:
         location,
         frozenset(t.key for t in everything),
         frozenset(t.low.removesuffix("'s") for t in everything),
-        tuple(frozenset(t.key for t in tokens(text)) for text in _texts(persona)),
+        told,
+        frozenset().union(*told[1 : len(told) - len(persona.stories)]),
         frozenset(t.low.removesuffix("'s") for i, t in enumerate(everything) if _is_name(everything, i)) | zero,
         _around(everything),
         Vocabulary(taken_apart, f"{persona.role}, {persona.industry}", meaning),
@@ -227,6 +237,7 @@ def _fact(
     zero: frozenset[str],
     spread: Counter[str],
     person: frozenset[str],
+    near: frozenset[str],
 ) -> PageFact:
     counted = numbers(toks)
     inside = {i for n in counted for i in range(n.begin, n.stop)}
@@ -239,6 +250,8 @@ def _fact(
             continue
         named = _is_name(toks, i)
         weight = _weight(token, low, named, trade)
+        if token.key in near:
+            weight = min(weight, COMMON)
         if spread[token.key] > 2:
             weight = min(weight, TELLING) * 0.6
         weights[token.key] = max(weight, weights.get(token.key, 0.0))
@@ -306,17 +319,23 @@ def _is_name(toks: tuple[Token, ...], i: int) -> bool:
     return i + 1 < len(toks) and toks[i + 1].capital
 
 
-def _near_the_trade(persona: Persona, facts: Sequence[Sequence[Token]], meaning: Meaning) -> frozenset[str]:
-    """Keys of the words of the facts that mean something close to the job: `violin` for a luthier."""
+def _near_the_trade(persona: Persona, facts: Sequence[Sequence[Token]], meaning: Meaning) -> dict[str, float]:
+    """Keys of the words of the facts that mean something close to the job (`violin` for a luthier), and how close."""
     words = {t.low: t.key for toks in facts for t in toks if not (t.mark or t.capital or t.low in GRAMMAR)}
     lows = sorted(words)
     own, *vectors = meaning.vectors([f"{persona.role}, {persona.industry}", *lows])
-    return frozenset(words[w] for w, v in zip(lows, vectors, strict=True) if similarity(own, v) >= TRADE)
+    return {words[w]: similarity(own, v) for w, v in zip(lows, vectors, strict=True) if similarity(own, v) >= TRADE}
 
 
 def _around(toks: Sequence[Token]) -> frozenset[str]:
+    # `DCU` is Dublin City University.
+    runs = [0]
+    for i, token in enumerate(toks):
+        if not (token.capital and i and not toks[i - 1].mark and toks[i - 1].capital):
+            runs.append(i)
+    initials = {"".join(t.low[0] for t in toks[a:b]) for a, b in pairwise([*runs, len(toks)]) if b - a >= 3}
     named = {t.low for t in toks if t.capital} | {f"{a.low}_{b.low}" for a, b in pairwise(toks) if a.capital}
-    return frozenset().union(*(word_kin.within(place) for place in named))
+    return frozenset(initials).union(*(word_kin.within(place) for place in named))
 
 
 def _told_often(persona: Persona) -> frozenset[str]:

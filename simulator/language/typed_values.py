@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from simulator.language import word_kin
 from simulator.language.career_words import (
     AMBIGUOUS,
     CITIES,
@@ -78,6 +79,8 @@ for _sort, _names in _GAZETTEERS:
         _words = tuple(_name.split())
         _BY_FIRST.setdefault(_words[0], []).append((_words, _sort))
 
+_TRADES = ("worker", "professional", "lawyer", "performer", "athlete", "official", "creator", "scientist")
+"""Kinds of persons that a word for an occupation belongs to."""
 _LEADS = bag("in on under beneath at for from to of with near joined joining around as by")
 _INSIDE = bag("of the & de la du von van der without for")
 _SHORT_DEGREES = bag("ma ba doctor master")
@@ -178,7 +181,7 @@ def _headed(toks: Sequence[Token], i: int) -> Value | None:
     low = toks[i].low
     lead = toks[i - 1].low if i else ""
     if (
-        lead not in ("at", "from", "joined", "to")
+        lead not in ("at", "from", "joined", "to", "with")
         or common(low)
         or low in SUBJECTS
         or low.endswith(("ing", "al", "ic"))
@@ -210,7 +213,7 @@ def _single(toks: Sequence[Token], i: int) -> list[Value]:
         found.append(Value(Sort.SUBJECT, (low,), i, i + 1, _lead(toks, i)))
     if low in DEGREES and (low not in _SHORT_DEGREES or _is_degree(toks, i)):
         found.append(Value(Sort.DEGREE, (DEGREES[low],), i, i + 1, _lead(toks, i)))
-    if one in OCCUPATIONS:
+    if one in OCCUPATIONS or word_kin.is_a(one, *_TRADES):
         found.append(Value(Sort.OCCUPATION, (low,), i, i + 1, _lead(toks, i)))
     if low in SERVICES:
         found.append(Value(Sort.SERVICE, (low,), i, i + 1, _lead(toks, i)))

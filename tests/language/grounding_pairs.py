@@ -274,7 +274,7 @@ CHEF | o | mistaken | background-2 | How does your medical degree help you in th
 CHEF | o | mistaken | the-restaurant-1 | How do you feed ninety guests a night from that kitchen?
 CHEF | o | mistaken | background-5 | What has changed since you opened the restaurant in 2008?
 CHEF | o | mistaken | the-restaurant-2 | Why do you close on Wednesdays?
-CHEF | o | mistaken | /background-3/background-4 | What was it like to cook for Gordon Ramsay at the Savoy?
+CHEF | o | mistaken | /background-3/background-4/background-3,background-4 | What was it like to cook for Gordon Ramsay at the Savoy?
 CHEF | o | mistaken | | How did your years in the army prepare you for a kitchen?
 CHEF | o | mistaken | in-the-news-1 | How did winning an Oscar change the restaurant?
 BARE | o | generic | | How did you get into baking?
