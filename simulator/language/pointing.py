@@ -67,11 +67,11 @@ def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointin
     earlier = _earlier(parts, ask)
     if _SAID.search(line) or _SAID.search(" ".join(earlier)[-400:]):
         return "points back to what they said"
+    if _MORE.search(line):
+        return "asks for more of what was said"
     if pointing or POINTING.match(line) or earlier[-1] in ("then", "and then", "so then"):
         # `what surprised you, and why`: it belongs to the question that stands beside it.
         return None if _asks_before(parts, ask) else "points back and asks for more"
-    if _MORE.search(line):
-        return "asks for more of what was said"
     if _BACK.search(line) or _THAT_IS.search(line) or _IT_BARE.search(line):
         return None if _names(earlier) else "points back to what was said"
     return None
