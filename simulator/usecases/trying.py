@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from simulator import engines
 from simulator.authoring.problems import Level, Problem, shortened
@@ -17,7 +18,23 @@ from simulator.domain.bank import QuestionBank
 from simulator.domain.persona import Door, Persona, Story
 from simulator.domain.phrases import stands_in
 
-_BLANK = re.compile(r"\[([^\[\]]*)\]")
+_BLANK = re.compile(r"\[\s*([^\[\]]*?)\s*\]")
+
+_OF_CARD = MappingProxyType(
+    {
+        **dict.fromkeys(("their organisation", "their business", "where they are now"), "organisation"),
+        **dict.fromkeys(("their field", "this field", "your field", "their industry", "this industry"), "industry"),
+    }
+)
+"""Blanks, in lower case, that the persona's card fills."""
+
+_SAID = MappingProxyType(
+    {
+        **dict.fromkeys(("", "...", "…", "your work", "their work", "this work"), "your work"),
+        **dict.fromkeys(("their job", "your job", "this job", "their role", "this role"), "your job"),
+    }
+)
+"""Blanks that are filled with the same words for everybody."""
 
 _EASY, _MIDDLING = 0.45, 0.32
 """Moods at the end of a talk made of a bank's questions alone: the difficulties 1, 2 and 3 of the shipped pages, whose
@@ -81,9 +98,10 @@ def unopened(persona: Persona, page: Path) -> list[Problem]:
 
 
 def try_bank(persona: Persona, bank: QuestionBank) -> BankTrial:
-    """The questions of a bank put to the persona, its blanks filled with plain words."""
+    """The questions of a bank put to the persona; those whose blanks only research can fill are left out."""
     teller = engines.storyteller(persona)
-    questions = [spoken_question(q) for category in bank.categories for q in category.questions]
+    written = [question for category in bank.categories for question in category.questions]
+    questions = [said for question in written if (said := spoken_question(question, persona)) is not None]
     talk = list(_talk(teller, questions))
     return BankTrial(
         bank,
@@ -103,9 +121,18 @@ def fitting_banks(persona: Persona, banks: Sequence[QuestionBank]) -> list[Quest
     ]
 
 
-def spoken_question(question: str) -> str:
-    """A bank's question as somebody may say it: `[their work]` without its brackets, `[...]` as `your work`."""
-    return _BLANK.sub(lambda blank: blank[1] if any(c.isalnum() for c in blank[1]) else "your work", question)
+def spoken_question(question: str, persona: Persona) -> str | None:
+    """A bank's question as somebody may say it who read no more than the persona's card; None where that is too little.
+
+    `[their organisation]` and `[this field]` are filled in; `[a piece of news about them]` needs somebody who looked.
+    """
+    if any(blank.lower() not in {**_OF_CARD, **_SAID} for blank in _BLANK.findall(question)):
+        return None
+    return _BLANK.sub(lambda blank: _filled(blank[1].lower(), persona), question)
+
+
+def _filled(blank: str, persona: Persona) -> str:
+    return str(getattr(persona, _OF_CARD[blank])) if blank in _OF_CARD else _SAID[blank]
 
 
 def _talk(teller: DialogueEngine, questions: Sequence[str]) -> Iterator[Reply]:

@@ -129,10 +129,11 @@ def bank(*questions: str, industry: str | None = None, language: str = "en") -> 
 
 def test_a_bank_says_which_questions_find_a_story() -> None:
     trial = trying.try_bank(
-        page(), bank("What happened in the night of the oil spill?", "What is the price of copper in [your town]?")
+        page(),
+        bank("What happened in the night of the oil spill?", "What is the price of copper in [their organisation]?"),
     )
     assert (trial.questions, trial.answered, trial.heard) == (2, 1, 1)
-    assert trial.unanswered == ("What is the price of copper in your town?",)
+    assert trial.unanswered == ("What is the price of copper in City Trams?",)
     assert trial.difficulty in (1, 2, 3)
 
 
@@ -143,14 +144,17 @@ def test_a_bank_without_questions_opens_nothing() -> None:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("How did you get into [their work]?", "How did you get into their work?"),
+        ("What is it like at [their organisation]?", "What is it like at City Trams?"),
+        ("Where is [This field] going?", "Where is transport going?"),
         ("What is [...] like?", "What is your work like?"),
         ("What is [ ] like?", "What is your work like?"),
+        ("What is [...] like at [their organisation]?", "What is your work like at City Trams?"),
         ("Why?", "Why?"),
+        ("How did [a piece of news] change [this job]?", None),
     ],
 )
-def test_blanks_are_filled_with_plain_words(written: str, said: str) -> None:
-    assert trying.spoken_question(written) == said
+def test_blanks_are_filled_from_the_card_or_the_question_is_left_out(written: str, said: str | None) -> None:
+    assert trying.spoken_question(written, page()) == said
 
 
 def test_only_banks_for_this_persona_are_tried() -> None:
