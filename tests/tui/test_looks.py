@@ -1,7 +1,8 @@
 """How the rooms look, at two sizes. Take the pictures again with `pytest tests/tui/test_looks.py --snapshot-update`."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 
 import pytest
@@ -9,12 +10,14 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from simulator.archive.store import SessionCard
+from simulator.domain.question import Ground, Grounding, Judgement, Kind
 from simulator.settings import Settings
 from simulator.tui.app import CoffeechatApp, Start
 from simulator.tui.screens.past import PastScreen
 from simulator.tui.screens.rehearse import RehearseScreen
 from simulator.tui.screens.review import ReviewScreen
-from simulator.usecases import sessions
+from simulator.usecases import preparing, sessions
+from simulator.usecases.preparing import Sheet, Weighed
 from simulator.usecases.rehearse import Plan, Talking
 from tests.tui import frozen
 from tests.tui.conftest import FixedCheck, settled
@@ -58,9 +61,9 @@ def _keys(*keys: str) -> Callable[[Pilot[int]], Awaitable[None]]:
     return run
 
 
-def _talk(talking: Talking = Talking.MICROPHONE) -> RehearseScreen:
+def _talk(talking: Talking = Talking.MICROPHONE, questions: Sequence[str] = ()) -> RehearseScreen:
     events = list(events_of(frozen.talk(), 17, agreed=15))
-    return RehearseScreen(Plan(frozen.persona(), talking), ScriptedRehearsal(events))
+    return RehearseScreen(Plan(frozen.persona(), talking), ScriptedRehearsal(events), questions)
 
 
 def _review() -> ReviewScreen:
@@ -68,9 +71,34 @@ def _review() -> ReviewScreen:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("theme", ["coffee", "cream"])
+@pytest.mark.parametrize("theme", ["coffee", "cream", "contrast"])
 def test_choose(size: tuple[int, int], theme: str, card: type[FixedCheck], snap_compare: Snap) -> None:
     assert snap_compare(_room(theme), terminal_size=size, run_before=_keys("down"))
+
+
+SHEET = Sheet(
+    "Find out whether I could do this every day",
+    ("How did you begin to keep seeds?", "Do you like it?", "What does the [bold] bank do when it rains?"),
+)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_prepare(size: tuple[int, int], monkeypatch: pytest.MonkeyPatch, snap_compare: Snap) -> None:
+    monkeypatch.setattr(preparing, "weigh", _weigh)
+    preparing.keep_sheet("ines-rocha", replace(SHEET, draft="Is it cold in there?"))
+    assert snap_compare(_room(), terminal_size=size, run_before=_keys("enter"))
+
+
+def _weigh(question: str, persona: object) -> Weighed:
+    """The judgement of one day: a picture stays the same while the judging gets better."""
+    ground = Grounding(Ground.GROUNDED if "seeds" in question else Ground.GENERIC)
+    if question.startswith(("How", "What")):
+        return Weighed(Judgement(question, Kind.OPEN, 0.9, grounding=ground), ("career path",))
+    return Weighed(Judgement(question, Kind.CLOSED, 0.1, rewrite="What is it like?", grounding=ground), ())
+
+
+def test_ideas(snap_compare: Snap) -> None:
+    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_keys("enter", "ctrl+b", "down"))
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -80,7 +108,7 @@ def test_sound_check(size: tuple[int, int], card: type[FixedCheck], snap_compare
 
 @pytest.mark.parametrize("size", SIZES)
 def test_rehearse(size: tuple[int, int], snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=size, run_before=_on(_talk))
+    assert snap_compare(_room(), terminal_size=size, run_before=_on(lambda: _talk(questions=SHEET.questions), "ctrl+n"))
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -89,20 +117,29 @@ def test_leaving_a_typed_talk(size: tuple[int, int], snap_compare: Snap) -> None
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("tab", ["1", "2", "3"])
+@pytest.mark.parametrize("tab", ["1", "2", "3", "4"])
 def test_review(size: tuple[int, int], tab: str, snap_compare: Snap) -> None:
     assert snap_compare(_room(), terminal_size=size, run_before=_on(_review, tab))
+
+
+DIALS: dict[str, int | None] = {"openness": 58, "grounding": 62, "time": 92}
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_past_talks(size: tuple[int, int], monkeypatch: pytest.MonkeyPatch, snap_compare: Snap) -> None:
     held = [
-        SessionCard("c", "a", "Nora Keane", "2026-11-03T14:05:00+01:00", 15, "goodbye", 33, 606.0, 71, {}),
+        SessionCard("c", "a", "Nora Keane", "2026-11-03T14:05:00+01:00", 15, "goodbye", 33, 606.0, 71, DIALS, "r"),
         SessionCard("b", "b", "[bold]Ada[/bold] Lind", "2026-10-30T09:00:00+01:00", 25, "left", 3, 61.0),
-        SessionCard("a", "a", "Dr Inês Rocha", "2026-02-01T23:59:00+00:00", 20, "fault", 9, 400.0, 8, {}),
+        SessionCard(
+            "a", "a", "Dr Inês Rocha", "2026-02-01T23:59:00+00:00", 20, "fault", 9, 400.0, 8, {**DIALS, "time": 12}, "r"
+        ),
     ]
     monkeypatch.setattr(sessions, "sessions", lambda: held)
     assert snap_compare(_room(), terminal_size=size, run_before=_on(PastScreen))
+
+
+def test_mending(snap_compare: Snap) -> None:
+    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(_review, "m", "down"))
 
 
 def test_a_narrow_review(snap_compare: Snap) -> None:
