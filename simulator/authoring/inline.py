@@ -5,7 +5,7 @@ import re
 
 from simulator.domain.errors import printable
 
-_SPACE_LIKE = re.compile(r"[\x0b\x0c\x1c-\x1f\x85]")
+_SPACE_LIKE = re.compile(r"[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 _UNENCODABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)([^`]+)\1(?!`)")
@@ -27,8 +27,8 @@ _HIDE = 0xE000
 def clean(text: str) -> str:
     """The text without anything that could drive a terminal or break an encoder; line ends become `\\n`.
 
-    Control characters that separate words (form feed, vertical tab, …) become spaces, all others are dropped; lone
-    surrogates become the replacement character.
+    Characters that end a word or a line in some programs only (form feed, U+2028, …) become spaces, other control
+    characters are dropped, lone surrogates become the replacement character.
     """
     if text.isprintable():  # Nearly every value of a front matter is, and a library reads many.
         return text

@@ -140,6 +140,17 @@ def test_the_temperament_gives_the_usual_difficulty(temperament: str, difficulty
     assert own.difficulty == 2
 
 
+@pytest.mark.parametrize("odd", ["\x0b", "\x0c", "\x1c", "\x85", "\u00a0", "\u2028", "\u2029", "\u3000"])
+def test_odd_spaces_neither_break_a_value_nor_shift_a_line(odd: str) -> None:
+    front = FRONT.replace("last tram", f"last{odd}tram")
+    result = read(persona_page(front=front))
+    assert result.problems == ()
+    assert result.persona is not None
+    assert result.persona.headline == "Drives the last tram"
+    wrong = read(persona_page(front=front + "rolle: x\n"))
+    assert [p.line for p in wrong.errors] == [wrong.line_of("rolle:")]
+
+
 def test_all_errors_are_said_at_once() -> None:
     front = FRONT.replace("Drives", "Drives: often") + "rolle: x\nname: Two\ntags: [a\nlocation: '\nvoice:\n  pace: 9\n"
     found = {(p.line, p.message.split("`")[1] if "`" in p.message else "") for p in read(persona_page(front)).errors}
