@@ -17,7 +17,6 @@ from simulator.scoring.quoting import quote
 from simulator.scoring.scale import clock_time
 from simulator.scoring.talk import Said, Talk
 from simulator.scoring.time import course, run_up, too_short
-from simulator.scoring.walked_past import turned
 
 _Gain: TypeAlias = Callable[[str], float]
 # How much of the overall score a criterion still holds, by its id.
@@ -66,7 +65,7 @@ def advice(
         weight, had = points.get(criterion, (0.0, 100))
         return weight * (100 - had)
 
-    causes = [*blunt, *_causes(talk, gain, hooks)]
+    causes = [*blunt, *_causes(talk, gain, stories, hooks)]
     causes.sort(key=lambda c: -c.gain)
     chosen: list[_Cause] = []
     explained: set[str] = set()
@@ -133,11 +132,18 @@ def _lapse_causes(talk: Talk) -> Iterator[_Cause]:
                     frozenset({"conduct"}),
                     f"Before {moment} you were told something personal: a short thank-you for it comes first.",
                 )
-            case _:
-                continue
+            case Fault.LONG_ANSWER:
+                yield _Cause(
+                    400,
+                    frozenset({"conduct"}),
+                    f"Your answer that begins {moment} was longer than a minute: two sentences about yourself, then a "
+                    "question back, keep the talk theirs.",
+                )
 
 
-def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator[_Cause]:
+def _causes(
+    talk: Talk, gain: _Gain, stories: tuple[StoryOutcome, ...], hooks: tuple[HookOutcome, ...]
+) -> Iterator[_Cause]:
     closed = _closed(talk)
     if closed is not None:
         better = closed.judgement.rewrite if closed.judgement else None
@@ -154,11 +160,12 @@ def _causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator
     yield from _research_causes(talk, gain, hooks)
     missed = next((h for h in hooks if not h.picked_up), None)
     if missed is not None:
+        opener = next((s.opener for s in stories if s.story == missed.story and s.opener), None)
         yield _Cause(
             gain("follow-up"),
             frozenset({"follow-up"}),
             f'{talk.persona.first_name} said "{missed.phrase}" and you moved on: '
-            f'"You said {turned(missed.phrase)}; what happened there?" keeps that door open.',
+            f'"{opener or "Can you tell me more about that?"}" opens that door.',
         )
     elif (answer := _unused_answer(talk, hooks)) is not None:
         yield _Cause(
@@ -230,7 +237,7 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
     fact = next(iter(talk.persona.facts), None)
     built = {b.turn for b in builds(talk, hooks)}
     fresh = (t for t in talk.questions if t.judgement and t.judgement.kind is not Kind.PROBING and t.index not in built)
-    generic = next((t for t in fresh if _ground(t) is Ground.GENERIC), None)
+    generic = next((t for t in fresh if _ground(t) is Ground.GENERIC and t is not shown), None)
     if fact is not None and generic is not None:
         used = {f for t in talk.visitor if t.judgement and t.judgement.grounding for f in t.judgement.grounding.facts}
         unused = next((f for f in talk.persona.facts if f.id not in used), fact)

@@ -238,8 +238,12 @@ def _announcement(talk: Talk, turn: Said, part: Piece) -> Announcement | None:
 def _asked_for_time(talk: Talk, turn: Said) -> bool:
     """Whether the visitor's words just before are a question about the time of this talk."""
     before = next((t for t in reversed(talk.visitor) if t.index < turn.index), None)
-    asked = [p.text for p in pieces(before.text) if p.asks or before.text.islower()] if before else []
-    return any(a in cues.TIME_NAMED or a in cues.TIME_CHECK or a in ending.LEAVE_ASK for a in asked)
+    if before is None:
+        return False
+    asked = [p.text for p in pieces(before.text) if p.asks]
+    # Without marks, naming minutes is no question yet.
+    sure = before.text in cues.TIME_CHECK or before.text in ending.LEAVE_ASK
+    return sure or any(cues.names_time(text) for text in asked)
 
 
 def _seconds_announced(text: str) -> float:

@@ -21,6 +21,8 @@ _MISSING = {
     "goodbye": "No goodbye: the talk just stopped.",
 }
 
+_SHORTER = (18, 12, 8)
+
 _FRAMES = "sentence phrase image picture line word detail scene thought notebook head mind friends message quote"
 # What a takeaway is called, not what it is.
 
@@ -103,7 +105,10 @@ def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
     before, after = _around(part)
     rest = pieces(turn.text[part.end :])
     onward = f"{after} {rest[0].text}" if rest and rest[0].text not in ending.GOODBYE else ""
-    for said in (after, re.split(r"[,;:\u2013\u2014]\s", after)[0], before, onward):
+    clause = re.split(r"[,;:\u2013\u2014]\s", after)[0]
+    # In a flow without marks, what is announced ends somewhere in the next words.
+    shorter = [" ".join(after.split()[:n]) for n in _SHORTER] if part.text.rstrip()[-1:] not in ".!?" else []
+    for said in (after, clause, *shorter, before, onward):
         stems = set(telling(said)) - known
         hits = stems & there
         # One word of many may be chance; two, or most of a short takeaway, are not.

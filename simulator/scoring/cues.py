@@ -192,6 +192,19 @@ TIME_OF_SOMETHING_ELSE = cue(
 )
 """Minutes that were spent on something else than this talk."""
 
+_BEFORE, _AFTER = 16, 24
+# Characters around named minutes in which something else than this talk may be what took them.
+
+
+def names_time(text: str) -> re.Match[str] | None:
+    """Where the time of this talk is named; None where the minutes are those of something else."""
+    for match in TIME_NAMED.all(text):
+        start, end = match.span()
+        if text[max(0, start - _BEFORE) : end + _AFTER] not in TIME_OF_SOMETHING_ELSE:
+            return match
+    return None
+
+
 SHORT_YES = cue(
     r"perfect|great|plenty|that works|sounds good|wonderful|of course|no problem|that's fine|fine|sure|"
     r"absolutely|understood|"

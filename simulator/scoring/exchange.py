@@ -11,6 +11,9 @@ from simulator.scoring.quoting import pieces, quote, span_of
 from simulator.scoring.scale import count, level_of, points_of, within
 from simulator.scoring.talk import Said, Talk, once
 
+_CLOSE_BY = 100
+# Characters: about twenty words.
+
 _NEAR = 8.0
 # Percentage points from a line: about one question in twelve, which is how far two coders drift apart.
 
@@ -190,8 +193,12 @@ def _far_from_question(turn: Said) -> bool:
     if judged.grounding is None or asking is None:
         return False
     told = {s for use in judged.grounding.evidence for s in telling(use.said)}
+    begins = any(p.start == asking.start for p in pieces(turn.text))
     if len(told) == 1 and not told & set(telling(asking.text)) and not any(p.isdigit() for p in told):
-        return not points_back(asking.text)
+        spots = [span_of(use.said, turn.text) for use in judged.grounding.evidence]
+        # In a flow without marks, the words just before the question may still belong to it.
+        near = not begins and any(spot and asking.start - spot[1] <= _CLOSE_BY for spot in spots)
+        return not near and not points_back(asking.text)
     if Flag.RAMBLING not in judged.flags:
         return False
     near = [p for p in pieces(turn.text) if p.start <= asking.start][-3:] or [asking]

@@ -3,6 +3,7 @@
 import re
 
 from simulator.domain.persona import Persona
+from simulator.language.introductions import visitor_name
 from simulator.language.text import words
 from simulator.scoring import cues
 
@@ -32,7 +33,7 @@ _NO_NAMES = frozenset(
     interesting hard easy possible true right wrong time good
     """.split()
 )
-_MAY_FOLLOW = frozenset("and from a an i i'm im the nice it it's thanks thank my currently".split())
+_MAY_FOLLOW = frozenset("and from a an i i'm im i've ive i'd the nice it it's thanks thank my currently".split())
 
 
 def gives_name(text: str, persona: Persona) -> bool:
@@ -46,7 +47,11 @@ def gives_name(text: str, persona: Persona) -> bool:
     here = _HERE.search(plain)
     if here is not None and not set(words(here.group(1))) & (theirs | _NO_NAMES):
         return True
-    return any(_is_name(m, theirs, plain) for m in _I_AM.finditer(plain))
+    if any(_is_name(m, theirs, plain) for m in _I_AM.finditer(plain)):
+        return True
+    # Without capitals, the reader that the persona's own answers use knows more shapes.
+    name = visitor_name(text) if text == text.lower() else None
+    return name is not None and not set(words(name)) & (theirs | _NO_NAMES)
 
 
 def _is_name(match: re.Match[str], theirs: set[str], text: str) -> bool:

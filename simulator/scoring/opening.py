@@ -78,7 +78,7 @@ def elements(talk: Talk) -> tuple[Element, ...]:
     for turn in talk.visitor:
         if turn.index > talk.opening_end:
             break
-        parts = pieces(turn.text)
+        parts = _parts(turn)
         asking = _question(parts) if turn.index == talk.opening_end else None
         for part in parts:
             _search(found, talk, turn, part, part is asking)
@@ -87,6 +87,18 @@ def elements(talk: Talk) -> tuple[Element, ...]:
         if "the time" not in found and _acknowledges_time(talk, turn):
             found["the time"] = Element("the time", turn.index, quote(turn.text))
     return tuple(found[name] for name in ELEMENTS if name in found)
+
+
+def _parts(turn: Said) -> tuple[Piece, ...]:
+    """The sentences of a turn; a flow of words without marks is cut where its question begins."""
+    found: list[Piece] = []
+    for part in pieces(turn.text):
+        cut = turn.asking.start if turn.asking and turn.substantive else part.start
+        if part.start < cut < part.end:
+            found.append(Piece(turn.text[part.start : cut], part.start, cut))
+            part = Piece(turn.text[cut : part.end], cut, part.end)
+        found.append(part)
+    return tuple(found)
 
 
 def _question(parts: tuple[Piece, ...]) -> Piece | None:
@@ -111,7 +123,7 @@ def _search(found: dict[str, Element], talk: Talk, turn: Said, part: Piece, aski
     wish = not asking or not (part.asks or text in cues.ABOUT_YOU)
     if text in cues.GOAL or (wish and text in cues.GOAL_OUTSIDE_QUESTION):
         add("my goal")
-    if text in cues.TIME_NAMED and text not in cues.TIME_OF_SOMETHING_ELSE and len(words(text)) > 1:
+    if cues.names_time(text) and len(words(text)) > 1:
         add("the time")
     _search_why(add_why=add, talk=talk, turn=turn, part=part, asking=asking)
 
@@ -140,4 +152,4 @@ def _acknowledges_time(talk: Talk, turn: Said) -> bool:
         return False
     last = pieces(heard[-1].text)[-1].text
     first = pieces(turn.text)[0].text
-    return last in cues.TIME_NAMED and last not in cues.TIME_OF_SOMETHING_ELSE and first in cues.SHORT_YES
+    return cues.names_time(last) is not None and first in cues.SHORT_YES

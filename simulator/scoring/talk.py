@@ -239,7 +239,7 @@ def is_aside(text: str, asking: Piece | None = None) -> bool:
         return True
     # "I know that you are busy; ten minutes, right?" asks about the minutes only.
     tail = re.split(r"[;:\u2013\u2014]\s", last.text)[-1]
-    if last.text in ending.MAY_I or (tail in cues.TIME_NAMED and len(words(tail)) <= _ABOUT_TIME):
+    if last.text in ending.MAY_I or (cues.names_time(tail) is not None and len(words(tail)) <= _ABOUT_TIME):
         return True
     spot = cues.ASIDE.find(last.text)
     if spot is not None:

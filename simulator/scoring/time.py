@@ -177,7 +177,7 @@ def _checked(talk: Talk) -> tuple[Said, Piece] | None:
         if turn.index > talk.opening_end:
             return None
         for part in pieces(turn.text):
-            if part.text in cues.TIME_NAMED and part.text not in cues.TIME_OF_SOMETHING_ELSE:
+            if cues.names_time(part.text):
                 return turn, part
     return None
 
@@ -205,7 +205,7 @@ def _evidence(talk: Talk, went: Course, begun: Said | None) -> tuple[Evidence, .
     checked = _checked(talk)
     if checked is not None:
         turn, part = checked
-        spot = cues.TIME_NAMED.find(part.text)
+        spot = cues.names_time(part.text)
         where = (part.start + spot.start(), part.start + spot.end()) if spot else (part.start, part.end)
         found.append(Evidence(turn.index, quote(turn.text, *where), "you named the time at the start"))
     if went.moved is not None:

@@ -1,8 +1,9 @@
 """Whole scorecards: how well they agree with a careful reader's levels, on talks, pairs and single moments.
 
-Three sets. `tests/golden`: whole talks, coded from the table of criteria (its README says how). `tests/scoring/pairs.py`:
-talks that differ in one thing. `data/moments.jsonl`: single sentences in their place. `tune` may be looked at while rules
-are made; `once` and `held` were scored a first time after the rules stood, and the README states what came out then.
+Three sets. `tests/golden`: whole talks, coded from the table of criteria (its README says how).
+`tests/scoring/pairs.py`: talks that differ in one thing. `data/moments.jsonl`: single sentences in their place.
+`tune` may be looked at while rules are made; `once` and `held` were scored a first time after the rules stood, and
+the README of `tests/golden` states what came out then.
 """
 
 import tempfile
