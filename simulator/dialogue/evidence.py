@@ -71,7 +71,7 @@ class Shelves:
     def __init__(self, persona: Persona, meaning: Meaning, figures: Learned) -> None:
         self._meaning = meaning
         self._figures = figures
-        self._trade = stems(f"{persona.name} {persona.organisation} {persona.role} {persona.industry}")
+        self.trade = stems(f"{persona.name} {persona.organisation} {persona.role} {persona.industry}")
         leading = {
             s.id: [h.phrase for o in persona.stories for h in o.hooks if h.story == s.id] for s in persona.stories
         }
@@ -110,7 +110,7 @@ class Shelves:
 
     def _bare(self, text: str) -> str:
         """The text without names and words of the trade, which stand in every question and tell stories apart badly."""
-        kept = [word for word in text.split() if not (found := words(word)) or stem(found[0]) not in self._trade]
+        kept = [word for word in text.split() if not (found := words(word)) or stem(found[0]) not in self.trade]
         return " ".join(kept) if any(map(words, kept)) else text
 
     def _weighed(self, way: str) -> Line:

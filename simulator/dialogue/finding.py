@@ -98,14 +98,16 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if not ranked:
         return Found(None)
     best = ranked[0]
-    if best.chance >= FITS:
-        # "Why a bakery?", after a story with a bakery in it, is about that one, whatever else it is like.
-        if (
-            last is not None
-            and len(words(core)) <= _SHORT
-            and bookcase.holds(best.story, core) < 1 == bookcase.holds(last, core)
-        ):
-            return Found(last, best.chance, True)
+    # "Why a bakery?", after a story with a bakery in it, is about that one, whatever else it is like.
+    short, sure = len(words(core)) <= _SHORT, best.chance >= FITS
+    if (
+        last is not None
+        and short
+        and bookcase.holds(last, core) == 1
+        and not (sure and bookcase.holds(best.story, core) == 1)
+    ):
+        return Found(last, best.chance, True)
+    if sure:
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         return Found(best.story, best.chance, led)
     if last is not None and leans(core) and not _ideas(core):

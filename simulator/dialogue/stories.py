@@ -11,8 +11,11 @@ from simulator.domain.persona import Persona, Story
 from simulator.language.meaning import Meaning
 from simulator.language.text import words
 
-FITS = 0.5
-"""From this chance on a story is an answer to the question; below it, saying "not my field" is the honest answer."""
+FITS = 0.6
+"""From this chance on a story is an answer to the question; below it, saying "not my field" is the honest answer.
+
+A little more than even: a wrong story costs more than an honest no.
+"""
 
 _CLEAR = 0.5
 """From this likelihood on, it is clear what a question is after."""
@@ -68,7 +71,7 @@ class Bookcase:
     def holds(self, story: Story, question: str) -> float:
         """The share of a question's words that a story holds: "why a bakery?" has them all after a bakery."""
         shelf = next(s for s in self.shelves.all if s.story.id == story.id)
-        said = stems(question)
+        said = stems(question) - self.shelves.trade
         return len(said & (shelf.asks | shelf.tells)) / len(said) if said else 0.0
 
 

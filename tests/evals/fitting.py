@@ -5,6 +5,7 @@
 """
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from simulator import engines
 from simulator.dialogue import learned as shipped
 from simulator.dialogue.evidence import NONE, STORY, Shelves
 from simulator.dialogue.learned import Learned
+from simulator.dialogue.stories import FITS
 from simulator.language.judging import judge
 from simulator.language.text import words
 from tests.evals.dialogue import DATA, page_of
@@ -23,6 +25,7 @@ from tests.evals.dialogue import DATA, page_of
 MATTERS = Path(__file__).parent / "data" / "matters.md"
 _SCALE = 8.0
 """Unit vectors are short; the scale lets the same step size do for weights and bias."""
+LINE = math.log(FITS / (1 - FITS))
 _FOLDS = 5
 """The pages are left out in as many groups."""
 Array = NDArray[np.float64]
@@ -134,7 +137,7 @@ def fitted(train: Sequence[Case], holding: float = 3e-3) -> tuple[Array, Array]:
     return plain, plain_none
 
 
-def judged(tests: Sequence[Case], weights: Mapping[str, tuple[Array, Array]], line: float = 0.0) -> dict[str, float]:
+def judged(tests: Sequence[Case], weights: Mapping[str, tuple[Array, Array]], line: float = LINE) -> dict[str, float]:
     """Shares of: the right story first, told, a wrong one told, none admitted; with the weights for each page."""
     fit = [case for case in tests if case.fine.any()]
     without = [case for case in tests if not case.fine.any()]
