@@ -154,8 +154,11 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
         )
     said = clause.line[clause.offsets[start.begin] : opening.end]
     said_all = clause.line[clause.offsets[start.begin] : clause.offsets[core]]
+    shared = name == "I was wondering" and re.fullmatch(
+        r"(?:that|this|it) (?:too|as well|myself)", " ".join(words)
+    )
     sees = re.search(r"\bsee(?: you)?$", said) is not None and words[0] not in WH | {"if", "whether"}
-    if not clause.asks and (sees or _is_goal(said, words)):
+    if not clause.asks and (sees or shared or _is_goal(said, words)):
         return None
     if _asks_leave(name, said_all, words, opening.about):
         return Ask(number, start.begin, core, end, request("permission", "asks for leave to ask"), None, True)
@@ -248,7 +251,7 @@ def _inside(words: list[str], opening: Opening) -> Invitation | None:
             "I was wondering",
             "may I ask",
         )
-        and re.match(r"(?:that|so|from you soon|back)\b", line)
+        and re.match(r"(?:that|so|from you soon|back|by)\b", line)
         and not opening.about
         and not re.match(r"(?:that|so) (?:\w+ ){0,3}(?:better|more)$", line)
     ):

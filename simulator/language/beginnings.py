@@ -137,7 +137,8 @@ def wh_may_begin(
         return True
     supported = re.search(r" (?:do|does|did) \S+$", clause.line[clause.offsets[i] : hit.end()]) is not None
     after_or_not = before == "not" and i > 1 and clause.tokens[i - 2].form == "or"
-    embedded = before in _EMBEDDERS and not after_or_not
+    unsure = before == "sure" and supported and subject == "you"
+    embedded = before in _EMBEDDERS and not after_or_not and not unsure
     return (subject in lex.SUBJECTS or (clause.asks and supported)) and not embedded and len(between) <= 6
 
 

@@ -153,6 +153,7 @@ FAVOURS = (
                 r"how much (?:more )?time (?:do|have|did) (?:we|you|i)(?: still)? (?:have|got|"
                 r"left)\b(?! (?:for|to) (?:your|hobb|research|read|yourself|family))"
             ),
+            r"is there (?:still )?(?:enough )?time (?:left )?(?:for|to)\b",
             r"how much longer (?:do|can|have) (?:you|we)\b",
             r"how much (?:more )?time (?:is left|left|is there|remains|can you|could you)\b(?! spend)",
             r"how (?:are|is) (?:we|you|your|the|our) (?:doing |looking )?(?:for |on |with )?time\b",

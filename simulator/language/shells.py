@@ -136,7 +136,7 @@ _QUESTION_IS = (
     r"(?: (?:i|that i|for you|would be|i have|i had|i wanted|i want|to ask|you|about that|on that|here|related to that|"
     r"then|have|had|wanted|want|would like|keep wondering))*(?: (?:is|was|would be|is about|about))(?! there\b)|"
     r"what i (?:\S+ ){0,6}?(?:want|wanted|love|like|ask|asking|wonder|wondering|know|curious|interested|keen|eager|"
-    r"hear|find)(?: \S+){0,3}? (?:is|was)(?= (?:how|what|why|when|where|who|which|if|whether|your)\b)|"
+    r"hear|find)(?: \S+){0,6}? (?:is|was)(?= (?:how|what|why|when|where|who|which|if|whether|your)\b)|"
     r"i (?:\w+ )?(?:have|had|got|have got) (?:a|an|one|another|one more|a few|a couple of|some|two)(?: \w+)? questions?"
     r"(?: (?:for you|about|on|regarding|around|related to|here))*|question (?:for you|about))"
 )

@@ -70,7 +70,7 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
     if form in WH or (i + 1 < last and clause.tokens[i + 1].form in WH):
         if free and not inverted and plain_wh_may_begin(clause, i, before, earlier):
             return Start(i, "wh", core=i), i + 2
-        if earlier and (joined or clause.tokens[i].comma) and form in WH and _continues(clause, i, earlier):
+        if earlier and (joined or clause.tokens[i].comma) and _continues(clause, i, earlier):
             return Start(i, "wh", core=i), i + 2
         if form in ("what", "who", "which") and subject_wh_may_begin(clause, i, free, joined, before):
             return Start(i, "wh", core=i), i + 2
@@ -219,4 +219,6 @@ def _continues(clause: Clause, i: int, earlier: list[Start]) -> bool:
             and clause.tokens[earlier[-1].core].form in WH
         )
     rest = " ".join(t.form for t in clause.tokens[i : i + 3])
+    if clause.tokens[i].form not in WH:
+        return rest in ("in what way", "in what ways", "in what sense")
     return i + 1 >= len(clause.tokens) or rest in ("why not", "how so", "how", "why", "why is that", "how come")

@@ -102,7 +102,7 @@ def _where(words: Words, line: str) -> Invitation:
         and "to school" not in line
     ):
         return opened("where", "asks where things are going, which invites a view", 0.8)
-    if re.search(r"\b(?:ideas?|inspiration|passion|interest|motivation)\b", line):
+    if re.search(r"\b(?:ideas?|inspiration|passion|interest|motivation|love|fascination)\b", line):
         return leaning_open("where", "asks where something came from, which invites its story")
     return closed("where", "asks 'where', which a place answers")
 
