@@ -1,7 +1,7 @@
 """Takes the pictures of the README from the running app: `python docs/pictures.py`, in the folder of the project.
 
 The library and the scores are real; the talk that is shown is one of `tests/golden`. Each picture is saved as SVG, and
-as PNG too where `rsvg-convert` is installed.
+as PNG too where `rsvg-convert` is installed (and made small by `pngquant`).
 """
 
 import asyncio
@@ -13,21 +13,36 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from textual.widgets import OptionList
+
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from simulator.authoring.transcripts import read_transcript  # noqa: E402
+from simulator.domain.talk import Speaker  # noqa: E402
 from simulator.settings import Settings  # noqa: E402
 from simulator.tui.app import CoffeechatApp, Start  # noqa: E402
+from simulator.tui.screens.prepare import PrepareScreen  # noqa: E402
 from simulator.tui.screens.rehearse import RehearseScreen  # noqa: E402
 from simulator.tui.screens.review import ReviewScreen  # noqa: E402
+from simulator.tui.widgets.coffee_table import CoffeeTable  # noqa: E402
 from simulator.usecases import library  # noqa: E402
 from simulator.usecases.judge import score_talk  # noqa: E402
+from simulator.usecases.preparing import Sheet, asked_by, keep_sheet  # noqa: E402
 from simulator.usecases.rehearse import Plan  # noqa: E402
 from tests.tui.scripted import ScriptedRehearsal, events_of  # noqa: E402
 
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (104, 30)
+GOAL = "Whether there is room for somebody like me in this work"
+QUESTIONS = (
+    "What made you leave the ward?",
+    "What does a day look like for you now?",
+    "How did your team decide which alarms to cut?",
+    "What is the hardest thing about the job?",
+    "Where do you see this work going in ten years?",
+)
+DRAFT = "Do you miss the ward?"
 TALK = ROOT / "tests" / "golden" / "nora-keane-5-good.json"
 
 
@@ -39,7 +54,9 @@ def picture(app: CoffeechatApp, name: str) -> None:
     svg.write_text(drawn.replace("<text ", '<text xml:space="preserve" '), "utf-8")
     if shutil.which("rsvg-convert"):
         png = svg.with_suffix(".png")
-        subprocess.run(["rsvg-convert", "--zoom", "1.25", "-o", str(png), str(svg)], check=True)
+        subprocess.run(["rsvg-convert", "--zoom", "1.1", "-o", str(png), str(svg)], check=True)
+        if shutil.which("pngquant"):
+            subprocess.run(["pngquant", "--force", "--output", str(png), "64", str(png)], check=True)
     sys.stdout.write(f"{svg.relative_to(ROOT)}\n")
 
 
@@ -52,13 +69,23 @@ async def take(names: Sequence[str], size: tuple[int, int] = SIZE, theme: str = 
         await app.workers.wait_for_complete()
         app.progress = "✓ Ready to listen."
         app.screen.query_one("#progress").update(app.progress)  # type: ignore[attr-defined]
-        await pilot.press("down", "down", "down")
+        people = app.screen.query_one("#people", OptionList)
+        people.highlighted = people.get_option_index(persona.slug)
         await pilot.pause()
         if "choose" in names:
             picture(app, "choose")
+        keep_sheet(persona.slug, Sheet(GOAL, QUESTIONS, DRAFT))
+        await app.push_screen(PrepareScreen(persona))
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        if "prepare" in names:
+            picture(app, "prepare")
         rehearsal = ScriptedRehearsal(list(events_of(transcript, 17, agreed=transcript.minutes or 20)))
-        await app.push_screen(RehearseScreen(Plan(persona, minutes=transcript.minutes), rehearsal))
+        screen = RehearseScreen(Plan(persona, minutes=transcript.minutes), rehearsal, QUESTIONS)
+        await app.push_screen(screen)
         await rehearsal.told.wait()
+        for said in transcript.turns[:17]:
+            screen.query_one(CoffeeTable).tick(asked_by(said.text, QUESTIONS) if said.speaker is Speaker.YOU else ())
         await pilot.pause()
         if "rehearse" in names:
             picture(app, "rehearse")
@@ -72,10 +99,14 @@ async def take(names: Sequence[str], size: tuple[int, int] = SIZE, theme: str = 
         await pilot.pause()
         if "transcript" in names:
             picture(app, "transcript")
+        await pilot.press("4")
+        await pilot.pause()
+        if "timeline" in names:
+            picture(app, "timeline")
 
 
 if __name__ == "__main__":
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["COFFEECHAT_HOME"] = home
-        asyncio.run(take(["choose", "rehearse", "review", "transcript"]))
+        asyncio.run(take(["choose", "prepare", "rehearse", "review", "transcript", "timeline"]))
