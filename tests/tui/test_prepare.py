@@ -191,7 +191,12 @@ async def test_a_disk_that_refuses_is_told(opened: Opened, home: Path) -> None:
 
 @pytest.mark.parametrize(
     ("number", "says"),
-    [(0, "(5 to 10 are good)"), (3, "(3, 5 to 10 are good)"), (6, "(6)"), (11, "(11, 5 to 10 are good)")],
+    [
+        (0, "(5 to 10 are good)"),
+        (3, "(3 so far; 5 to 10 are good)"),
+        (6, "(6 so far)"),
+        (11, "(11 so far; 5 to 10 are good)"),
+    ],
 )
 def test_how_many_are_good(number: int, says: str) -> None:
     assert sheet_words.how_many(number) == f"Your questions {says}"
