@@ -224,6 +224,7 @@ MAY_I = cue(
     r"(?:may|can|could|might|would it be (?:ok|okay|all right|alright|fine)|would you mind|is it (?:ok|okay|all right|"
     r"alright|fine))(?: if)? i(?: \w+)? (?:sen[dt]|write|wrote|dropped|drop|call|called|ring|rang|show|showed|email|"
     r"emailed|e-mail|tell|told|let|keep|kept|get back|got back|come back|came back|visit|visited|report|reported|"
-    r"stay|stayed|follow|followed|share|shared|contact|contacted|reach|reached)(?! (?:my|a) (?:resume|résumé|cv))",
+    r"stay|stayed|follow|followed|share|shared|contact|contacted|reach|reached)(?!(?: \w+){0,3}? (?:resume|"
+    r"résumé|cv|application|portfolio))",
 )
 """Asks leave to stay in touch: a next step that asks for nothing of substance."""

@@ -197,8 +197,8 @@ def _far_from_question(turn: Said) -> bool:
     if len(told) == 1 and not told & set(telling(asking.text)) and not any(p.isdigit() for p in told):
         spots = [span_of(use.said, turn.text) for use in judged.grounding.evidence]
         # In a flow without marks, the words just before the question may still belong to it.
-        near = not begins and any(spot and asking.start - spot[1] <= _CLOSE_BY for spot in spots)
-        return not near and not points_back(asking.text)
+        beside = not begins and any(spot and asking.start - spot[1] <= _CLOSE_BY for spot in spots)
+        return not beside and not points_back(asking.text)
     if Flag.RAMBLING not in judged.flags:
         return False
     near = [p for p in pieces(turn.text) if p.start <= asking.start][-3:] or [asking]

@@ -9,6 +9,7 @@ from simulator.scoring.announcing import seconds_in
 from simulator.scoring.following import SUMMARY
 from simulator.scoring.names import gives_name
 from simulator.scoring.talk import is_aside
+from simulator.scoring.unkindness import unkind
 from tests.scoring.talks import INES, read, talk
 
 CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
@@ -44,6 +45,32 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
             "I would love to hear about the trade",
         ),
         ("You would like it there.", "I liked the bread."),
+    ),
+    "small talk": (
+        cues.SMALL_TALK,
+        (
+            "Bit dusty, isn't it?",
+            "Lovely weather today, isn't it?",
+            "Do you come here often?",
+            "Did you get here all right?",
+            "Is the coffee any good here?",
+        ),
+        ("Is the work dusty?", "How does the weather change your forecasts?", "Do you work with tea growers?"),
+    ),
+    "leave to stay in touch": (
+        ending.MAY_I,
+        (
+            "May I send you what I write?",
+            "Would you mind if I dropped you a line?",
+            "could i come back in spring",
+            "Is it okay if I let you know how it went?",
+        ),
+        ("May I ask what happened?", "Can I send you my CV?", "Could I do this job?"),
+    ),
+    "about the other person": (
+        cues.ABOUT_YOU,
+        ("how you became a baker", "I'd love to hear about your day"),
+        ("a better picture of your field", "if this is for me"),
     ),
     "time named": (
         cues.TIME_NAMED,
@@ -324,6 +351,49 @@ def test_cues_look_through_fillers_line_breaks_and_curly_apostrophes() -> None:
 )
 def test_seconds_in_a_text(text: str, seconds: float) -> None:
     assert seconds_in(text) == seconds
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("You said twenty minutes.", True),
+        ("i took the tram it was four minutes late hello ines you said twenty minutes i hope that still works", True),
+        ("It took me forty minutes by bus.", False),
+        ("I had a lecture for an hour.", False),
+        ("The bus was four minutes late.", False),
+    ],
+)
+def test_the_time_of_this_talk_is_told_from_other_minutes(text: str, named: bool) -> None:
+    assert (cues.names_time(text) is not None) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("What a waste of my time.", True),
+        ("Anyone could do that.", True),
+        ("That sounds pretty boring.", False),
+        ("So you're a plumber, basically?", False),
+    ],
+)
+def test_put_downs_are_earnest_or_in_passing(text: str, found: bool) -> None:
+    put_down = unkind(text)
+    assert put_down is not None
+    assert put_down[0] is found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is the most boring part of your day?",
+        "Did anyone ever tell you that it was a waste of time?",
+        "My own job is boring, so yours sounds wonderful.",
+        "Was it hard to be told that your idea was stupid?",
+        "How do you deal with the paperwork?",
+    ],
+)
+def test_dull_parts_may_be_asked_about(text: str) -> None:
+    assert unkind(text) is None
 
 
 @pytest.mark.parametrize(
