@@ -54,6 +54,7 @@ _PHRASAL = (
 _VERB = rf"(?:{_PHRASAL}|{_TELL})"
 _YOU = (
     r"(?:(?:can|could|would|will|might|may) (?:n't )?you (?:all |guys |to )?|do you (?:can|could) |"
+    r"why do n't you (?=(?:\w+ )?(?:tell|walk|talk|give|fill|help|take) (?:me|us)\b|describe\b)|"
     r"do you think (?:that )?you (?:can|could|would|might) )"
 )
 _SOFT = (
@@ -201,7 +202,7 @@ _LEADS = re.compile(
     r"here|what|question|just|only|curious|wondering|interested|would|should|wanted|want|hoping|trying|going|"
     r"so|and|then|now|ok|okay|walk|talk|take|guide|run|lead|bring|speak|give|help|paint|go|get|dig|dive|come|"
     r"touch|break|shed|show|open|fill|tell|explain|describe|share|elaborate|expand|illustrate|outline|"
-    r"summari[sz]e|compare|contrast|illustrate|mind|discuss|clarify|unpack|say|recount|comment|reflect|"
+    r"summari[sz]e|why|compare|contrast|illustrate|mind|discuss|clarify|unpack|say|recount|comment|reflect|"
     r"enlighten|teach|educate|inform|you|have|"
     r"shall|should)\b"
 )  # fmt: skip
