@@ -19,6 +19,7 @@ _LEAD = (
 )
 _NAME = re.compile(
     rf"{_LEAD}(?:what(?:'s| is| was) your (?:full |last |first |sur)?name(?: again)?|who are you|"
+    rf"what are you called|what (?:should|do|can|may) i call you|"
     rf"who am i (?:talking|speaking) (?:to|with))"
 )
 _ROLE = re.compile(

@@ -1,9 +1,14 @@
 """Everything that is no question about the work: courtesy, time, favours, insults."""
 
+from dataclasses import replace
+
 import pytest
 
 from simulator.dialogue.engine import Depth, Memory, Moment
+from simulator.dialogue.storyteller import Storyteller
+from simulator.domain.persona import Occasion
 from simulator.domain.talk import Act, Phase
+from simulator.engines import meaning
 from tests.dialogue.talking import after, at, persona, storyteller, talk
 
 W, L = "walter-brandt", "lina-haddad"
@@ -32,6 +37,12 @@ W, L = "walter-brandt", "lina-haddad"
         ("um", Act.UNCLEAR),
         ("sdfkjh wrtzpq", Act.UNCLEAR),
         ("... ?!", Act.UNCLEAR),
+        ("How do you work in bad weather?", Act.QUESTION),
+        ("Terrible weather today, isn't it?", Act.SMALL_TALK),
+        ("i um i'm very nervous", Act.SMALL_TALK),
+        ("Can I be your assistant?", Act.JOB_REQUEST),
+        ("You have no idea what you are talking about.", Act.INSULT),
+        ("What I take with me is your patience.", Act.STATEMENT),
     ],
 )
 def test_acts(line: str, act: Act) -> None:
@@ -181,3 +192,50 @@ def test_what_may_be_said_is_listed_whole() -> None:
     assert len(set(sentences)) == len(sentences)
     assert "The owner cried, and not of joy." in sentences
     assert not any("{" in s for s in sentences)
+
+
+def test_moods_end_in_the_order_of_the_manners() -> None:
+    polite = ["Hello, I am Ana.", "You took a degree at the Open University. How did you manage that?", "Thank you."]
+    closed = ["Hello", "Do you like your job?", "Is it hard?", "Are you married?"]
+    begging = ["Hello", "Can you give me a job?", "Can I send you my resume?"]
+    rude = ["Hello", "You are an idiot."]
+    moods = [after("amara-singh", lines).mood for lines in (polite, closed, begging, rude)]
+    assert moods == sorted(moods, reverse=True)
+    assert len(set(moods)) == 4
+
+
+def test_the_page_answers_for_itself_where_it_can() -> None:
+    own = persona("bea-whitlock").manner[Occasion.ALREADY_PUBLIC]
+    for line in ("What are you called?", "When did you open Crumb & Sons?"):
+        assert talk("bea-whitlock", [line])[0].sentences[0] in own
+    job = persona("amara-singh").manner[Occasion.ASKED_FOR_A_JOB]
+    for line in ("Are you hiring?", "Can I send you my resume?"):
+        assert talk("amara-singh", [line])[0].text in job
+    wrong = talk("tomas-reyes", ["You joined Altiplano Air in 1999, right?"])[0]
+    assert wrong.text.startswith("Wrong airport. I joined Altiplano Air in 2010")
+
+
+def test_a_page_in_another_language_keeps_to_its_words() -> None:
+    page = replace(persona("bea-whitlock"), language="de-DE", slug="bea-de")
+    engine = Storyteller(page, meaning())
+    memory = engine.begin()
+    for _ in range(2):
+        reply = engine.answer(memory, "When do you get up?", Moment())
+        memory = reply.after
+    story = page.story("two-in-the-morning")
+    assert story is not None
+    assert reply.text == story.short
+    names = "Maximiliana Featherstonehaugh " * 9
+    long = Storyteller(replace(page, name=names.strip(), organisation=names.strip(), slug="long"), meaning())
+    assert long.answer(long.begin(), "Who are you?", Moment()).text
+
+
+def test_what_should_have_been_asked_is_named_without_giving_it_away() -> None:
+    reply = talk(W, ["What should I have asked you?"])[0]
+    assert "asked" in reply.text or "asks" in reply.text
+    assert reply.story is None
+
+
+def test_a_tale_without_a_question_is_no_question() -> None:
+    tale = "Well, my uncle was in the navy and he told us about storms and ships and soup, " * 4
+    assert talk(W, ["What are your hours?", tale])[1].act is Act.STATEMENT

@@ -130,3 +130,32 @@ def test_after_goodbye_memory_of_a_talk_is_not_shared() -> None:
     assert not storyteller(W).begin().heard
     assert after(W, ["What are your hours?"]).heard
     assert not storyteller(W).begin().heard
+
+
+@pytest.mark.parametrize(
+    ("slug", "lines", "story"),
+    [
+        (
+            "viktor-oleson",
+            ["How did you get into film sound?", "What was that noise that nobody else heard?"],
+            "the-noise",
+        ),
+        ("viktor-oleson", ["Where is the trade going?", "In 2023 you walked off. What happened?"], "walking-off"),
+        ("ines-duarte", ["What advice would you give a student?", "why a bakery"], "what-i-would-tell"),
+        ("hedda-lund", ["What is it like to work there?", "is there a downside to that"], "a-company"),
+        ("bea-whitlock", ["How did you win the gold medal?", "And what about the money side?"], "money-and-flour"),
+        ("viktor-oleson", ["What annoys you on set?", "and is it dangerous", "how do you find work"], "the-money"),
+    ],
+)
+def test_what_was_said_before_decides(slug: str, lines: list[str], story: str) -> None:
+    found = talk(slug, lines)[-1].story
+    assert found is not None
+    assert found.startswith(story)
+
+
+def test_what_leans_on_an_honest_no_is_not_answered_with_another_story() -> None:
+    asked = "How do you repair a jet engine?"
+    for line, expected in (("how do you cope with that?", None), ("And what are your hours?", "my-mornings")):
+        found = talk(W, ["What do you look for in an apprentice?", asked, line])[-1].story
+        assert (found or "").startswith(expected or "")
+        assert bool(found) == bool(expected)
