@@ -10,7 +10,7 @@ import pytest
 from simulator import engines
 from simulator.archive.recordings import recordings
 from simulator.domain.errors import EngineMissing, NotFound, UsageError
-from simulator.domain.persona import VoiceWish
+from simulator.domain.persona import Occasion, VoiceWish
 from simulator.domain.talk import Ending, Speaker
 from simulator.scoring import score
 from simulator.session.events import Beat, Captioned, Composed, Ended, Event, Listening, Ready, TurnKept, VoiceStarted
@@ -108,12 +108,15 @@ async def test_lines_without_words_take_no_time(home: Path) -> None:
 
 async def test_talking_on_for_ever_makes_the_persona_leave_for_the_time(home: Path) -> None:
     questions = (LINES[1 + i % 3] for i in range(10_000))
-    outcome, events = await rehearse(Plan(KEEPER, Talking.PIPED, minutes=5, lines=questions))
+    keeper = replace(
+        KEEPER, manner={**KEEPER.manner, Occasion.TIME_IS_SHORT: ("Soon.",), Occasion.TIME_IS_UP: ("Off.",)}
+    )
+    outcome, events = await rehearse(Plan(keeper, Talking.PIPED, minutes=5, lines=questions))
     assert outcome.ended is Ending.TIME
     assert 300 < events[-1].t < 480
-    assert any(
-        "time" in line.lower() or "run" in line.lower() for line in [e.text for e in events if isinstance(e, Composed)]
-    )
+    said = [e for e in events if isinstance(e, Composed)]
+    short, up = (next(e.t for e in said if word in e.text) for word in ("Soon.", "Off."))
+    assert short < 300 <= up
 
 
 @pytest.fixture(scope="module")
