@@ -153,8 +153,8 @@ def _labels(part: list[Item], name: str) -> list[str]:
 
 
 def _flags(part: list[Item]) -> list[str]:
-    """Precision and recall per flag; lines that hold several questions without a label for it are left out."""
-    labelled = [i for i in part if not i.family.startswith("stacked")]
+    """Precision and recall per flag; families whose lines were never labelled for it are left out."""
+    labelled = [i for i in part if not i.family.startswith(("stacked", "rambling"))]
     rows = []
     for flag in (*_FLAWS, *_ASKS):
         pairs = [(flag in i.flags, flag in i.read.flags) for i in labelled]
