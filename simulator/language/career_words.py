@@ -171,7 +171,7 @@ nomination scholarship fellowship bursary championship
 
 WORKS = bag("""
 book books novel novels memoir album podcast documentary film films blog startup start-up ted tedx patent patents
-restaurant gallery nonprofit opera musical
+restaurant gallery nonprofit opera musical exhibition column magazine poem poems song songs
 """)
 """Things that a person made and that a page would name."""
 

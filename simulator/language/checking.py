@@ -1,7 +1,7 @@
 """What every check of a claim needs to know: the utterance, the page, and what the persona has said."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.language.career_words import Relation, concept
 from simulator.language.common_words import GRAMMAR
@@ -118,13 +118,20 @@ class Check:
         return max(similarity(vectors[0], vectors[1]), similarity(vectors[0], vectors[2])) >= 0.5
 
 
+def _at_home(part: Part, page: Page) -> Part:
+    """`Moved to` or `came to` this employer is joining it."""
+    if Relation.MOVE in part.relations and page.organisation & {t.low for t in part.fact.tokens}:
+        return replace(part, relations=part.relations | {Relation.JOIN})
+    return part
+
+
 def check_of(said: Said, page: Page, earlier: Iterable[str], meaning: Meaning) -> Check:
     """The utterance against the page; `earlier` are the persona's turns so far."""
     told = [t for text in earlier for t in tokens(text)]
     return Check(
         said,
         page,
-        tuple(p for f in page.facts for p in parts(f)),
+        tuple(_at_home(p, page) for f in page.facts for p in parts(f)),
         frozenset(t.low.removesuffix("'s") for t in told),
         frozenset(t.key for t in told),
         meaning,

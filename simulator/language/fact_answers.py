@@ -78,10 +78,10 @@ def _age(asked: Asked) -> Found:
 
 
 def _opened(part: Part) -> bool:
-    """`Opened the workshop in 2009` tells how old the workshop is."""
-    return (
-        bool(part.years) and bool({t.low for t in part.fact.tokens} & asks.HOUSE) and Relation.FOUND in part.relations
-    )
+    """`Opened the workshop in 2009`, `Founded Linden Honey in 2014` tell how old the house is."""
+    lows = [t.low for t in part.fact.tokens]
+    housed = set(lows) & asks.HOUSE or "founded" in lows[:2]
+    return bool(part.years and housed) and Relation.FOUND in part.relations
 
 
 def _duration(asked: Asked) -> Found:
@@ -133,13 +133,18 @@ def _count(asked: Asked) -> Found:
     if not rest:
         return True, None
     first = rest[0]
+    counted = [t for t in tokens(asked.line[found.end() :].split(" do ")[0]) if t.low not in GRAMMAR]
     if first.key == "languag":
         return True, best(asked, lambda a, p: bool(p.of(Sort.LANGUAGE)), bonus=0.3)
     people = first.key in asks.PEOPLE
     units = {t.key for t in rest[:2]} | set(asked.check.page.vocabulary.meant(first.low))
 
     def counts(a: Asked, part: Part) -> bool:
-        return any(_counted(q, part.fact) for q in part.fact.quantities)
+        if any(_counted(q, part.fact) for q in part.fact.quantities):
+            return True
+        # `Collects hotel keys and owns about six hundred.`
+        bare = any(not q.units for q in part.fact.quantities)
+        return bare and all(a.check.held(t, part.fact) is not None for t in counted)
 
     def _counted(quantity: Quantity, fact: PageFact) -> bool:
         if people and not fact.of_persona and (_employs(fact) or not asks.STAFF.search(asked.line)):
@@ -245,8 +250,10 @@ def _who(asked: Asked) -> Found:
             v.sort is Sort.NAME and v.lead in ("by", "under", "for", "with") and not set(v.lows) & words
             for v in part.values
         )
-        whole = all(a.check.held(t, part.fact) is not None for t in a.content)
-        return named and (learnt or whole or bool(a.relations & part.relations))
+        if a.line.endswith(" with") and "with" in lows and _unsaid(a, part):
+            return True
+        covered = all(a.check.held(t, part.fact) is not None for t in a.content)
+        return named and (learnt or covered or bool(a.relations & part.relations))
 
     return True, best(
         asked, persons, frozenset({"teach", "train"}) if learnt else frozenset(), bonus=0.5 if learnt else 0.0
@@ -263,9 +270,18 @@ def _about(asked: Asked) -> Found:
 
     def tells(a: Asked, part: Part) -> bool:
         lows = {t.low for t in part.fact.tokens}
+        if found.group(2):
+            return _named_so(a, part.fact) or bool(lows & links)
         return bool(lows & links) or (link in asks.NAMINGS and bool(_unsaid(a, part)))
 
     return True, best(asked, tells, bonus=0.2)
+
+
+def _named_so(asked: Asked, fact: PageFact) -> bool:
+    """Whether a name follows what is asked about: `the research vessel Solveig`."""
+    keys = {t.key for t in asked.content}
+    toks = fact.tokens
+    return any(a.key in keys and b.capital and b.low in fact.names for a, b in pairwise(toks))
 
 
 def _unsaid(asked: Asked, part: Part) -> list[str]:
@@ -316,7 +332,7 @@ def _object(asked: Asked) -> Found:
 
 def _business(asked: Asked) -> Found:
     """`What does your company do?`: the fact that begins with what it makes, sells or looks after."""
-    if not asks.BUSINESS.search(asked.line) or asked.content:
+    if not asks.BUSINESS.search(asked.line) or not {t.low for t in asked.content} <= asks.MAKE:
         return False, None
     made = [f for f in asked.check.page.facts if not f.of_persona and {t.low for t in f.tokens[:7]} & asks.MAKING]
     return True, whole(asked.check, made[0]) if made else None

@@ -4,10 +4,11 @@ from simulator.language import fact_questions as asks
 from simulator.language import word_kin
 from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.checking import Check
+from simulator.language.common_words import GENERAL
 from simulator.language.fact_fit import ALL_THERE, ENOUGH, LACKING, SAME_VERB, Answer, Asked, whole
 from simulator.language.fact_parts import Part
 from simulator.language.meaning import similarity
-from simulator.language.page_index import COMMON, PageFact
+from simulator.language.page_index import COMMON, TELLING, PageFact
 from simulator.language.tokens import Token
 from simulator.language.typed_values import Sort
 
@@ -52,7 +53,8 @@ def _confirms(asked: Asked, part: Part) -> float:
             other_subject = (
                 shared & {Relation.STUDY} and part.of(Sort.SUBJECT) and word_kin.is_a(token.low, "discipline")
             )
-            if not other_subject and not _spoken_of(check, token, part.fact):
+            light = token.key in GENERAL
+            if not other_subject and (light or not _spoken_of(check, token, part.fact)):
                 return LACKING
         found += held
     if not wanted and not check.said.numbers:
@@ -60,6 +62,9 @@ def _confirms(asked: Asked, part: Part) -> float:
     verb = part.fact.of_persona == asked.you and any(t.key == part.fact.tokens[0].key for t in wanted)
     doing = bool(shared) and part.fact.of_persona == asked.you and found > 0
     weight = sum(check.held(t, part.fact) or 0.0 for t in wanted)
+    # One everyday word may be about anything: `Do you have children?`
+    if found < 2 and weight < TELLING and not verb and not doing and not check.said.numbers:
+        return LACKING
     return weight + ALL_THERE + SAME_VERB * verb + 0.3 * doing
 
 

@@ -72,7 +72,8 @@ def _part(fact: PageFact, toks: Sequence[Token]) -> Part:
         relations.add(Relation.STUDY)
     if toks and toks[0].low in ("trained", "read", "qualified", "learned", "learnt", "apprenticed") and fact.of_persona:
         relations.add(Relation.STUDY)
-    if Relation.WORK in relations and "since" in {t.low for t in toks}:
+    been = [t.low for t in toks[:3]] in (["has", "been", "at"], ["has", "been", "with"])
+    if (Relation.WORK in relations or been) and "since" in {t.low for t in toks}:
         relations.add(Relation.JOIN)
     lows = [t.low for t in toks[:2]]
     if lows[:1] == ["made"] and fact.of_persona and lows[1] in OFFICES:

@@ -16,6 +16,8 @@ NEVER = _any(r"""
     how\b(?! (?:long|many|much|big|large|old|tall|heavy|far|high|deep|wide)\b)
     (?:tell me|talk) (?:more )?about\b
     tell me more\b
+    where (?:did|does) (?:the|your) (?:\w+ )?(?:name|idea|interest|love) \b
+    where (?:does|do|did|has|have) .* (?:show|shown|help|helped|matter|fit)\b
     (?:describe|walk me)\b
     what (?:made|makes|drew|led|got|was it like|is it like)\b
 """)
@@ -141,6 +143,7 @@ makes builds sells provides offers produces runs delivers publishes lends grows 
 files represents supplies repairs brews bakes prints looks gives
 """)
 """Verbs that a fact tells with what a house is there for."""
+MAKE = bag("make do sell produce offer")
 OBJECT = re.compile(rf"\bwhat (?:(?!do|does|did)(\w+) )?(?:do|does|did) (?:you|they|it|(?:the|your) {_HOUSE}) (\w+)\b")
 TO_SOMEONE = re.compile(r" (?:you|me|us|your|to|into|from|in common|with)\b")
 LIGHT = bag(

@@ -136,7 +136,7 @@ def _match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int])
     keys: dict[str, int] = {}
     for i, token in enumerate(toks):
         own = token.low.removesuffix("'s") in page.organisation | page.person
-        if i in without or token.mark or own or token.low in GRAMMAR or _only_effect(toks, i):
+        if i in without or token.mark or own or token.low in GRAMMAR or only_effect(toks, i):
             continue
         for key, weight, width in _matches(token, toks[i + 1].low if i + 1 < len(toks) else ".", fact, page):
             if key in keys:
@@ -161,11 +161,20 @@ def _match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int])
     linked = _linked(toks, hits, page)
     if not hits or (max(hits.values()) < WEAK and not paired and not told and not linked):
         return Use(fact, (), 0.0)
-    total = sum(hits.values()) + sum(0.6 if p in fact.named_pairs else 0.35 for p in paired) + told + linked
+    total = sum(hits.values()) + sum(_pair_weight(toks, p, fact) for p in paired) + told + linked
     anchors = [i for i, w in hits.items() if w >= OF_THE_TRADE and i not in utterance.about_self]
     counted = {n.begin for n in utterance.numbers}
     total += max((max(pointed(toks, i), _least(toks, i, i in counted, hits[i])) for i in anchors), default=0.0)
     return Use(fact, tuple(sorted(hits)), round(total, 3))
+
+
+def _pair_weight(toks: Sequence[Token], pair: tuple[str, str], fact: PageFact) -> float:
+    """What two words side by side add: more in a name, or where one such thing is meant (`the waiting room`)."""
+    meant = any(
+        a.low in ("the", "your", "that", "those") and {b.key, c.key} == set(pair)
+        for a, b, c in zip(toks, toks[1:], toks[2:], strict=False)
+    )
+    return 0.6 if pair in fact.named_pairs or meant else 0.35
 
 
 def _least(toks: Sequence[Token], i: int, counted: bool, weight: float) -> float:
@@ -247,7 +256,7 @@ def _linked(toks: Sequence[Token], hits: Mapping[int, float], page: Page) -> flo
     return 0.0
 
 
-def _only_effect(toks: Sequence[Token], i: int) -> bool:
+def only_effect(toks: Sequence[Token], i: int) -> bool:
     """`What did that teach you` speaks of no teaching."""
     after = toks[i + 1].low if i + 1 < len(toks) else ""
     return toks[i].low in ("teach", "teaches", "taught") and after in ("you", "me", "us", "people", "someone", "about")

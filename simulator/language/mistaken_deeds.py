@@ -12,7 +12,7 @@ from simulator.language.page_index import WEAK
 from simulator.language.tokens import Token
 from simulator.language.wordlists import bag
 
-NEAR = 0.65
+NEAR = 0.72
 """Similarity to a word of the page from which a strange word may be the page's own in other words."""
 
 _LIFE = bag("years year time days stint career past summers months background job role")
@@ -47,7 +47,9 @@ def wrong_deeds(check: Check) -> Iterator[Mistake]:
             yield from _time_of_life(check, i)
         elif token.low in YOU:
             yield from _deed(check, i)
-        elif token.low in _ORIGIN:
+        elif token.low in _ORIGIN or (
+            token.low == "grow" and check.tokens[i + 1 : i + 2] and check.tokens[i + 1].low == "up"
+        ):
             yield from _origin(check, i)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from simulator.language import word_kin
+from simulator.language.career_words import Relation
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import granted
 from simulator.language.common_words import GENERAL, GRAMMAR
@@ -16,6 +17,7 @@ husband wife spouse son daughter sons daughters grandson granddaughter twin niec
 """)
 _PARENTS = bag("parents family father mother dad mum mom grandparents")
 _SPOUSES = bag("husband wife spouse")
+_RAISING = bag("raise raised raising bring brought upbringing")
 _KEPT = bag("was were ran run worked had owned taught is built made grew sold kept 's who")
 _ENDS = bag("""
 how what why when where which did do does is are was were shape help teach change influence make feel see think say
@@ -89,6 +91,8 @@ def _exchanged(check: Check, fact: PageFact, low: str, there: Sequence[str], i: 
         return False
     if told:
         return any(check.held(check.tokens[k], fact) is not None for k in told) or _siblings(check, fact, told)
+    if check.lows & _RAISING and any(p.relations & {Relation.BORN} for p in check.parts if p.fact is fact):
+        return True
     near = range(max(0, i - 4), min(len(check.tokens), i + 5))
     weight = sum(check.held(check.tokens[k], fact) or 0.0 for k in near if k != i and not check.tokens[k].mark)
     numbered = check.tokens[i - 1].low in ("two", "three", "four", "five") if i else False

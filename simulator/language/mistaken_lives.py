@@ -222,6 +222,8 @@ def _past_role(check: Check, i: int) -> bool:
         return not asked and claimed(said, verb, check.page) and "if" not in check.lows
     if toks[verb].low == "being":
         return not {"someone", "people", "students", "i", "my"} & check.lows
+    if toks[verb].low == "be" and toks[verb - 1].low == "to" and toks[verb - 2].low in ("like", "feel"):
+        return not {"someone", "people", "students", "i", "my"} & check.lows
     if toks[verb].low in ("be", "used"):
         return "used" in {t.low for t in toks[max(0, verb - 3) : verb + 1]} and bool(YOU & check.lows)
     return claimed(said, verb, check.page) and (

@@ -9,7 +9,9 @@ from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import granted
 from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_questions import HOUSE
+from simulator.language.fact_use import only_effect
 from simulator.language.meaning import similarity
+from simulator.language.mistaken_kin import KIN
 from simulator.language.names import alike, telling
 from simulator.language.page_index import OF_THE_TRADE, PageFact
 from simulator.language.tokens import Token, numbers, tokens
@@ -18,6 +20,8 @@ from simulator.language.wordlists import bag
 
 _SIBLINGS = 1.0
 """Similarity of meaning and nearness in the tree of kinds, added up, from which two words are of one sort."""
+_EVERYDAY = 1.1
+"""The same for an everyday word, which has many senses."""
 _PEOPLE = 1.05
 """The same for two words for persons, who all lie near each other in the tree."""
 _ALIKE = 0.72
@@ -26,6 +30,8 @@ _IN_PLACE = 0.35
 """Similarity from which two words in exactly the same place exclude each other: `wind power`, `solar power`."""
 _RELATED = 0.5
 """The same for a name and what comes from it: `Welsh` and `Wales`."""
+_ONE_KIND = 0.5
+"""Nearness that an everyday word needs for that."""
 _UNLIKE = 0.3
 """Similarity below which two words are of no one sort, whatever the tree says."""
 _ANCHORED = 0.55
@@ -43,7 +49,11 @@ _BREAKS = bag("""
 how what why when where which who whose that do does did is are was were will would can could should i i'm
 i've but because
 """)
+_DETERMINERS = bag("a an the your his her their its")
+_FACT_BREAKS = bag("but because while when before after")
+"""What parts two statements of a fact; `a choir for people who have had a stroke` is one."""
 _EFFECTS = bag("""
+changed taught helped shaped meant brought added
 prepare shape help teach change influence make give feel affect mean bring add matter compare differ inform teaches
 changes helps makes gives shapes influences relax inspire
 """)
@@ -74,7 +84,11 @@ def wrong_retellings(check: Check) -> Iterator[Mistake]:
         # The kinds of things are known in English only.
         return
     asked = [i for i in range(len(toks)) if _claimable(check, i)]
-    named = [v for v in check.said.values if _is_name(v) and v.begin in asked and not _known(check, v)]
+    named = [
+        v
+        for v in check.said.values
+        if _is_name(v) and (v.lead or v.sort is not Sort.LANGUAGE) and v.begin in asked and not _known(check, v)
+    ]
     asked = [i for i in asked if not any(v.begin <= i < v.stop for v in named)]
     for fact in check.page.facts:
         shared = _shared(check, fact)
@@ -105,7 +119,7 @@ def _other_side(check: Check, fact: PageFact, shared: Shared) -> Iterator[Mistak
 
 
 def _is_name(value: Value) -> bool:
-    return value.sort in SPOTS | ORGANISATIONS | {Sort.NAME}
+    return value.sort in SPOTS | ORGANISATIONS | {Sort.NAME, Sort.LANGUAGE}
 
 
 def _known(check: Check, value: Value) -> bool:
@@ -125,6 +139,8 @@ def _renamed(check: Check, fact: PageFact, value: Value, shared: Shared) -> bool
         if any(
             fact.tokens[k].low not in ORGANISATION_HEADS for k in there & set(range(other.begin, other.stop))
         ) or _wider(value, other):
+            continue
+        if (value.sort is Sort.LANGUAGE) != (other.sort is Sort.LANGUAGE):
             continue
         if value.sort is Sort.NAME and _one_root(check, value, other):
             continue
@@ -190,7 +206,7 @@ def _shared(check: Check, fact: PageFact) -> Shared:
     found: dict[int, tuple[float, tuple[int, ...]]] = {}
     for i, token in enumerate(check.tokens):
         low = token.low.removesuffix("'s")
-        if token.mark or low in GRAMMAR or i in check.said.about_self:
+        if token.mark or low in GRAMMAR or i in check.said.about_self or only_effect(check.tokens, i):
             continue
         places = tuple(
             k
@@ -249,22 +265,23 @@ def _is_a_verb(toks: Sequence[Token], i: int) -> bool:
 
 def _same_place(toks: Sequence[Token], i: int, j: int, fact: Sequence[Token], k: int, at: int) -> bool:
     """Whether two words stand on the same side of a shared one, with one other word between at the most."""
-    return (i < j) == (k < at) and _gap(toks, i, j) + _gap(fact, k, at) <= 2
+    return (i < j) == (k < at) and _gap(toks, i, j) + _gap(fact, k, at, _FACT_BREAKS) <= 2
 
 
 def _exactly(toks: Sequence[Token], i: int, j: int, fact: Sequence[Token], k: int, at: int) -> bool:
     """Whether the very same little words, or none, stand between: `wind power`, `the fire of 1997`."""
-    if (i < j) != (k < at) or abs(i - j) > 2:
+    if (i < j) != (k < at) or abs(i - j) > 3:
         return False
     mine, theirs = toks[min(i, j) + 1 : max(i, j)], fact[min(k, at) + 1 : max(k, at)]
-    return [t.low for t in mine] == [t.low for t in theirs] and all(t.low in GRAMMAR for t in mine)
+    links = [t.low for t in mine if t.low not in _DETERMINERS]
+    return links == [t.low for t in theirs if t.low not in _DETERMINERS] and all(t.low in GRAMMAR for t in mine)
 
 
-def _gap(toks: Sequence[Token], a: int, b: int) -> int:
+def _gap(toks: Sequence[Token], a: int, b: int, breaks: frozenset[str] | None = None) -> int:
     """How many telling words stand between two words of one phrase; many where they stand in two."""
     first, last = min(a, b), max(a, b)
     between = toks[first + 1 : last]
-    if any((t.mark and t.low != ",") or t.low in _BREAKS or t.low in _EFFECTS for t in between):
+    if any((t.mark and t.low != ",") or t.low in (breaks or _BREAKS | _EFFECTS) for t in between):
         return 99
     return sum(t.low not in GRAMMAR and not t.mark for t in between)
 
@@ -304,12 +321,14 @@ def _one_sort(check: Check, token: Token, true: Token, exact: bool) -> bool:
     low, other = token.low.removesuffix("'s"), true.low.removesuffix("'s")
     if (low in TRIGGERS) != (other in TRIGGERS) or word_kin.same(low, other):
         return False
-    if token.key in GENERAL or true.key in GENERAL:
+    if token.key in GENERAL or true.key in GENERAL or (low in KIN) != (other in KIN):
         return False
     a, b = check.meaning.vectors([low, other])
     alike_ = similarity(a, b)
     doing = low.endswith(("ed", "ing")) != other.endswith(("ed", "ing"))
-    if exact and alike_ >= _IN_PLACE and not doing and not word_kin.everyday(low):
+    common = word_kin.everyday(low) and word_kin.nearness(low, other) < _ONE_KIND
+    if exact and alike_ >= _IN_PLACE and not doing and not common:
         return True
     people = word_kin.is_a(low, "person") and word_kin.is_a(other, "person")
-    return alike_ >= _UNLIKE and alike_ + word_kin.nearness(low, other) >= (_PEOPLE if people else _SIBLINGS)
+    least = _EVERYDAY if word_kin.everyday(low) else _PEOPLE if people else _SIBLINGS
+    return alike_ >= _UNLIKE and alike_ + word_kin.nearness(low, other) >= least

@@ -323,8 +323,17 @@ def _near_the_trade(persona: Persona, facts: Sequence[Sequence[Token]], meaning:
     """Keys of the words of the facts that mean something close to the job (`violin` for a luthier), and how close."""
     words = {t.low: t.key for toks in facts for t in toks if not (t.mark or t.capital or t.low in GRAMMAR)}
     lows = sorted(words)
-    own, *vectors = meaning.vectors([f"{persona.role}, {persona.industry}", *lows])
-    return {words[w]: similarity(own, v) for w, v in zip(lows, vectors, strict=True) if similarity(own, v) >= TRADE}
+    job = [f"{persona.role}, {persona.industry}", persona.role]
+    vectors = meaning.vectors([*job, *lows])
+    roles = [t.low for t in tokens(persona.role) if not t.mark]
+    found: dict[str, float] = {}
+    for low, vector in zip(lows, vectors[len(job) :], strict=True):
+        likeness = max(similarity(own, vector) for own in vectors[: len(job)])
+        # `bees` and a beekeeper.
+        named = len(words[low]) >= 3 and any(role.startswith(words[low]) for role in roles)
+        if likeness >= TRADE or named:
+            found[words[low]] = max(1.0 if named else likeness, found.get(words[low], 0.0))
+    return found
 
 
 def _around(toks: Sequence[Token]) -> frozenset[str]:

@@ -81,7 +81,7 @@ for _sort, _names in _GAZETTEERS:
 
 _TRADES = ("worker", "professional", "lawyer", "performer", "athlete", "official", "creator", "scientist")
 """Kinds of persons that a word for an occupation belongs to."""
-_LEADS = bag("in on under beneath at for from to of with near joined joining around as by")
+_LEADS = bag("into in on under beneath at for from to of with near joined joining around as by")
 _INSIDE = bag("of the & de la du von van der without for")
 _SHORT_DEGREES = bag("ma ba doctor master")
 
