@@ -3,8 +3,10 @@
 import errno
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from simulator.cli.arguments import parse
 from simulator.cli.lines import complain
@@ -35,6 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         if debug:
             raise
+        if argv is None:
+            _from_now_on_at_once()
         complain("Stopped.")
         return 130
     except BrokenPipeError:
@@ -55,9 +59,18 @@ def main(argv: Sequence[str] | None = None) -> int:
             "run the same command with --debug and report what it shows."
         )
         return 1
+    finally:
+        if argv is None:
+            _from_now_on_at_once()
 
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def _from_now_on_at_once() -> None:
+    """Let one more Ctrl-C end the process without a word: Python's own exit would show where it was interrupted."""
+    with suppress(ValueError):  # Not from the main thread.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _drop_output() -> None:

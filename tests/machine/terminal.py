@@ -56,8 +56,9 @@ class Terminal:
         time.sleep(0.1)
 
     def interrupt(self) -> None:
-        """Press Ctrl-C."""
-        os.write(self._outside, b"\x03")
+        """Press Ctrl-C; nobody may be there any more."""
+        with suppress(OSError):
+            os.write(self._outside, b"\x03")
 
     def hang_up(self) -> None:
         """Close the window."""

@@ -67,8 +67,9 @@ class Talk:
         os.write(self._terminal, b"\n")
 
     def interrupt(self) -> None:
-        """Press Ctrl-C."""
-        os.write(self._terminal, b"\x03")
+        """Press Ctrl-C; nobody may be there any more."""
+        with suppress(OSError):
+            os.write(self._terminal, b"\x03")
 
     def events(self) -> list[dict[str, Any]]:
         """What has happened so far; a line that is being written is left for the next look."""
