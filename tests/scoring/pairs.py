@@ -117,7 +117,7 @@ PAIRS = (
          ("follow-up",)),
     Pair("a tag question", says(15, "You love the night, don't you?"), "openness", -1, ("follow-up",)),
     Pair("a choice", says(15, "Do you prefer the night or the morning?"), "openness", -1),
-    Pair("one fact asked for", says(15, "At what hour does your day begin?"), "openness", -1),
+    Pair("one fact asked for", says(15, "At what hour does your day begin?"), "openness", -1, ("grounding",)),
     Pair("two subjects in one turn", says(15, "What does a normal night look like, and how do you pay the miller?"),
          "openness", -1),
     Pair("a research question made generic", says(9, "How do you run a place such as this one?"), "grounding", -1),
