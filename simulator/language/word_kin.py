@@ -1,6 +1,6 @@
 """How two words stand to each other: one thing, kinds of one sort, opposites; from WordNet 3.0.
 
-`words.txt.gz` beside this module holds the nouns, verbs and adjectives with their first senses; how it is made stands
+`words.txt.gz` beside this module (its licence: `words-licence.txt`) holds the nouns, verbs and adjectives with their first senses; how it is made stands
 in `tests/language/build_words.py`. WordNet 3.0 is copyright 2006 by Princeton University, which lets anyone use, copy,
 change and pass on the database for any purpose and without fee, provided this notice stays with it; it comes without
 warranty of any kind.
@@ -48,13 +48,13 @@ def everyday(word: str) -> bool:
 
 
 def derived(a: str, b: str) -> bool:
-    """Whether two words are forms of one, or one comes from the other: `donor` and `donate`."""
+    """Whether two words are forms of one, or one comes from the other: `puppeteer` and `puppet`."""
     mine, theirs = _bases(a), _bases(b)
     return bool(mine & theirs or mine & _related(b) or theirs & _related(a))
 
 
 def same(a: str, b: str) -> bool:
-    """Whether two words share a sense, come from one another (`donor`, `donate`), or one is a kind of the other."""
+    """Whether two words share a sense, come from one another (`puppeteer`, `puppet`), or one is a kind of the other."""
     if derived(a, b):
         return True
     mine, theirs = _chains(a), _chains(b)
