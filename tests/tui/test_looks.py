@@ -8,6 +8,7 @@ from importlib.metadata import version
 import pytest
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.widgets import Input
 
 from simulator.archive.store import SessionCard
 from simulator.domain.question import Ground, Grounding, Judgement, Kind
@@ -44,7 +45,7 @@ def _on(screen: Callable[[], Screen[None]], *keys: str) -> Callable[[Pilot[int]]
         await pilot.app.push_screen(screen())
         await settled(pilot)
         await pilot.press(*keys)
-        await settled(pilot)
+        await _still(pilot)
 
     return run
 
@@ -56,9 +57,17 @@ def _keys(*keys: str) -> Callable[[Pilot[int]], Awaitable[None]]:
             await pilot.press(key)
             await settled(pilot)
         await asyncio.sleep(0)
-        await settled(pilot)
+        await _still(pilot)
 
     return run
+
+
+async def _still(pilot: Pilot[int]) -> None:
+    """Wait for what goes on in threads, and show cursors that do not blink."""
+    await settled(pilot)
+    for line in pilot.app.screen.query(Input):
+        line.cursor_blink = False
+    await settled(pilot)
 
 
 def _talk(talking: Talking = Talking.MICROPHONE, questions: Sequence[str] = ()) -> RehearseScreen:
