@@ -35,8 +35,8 @@ def how_many(number: int) -> str:
     """The heading over the sheet, with how many questions suit a coffee."""
     if number == 0:
         return f"Your questions ({FEW} to {MANY} are good)"
-    good = "" if FEW <= number <= MANY else f", {FEW} to {MANY} are good"
-    return f"Your questions ({number}{good})"
+    good = "" if FEW <= number <= MANY else f"; {FEW} to {MANY} are good"
+    return f"Your questions ({number} so far{good})"
 
 
 def covered(weighed: Sequence[Weighed]) -> list[Block]:
