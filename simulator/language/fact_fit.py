@@ -60,6 +60,9 @@ def whole(check: Check, fact: PageFact | None) -> Answer:
     return Answer(fact, places[0], places[-1] + 1)
 
 
+_FORM = GRAMMAR | asks.SHELL | asks.FORM
+
+
 def content(check: Check, line: str) -> tuple[Token, ...]:
     """What a question is about, beyond its form and the house's own name; `line` are its words in lower case."""
     house = check.page.organisation | check.page.person | check.page.location | asks.HOUSE
@@ -67,10 +70,7 @@ def content(check: Check, line: str) -> tuple[Token, ...]:
     return tuple(
         t
         for t in check.tokens
-        if not t.mark
-        and t.low in there
-        and t.low not in GRAMMAR | asks.SHELL | asks.FORM
-        and t.low.removesuffix("'s") not in house
+        if not t.mark and t.low in there and t.low not in _FORM and t.low.removesuffix("'s") not in house
     )
 
 

@@ -135,7 +135,8 @@ def _match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int])
     hits: dict[int, float] = {}
     keys: dict[str, int] = {}
     for i, token in enumerate(toks):
-        own = token.low.removesuffix("'s") in page.organisation | page.person
+        low = token.low.removesuffix("'s")
+        own = low in page.organisation or low in page.person
         if i in without or token.mark or own or token.low in GRAMMAR or only_effect(toks, i):
             continue
         for key, weight, width in _matches(token, toks[i + 1].low if i + 1 < len(toks) else ".", fact, page):

@@ -277,11 +277,11 @@ def _exactly(toks: Sequence[Token], i: int, j: int, fact: Sequence[Token], k: in
     return links == [t.low for t in theirs if t.low not in _DETERMINERS] and all(t.low in GRAMMAR for t in mine)
 
 
-def _gap(toks: Sequence[Token], a: int, b: int, breaks: frozenset[str] | None = None) -> int:
+def _gap(toks: Sequence[Token], a: int, b: int, breaks: frozenset[str] = _BREAKS | _EFFECTS) -> int:
     """How many telling words stand between two words of one phrase; many where they stand in two."""
     first, last = min(a, b), max(a, b)
     between = toks[first + 1 : last]
-    if any((t.mark and t.low != ",") or t.low in (breaks or _BREAKS | _EFFECTS) for t in between):
+    if any((t.mark and t.low != ",") or t.low in breaks for t in between):
         return 99
     return sum(t.low not in GRAMMAR and not t.mark for t in between)
 

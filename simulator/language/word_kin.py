@@ -1,9 +1,7 @@
 """How two words stand to each other: one thing, kinds of one sort, opposites; from WordNet 3.0.
 
-`words.txt.gz` beside this module (its licence: `words-licence.txt`) holds the nouns, verbs and adjectives with their first senses; how it is made stands
-in `tests/language/build_words.py`. WordNet 3.0 is copyright 2006 by Princeton University, which lets anyone use, copy,
-change and pass on the database for any purpose and without fee, provided this notice stays with it; it comes without
-warranty of any kind.
+`words.txt.gz` beside this module holds the nouns, verbs and adjectives with their first senses; how it is made stands
+in `tests/language/build_words.py`, its licence in `words-licence.txt`.
 """
 
 import gzip
