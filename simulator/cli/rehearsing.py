@@ -191,6 +191,8 @@ def _close(chosen: Namespace, persona: Persona, outcome: Outcome) -> int:
     # The file comes first: standard output may have lost its reader.
     if chosen.out is not None:
         write_file(chosen.out, as_json(transcript_to_json(outcome.transcript), indent=2) + "\n")
+    for warning in outcome.late:
+        show(f"[{warning}]")
     if outcome.scorecard is not None:
         show()
         show(scorecard_to_text(outcome.scorecard, persona))

@@ -7,6 +7,7 @@ person is checked by its criterion.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 _SPACE = (
     r"(?:[,.]?\s+(?:(?:um+|uh+|er|erm|hmm|like|well|just|really|also|actually|maybe|perhaps|honestly|basically|"
@@ -18,11 +19,16 @@ _NUMBER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cue:
     """A pattern over plain words; curly apostrophes, fillers and line breaks are looked through."""
 
-    pattern: re.Pattern[str]
+    source: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled at first use: all cues together take a second, and most commands look for none."""
+        return re.compile(self.source, re.IGNORECASE)
 
     def find(self, text: str) -> re.Match[str] | None:
         """Where it first stands in the text (offsets are the text's own)."""
@@ -50,7 +56,7 @@ def cue(*patterns: str) -> Cue:
     # A recogniser may leave the apostrophes out ("im taking"); only "we're" would then be another word.
     joined = re.sub(r"(?<!\\w)(?<!we)'", "'?", joined)
     joined = joined.replace(" ?", "\0").replace(" ", _SPACE).replace("\0", f"(?:{_SPACE})?")
-    return Cue(re.compile(rf"(?<![\w'])(?:{joined})(?!\w)", re.IGNORECASE))
+    return Cue(rf"(?<![\w'])(?:{joined})(?!\w)")
 
 
 _IM = r"(?:i'?m|i am|i was|i've been|i have been)"

@@ -72,6 +72,8 @@ class Outcome:
     scorecard: Scorecard | None
     ended: Ending
     warnings: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
+    """Those of the warnings that came after the last event, so that no listener has told them."""
 
 
 class SilentVoice:
@@ -204,6 +206,7 @@ class Rehearsal:
         try:
             transcript = await conductor.run()
         finally:
+            told = len(self._warnings)
             with suppress(Exception):
                 self._line.close()
             keeper.close()
@@ -213,7 +216,8 @@ class Rehearsal:
                     self._warnings.append(failed)
         scorecard = await asyncio.to_thread(self._score, transcript, keeper)
         ended = transcript.ended or Ending.LEFT
-        return Outcome(keeper.saved_as, transcript, scorecard, ended, tuple(dict.fromkeys(self._warnings)))
+        late = tuple(text for text in dict.fromkeys(self._warnings[told:]) if text not in self._warnings[:told])
+        return Outcome(keeper.saved_as, transcript, scorecard, ended, tuple(dict.fromkeys(self._warnings)), late)
 
     async def _find_voice(self) -> None:
         try:
@@ -251,7 +255,9 @@ class Rehearsal:
         try:
             keeper.keep_score(scorecard_to_json(card))
         except CoffeechatError as error:
-            self._warnings.append(str(error))
+            # Where the talk itself could not be saved, that was said, and is enough.
+            if keeper.saved_as is not None:
+                self._warnings.append(str(error))
         return card
 
 

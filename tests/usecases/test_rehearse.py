@@ -56,7 +56,7 @@ async def test_lines_from_a_pipe_are_a_whole_session(home: Path) -> None:
     assert isinstance(events[-1], Ended)
     assert outcome.ended is Ending.GOODBYE
     assert [t.text for t in outcome.transcript.turns if t.speaker is Speaker.YOU] == list(LINES)
-    assert outcome.warnings == ()
+    assert outcome.warnings == outcome.late == ()
     turns = outcome.transcript.turns
     you = next(t for t in turns if t.speaker is Speaker.YOU)
     assert you.start - turns[0].end == pytest.approx(0.5, abs=0.07)  # type: ignore[operator]
@@ -82,6 +82,19 @@ async def test_the_end_of_the_pipe_ends_the_session_after_the_last_answer(home: 
     assert outcome.ended is Ending.LEFT
     assert outcome.transcript.turns[-1].speaker is Speaker.PERSONA
     assert "six weeks" in outcome.transcript.turns[-1].text
+
+
+async def test_a_score_that_cannot_be_kept_is_told_after_the_talk(home: Path) -> None:
+    def listener(event: Event) -> None:
+        if isinstance(event, Ended):
+            newest = max((home / "sessions").iterdir(), key=lambda folder: folder.stat().st_mtime_ns)
+            (newest / "score.json").mkdir()
+
+    outcome = await Rehearsal(Plan(KEEPER, Talking.PIPED, lines=iter(LINES[:2]))).run(listener)
+    assert outcome.session_id is not None
+    assert outcome.scorecard is not None
+    assert len(outcome.late) == 1
+    assert outcome.warnings == outcome.late
 
 
 async def test_an_empty_pipe_is_a_short_session(home: Path) -> None:

@@ -264,6 +264,8 @@ class RehearseScreen(Room):
                 self._table.captions.aside(warning)
             self._stop_here("What was said is kept under Past talks.", "The talk is over.")
             return
+        for warning in outcome.late:
+            self.app.tell(warning, severity="warning")
         if outcome.session_id is None:
             self.app.tell("This talk could not be saved whole: read its review now.", severity="warning")
         self._review = ReviewScreen(self._plan.persona, outcome.transcript, outcome.scorecard, outcome.session_id)
