@@ -11,6 +11,7 @@ from simulator.dialogue.finding import Found, besides, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.mood import TRUST, Move, Tone
+from simulator.dialogue.pointing import asks_what_came_of_it, goes_on
 from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import offer
@@ -85,7 +86,8 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.ALREADY_PUBLIC else ()
     is_public = asked.grounding is not None and asked.grounding.ground is Ground.ALREADY_PUBLIC
     basics = public.basics(said, persona)
-    facts = [f for i in ids if (f := persona.fact(i))]
+    size = public.headcount(said, persona)
+    facts = [size] if size is not None else [f for i in ids if (f := persona.fact(i))]
     touched = any(stems(said) & stems(fact.text) for fact in facts)
     sure = (0.93 if touched else FITS) if is_public else _SURE
     if found.story is not None and any(words(said) == words(own) for own in found.story.asked_as):
@@ -160,9 +162,14 @@ def _again(draft: Draft, story: Story) -> None:
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
     detail = _detail(draft)
-    if times == 0:
+    if asks_what_came_of_it(draft.said or ""):
+        # The short of it would be no answer, and another story would be a guess.
+        draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament])
+        if draft.tone is not Tone.FLAT:
+            offer(draft, bridges.POINTS)
+    elif times == 0 and not goes_on(draft.said or ""):
         draft.tell_short(story, "As I said")
-    elif detail is not None:
+    elif detail is not None and not goes_on(draft.said or ""):
         words_of_it = own_words(detail, draft.persona)
         draft.tell_fact(detail, joined("As I said", words_of_it, draft.persona) if draft.english else words_of_it)
     else:

@@ -109,6 +109,37 @@ LAST_TOLD = MappingProxyType(
 )
 """When nothing new is left in a story."""
 
+NEVER_THOUGHT = MappingProxyType(
+    {
+        Temperament.WARM: (
+            "I have never thought about it like that, to be honest.",
+            "I wish I had more to say to that, but you have heard all of it.",
+            "That I could not tell you. I have never looked at it in that way.",
+        ),
+        Temperament.BRISK: (
+            "Never thought about it. There is no more to it.",
+            "I could not say. You have heard it all.",
+            "No idea. I do not look back much.",
+        ),
+        Temperament.RESERVED: (
+            "I have not thought about it in that way.",
+            "I am not sure that I could say. There is not more to it.",
+            "I would have to think about that for longer than we have.",
+        ),
+        Temperament.GRUMPY: (
+            "I do not sit around thinking about that.",
+            "That is all there is to it. I would not make more of it.",
+            "How should I know? I never looked at it like that.",
+        ),
+        Temperament.ENTHUSIASTIC: (
+            "Oh, I have never thought about it like that!",
+            "Do you know, I could not tell you! That was the whole of it.",
+            "That I would have to think about, honestly!",
+        ),
+    }
+)
+"""Asked what came of a story that is told in full and says no more about it."""
+
 UNCLEAR = (
     "Sorry, I did not catch that.",
     "I am sorry, could you say that again?",

@@ -97,3 +97,23 @@ REPEAT = _p(
     r"what did you (?:just )?say$|pardon(?: me)?$|(?:sorry )?what was that(?: again| sorry)?$|sorry what$|"
     r"say again$|beg your pardon|one more time please"
 )
+OWN_PLAN = re.compile(
+    r"\b(?:(?:i|we)(?:'d| would| really|'m| am)*(?: (?:really|just|so|very|also|mainly|simply|"
+    r"here))* (?:love|like|want|hope|hoping|"
+    r"wish|happy|excited|glad|keen|eager|look forward|looking forward)(?: to| for)? (?:to )?(?:learn|listen|"
+    r"hear|talk|speak|"
+    r"chat)(?:ing)? (?:(?:from|to|with) (?:you|someone like you|somebody like you))"
+    r"|i (?:really |just |still |also )?(?:want|need|hope|have|would like|'d like|(?:am|"
+    r"'m) trying) to (?:find out|figure out|"
+    r"decide|work out|see) (?:what|which \w+|where)(?: to (?:do|study|become|go|work|choose)| i(?:'d|"
+    r" would)? (?:want|should|could|"
+    r"can|might|will|like)(?: to)?(?: (?:do|be|become|study|go))?))"
+    r"(?: (?:today|now|next|later|then|afterwards|a bit|a little|more|this (?:morning|afternoon)|with my life|in life|"
+    r"very much|so much))*$"
+)
+"""What visitors wish for themselves, said at the end of a turn: it names nothing that could be told."""
+ABOUT_ME = _p(
+    r"(?:a (?:bit|little) )?about (?:me|myself)|i(?:'ve| have)? (?:just |recently |only just )?(?:finished|graduated|"
+    r"left (?:school|college|university)|started (?:school|college|university))|i (?:study|studied|major)|"
+    r"i(?:'m| am) (?:an? |studying|in my)|my name is"
+)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
-from simulator.dialogue.pointing import anchored, bare, leans, what_asks, without_lead
+from simulator.dialogue.pointing import anchored, asks_what_came_of_it, bare, leans, what_asks, without_lead
 from simulator.dialogue.stories import FITS, Bookcase, Match
 from simulator.dialogue.terms import stems, terms
 from simulator.domain.persona import Door, Story
@@ -83,21 +83,26 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     leaning = bare(core)
     if (leaning or anchored(core)) and not _of_work(core) and "no-idea" in memory.flags:
         return Found(None, 0.0, True)
+    facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
+    if last is not None and asks_what_came_of_it(core) and not facts:
+        return Found(last, 1.0, True)
     hooked = next((s for i in offered if (s := persona.story(i)) and bookcase.holds(s, core) == 1), None)
     if hooked is not None and len(words(core)) <= _SHORT:
         return Found(hooked, 1.0, True)
     if last is not None and (anchored(core) or (not _of_work(core) and (leaning or _empty(core)))):
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning else None) or last, 1.0, True)
-    facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
     close = last is not None and (leans(core) or bookcase.holds(last, core) > 0)
     near = dict.fromkeys(offered, _HOOKED)
     if last is not None and close:
         near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD
-    ranked = bookcase.ranked(_ways(said, core, draft), near, facts)
+    ways = _ways(said, core, draft)
+    ranked = bookcase.ranked(ways, near, facts)
     if not ranked:
         return Found(None)
     best = ranked[0]
+    if last is not None and (other := _named(bookcase, core, last, draft, ways, facts)) is not None:
+        return Found(other.story, other.chance, other.story.id in memory.hooks)
     # "Why a bakery?", after a story with a bakery in it, is about that one, whatever else it is like.
     short, sure = len(words(core)) <= _SHORT, best.chance >= FITS
     if (
@@ -116,6 +121,22 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if general is not None:
         return Found(general, FITS)
     return Found(None, best.chance, leaning and last is None and bool(memory.turns) and not terms(core))
+
+
+def _named(
+    bookcase: Bookcase, core: str, last: Story, draft: Draft, ways: Sequence[str], facts: Sequence[str]
+) -> Match | None:
+    """A story still to be told that a question calls by its own words, where those are not the words of the last one.
+
+    "What was it like up in the tower?" is about the tower, however near the talk still is to the smoke.
+    """
+    if bookcase.names(last, core) == 1:
+        return None
+    others = [m for m in bookcase.ranked(ways, {}, facts) if m.story.id != last.id and m.chance >= FITS]
+    best = others[0] if others else None
+    if best is None or draft.heard.get(best.story.id) is Depth.FULL or bookcase.names(best.story, core) < 1:
+        return None
+    return best
 
 
 def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 
 from simulator.dialogue import cues
 from simulator.dialogue.manner import speaks_english
+from simulator.dialogue.pointing import goes_on
 from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement, Kind
 from simulator.domain.talk import Act, Utterance
 from simulator.language.acts import acts, main_act
+from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
 
 _LONG = 45
@@ -55,12 +57,28 @@ def asked_anyway(said: str, judged: Judgement) -> Judgement:
     """A line that begins as questions do is answered as one, although its grammar or its words were misheard."""
     if judged.kind is not Kind.NONE:
         return judged
+    if goes_on(said):
+        return replace(judged, kind=Kind.PROBING)
     last = " ".join(words(sentences(said)[-1])) if sentences(said) else ""
     begins = _ASKS.match(last + " ")
     if len(last.split()) < 3 or not (begins or _ASKS_LAST.search(last)):
         return judged
     is_open = bool(begins and begins["open"]) and not re.match(r"how (?:long|many|much|old|often|far)", last)
     return replace(judged, kind=Kind.OPEN if is_open else Kind.CLOSED)
+
+
+def _only_a_wish(said: str) -> bool:
+    """Whether a turn without a question mark ends in a wish for oneself, and asks nothing before it."""
+    line = " ".join(words(said))
+    wish = cues.OWN_PLAN.search(line)
+    return wish is not None and "?" not in said and read_question(line[: wish.start()]).kind is Kind.NONE
+
+
+def _noise(said: str) -> bool:
+    """Whether most of a few words, all in lower case, cannot be spoken: "blrgh fnord zzt"."""
+    spoken = re.findall(r"[^\W\d_]+", said)
+    mute = [word for word in spoken if len(word) > 2 and word.islower() and not re.search("[aeiouy]", word)]
+    return said.isascii() and 0 < len(spoken) <= 6 and len(mute) * 2 > len(spoken)
 
 
 def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: Persona, awaited: bool) -> Heard:
@@ -72,10 +90,16 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
         return Heard(Act.UNCLEAR)
     act = main_act(said, before, persona)
     every = set(acts(said, before, persona))
+    if goes_on(said) and before:
+        return Heard(Act.FOLLOW_UP, count=len(spoken))
+    if english and act in (Act.STATEMENT, Act.ANSWER) and _noise(said):
+        act = Act.UNCLEAR
     if act is Act.UNCLEAR and english:
         return Heard(Act.UNCLEAR, count=len(spoken))
     if act is Act.STATEMENT and judged.kind is not Kind.NONE:
         act = Act.QUESTION
+    if act in (Act.QUESTION, Act.FOLLOW_UP, Act.STATEMENT) and _only_a_wish(said):
+        act = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT
     if act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP) and cues.WANTS_A_JOB.search(line):
         act = Act.JOB_REQUEST
     if act is Act.STATEMENT and cues.BELITTLES.search(line):

@@ -3,7 +3,7 @@
 import re
 
 from simulator.dialogue.terms import stems
-from simulator.language.text import words
+from simulator.language.text import sentences, words
 
 _IT = r"(?:that|it|this)"
 _LEADS = re.compile(
@@ -58,6 +58,29 @@ _NO_POINT = re.compile(
     r"year|week|morning)|that kind|(?:is|are|was|were) there|get there|work there|over there|"
     r"tell me (?:that|if)|so that|know that|think that|say that|they say|people who)\b"
 )
+
+
+_GOES_ON = re.compile(
+    r"(?:(?:and|so|but|um|uh|oh) )+(?:then|next|after(?: that|wards)?|after that then)|(?:and |so |but )?(?:then what|"
+    r"what then|what next|what came (?:next|after(?: that)?))(?: then)?"
+)
+_CONSEQUENCE = re.compile(
+    r"how (?:(?:did|does|do|has|have|had|would) (?:that|it|this|all that|all this|those|"
+    r"these) (?:\w+ly )?(?:chang|shap|"
+    r"affect|influenc|inform|alter|mark)\w*|(?:were|was|are|is) (?:you|your \w+) (?:chang|shap|affect|influenc)\w+ by "
+    r"(?:that|it|this))\b"
+)
+
+
+def goes_on(said: str) -> bool:
+    """Whether it asks what came after, even where no mark was heard: "and then", "so what next"."""
+    return _GOES_ON.fullmatch(" ".join(words(said))) is not None
+
+
+def asks_what_came_of_it(said: str) -> bool:
+    """Whether a question is about what the thing just told did to somebody: "how did that change the way you work?"."""
+    pieces = sentences(said)
+    return bool(pieces) and _CONSEQUENCE.match(without_lead(pieces[-1])) is not None
 
 
 def bare(said: str) -> bool:

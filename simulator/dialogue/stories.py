@@ -68,6 +68,12 @@ class Bookcase:
         likely = self._figures.after(self._meaning.vectors([question]))[0]
         return self._figures.matters[likely.argmax()] if likely.max() >= _CLEAR else None
 
+    def names(self, story: Story, question: str) -> float:
+        """The share of a question's words that stand in what a story is asked by: its title, questions and hooks."""
+        shelf = next(s for s in self.shelves.all if s.story.id == story.id)
+        said = stems(question) - self.shelves.trade
+        return len(said & shelf.asks) / len(said) if said else 0.0
+
     def holds(self, story: Story, question: str) -> float:
         """The share of a question's words that a story holds: "why a bakery?" has them all after a bakery."""
         shelf = next(s for s in self.shelves.all if s.story.id == story.id)

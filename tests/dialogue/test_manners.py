@@ -43,6 +43,18 @@ W, L = "walter-brandt", "lina-haddad"
         ("Can I be your assistant?", Act.JOB_REQUEST),
         ("You have no idea what you are talking about.", Act.INSULT),
         ("What I take with me is your patience.", Act.STATEMENT),
+        ("and then", Act.FOLLOW_UP),
+        ("so what happened next", Act.FOLLOW_UP),
+        ("and after that", Act.FOLLOW_UP),
+        ("okay then", Act.STATEMENT),
+        ("blrgh fnord zzt", Act.UNCLEAR),
+        ("my sky is dry", Act.STATEMENT),
+        ("I study chemistry, and I would love to learn from you today.", Act.INTRODUCTION),
+        ("i'm a student and i hope to learn from you", Act.INTRODUCTION),
+        ("so a bit about me i just finished high school and i want to find out what to do next", Act.INTRODUCTION),
+        ("I would love to hear from you about your mornings.", Act.QUESTION),
+        ("What does a day look like? I would love to learn from you.", Act.QUESTION),
+        ("I want to find out how you choose your apprentices.", Act.FOLLOW_UP),
     ],
 )
 def test_acts(line: str, act: Act) -> None:
@@ -239,3 +251,21 @@ def test_what_should_have_been_asked_is_named_without_giving_it_away() -> None:
 def test_a_tale_without_a_question_is_no_question() -> None:
     tale = "Well, my uncle was in the navy and he told us about storms and ships and soup, " * 4
     assert talk(W, ["What are your hours?", tale])[1].act is Act.STATEMENT
+
+
+@pytest.mark.parametrize(
+    ("line", "fact"),
+    [
+        ("How many of you are there?", "64 people"),
+        ("how many people work there", "64 people"),
+        ("How big is the institute?", "64 people"),
+        ("How many people measure the moss?", None),
+        ("How big is the bog?", None),
+    ],
+)
+def test_how_many_work_there_is_public_where_the_profile_says_it(line: str, fact: str | None) -> None:
+    reply = talk("rin-takeda", [line])[0]
+    assert ("64 people" in reply.text) == (fact is not None)
+    if fact is not None:
+        assert reply.text.startswith(persona("rin-takeda").manner[Occasion.ALREADY_PUBLIC])
+        assert reply.story is None

@@ -159,3 +159,40 @@ def test_what_leans_on_an_honest_no_is_not_answered_with_another_story() -> None
         found = talk(W, ["What do you look for in an apprentice?", asked, line])[-1].story
         assert (found or "").startswith(expected or "")
         assert bool(found) == bool(expected)
+
+
+SMOKE = ["What drew you to ecology?", "What happened when nobody believed you about the smoke?"]
+
+
+@pytest.mark.parametrize(
+    ("line", "story", "depth"),
+    [
+        ("How did that change the way you work?", "the-smoke-that-nobody-believed", "short"),
+        ("So you had to prove it by hand. How has that shaped you?", "the-smoke-that-nobody-believed", "short"),
+        ("and then", "the-smoke-that-nobody-believed", "short"),
+        ("What was it like up in the tower", "four-summers-in-a-tower", "full"),
+        (
+            "You grew up above your parents' dry-cleaning shop. How did that shape you?",
+            "what-the-shop-taught-me",
+            "full",
+        ),
+        (
+            "How did hiring people from Kettle River change your research?",
+            "the-measurers-of-kettle-river",
+            "full",
+        ),
+    ],
+)
+def test_what_points_back_is_not_answered_with_a_guess_and_what_names_a_story_gets_it(
+    line: str, story: str, depth: str
+) -> None:
+    page = persona("rin-takeda")
+    reply = talk("rin-takeda", [*SMOKE, line])[-1]
+    assert (reply.story, reply.depth.value) == (story, depth)
+    if depth == "short":
+        assert not any(other.short in reply.text for other in page.stories)
+
+
+def test_what_came_of_it_opens_a_story_of_which_more_is_to_be_told() -> None:
+    lines = ["Do you like working with your daughter?", "How has that changed the way you work?"]
+    assert talk(W, lines)[-1].depth is Depth.FULL
