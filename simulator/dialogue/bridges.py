@@ -119,7 +119,7 @@ NEVER_THOUGHT = MappingProxyType(
         Temperament.BRISK: (
             "Never thought about it. There is no more to it.",
             "I could not say. You have heard it all.",
-            "No idea. I do not look back much.",
+            "Not more than what I said.",
         ),
         Temperament.RESERVED: (
             "I have not thought about it in that way.",
@@ -127,9 +127,9 @@ NEVER_THOUGHT = MappingProxyType(
             "I would have to think about that for longer than we have.",
         ),
         Temperament.GRUMPY: (
-            "I do not sit around thinking about that.",
+            "You have had all of that from me.",
             "That is all there is to it. I would not make more of it.",
-            "How should I know? I never looked at it like that.",
+            "I never put it into more words than those.",
         ),
         Temperament.ENTHUSIASTIC: (
             "Oh, I have never thought about it like that!",
