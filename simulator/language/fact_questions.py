@@ -18,6 +18,7 @@ NEVER = _any(r"""
     tell me more\b
     where (?:did|does) (?:the|your) (?:\w+ )?(?:name|idea|interest|love) \b
     where (?:does|do|did|has|have) .* (?:show|shown|help|helped|matter|fit)\b
+    where .*\b(?:see|headed|heading|going(?! to))\b
     (?:describe|walk me)\b
     what (?:made|makes|drew|led|got|was it like|is it like)\b
 """)

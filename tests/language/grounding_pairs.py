@@ -37,6 +37,8 @@ LENDER | o | generic | | what skills matter most in your job
 LENDER | o | generic | | How do you decide whether to give somebody a loan?
 LENDER | o | generic | | What advice do you have for somebody who is starting out?
 LENDER | o | generic | | How do you see this field changing over the next five to ten years?
+LENDER | o | generic | | Where do you see this work going in ten years?
+LENDER | o | generic | | where is lending headed over the next years
 LENDER | o | generic | | What do you enjoy most about being a director?
 LENDER | o | generic | | What brought you to Halifax?
 LENDER | o | generic | | How important are internships for getting into finance?
