@@ -154,9 +154,7 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
         )
     said = clause.line[clause.offsets[start.begin] : opening.end]
     said_all = clause.line[clause.offsets[start.begin] : clause.offsets[core]]
-    shared = name == "I was wondering" and re.fullmatch(
-        r"(?:that|this|it) (?:too|as well|myself)", " ".join(words)
-    )
+    shared = name == "I was wondering" and re.fullmatch(r"(?:that|this|it) (?:too|as well|myself)", " ".join(words))
     sees = re.search(r"\bsee(?: you)?$", said) is not None and words[0] not in WH | {"if", "whether"}
     if not clause.asks and (sees or shared or _is_goal(said, words)):
         return None
