@@ -15,6 +15,7 @@ from simulator.language.judging import judge
 from simulator.usecases import library
 from simulator.usecases.judge import score_talk
 from tests.bench.machine import table
+from tests.evals.openness import items
 
 HERE = Path(__file__).resolve().parents[1]
 PERSONA = "nora-keane"
@@ -57,11 +58,8 @@ def twenty_minutes() -> Transcript | None:
 
 def questions() -> Iterator[str]:
     """Labelled questions without end, each worded a little differently every time round."""
-    known = [
-        json.loads(line)["text"]
-        for name in ("openness", "grounding")
-        for line in (HERE / "evals" / "data" / f"{name}.jsonl").read_text("utf-8").splitlines()
-    ]
+    grounding = (HERE / "evals" / "data" / "grounding.jsonl").read_text("utf-8").splitlines()
+    known = [item.text for item in items("career", "tune")] + [json.loads(line)["text"] for line in grounding]
     for opener in ("", "So, ", "Well, ", "One more thing. ", "Right. "):
         yield from (f"{opener}{text}" for text in known)
 
