@@ -75,7 +75,11 @@ def get_ready(engine: object) -> None:
 
 
 def storyteller(persona: Persona) -> "DialogueEngine":
-    """The shipped dialogue engine for this persona, who knows the people they introduce by name."""
+    """The shipped dialogue engine for this persona, who knows the people they introduce by name.
+
+    It can greet; `get_ready` lets it read its page, which the first answer would do otherwise. Raises `EngineMissing`
+    where the sentence encoder does not work.
+    """
     from simulator.authoring.library import Library
     from simulator.dialogue.storyteller import Storyteller
 
@@ -83,7 +87,9 @@ def storyteller(persona: Persona) -> "DialogueEngine":
     if persona.introduces:
         shelf = Library(locations.own("personas"), locations.shipped("personas")).personas()
         introduced = [card for card in shelf.cards if card.slug in persona.introduces]
-    return Storyteller(persona, meaning(), introduced)
+    known = meaning()
+    known.vectors(["ready"])
+    return Storyteller(persona, known, introduced)
 
 
 def voice_for(persona: Persona) -> "Voice":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from threading import Lock
 from typing import Protocol
 
 from simulator.dialogue import answering, bridges, clock, courtesies
@@ -43,15 +44,29 @@ class Introduced(Protocol):
 
 
 class Storyteller:
-    """Answers from one persona's page. Pure but for what it learns of the page when it is made."""
+    """Answers from one persona's page. Pure but for what it learns of the page in `load`."""
 
     def __init__(self, persona: Persona, meaning: Meaning, introduces: Sequence[Introduced] = ()) -> None:
         self.persona = persona
         self._meaning = meaning
         self._names = {card.slug: card.name for card in introduces}
-        self._bookcase = Bookcase(persona, meaning)
-        # Reads the profile once, so that the first reply is as quick as the others.
-        judge("Where did you begin?", persona, (), meaning)
+        self._read: Bookcase | None = None
+        self._reading = Lock()
+
+    def load(self) -> None:
+        """Read the page once, about a second; a greeting needs it not, and the first answer waits for it."""
+        with self._reading:
+            if self._read is None:
+                read = Bookcase(self.persona, self._meaning)
+                # The profile too, so that the first reply is as quick as the others.
+                judge("Where did you begin?", self.persona, (), self._meaning)
+                self._read = read
+
+    @property
+    def _bookcase(self) -> Bookcase:
+        self.load()
+        assert self._read is not None
+        return self._read
 
     def begin(self, seed: int = 0) -> Memory:
         """A fresh talk, in the mood of this temperament."""

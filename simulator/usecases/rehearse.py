@@ -101,6 +101,8 @@ class Rehearsal:
         self._line: Any = None
         self._early: list[Key] = []
         self._dialogue: Any = None
+        self._reading: asyncio.Future[None] | None = None
+        """While the persona greets, they read their page."""
         self._voice: Voice | None = None
         self._transcriber: Any = None
         self._detector: Any = None
@@ -144,6 +146,9 @@ class Rehearsal:
                 await self._find_voice()
             progress(f"{plan.persona.first_name} remembers their stories")
             self._dialogue = await dialogue
+            self._reading = asyncio.ensure_future(asyncio.to_thread(engines.get_ready, self._dialogue))
+            if plan.talking in (Talking.PIPED, Talking.AUDIO):
+                await self._reading
         finally:
             if not dialogue.done():
                 dialogue.cancel()
@@ -207,6 +212,9 @@ class Rehearsal:
             transcript = await conductor.run()
         finally:
             told = len(self._warnings)
+            if self._reading is not None:
+                # What went wrong there went wrong again at the first answer, and was told.
+                await asyncio.gather(self._reading, return_exceptions=True)
             with suppress(Exception):
                 self._line.close()
             keeper.close()
