@@ -86,8 +86,7 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.ALREADY_PUBLIC else ()
     is_public = asked.grounding is not None and asked.grounding.ground is Ground.ALREADY_PUBLIC
     basics = public.basics(said, persona)
-    size = public.headcount(said, persona)
-    facts = [size] if size is not None else [f for i in ids if (f := persona.fact(i))]
+    facts = [f for i in ids if (f := persona.fact(i))]
     touched = any(stems(said) & stems(fact.text) for fact in facts)
     sure = (0.93 if touched else FITS) if is_public else _SURE
     if found.story is not None and any(words(said) == words(own) for own in found.story.asked_as):

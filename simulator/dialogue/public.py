@@ -3,7 +3,7 @@
 import re
 
 from simulator.dialogue.first_person import own_words
-from simulator.domain.persona import Fact, Persona
+from simulator.domain.persona import Persona
 from simulator.language.text import words
 
 NOT_ME = (
@@ -49,42 +49,6 @@ _WHAT_IS = re.compile(
     rf"{_LEAD}(?:what (?:is|does|are)|what's|tell me (?:a (?:bit|little) )?about|who (?:is|"
     rf"are)) ([\w' -]+?)(?: do| about| exactly)*"
 )
-
-_HEADCOUNT = re.compile(
-    rf"{_LEAD}(?:how many (?:(?:of you|people|employees|colleagues|staff|workers)(?: (?:are|is) (?:there|you)| (?:work|"
-    rf"does it employ|do you employ|do you have|are employed|work)\b)?|(?:of you|people|employees|colleagues|staff) "
-    rf"(?:are there|work|are employed|does [\w ]+ employ|do you (?:have|employ)))(?: (?:here|there|in total|"
-    rf"altogether|now|at [\w' ]+|for [\w' ]+|in (?:the|your) (?:company|firm|organi[sz]ation|institute|house|place)))*"
-    rf"|how (?:big|large|small) (?:is|are) (?:you|it|your (?:company|firm|organi[sz]ation|employer|workplace)|"
-    rf"the (?:company|firm|organi[sz]ation|institute|charity|business)|(?P<named>[\w' -]+))(?: now| exactly|"
-    rf" in total)*)"
-)
-_NUMBER = (
-    r"(?:\d[\d,.]*|(?:about |around |some |almost |nearly )?(?:two|three|four|five|six|seven|eight|nine|ten|"
-    r"eleven|twelve|"
-    r"\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w* ?hundred|\w* ?thousand)(?:[- ]\w+)?)"
-)
-_EMPLOYS = re.compile(
-    rf"\b(?:employs|staff of|team of|workforce of|has a staff of)\s+(?:about |around |some |over |"
-    rf"more than )?{_NUMBER}\b"
-    rf"|\b{_NUMBER} (?:employees|members of staff|workers on)\b|\bhas {_NUMBER} (?:people|staff|employees|"
-    rf"colleagues)\b",
-    re.IGNORECASE,
-)
-"""How a profile says how many people there are; whom somebody once hired is another matter."""
-
-
-def headcount(said: str, persona: Persona) -> Fact | None:
-    """The fact that says how many people work there, where that is asked and stands in the profile."""
-    found = _HEADCOUNT.fullmatch(" ".join(words(said)))
-    if found is None or (found["named"] and not _is_employer(found["named"], persona)):
-        return None
-    return next((fact for fact in persona.facts if _EMPLOYS.search(fact.text)), None)
-
-
-def _is_employer(named: str, persona: Persona) -> bool:
-    bare = " ".join(words(named)).removeprefix("the ")
-    return " ".join(words(persona.organisation)).removeprefix("the ").startswith(bare)
 
 
 def _names(line: str, persona: Persona) -> bool:

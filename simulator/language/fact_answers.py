@@ -104,14 +104,20 @@ def _measured(asked: Asked) -> Found:
     """`How high is the tower?`: a number of the fact that speaks of it."""
     if not asks.MEASURE.search(asked.line):
         return False, None
-    found = best(asked, lambda a, p: any(not q.units & {"age"} for q in p.fact.quantities), bonus=0.2)
-    if found is None and asks.SIZE.search(asked.line) and not asked.content:
-        # Whoever asks how big the firm is asks for the people in it before the people it serves.
-        houses = [f for f in asked.check.page.facts if not f.of_persona]
-        sized = [f for f in houses if any(q.units & asks.PEOPLED for q in f.quantities)]
-        sized.sort(key=lambda f: (not _employs(f), f.order))
-        found = whole(asked.check, sized[0]) if sized else None
+    found: Answer | None = None
+    if asks.SIZE.search(asked.line) and not asked.content:
+        found = _people_of_the_house(asked)
+    if found is None:
+        found = best(asked, lambda a, p: any(not q.units & {"age"} for q in p.fact.quantities), bonus=0.2)
     return "how long" not in asked.line, found
+
+
+def _people_of_the_house(asked: Asked) -> Answer | None:
+    """Whoever asks how big a firm is asks for the people in it before the people it serves."""
+    houses = [f for f in asked.check.page.facts if not f.of_persona]
+    sized = [f for f in houses if any(q.units & asks.PEOPLED for q in f.quantities)]
+    sized.sort(key=lambda f: (not _employs(f), f.order))
+    return whole(asked.check, sized[0]) if sized else None
 
 
 def _much(asked: Asked) -> Found:
@@ -131,7 +137,7 @@ def _count(asked: Asked) -> Found:
         return False, None
     rest = [t for t in tokens(asked.line[found.end() :]) if t.low not in GRAMMAR]
     if not rest:
-        return True, None
+        return True, _people_of_the_house(asked) if asks.OF_YOU.search(asked.line) else None
     first = rest[0]
     counted = [t for t in tokens(asked.line[found.end() :].split(" do ")[0]) if t.low not in GRAMMAR]
     if first.key == "languag":

@@ -86,6 +86,8 @@ BEGINNINGS = frozenset({
 })  # fmt: skip
 """What has a beginning from which its length so far follows."""
 MANY = _any(r"how many\b")
+OF_YOU = _any(r"how many of you(?: are| is|$)" + "\n" + r"how many are you(?: here| there| in all| altogether|$)")
+"""Asks for the people who work there: `How many of you are there?`"""
 MUCH = _any(r"how much\b")
 AMOUNTS = bag("""
 price cost fine fined budget worth percent per salary wage wages half double twice third quarter pounds dollars euros

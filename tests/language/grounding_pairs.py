@@ -182,6 +182,8 @@ GAMES | c | generic | | Do you play games at home?
 GAMES | c | already-public | background-1 | What did you study at university?
 GAMES | c | already-public | background-3 | when did you start at lanternfish
 GAMES | c | already-public | organisation-1 | How big is the studio?
+GAMES | c | already-public | organisation-1 | How many of you are there?
+GAMES | c | generic | | How many of you play chess?
 GAMES | c | already-public | work-4 | Do you have a podcast?
 GAMES | c | already-public | work-1 | How many copies did Saltmarsh sell?
 GAMES | o | mistaken | background-1 | How did you use your philosophy degree when you graduated from Concordia?
