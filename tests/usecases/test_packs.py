@@ -213,6 +213,14 @@ def test_the_same_name_twice_is_refused(home: Path, tmp_path: Path) -> None:
         packs.install(path)
 
 
+def test_an_entry_without_a_name_is_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "x.zip"
+    # What stands behind a NUL in a name is cut off by the reader.
+    path.write_bytes(zipped((GOOD, PAGE)).replace(GOOD.encode(), b"\0" + GOOD.encode()[1:]))
+    with pytest.raises(CoffeechatError):
+        read_pack(path)
+
+
 @given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=8), st.integers(0, 200))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_damaged_pack_is_a_pack_or_one_sentence(tmp_path: Path, bites: list[tuple[int, int]], cut: int) -> None:
