@@ -137,12 +137,13 @@ def _rubric(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _packs(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    sub = _group(commands, "packs", "Persona pages and question banks in one file, to share.")
+    sub = _group(commands, "packs", "Personas, question banks and a rubric in one file, to share.")
     build = _under(sub, "build", _later("packing", "build"), "Put pages into a pack.")
     build.add_argument("out", type=Path, metavar="NAME.zip")
     build.add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    install = _under(sub, "install", _later("packing", "install"), "Put the pages of a pack among your own.")
+    install = _under(sub, "install", _later("packing", "install"), "Show what is in a pack, ask, and install it.")
     install.add_argument("path", type=Path, metavar="FILE")
+    install.add_argument("--yes", action="store_true", help="install it without asking")
     _json(_under(sub, "list", _later("packing", "list_packs"), "Every installed pack."))
     remove = _under(sub, "remove", _later("packing", "remove"), "Take a pack's pages away again.")
     remove.add_argument("name", metavar="NAME")

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterable
 
-from simulator.cli.lines import show, show_json
+from simulator.cli.lines import complain, show, show_json, stdin_lines
 
 
 def build(chosen: Namespace) -> int:
@@ -16,12 +16,25 @@ def build(chosen: Namespace) -> int:
 
 
 def install(chosen: Namespace) -> int:
-    """Put the pages of a pack among the user's own."""
+    """Show what is in a pack, ask, and put its pages among the user's own."""
     from simulator.usecases import packs
 
-    pack = packs.install(chosen.path)
+    offer = packs.look(chosen.path)
+    show(f"{offer.pack.name}: {_counted(offer.pack.pages)}")
+    for offered in offer.pages:
+        show(f"  {offered.page.held:<40} {offered.page.title} ({offered.standing.value})")
+    if not (chosen.yes or _agreed("Install it? [y/N] ")):
+        complain("Nothing was installed: answer y, or add --yes.")
+        return 1
+    pack = packs.install(offer)
     show(f"Installed {pack.name}: {_counted(pack.pages)}.")
     return 0
+
+
+def _agreed(question: str) -> bool:
+    """Ask on standard output; the end of standard input is a no."""
+    show(question)
+    return next(stdin_lines(), "").strip().lower() in ("y", "yes")
 
 
 def list_packs(chosen: Namespace) -> int:
@@ -52,10 +65,9 @@ def remove(chosen: Namespace) -> int:
 
 def _counted(pages: Iterable[str]) -> str:
     names = list(pages)
-    personas = sum(name.startswith("personas/") for name in names)
     told = [
         f"{count} {word if count == 1 else word + 's'}"
-        for count, word in ((personas, "persona"), (len(names) - personas, "question bank"))
-        if count
+        for word, start in (("persona", "personas/"), ("question bank", "question_banks/"), ("rubric", "rubric"))
+        if (count := sum(name.startswith(start) for name in names))
     ]
-    return " and ".join(told) or "nothing"
+    return ", ".join(told[:-1]) + (" and " if told[1:] else "") + told[-1] if told else "nothing"

@@ -1,9 +1,10 @@
-"""Packs of pages: built from a coach's own, installed beside one's own, and removed again without a trace."""
+"""Packs of pages: built from a coach's own, looked at, installed beside one's own, and removed without a trace."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from simulator import locations
@@ -19,17 +20,40 @@ from simulator.archive.packs import (
     read_pack,
     records,
 )
-from simulator.authoring.banks import parse_bank
-from simulator.authoring.personas import parse_persona
-from simulator.authoring.problems import Level, Problem, Report, nearest
-from simulator.authoring.sources import decoded, shown, slug_of, source
-from simulator.domain.errors import BrokenPage, CoffeechatError, NotFound, StorageFailed
+from simulator.authoring.problems import nearest
+from simulator.domain.errors import CoffeechatError, NotFound, StorageFailed
 from simulator.domain.slugs import is_slug
 from simulator.usecases import library
+from simulator.usecases.pack_pages import Page, page_bytes, read_page
+from simulator.usecases.rubrics import own_rubric
 
-__all__ = ["Removed", "build", "install", "packs", "remove"]
+__all__ = ["Offer", "Offered", "Removed", "build", "install", "look", "packs", "remove"]
 
-PERSONAS, BANKS = "personas", "question_banks"
+
+class Standing(Enum):
+    """What installing a page would do to what the user has."""
+
+    NEW = "new"
+    SAME = "there already"
+    NEWER = "replaces the one of the pack installed before"
+    BEFORE_SHIPPED = "will be used instead of coffeechat's own of this name"
+    IN_THE_WAY = "you have another of your own by this name"
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A page of a pack that is not installed yet."""
+
+    page: Page
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A pack that was read and not installed yet."""
+
+    pack: Pack
+    pages: tuple[Offered, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +74,10 @@ def build(out: Path, paths: Iterable[Path | str]) -> Pack:
         raise CoffeechatError(f"'{out.name}' is no name for a pack", "use a-z, 0-9 and hyphens, ending in .zip")
     pages: dict[str, bytes] = {}
     for path in library.pages_of(paths):
-        data = _bytes(path)
-        kind = _kind(data, path.name.removesuffix(".md"), path)
-        held = f"{kind}/{path.name}"
+        data = page_bytes(path)
+        held = read_page(data, path.name, path).held
         if held in pages:
-            raise CoffeechatError(f"There are two pages called {path.name}", "give one of them another name")
+            raise CoffeechatError(f"There are two pages for {held}", "give one of them another name, or leave it out")
         pages[held] = data
     if not pages:
         raise NotFound("There is no page to put into a pack", "name persona pages or question banks")
@@ -68,24 +91,33 @@ def build(out: Path, paths: Iterable[Path | str]) -> Pack:
     return pack
 
 
-def install(path: Path) -> Pack:
-    """Put the pages of a pack among the user's own, all of them or none; an older version of it is replaced.
+def look(path: Path) -> Offer:
+    """What is in a pack, and what installing it would do; nothing is written.
 
-    Raises `BrokenPage` for a page with an error, and `CoffeechatError` where a page of the user's stands in the way.
+    Raises `BrokenPage` for a page with an error, and `CoffeechatError` for what is no pack.
     """
     pack = read_pack(path)
+    before = _installed().get(pack.name, Record(pack.name, {}))
+    pages: list[Offered] = []
     for held, data in pack.pages.items():
-        kind, name = held.split("/")
-        found = _kind(data, name.removesuffix(".md"), Path(path.name) / held)
-        if found != kind:
+        page = read_page(data, held.split("/")[-1], Path(path.name) / held)
+        if page.held != held:
             raise CoffeechatError(f"{held} in {path} does not belong into that folder", "ask for the pack again")
-    known = {record.name: record for record in records(_root())}
+        pages.append(Offered(page, _standing(held, fingerprint(data), before.pages.get(held))))
+    return Offer(pack, tuple(pages))
+
+
+def install(offer: Offer) -> Pack:
+    """Put the pages of a pack among the user's own, all of them or none; an older version of it is replaced.
+
+    Raises `CoffeechatError` where a page of the user's stands in the way.
+    """
+    pack, known = offer.pack, _installed()
     before = known.get(pack.name, Record(pack.name, {}))
     for held, data in pack.pages.items():
-        target = _target(held)
-        if os.path.lexists(target) and not _is(target, fingerprint(data), before.pages.get(held)):
+        if _standing(held, fingerprint(data), before.pages.get(held)) is Standing.IN_THE_WAY:
             raise CoffeechatError(
-                f"You have a page {target} of your own already", "move it away, or give it another name"
+                f"You have a page {_target(held)} of your own already", "move it away, or give it another name"
             )
     # A page that the user had already, word for word, stays theirs: removing the pack must not take it away.
     theirs = {h for h in pack.pages if os.path.lexists(_target(h)) and not any(h in r.pages for r in known.values())}
@@ -111,7 +143,7 @@ def packs() -> list[Record]:
 
 def remove(name: str) -> Removed:
     """Take a pack's pages away, but for those that were changed since; `NotFound` where it is not installed."""
-    known = {record.name: record for record in records(_root())}
+    known = _installed()
     if name not in known:
         near = nearest(name, known)
         remedy = f"did you mean `{near}`?" if near else "see `coffeechat packs list`"
@@ -141,6 +173,17 @@ def _drop(pages: Mapping[str, str], name: str) -> Removed:
     return Removed(tuple(gone), tuple(kept))
 
 
+def _standing(held: str, mark: str, before: str | None) -> Standing:
+    """What a page with this fingerprint would do where it belongs; `before`: that of the pack's older version."""
+    target = _target(held)
+    if os.path.lexists(target):
+        if _is(target, mark):
+            return Standing.SAME
+        return Standing.NEWER if before is not None and _is(target, before) else Standing.IN_THE_WAY
+    shipped = "/" in held and locations.shipped(held.split("/")[0]) / target.name
+    return Standing.BEFORE_SHIPPED if shipped and shipped.is_file() else Standing.NEW
+
+
 def _is(target: Path, *marks: str | None) -> bool:
     """Whether an ordinary page stands there with one of these fingerprints."""
     if target.is_symlink():
@@ -150,42 +193,17 @@ def _is(target: Path, *marks: str | None) -> bool:
     return False
 
 
-def _bytes(path: Path) -> bytes:
-    """A page as it stands on disk; `BrokenPage` where it cannot be read as one."""
-    report = Report(shown(path))
-    if source(path, report) is None:
-        raise _broken(report.problems)
-    slug_of(path, report)
-    if report.failed:
-        raise _broken(report.problems)
-    return path.read_bytes()
-
-
-def _kind(data: bytes, slug: str, path: Path) -> str:
-    """Which folder a page belongs into: what it can be read as; `BrokenPage` where it is neither."""
-    report = Report(shown(path))
-    text = decoded(data, report)
-    if text is None:
-        raise _broken(report.problems)
-    persona, problems = parse_persona(text, slug, shown(path))
-    if persona is not None:
-        return PERSONAS
-    bank, others = parse_bank(text, slug, shown(path))
-    if bank is not None:
-        return BANKS
-    # A page of stories was meant as a persona, whatever else is wrong with it.
-    raise _broken(problems if "# stories" in text.lower() else others)
-
-
-def _broken(problems: Sequence[Problem]) -> BrokenPage:
-    first = next(problem for problem in problems if problem.level is Level.ERROR)
-    return BrokenPage(f"{first.file}:{first.line}: {first.message}", first.fix)
-
-
 def _root() -> Path:
     return locations.own("packs")
 
 
+def _installed() -> dict[str, Record]:
+    return {record.name: record for record in packs()}
+
+
 def _target(held: str) -> Path:
+    """Where a page of this name in a pack belongs among the user's own."""
+    if "/" not in held:
+        return own_rubric()
     kind, name = held.split("/")
     return locations.own(kind) / name

@@ -15,7 +15,14 @@ def test_a_coach_shares_a_page(tmp_path: Path) -> None:
     page.write_text(persona_page(), "utf-8")
     assert "1 persona" in coffeechat("packs", "build", str(pack), str(page), home=coach).stdout
     assert json.loads(coffeechat("packs", "list", "--json", home=visitor).stdout) == []
-    assert coffeechat("packs", "install", str(pack), home=visitor).returncode == 0
+    for answer in ("", "n\n", "nonsense\n"):
+        refused = coffeechat("packs", "install", str(pack), home=visitor, text=answer)
+        assert refused.returncode == 1
+        assert "Ida Berg" in refused.stdout
+        assert "Nothing was installed" in one_sentence(refused)
+    assert json.loads(coffeechat("packs", "list", "--json", home=visitor).stdout) == []
+    assert coffeechat("packs", "install", str(pack), home=visitor, text="y\n").returncode == 0
+    assert coffeechat("packs", "install", str(pack), "--yes", home=visitor).returncode == 0
     (listed,) = json.loads(coffeechat("packs", "list", "--json", home=visitor).stdout)
     assert (listed["slug"], listed["pages"]) == ("trams", ["personas/ida-berg.md"])
     known = json.loads(coffeechat("personas", "list", "--json", home=visitor).stdout)

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from simulator import locations
 from simulator.archive.packs import read_pack
 from simulator.domain.errors import BrokenPage, CoffeechatError, NotFound, StorageFailed
-from simulator.usecases import library, packs
+from simulator.usecases import library, packs, rubrics
+from simulator.usecases.packs import Standing
 from tests.authoring.page import FRONT, persona_page
 
 BANK = "---\nformat: 1\nname: First ones\n---\n\n## One\n\n- How did it begin?\n"
@@ -43,14 +45,14 @@ def standing(home: Path) -> set[str]:
 def test_a_pack_goes_there_and_back(home: Path, pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "my-class.zip"
     assert list(packs.build(out, [pages]).pages) == ["personas/ida-berg.md", "question_banks/first.md"]
-    packs.install(out)
+    packs.install(packs.look(out))
     assert (home / PERSONAS / "ida-berg.md").read_bytes() == (pages / "ida-berg.md").read_bytes()
     assert library.persona("ida-berg").name == "Ida Berg"
     assert library.bank("first").name == "First ones"
     assert [(r.name, list(r.pages)) for r in packs.packs()] == [
         ("my-class", ["personas/ida-berg.md", "question_banks/first.md"])
     ]
-    packs.install(out)
+    packs.install(packs.look(out))
     assert packs.remove("my-class").gone == ("personas/ida-berg.md", "question_banks/first.md")
     assert standing(home) == set()
     with pytest.raises(NotFound):
@@ -68,11 +70,11 @@ def test_the_same_pages_give_the_same_bytes(home: Path, pages: Path, tmp_path: P
 def test_a_newer_version_replaces_the_older_one(home: Path, pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "x.zip"
     packs.build(out, [pages])
-    packs.install(out)
+    packs.install(packs.look(out))
     (pages / "first.md").unlink()
     (pages / "ida-berg.md").write_text(persona_page(front=FRONT.replace("Ida", "Ada")), "utf-8")
     packs.build(out, [pages])
-    packs.install(out)
+    packs.install(packs.look(out))
     assert library.persona("ida-berg").name == "Ada Berg"
     assert standing(home) == {"packs/x.json", "personas/ida-berg.md"}
 
@@ -84,10 +86,10 @@ def test_a_page_of_ones_own_is_never_overwritten_nor_taken_away(home: Path, page
     own.parent.mkdir(parents=True)
     own.write_text(BANK + "- And then?\n", "utf-8")
     with pytest.raises(CoffeechatError, match="of your own already"):
-        packs.install(out)
+        packs.install(packs.look(out))
     assert standing(home) == {"question_banks/first.md"}
     own.write_text(BANK, "utf-8")
-    packs.install(out)
+    packs.install(packs.look(out))
     packs.remove("x")
     assert standing(home) == {"question_banks/first.md"}
 
@@ -95,18 +97,39 @@ def test_a_page_of_ones_own_is_never_overwritten_nor_taken_away(home: Path, page
 def test_a_page_that_was_changed_since_is_kept(home: Path, pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "x.zip"
     packs.build(out, [pages])
-    packs.install(out)
+    packs.install(packs.look(out))
     (home / BANKS / "first.md").write_text(BANK + "- And then?\n", "utf-8")
     with pytest.raises(CoffeechatError, match="of your own already"):
-        packs.install(out)
+        packs.install(packs.look(out))
     done = packs.remove("x")
     assert (done.gone, done.kept) == (("personas/ida-berg.md",), ("question_banks/first.md",))
+
+
+def test_what_a_pack_would_do_is_told_before_anything_is_written(home: Path, pages: Path, tmp_path: Path) -> None:
+    shipped = locations.shipped(PERSONAS) / "gordon-petrie.md"
+    (pages / "gordon-petrie.md").write_bytes(shipped.read_bytes())
+    (pages / "mine.toml").write_text('name = "Ours"\nversion = "3"\n\n[weights]\nopenness = 5\n', "utf-8")
+    out = tmp_path / "x.zip"
+    packs.build(out, [pages, pages / "mine.toml"])
+    told = {offered.page.held: offered for offered in packs.look(out).pages}
+    assert standing(home) == set()
+    assert told["personas/gordon-petrie.md"].standing is Standing.BEFORE_SHIPPED
+    assert told["personas/ida-berg.md"].page.title.startswith("Ida Berg, ")
+    assert told["question_banks/first.md"].page.title == "First ones, 1 question"
+    assert (told["rubric.toml"].page.title, told["rubric.toml"].standing) == ("Ours, version 3", Standing.NEW)
+    packs.install(packs.look(out))
+    assert rubrics.rubric().version == "3"
+    assert {offered.standing for offered in packs.look(out).pages} == {Standing.SAME}
+    (home / "rubric.toml").write_text("# mine\n", "utf-8")
+    assert [o.page.held for o in packs.look(out).pages if o.standing is Standing.IN_THE_WAY] == ["rubric.toml"]
+    packs.remove("x")
+    assert standing(home) == {"rubric.toml"}
 
 
 def test_two_packs_share_a_page(home: Path, pages: Path, tmp_path: Path) -> None:
     for name in ("x", "y"):
         packs.build(tmp_path / f"{name}.zip", [pages])
-        packs.install(tmp_path / f"{name}.zip")
+        packs.install(packs.look(tmp_path / f"{name}.zip"))
     assert packs.remove("x").gone == ()
     assert library.persona("ida-berg").name == "Ida Berg"
     assert len(packs.remove("y").gone) == 2
@@ -120,7 +143,7 @@ def test_a_link_in_the_way_is_not_followed(home: Path, pages: Path, tmp_path: Pa
     (home / PERSONAS).mkdir(parents=True)
     (home / PERSONAS / "ida-berg.md").symlink_to(precious)
     with pytest.raises(CoffeechatError, match="of your own already"):
-        packs.install(out)
+        packs.install(packs.look(out))
     assert precious.read_text() == "mine"
 
 
@@ -176,7 +199,8 @@ HOSTILE = {
     "newline": zipped(("personas/ida.md\n", PAGE)),
     "deeper": zipped(("personas/a/ida.md", PAGE)),
     "code": zipped((GOOD, PAGE), ("personas/setup.py", "print()")),
-    "hidden": zipped((GOOD, PAGE), ("rubric.toml", "")),
+    "a broken rubric": zipped((GOOD, PAGE), ("rubric.toml", "[weights]\nopennes = 1\n")),
+    "a rubric elsewhere": zipped((GOOD, PAGE), ("personas/rubric.toml", "")),
     "link": zipped((GOOD, "/etc/passwd"), kind=stat.S_IFLNK),
     "device": zipped((GOOD, PAGE), kind=stat.S_IFCHR),
     "bomb": zipped((GOOD, "a" * (2 << 20))),
@@ -200,7 +224,7 @@ def test_a_hostile_pack_is_refused_whole(data: bytes, home: Path, tmp_path: Path
     path.write_bytes(data)
     before = sorted(tmp_path.rglob("*"))
     with pytest.raises(CoffeechatError) as caught:
-        packs.install(path)
+        packs.install(packs.look(path))
     assert len(str(caught.value)) < 600
     assert sorted(tmp_path.rglob("*")) == before
 
@@ -210,7 +234,7 @@ def test_the_same_name_twice_is_refused(home: Path, tmp_path: Path) -> None:
     with pytest.warns(UserWarning, match="Duplicate"):
         path.write_bytes(zipped((GOOD, PAGE), (GOOD, PAGE.replace("Ida", "Eve"))))
     with pytest.raises(CoffeechatError):
-        packs.install(path)
+        packs.install(packs.look(path))
 
 
 def test_an_entry_without_a_name_is_one_sentence(tmp_path: Path) -> None:
