@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     _banks(commands)
     _rubric(commands)
     _packs(commands)
+    _cohort(commands)
     _sessions(commands)
 
     doctor = command("doctor", _later("sound", "doctor"), "What works on this machine, and how to mend what does not.")
@@ -149,6 +150,19 @@ def _packs(commands: "argparse._SubParsersAction[_Parser]") -> None:
     remove.add_argument("name", metavar="NAME")
 
 
+def _cohort(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "What the exported sessions of a group show together."
+    sub = commands.add_parser("cohort", help=text, description=text, allow_abbrev=False)
+    sub.set_defaults(run=_later("group", "show_cohort"))
+    sub.add_argument("folder", type=Path, metavar="DIR", help="where the students' sessions lie, exported as json")
+    sub.add_argument("-o", "--out", type=Path, metavar="FILE.html", help="write the report")
+    sub.add_argument("--csv", type=Path, metavar="FILE.csv", help="write a table with one line a session")
+    sub.add_argument(
+        "--students", type=Path, metavar="FILE", help="the names of all, one a line: who has not practised?"
+    )
+    _json(sub)
+
+
 def _sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sub = _group(commands, "sessions", "Your rehearsals so far.")
     _json(_under(sub, "list", _later("sessions", "list_sessions"), "Every session, newest first."))
@@ -159,6 +173,7 @@ def _sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("id", metavar="ID")
     export.add_argument("--format", choices=("html", "md", "json", "vtt"), required=True)
     export.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
+    export.add_argument("--student", metavar="NAME", help="your name, for a coach; only with --format json")
     delete = _under(sub, "delete", _later("sessions", "delete"), "Delete a session for good.")
     delete.add_argument("id", metavar="ID")
 

@@ -37,7 +37,7 @@ def export(chosen: Namespace) -> int:
     """One session as a file."""
     from simulator.usecases import sessions
 
-    sessions.export(chosen.id, chosen.format, chosen.out)
+    sessions.export(chosen.id, chosen.format, chosen.out, chosen.student or "")
     show(f"Wrote {chosen.out}.")
     return 0
 

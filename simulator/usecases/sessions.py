@@ -108,11 +108,16 @@ def session_to_text(wanted: str) -> str:
     return printable("\n".join(lines))
 
 
-def export(wanted: str, form: str, out: Path) -> None:
-    """Write a session to a file. Raises `UsageError` for an unknown form, `StorageFailed` where the disk refuses."""
+def export(wanted: str, form: str, out: Path, student: str = "") -> None:
+    """Write a session to a file; a student's name goes into it only if it is given, and only as JSON.
+
+    Raises `UsageError` for an unknown form, `StorageFailed` where the disk refuses.
+    """
     if form not in FORMATS:
         raise UsageError(f"There is no format {form!r}", f"choose one of {', '.join(FORMATS)}")
-    text = _exported(folders.find(_root(), wanted), form)
+    if student and form != "json":
+        raise UsageError("A name can only be put into a json file", "add --format json, or leave --student out")
+    text = _exported(folders.find(_root(), wanted), form, student)
     try:
         out.write_text(text, "utf-8", newline="\n")
     except OSError as error:
@@ -129,12 +134,14 @@ def delete_sound(wanted: str) -> None:
     delete_recordings(folders.find(_root(), wanted))
 
 
-def _exported(folder: Path, form: str) -> str:
+def _exported(folder: Path, form: str, student: str) -> str:
     from simulator.report.plain import scorecard_to_markdown, transcript_to_vtt
 
     kept = read_journal(folder)
     if form == "json":
-        return json.dumps(session_to_json(folder.name), ensure_ascii=False, indent=2) + "\n"
+        document = session_to_json(folder.name)
+        named = {"student": printable(student).strip()} if student else {}
+        return json.dumps({**document, **named}, ensure_ascii=False, indent=2) + "\n"
     if form == "vtt":
         scored = _scored(folder, kept)
         return transcript_to_vtt(kept.transcript, scored[0] if scored is not None else None)

@@ -1,0 +1,75 @@
+"""`cohort`: what the exported sessions of a group show."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from simulator.cli.lines import check_writable, complain, show, show_json, write_file
+from simulator.domain.cohort import Cohort
+from simulator.domain.errors import CoffeechatError
+from simulator.domain.scorecard import CRITERIA
+
+
+def show_cohort(chosen: Namespace) -> int:
+    """The report as a file, the table for a spreadsheet, or the gist on standard output."""
+    from simulator.report.cohort_page import cohort_page, cohort_to_text
+    from simulator.usecases.cohort import cohort, cohort_to_csv
+
+    targets = [path for path in (chosen.out, chosen.csv) if path is not None]
+    for path in targets:
+        check_writable(path)
+    group = cohort(chosen.folder, _roster(chosen.students))
+    if chosen.out is not None:
+        write_file(chosen.out, cohort_page(group))
+    if chosen.csv is not None:
+        write_file(chosen.csv, cohort_to_csv(group))
+    if chosen.json:
+        show_json(_document(group))
+    else:
+        show(cohort_to_text(group))
+        for path in targets:
+            show(f"Wrote {path}.")
+    if not group.sessions:
+        complain(
+            f"There is no exported session in {chosen.folder}: students make them with "
+            "`coffeechat sessions export ID --format json --student NAME -o FILE`."
+        )
+        return 1
+    return 0
+
+
+def _roster(path: Path | None) -> list[str]:
+    """One name a line; blank ones are passed over."""
+    if path is None:
+        return []
+    try:
+        return [name for line in path.read_text("utf-8-sig").splitlines() if (name := " ".join(line.split()))]
+    except (OSError, ValueError) as error:
+        raise CoffeechatError(f"{path} cannot be read", "write one name a line, in a file of plain text") from error
+
+
+def _document(group: Cohort) -> dict[str, object]:
+    return {
+        "sessions": group.sessions,
+        "students": [
+            {
+                "name": student.name,
+                "sessions": [one.file for one in student.sessions],
+                "last": student.sessions[-1].started or None,
+                "points": {criterion: student.latest(criterion) for criterion in CRITERIA},
+            }
+            for student in group.students
+        ],
+        "weeks": [{"week": w.monday, "sessions": w.talks, "dials": dict(w.dials)} for w in group.weeks],
+        "slips": [
+            {
+                "kind": slips.kind,
+                "count": slips.count,
+                "students": slips.students,
+                "examples": [{"student": who, "said": s.said, "better": s.better} for who, s in slips.examples],
+            }
+            for slips in group.slips
+        ],
+        "not_practised": list(group.idle),
+        "other_rubric": group.other_rubric,
+        "left_out": [str(error) for error in group.refused],
+    }

@@ -1,0 +1,111 @@
+"""What the exported sessions of a group show together."""
+
+import csv
+import io
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from statistics import median
+
+from simulator.archive.exports import exported, folders
+from simulator.domain.cohort import Cohort, Exported, Slip, Slips, Student, Week
+from simulator.domain.errors import CoffeechatError
+from simulator.domain.scorecard import CRITERIA, DIALS
+
+EXAMPLES = 3
+"""Of each kind of slip, as many are shown, from different students where there are."""
+
+
+def cohort(root: Path, roster: Sequence[str] = ()) -> Cohort:
+    """Read a folder of exported sessions; `roster`: the names of all who should have practised.
+
+    Raises `NotFound` where there is no such folder. A file that is no exported session is named in `refused`.
+    """
+    read = list(exported(root))
+    found = [one for one in read if isinstance(one, Exported)]
+    by_name: dict[str, list[Exported]] = defaultdict(list)
+    shown: dict[str, str] = {}
+    for name in [*roster, *folders(root), *(one.student for one in found)]:
+        shown.setdefault(name.casefold(), name)
+    for one in found:
+        by_name[one.student.casefold()].append(one)
+    students = tuple(
+        Student(shown[key], tuple(sorted(by_name[key], key=lambda one: (_utc(one.started), one.file))))
+        for key in sorted(by_name)
+    )
+    ruler = Counter(one.rubric for one in found).most_common(1)
+    alike = [one for one in found if one.rubric == ruler[0][0]]
+    return Cohort(
+        students=students,
+        weeks=_weeks(alike),
+        slips=_slips(alike, shown),
+        questions=sum(one.questions for one in alike),
+        idle=tuple(shown[key] for key in sorted(shown) if key not in by_name),
+        other_rubric=len(found) - len(alike),
+        refused=tuple(one for one in read if isinstance(one, CoffeechatError)),
+    )
+
+
+def cohort_to_csv(group: Cohort) -> str:
+    """One line a session, for a spreadsheet; no cell can be taken for a formula."""
+    out = io.StringIO()
+    rows = csv.writer(out)
+    rows.writerow(["student", "started", "persona", "minutes", "rubric", "overall", *CRITERIA, "file"])
+    for student in group.students:
+        for one in student.sessions:
+            points = [one.points[criterion] for criterion in CRITERIA]
+            told = [one.started, one.persona, one.minutes, one.rubric, one.overall, *points, one.file]
+            rows.writerow([_cell(value) for value in [student.name, *told]])
+    return out.getvalue()
+
+
+def _cell(value: object) -> object:
+    """A spreadsheet runs what begins like a formula: such text gets a quote mark before it."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
+
+
+def _weeks(sessions: Iterable[Exported]) -> tuple[Week, ...]:
+    by_week: dict[str, list[Exported]] = defaultdict(list)
+    for one in sessions:
+        if one.started:
+            day = datetime.fromisoformat(one.started).date()
+            by_week[day.fromordinal(max(1, day.toordinal() - day.weekday())).isoformat()].append(one)
+    return tuple(
+        Week(monday, len(held), {dial: _median(one.points[dial] for one in held) for dial in DIALS})
+        for monday, held in sorted(by_week.items())
+    )
+
+
+def _median(points: Iterable[int | None]) -> float | None:
+    seen = [p for p in points if p is not None]
+    return median(seen) if seen else None
+
+
+def _slips(sessions: Iterable[Exported], shown: dict[str, str]) -> tuple[Slips, ...]:
+    found: dict[str, list[tuple[str, Slip]]] = defaultdict(list)
+    for one in sessions:
+        for slip in one.slips:
+            found[slip.kind].append((shown[one.student.casefold()], slip))
+    return tuple(
+        Slips(kind, len(held), len({who for who, _ in held}), _examples(held))
+        for kind, held in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+    )
+
+
+def _examples(held: Sequence[tuple[str, Slip]]) -> tuple[tuple[str, Slip], ...]:
+    """The first of each student, those with a better wording before the others; then more of the same ones."""
+    ordered = sorted(held, key=lambda one: one[1].better is None)
+    firsts = list({who: (who, slip) for who, slip in reversed(ordered)}.values())[::-1]
+    rest = [one for one in ordered if one not in firsts]
+    return tuple([*firsts, *rest][:EXAMPLES])
+
+
+def _utc(started: str) -> float:
+    if not started:
+        return float("-inf")
+    moment = datetime.fromisoformat(started)
+    try:
+        return moment.timestamp()
+    except (OverflowError, ValueError, OSError):
+        return float("-inf")
