@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     _rubric(commands)
     _packs(commands)
     _cohort(commands)
+    _calibrate(commands)
     _sessions(commands)
 
     doctor = command("doctor", _later("sound", "doctor"), "What works on this machine, and how to mend what does not.")
@@ -160,6 +161,18 @@ def _cohort(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sub.add_argument(
         "--students", type=Path, metavar="FILE", help="the names of all, one a line: who has not practised?"
     )
+    _json(sub)
+
+
+def _calibrate(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "Label some questions yourself, and see how far coffeechat agrees."
+    sub = commands.add_parser("calibrate", help=text, description=text, allow_abbrev=False)
+    sub.set_defaults(run=_later("calibrating", "calibrate"))
+    sub.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="one question a line; twenty of ours by default"
+    )
+    sub.add_argument("--coach", metavar="NAME", help="whose labels these are; the user of this machine by default")
+    sub.add_argument("--against", type=Path, metavar="FILE", help="another coach's labels instead of coffeechat's own")
     _json(sub)
 
 
