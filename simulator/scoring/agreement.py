@@ -14,7 +14,8 @@ class Agreement:
     """Agreement over `count` pairs; `accuracy` and `kappa` are None where they cannot be told.
 
     `low` and `high` bound kappa's 95 % interval, by the large-sample error of Fleiss, Cohen and Everitt (1969), within
-    -1 to 1: with twenty questions it is wide, and says so.
+    -1 to 1: with twenty questions it is wide, and says so. That error is none where the two agree in everything; there
+    the lower bound is that of the accuracy (Wilson 1927), with the same chance taken off.
     """
 
     count: int
@@ -36,6 +37,8 @@ def agreement(pairs: Sequence[tuple[Hashable, Hashable]]) -> Agreement:
     if chance == 1:
         return Agreement(count, same, None, None, None)
     kappa = (same - chance) / (1 - chance)
+    if same == 1:
+        return Agreement(count, same, kappa, (_wilson_of_all(count) - chance) / (1 - chance), 1.0)
     both = Counter(pairs)
     agreed = sum(
         both[label, label] / count * (1 - (ones[label] + others[label]) / count * (1 - kappa)) ** 2 for label in labels
@@ -47,3 +50,8 @@ def agreement(pairs: Sequence[tuple[Hashable, Hashable]]) -> Agreement:
     error = sqrt(max(0.0, spread) / count) / (1 - chance)
     reach = _NORMAL_95 * error
     return Agreement(count, same, kappa, max(-1.0, kappa - reach), min(1.0, kappa + reach))
+
+
+def _wilson_of_all(count: int) -> float:
+    """The lower bound of a share that was seen in all of `count` cases."""
+    return count / (count + _NORMAL_95**2)

@@ -66,6 +66,16 @@ def test_what_cannot_be_told() -> None:
     assert agreement([("o", "c")] * 5).kappa == 0
 
 
+def test_a_few_that_all_agree_are_no_proof() -> None:
+    few, many = agreement(pairs(("o", "o", 3), ("c", "c", 3))), agreement(pairs(("o", "o", 300), ("c", "c", 300)))
+    assert few.kappa == many.kappa == 1
+    assert few.low is not None
+    assert many.low is not None
+    # Six of six: Wilson's bound of the accuracy is 0.61, of which chance is half.
+    assert few.low == pytest.approx(2 * (6 / (6 + 1.96**2)) - 1)
+    assert few.low < 0.3 < 0.98 < many.low < 1
+
+
 @given(st.lists(st.tuples(st.sampled_from("ocn"), st.sampled_from("ocn")), max_size=40))
 def test_it_does_not_matter_who_is_named_first(labels: list[tuple[str, str]]) -> None:
     one, other = agreement(labels), agreement([(b, a) for a, b in labels])
