@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from simulator import locations
 from simulator.domain.errors import CoffeechatError, EngineMissing, printable
 from simulator.domain.persona import Persona
+from simulator.language import minilm
 from simulator.language.meaning import Meaning, shipped_meaning
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ TRANSCRIBERS, VOICES, DIALOGUE = "coffeechat.transcribers", "coffeechat.voices",
 def meaning() -> Meaning:
     """The sentence encoder, verified and loaded once; raises `EngineMissing` where its weights are damaged."""
     return shipped_meaning(locations.own("cache"))
+
+
+@cache
+def second_meaning() -> Meaning:
+    """The encoder that is heard beside it while a story is looked for; English only. Loads at its first use."""
+    return minilm.second_meaning(locations.own("cache"))
 
 
 def names(group: str) -> tuple[str, ...]:
@@ -89,7 +96,7 @@ def storyteller(persona: Persona) -> "DialogueEngine":
         introduced = [card for card in shelf.cards if card.slug in persona.introduces]
     known = meaning()
     known.vectors(["ready"])
-    return Storyteller(persona, known, introduced)
+    return Storyteller(persona, known, introduced, second_meaning())
 
 
 def voice_for(persona: Persona) -> "Voice":

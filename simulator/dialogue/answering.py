@@ -24,6 +24,8 @@ _RECALLS = re.compile(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked
 _WHY = re.compile(r"\b(?:why|how come|how so)\b")
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
+_CERTAIN = 0.998
+"""From this chance on, a story answers even what a fact of the profile speaks of."""
 
 
 def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> Act:
@@ -88,7 +90,7 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     basics = public.basics(said, persona)
     facts = [f for i in ids if (f := persona.fact(i))]
     touched = any(stems(said) & stems(fact.text) for fact in facts)
-    sure = (0.93 if touched else FITS) if is_public else _SURE
+    sure = (_CERTAIN if touched else FITS) if is_public else _SURE
     if found.story is not None and any(words(said) == words(own) for own in found.story.asked_as):
         return False
     # A fact answers better than the short line of a story whose door stays shut.

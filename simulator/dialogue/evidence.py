@@ -32,6 +32,14 @@ NONE = (
     "same matter at best", "words that the page lacks",
 )  # fmt: skip
 """What is measured for "none of them"."""
+SECOND_STORY = (
+    "second: like its nearest question", "second: like its two nearest questions", "second: like its title",
+    "second: like a sentence of it", "second: like the whole of it", "second: nearer than the others",
+    "second: sentence more alike than usual", "second: whole more alike than usual",
+)  # fmt: skip
+"""What the second witness adds for each story, behind `STORY`."""
+SECOND_NONE = ("second: like the nearest question", "second: like the nearest sentence")
+"""What it adds behind `NONE`."""
 
 Line: TypeAlias = dict[str, tuple[float, str]]
 """The terms of a question: how much each counts, and the page's term that it stands for."""
@@ -65,11 +73,37 @@ class Shelf:
     """Terms of everything that it tells, and of the facts that it builds on."""
 
 
-class Shelves:
-    """Every story of a page, ready to be weighed against a question. Immutable once made."""
+@dataclass(frozen=True, slots=True)
+class Seconded:
+    """One story as the second witness knows it."""
 
-    def __init__(self, persona: Persona, meaning: Meaning, figures: Learned) -> None:
+    asked: NDArray[np.float32]
+    told: NDArray[np.float32]
+    """Title, short and the sentences of the body, in this order."""
+    whole: NDArray[np.float32]
+
+    def near(self, line: NDArray[np.float32]) -> tuple[float, ...]:
+        """The first of `SECOND_STORY`, up to the whole."""
+        asked = sorted((float(x) for x in self.asked @ line), reverse=True)
+        told = [float(x) for x in self.told @ line]
+        return (
+            asked[0] if asked else 0.0,
+            sum(asked[:2]) / len(asked[:2]) if asked else 0.0,
+            told[0],
+            max(told[1:], default=0.0),
+            float(self.whole @ line),
+        )
+
+
+class Shelves:
+    """Every story of a page, ready to be weighed against a question. Immutable once made.
+
+    `second` is another encoder, heard beside the first.
+    """
+
+    def __init__(self, persona: Persona, meaning: Meaning, figures: Learned, second: Meaning | None = None) -> None:
         self._meaning = meaning
+        self._second = second
         self._figures = figures
         self.trade = stems(f"{persona.name} {persona.organisation} {persona.role} {persona.industry}")
         leading = {
@@ -80,6 +114,7 @@ class Shelves:
             self._shelf(story, leading[story.id], [facts[i] for i in story.about if i in facts])
             for story in persona.stories
         )
+        self._seconded = tuple(_seconded(s, leading[s.id], second) for s in persona.stories) if second else ()
         counts: dict[str, int] = {}
         for shelf in self.all:
             for term in shelf.asks | shelf.tells:
@@ -135,7 +170,7 @@ class Shelves:
     def weigh(self, way: str, facts: Sequence[str] = ()) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The evidence of one wording: shape (stories, len(STORY)) and (len(NONE),).
 
-        `facts` are ids of the public facts that the question uses.
+        `facts` are ids of the public facts that the question uses. With a second witness, what it says stands behind.
         """
         vectors = self._meaning.vectors([way, self._bare(way)])
         line = self._weighed(way)
@@ -145,9 +180,9 @@ class Shelves:
             [self._row(shelf, vectors, line, after, leaning, facts) for shelf in self.all], dtype=np.float64
         )
         near = rows[:, 0]
+        # "What is …" is a little like every "what is …": nearer than the others is what tells.
+        rows[:, 13] = _nearer(near)
         if len(near) > 1:
-            # "What is …" is a little like every "what is …": nearer than the others is what tells.
-            rows[:, 13] = near - (near.sum() - near) / (len(near) - 1)
             rows[:, -len(_USUAL) :] = rows[:, _USUAL] - rows[:, _USUAL].mean(axis=0)
         total = sum(weight for weight, _ in line.values()) or 1.0
         new = sum(weight for term, (weight, known) in line.items() if known not in self._rare and term[0] != "#")
@@ -162,7 +197,13 @@ class Shelves:
                 new / total,
             ]
         )
-        return rows, none
+        if self._second is None:
+            return rows, none
+        [heard] = self._second.vectors([way])
+        also = np.array([story.near(heard) for story in self._seconded], dtype=np.float64)
+        usual = also[:, 3:5] - also[:, 3:5].mean(axis=0)
+        rows = np.hstack([rows, also, _nearer(also[:, 0])[:, None], usual])
+        return rows, np.append(none, [also[:, 0].max(), also[:, 3].max()])
 
     def _row(
         self,
@@ -218,3 +259,17 @@ class Shelves:
             float((shelf.leaning @ leaning).max(initial=0.0)),
             *(0.0 for _ in _USUAL),
         )
+
+
+def _nearer(near: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How much nearer each is than the others on the whole."""
+    others: NDArray[np.float64] = near - (near.sum() - near) / max(len(near) - 1, 1)
+    return others if len(near) > 1 else np.zeros_like(near)
+
+
+def _seconded(story: Story, leading: Sequence[str], second: Meaning) -> Seconded:
+    return Seconded(
+        second.vectors([*story.asked_as, *leading]),
+        second.vectors([story.title, story.short, *sentences(story.body)]),
+        second.vectors([f"{story.title}. {story.short} {story.body}"])[0],
+    )

@@ -14,6 +14,16 @@ _FILE = Path(__file__).with_name("learned.npz")
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each piece of evidence counts, for a story and for none of them."""
+
+    story: NDArray[np.float32]
+    """One for each of `evidence.STORY`, then of `evidence.SECOND_STORY` where the second witness is heard."""
+    none: NDArray[np.float32]
+    """One for each of `evidence.NONE`, then of `evidence.SECOND_NONE`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Learned:
     """The figures of one fit; floats of 32 bits."""
 
@@ -22,10 +32,9 @@ class Learned:
     matter_weights: NDArray[np.float32]
     """Shape (dimensions of a sentence vector, matters)."""
     matter_bias: NDArray[np.float32]
-    story_weights: NDArray[np.float32]
-    """One for each of `evidence.STORY`."""
-    none_weights: NDArray[np.float32]
-    """One for each of `evidence.NONE`."""
+    alone: Weights
+    """Where only the first witness is heard: for pages that are not in English."""
+    both: Weights
 
     def after(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """How likely each line is after each matter: shape (lines, matters), rows sum to 1."""
@@ -50,6 +59,8 @@ def learned() -> Learned:
             tuple(str(name) for name in data["matters"]),
             data["matter_weights"].astype(np.float32),
             data["matter_bias"].astype(np.float32),
-            data["story_weights"].astype(np.float32),
-            data["none_weights"].astype(np.float32),
+            *(
+                Weights(data[f"story_{heard}"].astype(np.float32), data[f"none_{heard}"].astype(np.float32))
+                for heard in ("alone", "both")
+            ),
         )

@@ -1,15 +1,20 @@
 """Which story answers a question: by meaning, by words and by what it is after, or none at all."""
 
+import logging
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.dialogue.evidence import Shelves
 from simulator.dialogue.learned import learned
+from simulator.dialogue.manner import speaks_english
 from simulator.dialogue.terms import stems
+from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Persona, Story
 from simulator.language.meaning import Meaning
 from simulator.language.text import words
+
+log = logging.getLogger(__name__)
 
 FITS = 0.6
 """From this chance on a story is an answer to the question; below it, saying "not my field" is the honest answer.
@@ -32,12 +37,18 @@ class Match:
 
 
 class Bookcase:
-    """Every story of a page, findable. Immutable once made; embedding a page takes about 0.3 s."""
+    """Every story of a page, findable. Immutable once made; embedding a page takes about a second.
 
-    def __init__(self, persona: Persona, meaning: Meaning) -> None:
+    `second` is a second witness of what English sentences mean; a page in another language goes without, and so does
+    a machine on which it cannot be loaded.
+    """
+
+    def __init__(self, persona: Persona, meaning: Meaning, second: Meaning | None = None) -> None:
         self._figures = learned()
         self._meaning = meaning
-        self.shelves = Shelves(persona, meaning, self._figures)
+        heard = _heard(second) if speaks_english(persona) else None
+        self._weights = self._figures.alone if heard is None else self._figures.both
+        self.shelves = Shelves(persona, meaning, self._figures, heard)
 
     def ranked(
         self, ways: Sequence[str], near: Mapping[str, float] | None = None, facts: Sequence[str] = ()
@@ -56,7 +67,7 @@ class Bookcase:
         best = [-math.inf] * len(stories)
         for number, way in enumerate(asked):
             rows, none = self.shelves.weigh(way, facts)
-            score = rows @ self._figures.story_weights - none @ self._figures.none_weights
+            score = rows @ self._weights.story - none @ self._weights.none
             less = _WHOLE_TURN * min(number, 1)
             best = [max(old, float(new) + lift - less) for old, new, lift in zip(best, score, lifts, strict=True)]
         # By the score: where two stories are all but certain, their chances are the same to the last digit.
@@ -79,6 +90,17 @@ class Bookcase:
         shelf = next(s for s in self.shelves.all if s.story.id == story.id)
         said = stems(question) - self.shelves.trade
         return len(said & (shelf.asks | shelf.tells)) / len(said) if said else 0.0
+
+
+def _heard(second: Meaning | None) -> Meaning | None:
+    if second is None:
+        return None
+    try:
+        second.vectors(["ready"])
+    except EngineMissing as error:
+        log.warning("Stories are found by one witness alone: %s", error)
+        return None
+    return second
 
 
 def _chance(score: float) -> float:

@@ -44,11 +44,21 @@ class Introduced(Protocol):
 
 
 class Storyteller:
-    """Answers from one persona's page. Pure but for what it learns of the page in `load`."""
+    """Answers from one persona's page. Pure but for what it learns of the page in `load`.
 
-    def __init__(self, persona: Persona, meaning: Meaning, introduces: Sequence[Introduced] = ()) -> None:
+    `second` is heard beside `meaning` when a story is looked for; without it more stories are mistaken for each other.
+    """
+
+    def __init__(
+        self,
+        persona: Persona,
+        meaning: Meaning,
+        introduces: Sequence[Introduced] = (),
+        second: Meaning | None = None,
+    ) -> None:
         self.persona = persona
         self._meaning = meaning
+        self._second = second
         self._names = {card.slug: card.name for card in introduces}
         self._read: Bookcase | None = None
         self._reading = Lock()
@@ -57,7 +67,7 @@ class Storyteller:
         """Read the page once, about a second; a greeting needs it not, and the first answer waits for it."""
         with self._reading:
             if self._read is None:
-                read = Bookcase(self.persona, self._meaning)
+                read = Bookcase(self.persona, self._meaning, self._second)
                 # The profile too, so that the first reply is as quick as the others.
                 judge("Where did you begin?", self.persona, (), self._meaning)
                 self._read = read

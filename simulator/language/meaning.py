@@ -2,10 +2,10 @@
 
 import importlib.util
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Lock
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,38 +46,43 @@ def shipped_meaning(cache: Path) -> Meaning:
     use, as `EngineMissing`. Vectors have 512 dimensions; a text without any letter or digit gets the zero vector,
     which is similar to nothing.
     """
-    return _SentenceEncoder(cache)
+    return Remembering(DIMENSIONS, lambda: _load(cache))
 
 
-class _SentenceEncoder:
-    """Loads once, remembers the latest texts, and may be called from several threads."""
+class Remembering:
+    """An encoder of sentences that loads once, remembers the latest texts, and may be called from several threads."""
 
-    def __init__(self, cache: Path) -> None:
-        self._cache = cache
-        self._model: Any = None
+    def __init__(self, dimensions: int, load: Callable[[], Callable[[str], NDArray[np.float32]]]) -> None:
+        self._dimensions = dimensions
+        self._load = load
+        self._encode: Callable[[str], NDArray[np.float32]] | None = None
         self._loading = Lock()
         self._remembering = Lock()
         self._seen: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
 
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """One unit vector per text, shape (len(texts), 512); raises `EngineMissing`."""
-        out = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+        """One unit vector per text, shape (len(texts), dimensions); raises `EngineMissing`."""
+        out = np.zeros((len(texts), self._dimensions), dtype=np.float32)
         for row, text in enumerate(texts):
             # Half a surrogate pair, which a damaged file can hold, has no UTF-8 form.
             sound = text[:_LONGEST].encode("utf-8", "replace").decode("utf-8")
             out[row] = self._vector(" ".join(sound.split()))
         return out
 
+    def load(self) -> None:
+        """Load it ahead; raises `EngineMissing`."""
+        self._loaded()
+
     def _vector(self, text: str) -> NDArray[np.float32]:
         if not any(c.isalnum() for c in text):
-            return np.zeros(DIMENSIONS, dtype=np.float32)
+            return np.zeros(self._dimensions, dtype=np.float32)
         with self._remembering:
             known = self._seen.get(text)
             if known is not None:
                 self._seen.move_to_end(text)
                 return known
         # One text at a time: in a batch, the last bits of a vector would depend on its neighbours.
-        vector: NDArray[np.float32] = self._loaded().encode([text])[0].astype(np.float32)
+        vector: NDArray[np.float32] = self._loaded()(text).astype(np.float32)
         vector /= max(float(np.linalg.norm(vector)), 1e-9)
         with self._remembering:
             self._seen[text] = vector
@@ -85,14 +90,14 @@ class _SentenceEncoder:
                 self._seen.popitem(last=False)
         return vector
 
-    def _loaded(self) -> Any:
+    def _loaded(self) -> Callable[[str], NDArray[np.float32]]:
         with self._loading:
-            if self._model is None:
-                self._model = _load(self._cache)
-            return self._model
+            if self._encode is None:
+                self._encode = self._load()
+            return self._encode
 
 
-def _load(cache: Path) -> Any:
+def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:
     try:
         spec = importlib.util.find_spec(_PACKAGE)
     except (ImportError, ValueError):
@@ -118,4 +123,9 @@ def _load(cache: Path) -> Any:
             f"The model that compares what sentences mean could not be started ({error})",
             "install coffeechat again with `pip install --force-reinstall coffeechat`",
         ) from error
-    return model
+
+    def encode(text: str) -> NDArray[np.float32]:
+        vector: NDArray[np.float32] = model.encode([text])[0]
+        return vector
+
+    return encode

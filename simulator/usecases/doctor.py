@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator import engines, locations
-from simulator.domain.errors import CoffeechatError
+from simulator.domain.errors import CoffeechatError, EngineMissing
 
 _ROOM = 200_000_000
 """Bytes that a few spoken sessions, the joined models and the voiced sentences may need."""
@@ -72,6 +72,10 @@ def _hearing() -> Check:
 def _meaning() -> Check:
     def load() -> str:
         engines.meaning().vectors(["hello"])
+        try:
+            engines.second_meaning().vectors(["hello"])
+        except EngineMissing as error:
+            return f"verified and loaded; the second one is not heard: {error.what} ({error.remedy})"
         return "verified and loaded"
 
     return _attempt("meaning model", load)

@@ -20,6 +20,7 @@ def warm(progress: Callable[[str], None]) -> None:
         engines.get_ready(engines.transcriber())
         progress("Getting ready to remember stories… you can look around meanwhile.")
         engines.meaning().vectors(["hello"])
+        engines.get_ready(engines.second_meaning())
     except CoffeechatError as error:
         progress(str(error))
         return

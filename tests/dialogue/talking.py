@@ -10,7 +10,7 @@ from simulator.dialogue.engine import Memory, Moment, Reply
 from simulator.dialogue.storyteller import Storyteller
 from simulator.domain.persona import Persona
 from simulator.domain.talk import Phase
-from simulator.engines import meaning
+from simulator.engines import meaning, second_meaning
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -26,7 +26,8 @@ def persona(slug: str) -> Persona:
 @cache
 def storyteller(slug: str) -> Storyteller:
     page = persona(slug)
-    return Storyteller(page, meaning(), [persona(s) for s in page.introduces if (PAGES / f"{s}.md").is_file()])
+    introduced = [persona(s) for s in page.introduces if (PAGES / f"{s}.md").is_file()]
+    return Storyteller(page, meaning(), introduced, second_meaning())
 
 
 def talk(slug: str, lines: Iterable[str], *, seed: int = 0, clock: bool = False, start: float = 0.0) -> list[Reply]:

