@@ -125,10 +125,15 @@ def _banks(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _json(_under(sub, "list", _later("coaching", "list_banks"), "Every bank."))
     show = _under(sub, "show", _later("coaching", "show_bank"), "A bank's questions.")
     show.add_argument("bank", metavar="BANK")
+    show.add_argument("--judge", action="store_true", help="say which of them are not open, with a better wording")
     _json(show)
     check = _under(sub, "check", _later("checking", "check_banks"), "Check question banks.")
     check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
     _json(check)
+    take = _under(sub, "import", _later("banking", "import_bank"), "Make a bank of a list: text, or a table as CSV.")
+    take.add_argument("path", type=Path, metavar="FILE")
+    take.add_argument("--name", metavar="NAME", help="what the bank is called; the file's name by default")
+    take.add_argument("-o", "--out", type=Path, metavar="FILE.md", help="where to write it; among your own by default")
 
 
 def _rubric(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator.authoring.problems import Problem
+from simulator.cli.banking import label, labels
 from simulator.cli.lines import complain, show, show_json, write_file
 from simulator.domain.bank import QuestionBank
 from simulator.domain.errors import CoffeechatError, StorageFailed
@@ -116,18 +117,27 @@ def list_banks(chosen: Namespace) -> int:
 
 
 def show_bank(chosen: Namespace) -> int:
-    """A bank's questions under their categories."""
+    """A bank's questions under their categories; with `--judge`, what to say of those that are not plainly open."""
     from simulator.usecases import library
 
     bank = library.bank(chosen.bank)
+    found = labels([q for c in bank.categories for q in c.questions]) if chosen.judge else []
     if chosen.json:
-        show_json(_bank(bank, questions=True))
+        from simulator.language.judging import judgement_to_json
+
+        judged = {"judged": [judgement_to_json(one) for one in found]} if chosen.judge else {}
+        show_json({**_bank(bank, questions=True), **judged})
         return 0
     show(bank.name)
+    left = iter(found)
     for category in bank.categories:
         show(f"\n{category.heading}")
         for question in category.questions:
             show(f"  - {question}")
+            if (one := next(left, None)) is not None and not (one.kind.is_open and not one.flags):
+                show(f"      {label(one)}")
+    if found:
+        show(f"\n{sum(one.kind.is_open for one in found)} of {len(found)} questions are open.")
     return 0
 
 
