@@ -141,6 +141,9 @@ def _rubric(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check = _under(sub, "check", _later("checking", "check_rubric"), "Check a rubric, and tell what it changes.")
     check.add_argument("path", type=Path, nargs="?", metavar="FILE", help="the one in your data folder by default")
     _json(check)
+    other = _under(sub, "compare", _later("rescoring", "compare"), "Your sessions under another rubric, side by side.")
+    other.add_argument("path", type=Path, metavar="FILE")
+    _json(other)
 
 
 def _packs(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -29,6 +29,7 @@ __all__ = [
     "session_to_text",
     "sessions",
     "sound",
+    "talk",
 ]
 
 FORMATS = ("html", "md", "json", "vtt")
@@ -49,10 +50,15 @@ def review(wanted: str) -> tuple[Persona, Transcript, Scorecard]:
     """All that a review shows, scored as of now; the persona is as they were in the session."""
     from simulator.usecases.judge import score_talk
 
+    persona, transcript = talk(wanted)
+    return persona, transcript, score_talk(transcript, persona)
+
+
+def talk(wanted: str) -> tuple[Persona, Transcript]:
+    """What was said in a session, and the persona as they were in it."""
     folder = folders.find(_root(), wanted)
     kept = read_journal(folder)
-    persona = _persona(folder, kept)
-    return persona, kept.transcript, score_talk(kept.transcript, persona)
+    return _persona(folder, kept), kept.transcript
 
 
 def sound(wanted: str) -> dict[int, Path]:
