@@ -79,6 +79,8 @@ def _watched(chosen: Namespace, once: Callable[[], int]) -> int:
                 if seen is not None:
                     show(f"\n[{time.strftime('%H:%M:%S')}]")
                 seen, code = now, once()
+                if missing := [page for page, about in now.items() if about is None]:
+                    show(f"Waiting for {missing[0]} to be saved; Ctrl-C ends the watch.")
                 if sys.stdout is None:
                     return code
             time.sleep(_LOOKS)

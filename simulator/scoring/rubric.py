@@ -3,7 +3,7 @@
 import itertools
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from types import MappingProxyType
 
@@ -80,12 +80,21 @@ def read_rubric(text: str, where: str, base: Rubric | None = None) -> Rubric:
 
     Raises `CoffeechatError`, naming `where`, the key and its range, for anything unknown, missing or out of range.
     """
+    rubric, errors = rubric_and_errors(text, where, base)
+    if rubric is None:
+        raise errors[0]
+    return rubric
+
+
+def rubric_and_errors(
+    text: str, where: str, base: Rubric | None = None
+) -> tuple[Rubric | None, tuple[CoffeechatError, ...]]:
+    """As `read_rubric`, with everything that is wrong at once; the rubric is None where anything is."""
     try:
         data = tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as error:
-        raise CoffeechatError(
-            f"The rubric {where} is not valid TOML ({error})", "mend that line, or remove the file"
-        ) from error
+        what = f"The rubric {where} is not valid TOML ({error})"
+        return None, (CoffeechatError(what, "mend that line, or remove the file"),)
     page = _Page(where)
     page.known(data, ("name", "version", "weights", "levels", "lines", "ceilings"), "")
     rubric = Rubric(
@@ -94,52 +103,49 @@ def read_rubric(text: str, where: str, base: Rubric | None = None) -> Rubric:
         weights=page.numbers(data, "weights", dict.fromkeys(CRITERIA, (0.0, 100.0)), base.weights if base else None),
         levels=page.lists(data, base.levels if base else None),
         lines=page.numbers(data, "lines", _LINES, base.lines if base else None),
-        ceilings=MappingProxyType(
-            {
-                key: round(value)
-                for key, value in page.numbers(
-                    data, "ceilings", dict.fromkeys(CEILINGS, (0.0, 100.0)), base.ceilings if base else None
-                ).items()
-            }
-        ),
+        ceilings=page.ceilings(data, base.ceilings if base else None),
     )
-    if not any(rubric.weights.values()):
-        raise page.error("weights", "at least one weight must be above 0")
-    return rubric
+    if not page.errors and not any(rubric.weights.values()):
+        page.note("weights", "at least one weight must be above 0")
+    return (None if page.errors else rubric), tuple(page.errors)
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """Reads tables of one file and says where an error stands."""
+    """Reads tables of one file and notes what is wrong; what is wrong reads as 0 or nothing."""
 
     where: str
+    errors: list[CoffeechatError] = field(default_factory=list)
 
-    def error(self, key: str, rule: str) -> CoffeechatError:
-        return CoffeechatError(f"The rubric {self.where} has an error at `{key}`", rule)
+    def note(self, key: str, rule: str) -> None:
+        self.errors.append(CoffeechatError(f"The rubric {self.where} has an error at `{key}`", rule))
 
     def known(self, table: Mapping[str, object], keys: tuple[str, ...], prefix: str) -> None:
         for key in table:
             if key not in keys:
                 near = get_close_matches(key, keys, 1)
                 hint = f"did you mean `{prefix}{near[0]}`?" if near else f"known keys: {', '.join(keys)}"
-                raise self.error(f"{prefix}{key}", f"there is no such key; {hint}")
+                self.note(f"{prefix}{key}", f"there is no such key; {hint}")
 
     def text(self, table: Mapping[str, object], key: str, default: str | None) -> str:
         value = table.get(key, default)
         if not isinstance(value, str) or not value.strip() or len(value) > 100:
-            raise self.error(key, 'it must be a text of 1 to 100 characters in quotes, such as "2"')
+            self.note(key, 'it must be a text of 1 to 100 characters in quotes, such as "2"')
+            return ""
         return " ".join(value.split())
 
     def _table(self, data: Mapping[str, object], name: str) -> Mapping[str, object]:
         table = data.get(name, {})
         if not isinstance(table, dict):
-            raise self.error(name, f"it must be a table that begins with [{name}]")
+            self.note(name, f"it must be a table that begins with [{name}]")
+            return {}
         return table
 
-    def number(self, value: object, key: str, low: float, high: float) -> float:
+    def number(self, value: object, key: str, low: float, high: float) -> float | None:
         # A bool is an int to Python, and `nan` compares with nothing: both must be refused by name.
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            raise self.error(key, f"it must be a number from {low:g} to {high:g}")
+            self.note(key, f"it must be a number from {low:g} to {high:g}")
+            return None
         return float(value)
 
     def numbers(
@@ -156,8 +162,12 @@ class _Page:
             if key not in table and base is not None:
                 found[key] = base[key]
             else:
-                found[key] = self.number(table.get(key), f"{name}.{key}", low, high)
+                found[key] = self.number(table.get(key), f"{name}.{key}", low, high) or 0.0
         return MappingProxyType(found)
+
+    def ceilings(self, data: Mapping[str, object], base: Mapping[str, float] | None) -> Mapping[str, int]:
+        found = self.numbers(data, "ceilings", dict.fromkeys(CEILINGS, (0.0, 100.0)), base)
+        return MappingProxyType({key: round(value) for key, value in found.items()})
 
     def lists(
         self, data: Mapping[str, object], base: Mapping[str, tuple[float, ...]] | None
@@ -171,11 +181,12 @@ class _Page:
                 continue
             value = table.get(key)
             if not isinstance(value, list) or len(value) != count:
-                raise self.error(f"levels.{key}", f"it must be a list of {count} numbers from {low:g} to {high:g}")
-            lines = tuple(self.number(v, f"levels.{key}", low, high) for v in value)
+                self.note(f"levels.{key}", f"it must be a list of {count} numbers from {low:g} to {high:g}")
+                continue
+            read = [self.number(v, f"levels.{key}", low, high) for v in value]
+            found[key] = lines = tuple(v for v in read if v is not None)
             order = tuple(reversed(lines)) if key in _FALLING else lines
-            if any(a >= b for a, b in itertools.pairwise(order)):
+            if len(lines) == count and any(a >= b for a, b in itertools.pairwise(order)):
                 way = "fall" if key in _FALLING else "rise"
-                raise self.error(f"levels.{key}", f"its numbers must {way} from level 1 to level 3")
-            found[key] = lines
+                self.note(f"levels.{key}", f"its numbers must {way} from level 1 to level 3")
         return MappingProxyType(found)

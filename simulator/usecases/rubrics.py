@@ -10,6 +10,7 @@ from simulator.authoring.problems import Problem, Report
 from simulator.authoring.sources import shown, source
 from simulator.domain.errors import CoffeechatError, EngineMissing
 from simulator.scoring import Rubric, read_rubric
+from simulator.scoring.rubric import rubric_and_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,10 @@ def check_rubric(path: Path) -> tuple[Rubric | None, list[Problem]]:
     if text is None:
         return None, list(report.problems)
     shipped = shipped_rubric()
-    try:
-        own = read_rubric(text, shown(path), base=shipped)
-    except CoffeechatError as error:
+    own, errors = rubric_and_errors(text, shown(path), base=shipped)
+    for error in errors:
         report.error(_line(text, error.what), error.what, error.remedy[:1].upper() + error.remedy[1:])
+    if own is None:
         return None, list(report.problems)
     if list(changes(own, shipped)) and (own.name, own.version) == (shipped.name, shipped.version):
         report.warning(

@@ -79,6 +79,26 @@ def test_watching_checks_again_after_a_change_until_ctrl_c(pages: Path, tmp_path
         assert running.stderr.read() == b""
 
 
+@pytest.mark.skipif(os.name == "nt", reason="sends Ctrl-C as a signal")
+def test_watching_a_page_that_is_not_there_yet_says_so_and_waits(tmp_path: Path) -> None:
+    page = tmp_path / "late.md"
+    command = [sys.executable, "-m", "simulator", "personas", "check", str(page), "--watch"]
+    home = {**os.environ, "COFFEECHAT_HOME": str(tmp_path)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=home) as running:
+        assert running.stdout is not None
+        assert b"no such file" in running.stdout.readline()
+        assert b"Waiting for" in running.stdout.readline()
+        page.write_text(PAGE, "utf-8")
+        said = b""
+        while b"No problems found." not in said:
+            said = running.stdout.readline()
+            assert said
+        running.send_signal(signal.SIGINT)
+        running.wait(30)
+        assert running.stderr is not None
+        assert running.stderr.read() == b""
+
+
 def test_watching_is_for_people(pages: Path, tmp_path: Path) -> None:
     done = coffeechat("personas", "check", str(pages), "--watch", "--json", home=tmp_path)
     assert done.returncode == 2

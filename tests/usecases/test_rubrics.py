@@ -37,6 +37,27 @@ def test_a_rubric_is_checked(data: bytes, line: int, level: str, words: str, tmp
     assert (own is None) == (level == "error")
 
 
+def test_all_errors_are_told_at_once_with_their_lines(tmp_path: Path) -> None:
+    path = tmp_path / "rubric.toml"
+    path.write_text(
+        'nmae = "x"\nversion = 3\n[weights]\nopenin = 8\nclose = 900\n[levels]\nclose = [3, 2, "x"]\n'
+        "openness = [9, 5, 1]\n[lines]\nhooks = 0\n[ceilings]\nstayed = true\n"
+    )
+    own, problems = rubrics.check_rubric(path)
+    assert own is None
+    assert sorted(p.line for p in problems) == [1, 2, 4, 5, 7, 8, 10, 12], problems
+    assert all(p.level.value == "error" and p.fix for p in problems)
+    path.write_text("weights = 3\n[levels]\nclose = 1\n")
+    assert [p.line for p in rubrics.check_rubric(path)[1]] == [1, 3]
+
+
+def test_no_weight_at_all_is_one_error(tmp_path: Path) -> None:
+    path = tmp_path / "rubric.toml"
+    names = rubrics.shipped_rubric().weights
+    path.write_text("[weights]\n" + "".join(f"{name} = 0\n" for name in names))
+    assert ["above 0" in p.fix for p in rubrics.check_rubric(path)[1]] == [True]
+
+
 def test_what_a_rubric_changes_is_told(tmp_path: Path) -> None:
     path = tmp_path / "rubric.toml"
     path.write_text('version = "2"\n[weights]\nclose = 9.5\ntime = 10\n[levels]\nopening = [1, 2, 3]\n')
