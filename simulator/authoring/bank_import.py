@@ -1,12 +1,12 @@
 """A list of questions that a coach has already, as plain text or as a table, made into a question bank page."""
 
 import csv
-import json
 import re
 from collections.abc import Sequence
 
 from simulator.authoring.banks import parse_bank
 from simulator.authoring.inline import one_line
+from simulator.authoring.markdown import escaped, quoted
 from simulator.domain.bank import BankCategory
 
 UNSORTED = "Questions"
@@ -58,24 +58,13 @@ def from_table(text: str) -> tuple[BankCategory, ...]:
 
 def bank_page(name: str, categories: Sequence[BankCategory], source: str = "") -> str:
     """The page of a bank; what the reader would take for a mark of Markdown is escaped, so that it reads back whole."""
-    lines = ["---", "format: 1", f"name: {_quoted(name)}"]
-    lines += [f"source: {_quoted(source)}"] if source else []
+    lines = ["---", "format: 1", f"name: {quoted(name)}"]
+    lines += [f"source: {quoted(source)}"] if source else []
     lines.append("---")
     for category in categories:
-        lines += ["", f"## {_escaped(category.heading)}", ""]
-        lines += [f"- {_escaped(question)}" for question in category.questions]
+        lines += ["", f"## {escaped(category.heading)}", ""]
+        lines += [f"- {escaped(question)}" for question in category.questions]
     return "\n".join(lines) + "\n"
-
-
-def _escaped(text: str) -> str:
-    found = re.sub(r"([\\*_~<>&#|!]|^[-+](?= )|^\d+(?=[.)] )|\](?=\())", r"\\\1", one_line(text))
-    # A backslash does not free a backtick: code is looked for before it.
-    return re.sub(r"^\\(\d+)([.)] )", r"\1\\\2", found).replace("`", "&#96;")
-
-
-def _quoted(text: str) -> str:
-    """A value of the front matter: a JSON string is one that YAML reads the same way."""
-    return json.dumps(one_line(text), ensure_ascii=False)
 
 
 def _add(found: dict[str, list[str]], heading: str, question: str) -> None:

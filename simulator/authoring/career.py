@@ -1,0 +1,163 @@
+"""What somebody's CV says about them, as the first facts of a persona page: short sentences, nothing private."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from simulator.authoring.markdown import plain
+from simulator.authoring.writing import PageDraft, fact
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ADDRESS = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
+_NUMBER = re.compile(r"\+?\(?\d[\d ()/.-]{7,}\d")
+_END = re.compile(r"(?<=[.!?])\s+|[\r\n]+|\s[•·▪]\s?|^\s*[-*•·▪]\s+", re.MULTILINE)
+
+_LONGEST = 220
+"""Characters of a fact: a longer one is several."""
+_MOST = 40
+"""Facts: nobody prepares with more."""
+_LEAST_DIGITS = 9
+"""Of a telephone number; two years have eight."""
+_MOST_LISTED = 8
+_DEEDS = 2
+"""Sentences from the description of one position."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A position, a study, an honour: `what` at `where`, with the texts of its dates, and sentences about it."""
+
+    what: str
+    where: str = ""
+    start: str = ""
+    end: str = ""
+    deeds: tuple[str, ...] = ()
+
+    @property
+    def years(self) -> tuple[str, str]:
+        """First and last year; empty where there is none."""
+        return _year(self.start), _year(self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """A CV; every text is as it was written there."""
+
+    name: str = ""
+    headline: str = ""
+    industry: str = ""
+    location: str = ""
+    summary: str = ""
+    positions: tuple[Stage, ...] = ()
+    studies: tuple[Stage, ...] = ()
+    volunteering: tuple[Stage, ...] = ()
+    certificates: tuple[Stage, ...] = ()
+    honours: tuple[Stage, ...] = ()
+    publications: tuple[Stage, ...] = ()
+    projects: tuple[Stage, ...] = ()
+    skills: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+    @property
+    def now(self) -> Stage | None:
+        """The position that they hold, else the latest; the first of several."""
+        held = [p for p in self.positions if p.where and p.what and not p.end.strip()]
+        return max(held or self.positions, key=lambda p: (p.years[1], p.years[0]), default=None)
+
+
+def first_page(career: Career) -> PageDraft:
+    """A card, as far as the CV has one, and the facts; addresses of mail and web and telephone numbers are left out."""
+    now = career.now
+    card = {
+        "name": _text(career.name),
+        "role": _text(now.what if now and now.what else career.headline),
+        "organisation": _text(now.where if now else ""),
+        "industry": _text(career.industry).lower(),
+        "location": _text(career.location),
+        "headline": _text(career.headline),
+    }
+    if card["role"] and card["organisation"] and card["headline"] in ("", card["role"]):
+        card["headline"] = f"{card['role']} at {card['organisation']}"
+    facts = [made for heading, said in _told(career) if (made := fact(heading, said)) is not None]
+    unique = {one.text: one for one in facts}
+    summary = _text(career.summary, 3 * _LONGEST)
+    return PageDraft(
+        {key: value for key, value in card.items() if value}, tuple(unique.values())[:_MOST], about=summary
+    )
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences, lines or bullets of a description."""
+    return tuple(part for part in (p.strip(" -*•·▪\t") for p in _END.split(text)) if part)
+
+
+def _told(career: Career) -> Iterator[tuple[str, str]]:
+    """Every fact with its heading, the life in the order of its years."""
+    for study in _in_order(career.studies):
+        yield "Background", _sentence("Studied", study.what or "", study, at="at")
+    for position in _in_order(career.positions):
+        if position is not career.now:
+            yield "Background", _sentence("Worked as", position.what or "a member of staff", position, at="at")
+    for honorary in _in_order(career.volunteering):
+        yield "Background", _sentence("Volunteered as", honorary.what or "a helper", honorary, at="at")
+    for certificate in _in_order(career.certificates):
+        yield "Background", _sentence("Holds the certificate", certificate.what, certificate, at="of")
+    if career.languages:
+        yield "Background", f"Speaks {_listed(career.languages)}."
+    if (now := career.now) is not None:
+        yield "Work", _sentence("Works as" if not now.end else "Worked as", now.what, now, at="at", since=not now.end)
+    for position in [p for p in (now, *career.positions) if p is not None]:
+        for deed in position.deeds[:_DEEDS]:
+            yield "Work", _closed(deed if position is now or not position.where else f"At {position.where}: {deed}")
+    for project in _in_order(career.projects):
+        more = f": {project.deeds[0]}" if project.deeds else ""
+        yield "Work", _closed(f"Worked on {project.what}{more}") if project.what else ""
+    if career.skills:
+        yield "Work", f"Names as skills {_listed(career.skills)}."
+    for honour in _in_order(career.honours):
+        yield "Awards and publications", _sentence("Received", honour.what, honour, at="from")
+    for work in _in_order(career.publications):
+        yield "Awards and publications", _sentence("Published", work.what, work, at="with")
+
+
+def _sentence(verb: str, what: str, stage: Stage, *, at: str, since: bool = False) -> str:
+    """One fact; empty where neither what nor where is known."""
+    what, where = _text(what), _text(stage.where)
+    if not (what or where):
+        return ""
+    first, last = stage.years
+    when = (
+        f" since {first}" if since and first else f" from {first} to {last}" if first and last and first != last else ""
+    )
+    when = when or (f" in {last or first}" if (first or last) and not since else "")
+    return _closed(" ".join(part for part in (verb, what, f"{at} {where}" if where else "") if part) + when)
+
+
+def _in_order(stages: Iterable[Stage]) -> list[Stage]:
+    return sorted(stages, key=lambda s: s.years[0] or s.years[1] or "9999")
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    kept = list(dict.fromkeys(n for n in (_text(name, 60) for name in names) if n))[:_MOST_LISTED]
+    return " and ".join([", ".join(kept[:-1]), kept[-1]] if len(kept) > 1 else kept)
+
+
+def _closed(text: str) -> str:
+    said = _text(text)
+    return said if not said or said[-1] in ".!?…" else f"{said}."
+
+
+def _text(text: str, most: int = _LONGEST) -> str:
+    """On one line, without what is private, cut between words where it is long."""
+    public = _NUMBER.sub(_unless_telephone, _ADDRESS.sub("", text))
+    said = plain(public)
+    return said if len(said) <= most else said[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _unless_telephone(found: re.Match[str]) -> str:
+    return found[0] if sum(c.isdigit() for c in found[0]) < _LEAST_DIGITS else ""
+
+
+def _year(text: str) -> str:
+    found = _YEAR.search(text)
+    return found[0] if found else ""
