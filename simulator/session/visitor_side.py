@@ -78,7 +78,7 @@ class VisitorSide:
     def show(self, guess: Thought, asked: bool) -> None:
         """Let what was heard on a guess say how long to wait for more."""
         if guess.said is not None:
-            self.turns.patience(patience_for(guess.said.text, asked, self.turns.pauses))
+            self.turns.patience(patience_for(guess.said.text, asked, self.turns.pauses, guess.said.words))
 
     def slipped(self, over: Over) -> bool:
         """Whether the talk key was pressed twice by mistake."""

@@ -28,17 +28,41 @@ class Completeness(StrEnum):
     DANGLING = "dangling"
     """More must come."""
     THINKING = "thinking"
-    """The speaker asks for time, or is searching for a word."""
+    """The speaker is searching for a word."""
+    WAITING = "waiting"
+    """The speaker asks for time."""
 
 
 def completeness(text: str) -> Completeness:
     """How finished these words sound, as Whisper writes them: judged by the last sentence."""
-    line = " ".join(text.replace("’", "'").split())
-    last_sentence = re.split(r"(?<=[.!?])\s+", line)[-1]
+    last_sentence = sentence_so_far(text)
+    return _sounds(" ".join(text.replace("’", "'").split()) if last_sentence in text else last_sentence, last_sentence)
+
+
+def sentence_so_far(text: str) -> str:
+    """The last sentence, put together again where Whisper made two of one that was paused in.
+
+    "What kind of? Person does well here." is heard where somebody said "what kind of … person does well here".
+    """
+    *before, last = re.split(r"(?<=[.!?…])\s+", " ".join(text.replace("’", "'").split()))
+    while before:
+        piece = before.pop()
+        goes_on = last[:1].islower() or _sounds(piece, piece) in _GOES_ON
+        if not goes_on or len(_words(last)) == 0 or _BEGINS_ANEW.match(last):
+            break
+        asked = piece.endswith("?") and last.endswith(".")
+        start = last if re.match(r"I\b", last) else last[:1].lower() + last[1:]
+        last = f"{re.sub(r'[.!?… ]+$', '', piece)} {start[:-1] + '?' if asked else start}"
+    return last
+
+
+def _sounds(line: str, last_sentence: str) -> Completeness:
     spoken = _words(last_sentence)
     if not spoken:
         return Completeness.UNHEARD
-    if spoken[-1] in _FILLERS or _ASKS_FOR_TIME.search(line):
+    if _ASKS_FOR_TIME.search(line):
+        return Completeness.WAITING
+    if spoken[-1] in _FILLERS or _SEARCHES.search(line):
         return Completeness.THINKING
     if line.endswith(("...", "…", ",", "-", "—", "–", ":", ";")):
         return Completeness.DANGLING
@@ -55,6 +79,17 @@ def completeness(text: str) -> Completeness:
         asked = _of_a_question(clause)
         return Completeness.REQUEST if asked is Completeness.QUESTION else asked
     return _of_a_statement(last_sentence, clause)
+
+
+_GOES_ON = (Completeness.DANGLING, Completeness.ASKING)
+"""What a sentence may sound like that the next piece completes."""
+
+_BEGINS_ANEW = re.compile(
+    r"^(?:(?:and|so|but|or|well|okay|um|uh|er)\W+)*(?:what|how|why|who|where|when|which|do|does|did|is|are|was|were|can|could|would|"
+    r"will|have|has|should|tell me|thank|thanks)\b",
+    re.I,
+)
+"""Words behind which a question of its own begins, whatever was left unfinished before it."""
 
 
 def _set(words: str) -> frozenset[str]:
@@ -96,8 +131,13 @@ _MAY_END = _set("this these those more most less then also well actually really 
 
 _ASKS_FOR_TIME = re.compile(
     r"\b(let me (just )?(think|see)|(one|a|just a|give me a|wait a) (moment|second|sec|minute)|hold on|hang on|"
-    r"how (do|should|can|shall|to) (i )?(put|say) (this|that|it)|what'?s the word|where was i|let'?s see|bear with me|"
-    r"i('m| am) (just )?thinking|wait)[\s.,!?…-]*$",
+    r"bear with me|i('m| am) (just |still )?thinking|i need (a moment|a second|to think)|"
+    r"(please )?wait)(,? (please|sorry|um|uh))?[\s.,!?…-]*$",
+    re.I,
+)
+_SEARCHES = re.compile(
+    r"\b(how (do|should|can|shall|to) (i )?(put|say) (this|that|it)|what('?s| is| was) the word|where was i|let'?s see)"
+    r"[\s.,!?…-]*$",
     re.I,
 )
 _OPENS = re.compile(

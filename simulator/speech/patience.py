@@ -1,84 +1,136 @@
 """How long to wait in a silence before taking a turn as over: by the words so far, by who asked, by this speaker.
 
-The waits follow what is known of talk between people and machines: a gap of 0.2 s is usual between people, most
-pauses inside a turn are shorter than 1 s, and being cut off is worse than waiting (`docs/architecture.md`).
+A pause inside a turn is the rarer, the longer it lasts. So the wait is as long as it takes until a pause of this
+speaker, behind these words, would be less likely than the turn's end by a fixed factor: surely finished words are
+answered at once, and what is uncertain waits. Being cut off is worse than waiting.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import log
 
+from simulator.domain.talk import Word
 from simulator.speech.completeness import Completeness, completeness
+from simulator.speech.ending import leaning
 
-SHORTEST, LONGEST = 0.45, 3.0
-"""Seconds: no silence shorter ends a turn, and none longer is waited out."""
+SHORTEST, LONGEST = 0.35, 3.0
+"""Seconds: no silence shorter ends a turn; who asks for time, or wishes for more of it, is waited for longer."""
 
-_REMEMBERED = 30
-_USUAL_PAUSE = 0.8
-_USUAL_WEIGHT = 6
+ASKED_FOR_TIME = 8.0
+"""Seconds for somebody who said "let me think"."""
+
+_TURNS = 20
+"""Turns that are remembered."""
+
+_LONG = 0.5
+"""Seconds; shorter pauses are breath and articulation, which everybody makes."""
+
+_USUAL_PAUSE, _PAUSES_WEIGH = 0.55, 2
+_USUAL_RATE, _TURNS_WEIGH = 0.5, 1
+"""What is taken for granted of a stranger: seconds of a long pause and how many there are in a turn, as if seen in so
+many pauses and turns."""
+
+
+class Patience(StrEnum):
+    """What the visitor wants, in their words."""
+
+    GIVES_TIME = "gives me time"
+    USUAL = "as people do"
+    BRISK = "brisk"
+
+
+_STRETCHED = {Patience.GIVES_TIME: 1.5, Patience.USUAL: 1.0, Patience.BRISK: 0.8}
 
 
 @dataclass(frozen=True, slots=True)
 class Pauses:
-    """Pauses that this speaker made and then spoke on, in seconds, the newest last."""
+    """Pauses that this speaker made and then spoke on, in seconds: a tuple for each turn, the newest last and open."""
 
-    seconds: tuple[float, ...] = ()
+    turns: tuple[tuple[float, ...], ...] = ((),)
+    wish: Patience = Patience.USUAL
+    """How much time they want to be given."""
+
+    @property
+    def seconds(self) -> tuple[float, ...]:
+        """All of them."""
+        return tuple(pause for turn in self.turns for pause in turn)
 
     def with_one(self, pause: float) -> "Pauses":
         """With one more pause; those under 0.2 s are articulation and those over 4 s are absence."""
         if not 0.2 <= pause <= 4.0:
             return self
-        return Pauses((*self.seconds, pause)[-_REMEMBERED:])
+        *before, now = self.turns or ((),)
+        return replace(self, turns=(*before, (*now, round(pause, 3))))
+
+    def with_turn(self) -> "Pauses":
+        """The turn is over, and another one begins some time."""
+        return replace(self, turns=(*self.turns, ())[-_TURNS - 1 :])
 
     @property
-    def factor(self) -> float:
-        """0.8 to 1.6: how much longer than others this speaker pauses; 1 while little is known."""
-        return min(1.6, max(0.8, self._share(0.9) / _USUAL_PAUSE))
+    def rate(self) -> float:
+        """Long pauses in a turn."""
+        return (len(self._long()) + _USUAL_RATE * _TURNS_WEIGH) / (len(self.turns) - 1 + _TURNS_WEIGH)
 
     @property
-    def hesitant(self) -> float:
-        """0.8 to 2: how much longer than others they pause as a rule, not only now and then.
+    def length(self) -> float:
+        """Seconds of a long pause, on average."""
+        long = self._long()
+        return (sum(long) + _USUAL_PAUSE * _PAUSES_WEIGH) / (len(long) + _PAUSES_WEIGH)
 
-        Whoever thinks in mid-sentence as a rule does so behind words that sound finished, too.
-        """
-        return min(2.0, max(0.8, self._share(0.7) / _USUAL_PAUSE))
-
-    def _share(self, share: float) -> float:
-        """The pause that this share of theirs does not exceed.
-
-        Some usual pauses are mixed in while few are known, so that one long pause does not make a slow speaker.
-        """
-        usual = max(0, _USUAL_WEIGHT - len(self.seconds) // 3)
-        known = sorted((*self.seconds, *[_USUAL_PAUSE] * usual))
-        return known[min(len(known) - 1, int(share * len(known)))]
+    def _long(self) -> list[float]:
+        return [pause for pause in self.seconds if pause >= _LONG]
 
 
-_WAIT = {
-    Completeness.QUESTION: 0.6,
-    Completeness.CLOSING: 0.7,
-    Completeness.REQUEST: 1.0,
+_AT_LEAST = {
+    Completeness.REQUEST: 0.5,
     Completeness.STATEMENT: 1.5,
-    Completeness.ASKING: 1.8,
-    Completeness.DOUBTFUL: 2.0,
+    Completeness.ASKING: 1.0,
+    Completeness.DOUBTFUL: 1.4,
     Completeness.UNHEARD: 2.0,
     Completeness.DANGLING: 2.8,
     Completeness.THINKING: 3.0,
 }
-"""Seconds for a speaker with usual pauses."""
+"""Seconds by form alone, whatever else speaks for an end: a visitor who has made a statement mostly asks next."""
 
-_ASKED_ADDS = 0.5
-"""Seconds more where the persona has just asked something: answers are thought out while they are given."""
+_CLOSED = 0.7
+"""Seconds behind thanks and goodbyes, at the most."""
+
+_SLOWEST = 1.8
+"""How many times as long as a stranger's pauses a speaker's may be for that."""
+
+_SOONEST = 0.2
+"""Seconds before a silence says anything."""
+
+_CERTAIN = 0.8
+"""How sure of an end it must be, in log odds, before a reply may begin."""
+
+_TRUST = -1.4
+"""How far, in log odds, it may count that this speaker never pauses: everybody does once."""
+
+_ANSWERS = 1.0
+"""Log odds against an end where the persona has just asked something: answers are thought out while they are given."""
 
 
-def patience_for(text_so_far: str, asked_by_persona: bool = False, pauses: Pauses | None = None) -> float:
-    """Seconds of silence after which the turn counts as over, `SHORTEST` to `LONGEST`.
+def patience_for(
+    text_so_far: str,
+    asked_by_persona: bool = False,
+    pauses: Pauses | None = None,
+    words: Sequence[Word] = (),
+) -> float:
+    """Seconds of silence after which the turn counts as over, from `SHORTEST` on, or `ASKED_FOR_TIME`.
 
-    `text_so_far` is what was heard of the turn up to the silence, as Whisper writes it.
+    `text_so_far` is what was heard of the turn up to the silence, as Whisper writes it; `words` are its words.
     """
+    known = pauses or Pauses()
     state = completeness(text_so_far)
-    wait = _WAIT[state]
+    if state is Completeness.WAITING:
+        return ASKED_FOR_TIME
+    doubt = _CERTAIN + max(_TRUST, log(known.rate / _USUAL_RATE)) - leaning(text_so_far, words)
     if asked_by_persona and state is not Completeness.QUESTION:
-        wait += _ASKED_ADDS
-    factor = 1.0
-    if pauses is not None:
-        finished = state in (Completeness.QUESTION, Completeness.CLOSING)
-        factor = pauses.hesitant if finished else pauses.factor
-    return round(min(LONGEST, max(SHORTEST, wait * factor)), 3)
+        doubt += _ANSWERS
+    slow = min(_SLOWEST, max(1.0, known.length / _USUAL_PAUSE))
+    wait = max(_SOONEST + known.length * max(0.0, doubt), _AT_LEAST.get(state, 0.0) * slow)
+    if state is Completeness.CLOSING:
+        wait = min(wait, _CLOSED * slow)
+    return round(max(SHORTEST, min(LONGEST, wait) * _STRETCHED[known.wish]), 3)

@@ -40,7 +40,7 @@ TAKES = 0.2
 BARGES = 0.3
 """Seconds of speech that stop the persona (headphones only)."""
 
-GUESSES = 0.2
+GUESSES = 0.16
 """Seconds of silence after which it is worth hearing what there is, on a guess."""
 
 UNTOLD_PATIENCE = 1.6
@@ -264,6 +264,7 @@ class TurnTaker:
     def _over(self, end: float, by_key: bool = False) -> Over:
         over = Over(self.time, self._begin, end, round(self._spoken * BLOCK_SECONDS, 6), by_key)
         self._floor, self._last_over = _Floor.PERSONA, over
+        self.pauses = self.pauses.with_turn()
         self._earliest = end
         self._recent, self._run = [], 0
         return over

@@ -94,7 +94,7 @@ def spoken(turn: Turn, voice: Voice, noise: Samples | None = None) -> tuple[Samp
     for number, piece in enumerate(turn.pieces):
         last = number == len(turn.pieces) - 1
         said = voice.say(piece if last or piece.endswith((",", ".", "?", "!")) else f"{piece},")
-        sound = _trimmed(resampled(said.samples, said.rate, RATE))
+        sound = trimmed(resampled(said.samples, said.rate, RATE))
         parts.append(sound)
         at += len(sound) / RATE
         if not last:
@@ -105,7 +105,7 @@ def spoken(turn: Turn, voice: Voice, noise: Samples | None = None) -> tuple[Samp
     return (whole if noise is None else with_noise(whole, noise, 10.0)), gaps
 
 
-def _trimmed(samples: Samples) -> Samples:
+def trimmed(samples: Samples) -> Samples:
     """Without the silence at both ends, so that a pause is as long as it says."""
     loud = np.flatnonzero(np.abs(samples) > 0.01)
     return samples[loud[0] : loud[-1] + 1] if len(loud) else samples

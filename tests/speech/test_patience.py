@@ -1,11 +1,13 @@
 """How long to wait: sentences that are finished, and sentences that are not."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.speech.completeness import Completeness, completeness
-from simulator.speech.patience import LONGEST, SHORTEST, Pauses, patience_for
+from simulator.speech.completeness import Completeness, completeness, sentence_so_far
+from simulator.speech.patience import ASKED_FOR_TIME, LONGEST, SHORTEST, Patience, Pauses, patience_for
 
 SOUNDS = {
     Completeness.QUESTION: [
@@ -130,13 +132,19 @@ SOUNDS = {
         "If I wanted to work here.",
         "How do you know when?",
     ],
-    Completeness.THINKING: [
-        "My background is in, um",
-        "Um.",
+    Completeness.WAITING: [
         "Let me think.",
         "Let me just think",
         "One moment.",
+        "One moment, please.",
         "Give me a second, please, hold on.",
+        "Hold on, um...",
+        "Sorry, I need a moment.",
+        "Wait.",
+    ],
+    Completeness.THINKING: [
+        "My background is in, um",
+        "Um.",
         "How do I put this?",
         "I am not sure how to put this.",
         "What's the word?",
@@ -158,7 +166,7 @@ def test_how_finished_it_sounds(state: Completeness, text: str) -> None:
         ("How did the internship start?", "It started in May."),
         ("It started in May.", "It started in"),
         ("It started in May", "It started in, um"),
-        ("Goodbye.", "Good"),
+        ("Thank you, goodbye.", "Thank you, good"),
     ],
 )
 @pytest.mark.parametrize("asked", [False, True])
@@ -171,24 +179,69 @@ def test_answers_get_more_time_than_questions() -> None:
     assert patience_for("How did it start?", True) == patience_for("How did it start?", False)
 
 
+def _known(*turns: tuple[float, ...]) -> Pauses:
+    known = Pauses()
+    for turn in turns:
+        for pause in turn:
+            known = known.with_one(pause)
+        known = known.with_turn()
+    return known
+
+
 def test_it_learns_how_this_speaker_pauses() -> None:
-    slow, quick = Pauses(), Pauses()
-    for _ in range(12):
-        slow, quick = slow.with_one(1.4), quick.with_one(0.3)
-    text = "I study history in Halifax"
-    assert patience_for(text, False, quick) <= patience_for(text) < patience_for(text, False, slow)
+    slow, quick = _known(*[(1.4, 1.2)] * 4), _known(*[(0.3,)] * 4)
+    text = "How did it start?"
+    assert patience_for(text, False, quick) < patience_for(text) < patience_for(text, False, slow)
 
 
-def test_whoever_never_pauses_is_answered_sooner() -> None:
-    fluent = Pauses((0.3,) * 24)
-    assert patience_for("How did it start?", False, fluent) < patience_for("How did it start?")
-    # A few short pauses say little: a hesitant speaker makes them too.
-    assert Pauses((0.3,) * 6).factor == 1.0
+def test_whoever_pauses_gets_time_in_the_same_turn() -> None:
+    text = "How did it start?"
+    assert patience_for(text) < patience_for(text, False, Pauses().with_one(1.2))
+
+
+def test_short_pauses_are_nothing_to_learn_from() -> None:
+    assert _known((0.3, 0.4)).rate == _known(()).rate
+    assert _known((0.3, 0.4)).length == Pauses().length
 
 
 def test_one_long_pause_makes_no_slow_speaker() -> None:
-    assert Pauses().with_one(3.5).factor == pytest.approx(Pauses().factor, abs=0.7)
-    assert Pauses((1.0,) * 30).with_one(2.0).seconds == (*(1.0,) * 29, 2.0)
+    assert Pauses().with_one(3.5).length < 2 * _known(*[(0.9,)] * 20).length
+
+
+def test_only_the_last_turns_count() -> None:
+    assert _known(*[(1.5,)] * 30, *[()] * 20).rate < 0.1
+
+
+@pytest.mark.parametrize("text", ["How did it start?", "It started in May.", "What would you say?"])
+def test_the_visitor_says_how_much_time_they_want(text: str) -> None:
+    known = _known(*[(0.9,)] * 3)
+    more, usual, less = (patience_for(text, False, replace(known, wish=wish)) for wish in Patience)
+    assert more >= usual >= less
+    assert more > less
+
+
+def test_who_asks_for_time_gets_more_than_anybody() -> None:
+    assert patience_for("Let me think.") > LONGEST
+    assert patience_for("Let me think about how the river freezes.") < LONGEST
+
+
+@pytest.mark.parametrize(
+    ("paused", "whole"),
+    [
+        ("What kind of? Person does well here.", "What kind of person does well here?"),
+        (
+            "Could you tell me about the. The last thing that broke?",
+            "Could you tell me about the the last thing that broke?",
+        ),
+        ("How long did it take before you? felt at home.", "How long did it take before you felt at home?"),
+        ("It was hard. How did you go on?", "How did you go on?"),
+        ("Who do you? Who do you call?", "Who do you call?"),
+        ("I study law in. Dublin.", "I study law in dublin."),
+        ("That helps. Thank you.", "Thank you."),
+    ],
+)
+def test_a_sentence_that_was_paused_in_is_put_together_again(paused: str, whole: str) -> None:
+    assert sentence_so_far(paused) == whole
 
 
 @pytest.mark.parametrize("pause", [0.0, 0.1, 4.5, 60.0])
@@ -201,4 +254,4 @@ def test_always_between_the_two_limits(text: str, asked: bool, pauses: list[floa
     known = Pauses()
     for pause in pauses:
         known = known.with_one(pause)
-    assert SHORTEST <= patience_for(text, asked, known) <= LONGEST
+    assert SHORTEST <= patience_for(text, asked, known) <= ASKED_FOR_TIME
