@@ -195,6 +195,7 @@ def _sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--format", choices=("html", "md", "json", "vtt"), required=True)
     export.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
     export.add_argument("--student", metavar="NAME", help="your name, for a coach; only with --format json")
+    export.add_argument("--sound", action="store_true", help="put the recording of each turn into the html page")
     delete = _under(sub, "delete", _later("sessions", "delete"), "Delete a session for good.")
     delete.add_argument("id", metavar="ID")
 

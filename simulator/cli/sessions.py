@@ -37,7 +37,7 @@ def export(chosen: Namespace) -> int:
     """One session as a file."""
     from simulator.usecases import sessions
 
-    sessions.export(chosen.id, chosen.format, chosen.out, chosen.student or "")
+    sessions.export(chosen.id, chosen.format, chosen.out, chosen.student or "", sound=chosen.sound)
     show(f"Wrote {chosen.out}.")
     return 0
 

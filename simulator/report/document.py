@@ -10,12 +10,16 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-ur
 # Nothing may load, run, or be sent, even if a browser were to read some of the words as markup.
 
 
-def document(title: str, body: str, style: str = "") -> str:
-    """A whole file around a body that is escaped already; `style` is added to the common look."""
+def document(title: str, body: str, style: str = "", *, sound: bool = False) -> str:
+    """A whole file around a body that is escaped already; `style` is added to the common look.
+
+    With `sound`, what is recorded inside the file may be played; nothing may be fetched in either case.
+    """
+    policy = f"{_POLICY}; media-src data:" if sound else _POLICY
     return (
         "<!DOCTYPE html>\n"
         '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
         f"<title>{escaped(title)}</title>\n<style>\n{STYLE}{style}</style>\n</head>\n"

@@ -1,46 +1,54 @@
-"""The scorecard as one HTML file that needs nothing else: no script, no font, no picture from anywhere."""
+"""The scorecard as one HTML file, with the sound of the talk in it where the visitor wants that."""
 
-from collections.abc import Iterator
-from html import escape
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
 
-from simulator.domain.errors import printable
 from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement
 from simulator.domain.scorecard import DIALS, Evidence, Score, Scorecard
 from simulator.domain.talk import Speaker, Transcript
-from simulator.report.style import STYLE
-from simulator.report.telling import LEVEL_WORDS, labels, line, overall_sentence, stamp, title_of, who
-
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-# Nothing may load, run, or be sent, even if a browser were to read some of the talk as markup.
+from simulator.report.document import document
+from simulator.report.document import escaped as _e
+from simulator.report.telling import LEVEL_WORDS, labels, overall_sentence, stamp, title_of, who
 
 _ROUND = 2 * 3.14159265 * 42
 # The length of a dial's arc: radius 42 in a box of 100.
 
 
-def session_page(persona: Persona | None, transcript: Transcript | None, card: Scorecard, started: str = "") -> str:
-    """The page of a kept session; `started` is its date and time as ISO 8601 text."""
-    return scorecard_to_html(card, transcript, persona, started)
+_GRID = 300
+# Seconds between the thin lines of the picture of who talked when.
+
+
+def session_page(
+    persona: Persona | None,
+    transcript: Transcript | None,
+    card: Scorecard,
+    started: str = "",
+    sounds: Mapping[int, bytes] | None = None,
+) -> str:
+    """The page of a kept session.
+
+    `started` is its date and time as ISO 8601 text; `sounds` are WAV files by turn, which make the page as large as
+    they are, and which nobody gives without a yes.
+    """
+    return scorecard_to_html(card, transcript, persona, started, sounds)
 
 
 def scorecard_to_html(
-    card: Scorecard, transcript: Transcript | None = None, persona: Persona | None = None, started: str = ""
+    card: Scorecard,
+    transcript: Transcript | None = None,
+    persona: Persona | None = None,
+    started: str = "",
+    sounds: Mapping[int, bytes] | None = None,
 ) -> str:
     """The whole page; every word that comes from outside is escaped. Same card, same bytes."""
-    name = _e(persona.name if persona else card.persona)
-    body = "\n".join(_body(card, transcript, persona, started))
-    return (
-        "<!DOCTYPE html>\n"
-        '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
-        f"<title>Coffee with {name}</title>\n<style>\n{STYLE}</style>\n</head>\n"
-        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
-    )
+    body = "\n".join(_body(card, transcript, persona, started, sounds or {}))
+    return document(f"Coffee with {persona.name if persona else card.persona}", body, sound=bool(sounds))
 
 
-def _body(card: Scorecard, transcript: Transcript | None, persona: Persona | None, started: str) -> Iterator[str]:
+def _body(
+    card: Scorecard, transcript: Transcript | None, persona: Persona | None, started: str, sounds: Mapping[int, bytes]
+) -> Iterator[str]:
     yield from _head(card, persona, started)
     if card.advice:
         yield '<section><h2>What would help most</h2><ol class="advice">'
@@ -52,8 +60,8 @@ def _body(card: Scorecard, transcript: Transcript | None, persona: Persona | Non
     yield "</div></section>"
     yield from _stories(card, persona)
     if transcript is not None and transcript.turns:
-        yield from _timeline(transcript, persona)
-        yield from _talk(card, transcript, persona)
+        yield from _timeline(transcript, persona, card.minutes * 60)
+        yield from _talk(card, transcript, persona, sounds)
     elif card.questions:
         yield '<section><h2>Your questions</h2><ul class="plain">'
         for judged in card.questions:
@@ -145,25 +153,32 @@ def _stories(card: Scorecard, persona: Persona | None) -> Iterator[str]:
     yield "</section>"
 
 
-def _timeline(transcript: Transcript, persona: Persona | None) -> Iterator[str]:
+def _timeline(transcript: Transcript, persona: Persona | None, agreed: float) -> Iterator[str]:
     spans = [(t.speaker, t.start, t.end) for t in transcript.turns if t.start is not None and t.end is not None]
-    end = max((stop for _, _, stop in spans), default=0.0)
-    if end <= 0:
+    last = max((stop for _, _, stop in spans), default=0.0)
+    if last <= 0:
         return
+    end = max(last, agreed)
     them = _e(who(Speaker.PERSONA, persona))
     yield "<section><h2>Who talked when</h2>"
-    label = f"You above, {them} below, {end / 60:.0f} minutes"
-    yield f'<svg class="timeline" viewBox="0 0 1000 56" role="img" aria-label="{label}">'
+    label = f"You above, {them} below, {last / 60:.0f} minutes"
+    yield f'<svg class="timeline" viewBox="0 0 1000 56" preserveAspectRatio="none" role="img" aria-label="{label}">'
+    for at in range(_GRID, int(end), _GRID):
+        yield f'<path class="grid" d="M{1000 * at / end:.1f} 0V56"/>'
     for speaker, start, stop in spans:
         mine = speaker is Speaker.YOU
         left, width = 1000 * max(0.0, start) / end, 1000 * max(0.0, stop - start) / end
         top = 4 if mine else 30
         name = "you" if mine else "persona"
         yield f'<rect class="{name}" x="{left:.1f}" y="{top}" width="{max(width, 1.0):.1f}" height="22" rx="2"/>'
-    yield f'</svg><p class="note">Above: you. Below: {them}. From 0:00 to {stamp(end)[1:-1]}.</p></section>'
+    yield f'<path class="agreed" d="M{1000 * agreed / end:.1f} 0V56"/>'
+    yield f'</svg><p class="note">Above: you. Below: {them}. From 0:00 to {stamp(last)[1:-1]}; a thin line every five '
+    yield f"minutes, and a dashed one at {stamp(agreed)[1:-1]}, the end that was agreed.</p></section>"
 
 
-def _talk(card: Scorecard, transcript: Transcript, persona: Persona | None) -> Iterator[str]:
+def _talk(
+    card: Scorecard, transcript: Transcript, persona: Persona | None, sounds: Mapping[int, bytes]
+) -> Iterator[str]:
     judged = {q.turn: q.judgement for q in card.questions}
     yield "<section><h2>The talk</h2>"
     for index, turn in enumerate(transcript.turns):
@@ -173,6 +188,9 @@ def _talk(card: Scorecard, transcript: Transcript, persona: Persona | None) -> I
         yield f"<h3>{_e(who(turn.speaker, persona))} <small>{when}turn {index}</small></h3><p>{_e(turn.text)}</p>"
         if index in judged:
             yield _labels(judged[index])
+        if index in sounds:
+            yield f'<audio controls preload="none" src="data:audio/wav;base64,{b64encode(sounds[index]).decode()}">'
+            yield "</audio>"
         yield "</article>"
     yield "</section>"
 
@@ -182,7 +200,3 @@ def _labels(judged: Judgement) -> str:
     why = f'<span class="note">{_e("; ".join(judged.why))}</span>' if judged.why else ""
     better = f'<p class="better">Try: <q>{_e(judged.rewrite)}</q></p>' if judged.rewrite else ""
     return f'<p class="labels">{chips}{why}</p>{better}'
-
-
-def _e(text: str) -> str:
-    return escape(line(printable(text)), quote=True)

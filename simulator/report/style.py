@@ -2,9 +2,9 @@
 
 STYLE = """\
 :root { --paper: #fbf7f0; --card: #ffffff; --ink: #2c221b; --soft: #75655a; --line: #e5dacb; --bean: #8a5a33;
-  --l0: #b4452f; --l1: #b97a1b; --l2: #4f7f4a; --l3: #2e6b5e; --none: #a1958a; --you: #2f6f8f; --them: #8a5a33; }
+  --l0: #b4452f; --l1: #8c5a0c; --l2: #3f6f3b; --l3: #2e6b5e; --none: #6f6459; --you: #2f6f8f; --them: #8a5a33; }
 @media (prefers-color-scheme: dark) { :root { --paper: #1d1815; --card: #28211d; --ink: #f1e8dd; --soft: #b3a395;
-  --line: #40352e; --bean: #d9a877; --l0: #ee8069; --l1: #e6b35a; --l2: #8fc389; --l3: #74c6b4; --none: #8b7f75;
+  --line: #40352e; --bean: #d9a877; --l0: #ee8069; --l1: #e6b35a; --l2: #8fc389; --l3: #74c6b4; --none: #a3978d;
   --you: #7fbfdd; --them: #d9a877; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.55 Georgia, 'Iowan Old Style', serif; }
@@ -43,16 +43,21 @@ q { quotes: '\\201c' '\\201d'; }
 a { color: var(--bean); }
 .heard strong::before { content: '\\2713\\00a0'; color: var(--l3); } .past strong::before { content: '\\25cb\\00a0'; }
 .timeline { width: 100%; height: 64px; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
+.grid { stroke: var(--line); stroke-width: 2; } .agreed { stroke: var(--ink); stroke-width: 3; stroke-dasharray: 5 4; }
 rect.you { fill: var(--you); } rect.persona { fill: var(--them); opacity: .75; }
 article { margin: .8rem 0; padding: .2rem 0 .2rem 1rem; border-left: 3px solid var(--them); }
 article.you { border-left-color: var(--you); }
 article p { margin: .15rem 0; }
+audio { display: block; width: 100%; max-width: 24rem; height: 2.2rem; margin: .3rem 0; }
+body { overflow-wrap: anywhere; }
 article:target { background: var(--card); outline: 2px solid var(--bean); outline-offset: 4px; }
 .chip { display: inline-block; margin-right: .35rem; padding: 0 .55rem; border: 1px solid var(--bean);
   border-radius: 999px; font-size: .78rem; color: var(--bean); }
 .better { color: var(--l3); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; }
 @media (max-width: 30rem) { .criterion summary { grid-template-columns: 1fr 3rem; } .level { grid-row: 2; } }
-@media print { :root { --paper: #fff; --card: #fff; } body { font-size: 11pt; } main { max-width: none; padding: 0; }
+@media print { :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --bean: #6b421f;
+  --l0: #8f2f1c; --l1: #6d4600; --l2: #2f5a2b; --l3: #1d5247; --none: #555; --you: #1d5573; --them: #6b421f; }
+  audio { display: none; } body { font-size: 11pt; } main { max-width: none; padding: 0; }
   .criterion, .dial, article { break-inside: avoid; } a { color: inherit; } }
 """

@@ -114,8 +114,10 @@ def session_to_text(wanted: str) -> str:
     return printable("\n".join(lines))
 
 
-def export(wanted: str, form: str, out: Path, student: str = "") -> None:
+def export(wanted: str, form: str, out: Path, student: str = "", *, sound: bool = False) -> None:
     """Write a session to a file; a student's name goes into it only if it is given, and only as JSON.
+
+    With `sound`, an HTML page holds the recording of each turn, where one was kept.
 
     Raises `UsageError` for an unknown form, `StorageFailed` where the disk refuses.
     """
@@ -123,7 +125,12 @@ def export(wanted: str, form: str, out: Path, student: str = "") -> None:
         raise UsageError(f"There is no format {form!r}", f"choose one of {', '.join(FORMATS)}")
     if student and form != "json":
         raise UsageError("A name can only be put into a json file", "add --format json, or leave --student out")
-    text = _exported(folders.find(_root(), wanted), form, student)
+    if sound and form != "html":
+        raise UsageError("Sound can only be put into an html page", "add --format html, or leave --sound out")
+    folder = folders.find(_root(), wanted)
+    if sound and not recordings(folder):
+        raise UsageError("No recording of this talk was kept", "leave --sound out")
+    text = _exported(folder, form, student, sound)
     try:
         out.write_text(text, "utf-8", newline="\n")
     except OSError as error:
@@ -140,7 +147,7 @@ def delete_sound(wanted: str) -> None:
     delete_recordings(folders.find(_root(), wanted))
 
 
-def _exported(folder: Path, form: str, student: str) -> str:
+def _exported(folder: Path, form: str, student: str, sound: bool) -> str:
     from simulator.report.plain import scorecard_to_markdown, transcript_to_vtt
 
     kept = read_journal(folder)
@@ -157,7 +164,16 @@ def _exported(folder: Path, form: str, student: str) -> str:
         return scorecard_to_markdown(card, transcript, persona)
     from simulator.report.page import session_page
 
-    return session_page(persona, transcript, card, kept.header.started)
+    return session_page(persona, transcript, card, kept.header.started, _sounds(folder) if sound else None)
+
+
+def _sounds(folder: Path) -> dict[int, bytes]:
+    try:
+        return {turn: path.read_bytes() for turn, path in recordings(folder).items()}
+    except OSError as error:
+        raise StorageFailed(
+            f"The recording of this talk cannot be read ({error.strerror})", f"check {folder / folders.SOUND}"
+        ) from error
 
 
 def _scored(folder: Path, kept: Kept) -> tuple[Persona, Scorecard] | None:

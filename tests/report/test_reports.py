@@ -9,6 +9,7 @@ from simulator.domain.talk import Speaker, Transcript, Utterance
 from simulator.report.documents import scorecard_to_json
 from simulator.report.page import scorecard_to_html, session_page
 from simulator.report.plain import bar, scorecard_to_markdown, scorecard_to_text, transcript_to_vtt
+from simulator.report.style import STYLE
 from tests.scoring.talks import GOOD, INES, card, talk
 
 EVIL = 'What <script>alert(1)</script> --> "made" you & \x1b[31mleave\x07 \u202e[x](http://evil.example) | # `code`?'
@@ -93,11 +94,11 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
         self.attributes += attrs
-        if tag not in ("meta", "circle", "rect", "br"):
+        if tag not in ("meta", "circle", "rect", "path", "br"):
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in ("circle", "rect"):
+        if tag not in ("circle", "rect", "path"):
             assert self.open.pop() == tag
 
 
@@ -129,3 +130,39 @@ def test_every_link_of_the_page_leads_to_a_turn() -> None:
 
 def test_reports_are_the_same_twice() -> None:
     assert scorecard_to_html(card(GOOD), GOOD, INES) == scorecard_to_html(card(GOOD), GOOD, INES)
+
+
+def test_sound_is_in_the_page_only_where_it_was_given() -> None:
+    silent = session_page(INES, GOOD, card(GOOD))
+    heard = session_page(INES, GOOD, card(GOOD), sounds={1: b"RIFF"})
+    assert "<audio" not in silent
+    assert "media-src" not in silent
+    assert heard.count("<audio") == 1
+    assert "media-src data:" in heard
+    assert 'src="data:audio/wav;base64,UklGRg=="' in heard
+
+
+def _contrast(one: str, other: str) -> float:
+    def light(colour: str) -> float:
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_every_colour_of_the_page_can_be_read(place: int) -> None:
+    """WCAG AA on both grounds: by day, by night and in print."""
+    found = [dict(re.findall(r"--(\w+): (#\w+)", block)) for block in re.findall(r":root \{(.*?)\}", STYLE, re.S)]
+    assert len(found) == 3
+    colours = {**found[0], **found[place]}
+    grounds = [_six(colours.pop(name)) for name in ("paper", "card")]
+    colours.pop("line")
+    low = {n: c for n, c in colours.items() if min(_contrast(_six(c), ground) for ground in grounds) < 4.5}
+    assert low == {}
+
+
+def _six(colour: str) -> str:
+    return colour if len(colour) == 7 else "#" + "".join(2 * c for c in colour[1:])

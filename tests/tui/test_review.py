@@ -78,7 +78,7 @@ def test_a_closed_question_has_a_better_wording() -> None:
 
 async def test_a_page_is_saved_in_the_users_folder(opened: Opened, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[tuple[str, str, Path]] = []
-    monkeypatch.setattr(sessions, "export", lambda *given: written.append(given))
+    monkeypatch.setattr(sessions, "export", lambda *given, sound: written.append(given))
     async with opened() as pilot:
         await pilot.app.push_screen(_review())
         await pilot.press("e")
@@ -89,7 +89,7 @@ async def test_a_page_is_saved_in_the_users_folder(opened: Opened, home: Path, m
 
 
 async def test_what_keeps_a_page_from_being_saved_is_told(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*given: object) -> None:
+    def full(*given: object, sound: bool) -> None:
         raise StorageFailed("[b]x.html[/b] could not be written (No space left)", "choose another place")
 
     monkeypatch.setattr(sessions, "export", full)
@@ -209,3 +209,20 @@ async def test_no_past_talks_yet(opened: Opened) -> None:
         assert "Nothing here yet." in shown(pilot)
         await pilot.press("enter", "d")
         assert isinstance(pilot.app.screen, PastScreen)
+
+
+@pytest.mark.parametrize(("answer", "sound"), [("y", True), ("n", False)])
+async def test_sound_goes_into_the_page_only_after_a_yes(
+    opened: Opened, home: Path, monkeypatch: pytest.MonkeyPatch, answer: str, sound: bool
+) -> None:
+    wishes: list[bool] = []
+    monkeypatch.setattr(sessions, "export", lambda *given, sound: wishes.append(sound))
+    monkeypatch.setattr(sessions, "sound", lambda wanted: {1: home / "turn-001.wav"})
+    async with opened() as pilot:
+        await pilot.app.push_screen(_review())
+        await pilot.press("e")
+        await pilot.pause()
+        assert wishes == []
+        await pilot.press(answer)
+        await settled(pilot)
+        assert wishes == [sound]

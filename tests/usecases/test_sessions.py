@@ -134,3 +134,18 @@ def test_recordings_can_be_deleted_alone(home: Path, known: str) -> None:
     sessions.delete_sound(known)
     assert sessions.sound(known) == {}
     assert sessions.session(known).transcript.turns == TURNS
+
+
+def test_sound_goes_into_the_page_only_on_a_wish(home: Path, known: str, tmp_path: Path) -> None:
+    out = tmp_path / "talk.html"
+    with pytest.raises(UsageError, match="No recording"):
+        sessions.export(known, "html", out, sound=True)
+    with pytest.raises(UsageError, match="html page"):
+        sessions.export(known, "md", out, sound=True)
+    turns = home / "sessions" / known / "turns"
+    turns.mkdir()
+    (turns / "turn-001.wav").write_bytes(b"RIFF")
+    sessions.export(known, "html", out)
+    assert "<audio" not in out.read_text()
+    sessions.export(known, "html", out, sound=True)
+    assert out.read_text().count("<audio") == 1

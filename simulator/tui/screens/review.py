@@ -17,6 +17,7 @@ from simulator.domain.persona import Persona
 from simulator.domain.scorecard import DIALS, Scorecard
 from simulator.domain.talk import Transcript
 from simulator.tui import review_pages
+from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.mend import MendScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.dial import Dial
@@ -49,6 +50,8 @@ class ReviewScreen(Room):
         self._persona, self._transcript, self._card, self._id = persona, transcript, card, session_id
         self._before: list[tuple[int, str]] = []
         """Turns that were mended, with what stood there; the last one is undone first."""
+        self._sounds: dict[int, Path] = {}
+        """The recording by turn, where one was kept."""
 
     def compose(self) -> ComposeResult:
         """Dials, what to try first, and three tabs."""
@@ -65,6 +68,7 @@ class ReviewScreen(Room):
 
     def on_mount(self) -> None:
         """Reading keys go to the open tab."""
+        self._sounds = _sounds(self._id)
         self.action_tab("card")
 
     def action_tab(self, tab: str) -> None:
@@ -150,23 +154,38 @@ class ReviewScreen(Room):
             "stories": list(review_pages.stories(self._persona, self._card)),
         }
 
-    @work(thread=True, exclusive=True, exit_on_error=False)
     def action_export(self) -> None:
-        """Save the session as one HTML page in the user's folder."""
+        """Save the session as one HTML page; where a recording was kept, ask whether it goes into the page."""
+        if self._id is None:
+            self.app.tell("This talk could not be saved on disk, so there is nothing to save as a page.")
+        elif self._sounds:
+            question = "A recording of this talk was kept. Put the sound into the page too, for whoever reads it?"
+            self.app.push_screen(AskScreen(question, "With sound", "Words only"), lambda yes: self._export(bool(yes)))
+        else:
+            self._export(False)
+
+    @work(thread=True, exclusive=True, group="export", exit_on_error=False)
+    def _export(self, sound: bool) -> None:
         from simulator.usecases import sessions
 
-        if self._id is None:
-            text, severity = "This talk could not be saved on disk, so there is nothing to save as a page.", "warning"
-        else:
-            folder = locations.own("reviews")
-            target = folder / f"{self._id}.html"
-            try:
-                _make(folder)
-                sessions.export(self._id, "html", target)
-                text, severity = f"Saved, to open in a browser or to send to your coach: {target}", "information"
-            except CoffeechatError as error:
-                text, severity = str(error), "error"
+        assert self._id is not None
+        target = locations.own("reviews") / f"{self._id}.html"
+        try:
+            _make(target.parent)
+            sessions.export(self._id, "html", target, sound=sound)
+            text, severity = f"Saved, to open in a browser or to send to your coach: {target}", "information"
+        except CoffeechatError as error:
+            text, severity = str(error), "error"
         self.app.call_from_thread(self.app.tell, text, severity=severity, seconds=15)
+
+
+def _sounds(session: str | None) -> dict[int, Path]:
+    from simulator.usecases import sessions
+
+    try:
+        return sessions.sound(session) if session is not None else {}
+    except CoffeechatError:
+        return {}
 
 
 def _make(folder: Path) -> None:
