@@ -18,6 +18,8 @@ class Settings:
     headphones: bool = False
     keep_recordings: bool = False
     """A recording is kept only after a yes."""
+    patience: str = ""
+    """How much time the visitor wants while they look for words, as `speech.patience` names it; empty for the usual."""
     theme: str = ""
     """The colours of the room; empty for the usual ones."""
 

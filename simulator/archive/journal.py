@@ -1,8 +1,9 @@
 """A session on disk as it happens: a header and JSON lines, each of them safe before the talk goes on.
 
-Kinds of lines: the header (`format`, `id`, `persona`, …), `turn` (final), `heard` (the visitor's words so far),
-`saying` (a sentence that the persona begins), `ended`. The last two kinds but one matter only after a crash: then the
-sentences before the last begun one were heard, and the visitor's words so far were said.
+Kinds of lines: the header (`format`, `id`, `persona`, …), `turn` (final), `cut_in` (the persona spoke before the
+visitor had finished), `heard` (the visitor's words so far), `saying` (a sentence that the persona begins), `ended`.
+`heard` and `saying` matter only after a crash: then the sentences before the last begun one were heard, and the
+visitor's words so far were said.
 """
 
 import json
@@ -42,6 +43,8 @@ class Kept:
     transcript: Transcript
     ended: Ending
     broken_off: bool
+    cut_ins: int = 0
+    """How often the persona began to answer before the visitor had finished, as far as that was noticed."""
 
 
 class Journal:
@@ -81,6 +84,10 @@ class Journal:
     def saying(self, t: float, sentence: str) -> None:
         """The persona begins a sentence; the ones before it were heard."""
         self._write({"saying": sentence, "t": t}, sync=False)
+
+    def cut_in(self, t: float) -> None:
+        """The persona began to answer before the visitor had finished."""
+        self._write({"cut_in": t}, sync=False)
 
     def ended(self, t: float, reason: Ending) -> None:
         """The end of the session."""
@@ -127,6 +134,7 @@ def read_journal(folder: Path) -> Kept:
     ended: Ending | None = None
     saying: list[tuple[float, str]] = []
     heard: Utterance | None = None
+    cut_ins = 0
     for line in _lines(read_text(folder / JOURNAL)):
         try:
             if header is None:
@@ -138,6 +146,8 @@ def read_journal(folder: Path) -> Kept:
                 saying.append((float(line["t"]), str(line["saying"])))
             elif "heard" in line:
                 heard = Utterance(Speaker.YOU, str(line["heard"]), float(line["start"]), float(line["end"]))
+            elif "cut_in" in line:
+                cut_ins += 1
             elif "ended" in line:
                 ended = Ending(line["ended"])
         except (KeyError, TypeError, ValueError, ArithmeticError):
@@ -149,7 +159,7 @@ def read_journal(folder: Path) -> Kept:
         spoken += _cut_off(saying, heard)
     reason = ended or Ending.FAULT
     transcript = Transcript(tuple(spoken), header.persona, header.minutes, reason)
-    return Kept(header, transcript, reason, broken_off=ended is None)
+    return Kept(header, transcript, reason, broken_off=ended is None, cut_ins=cut_ins)
 
 
 def utterance_to_json(turn: Utterance) -> dict[str, object]:

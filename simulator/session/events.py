@@ -103,6 +103,13 @@ class Interrupted:
 
 
 @dataclass(frozen=True, slots=True)
+class CutIn:
+    """The persona had begun to answer before the visitor had finished, and was stopped by them."""
+
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
 class SilenceGrew:
     """Nobody has spoken for this many seconds."""
 
@@ -157,6 +164,7 @@ Event: TypeAlias = (
     | Captioned
     | VoiceEnded
     | Interrupted
+    | CutIn
     | SilenceGrew
     | TurnKept
     | Beat

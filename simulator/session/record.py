@@ -6,6 +6,7 @@ from simulator.session.events import (
     Beat,
     Captioned,
     Composed,
+    CutIn,
     Ended,
     Event,
     Interrupted,
@@ -53,6 +54,8 @@ def events_to_json(event: Event) -> dict[str, object] | None:
             return _line(event.t, "voice-end")
         case Interrupted():
             return _line(event.t, "interrupted")
+        case CutIn():
+            return _line(event.t, "cut-in")
         case SilenceGrew(seconds=seconds):
             return _line(event.t, "silence", seconds=round(seconds, 3))
         case TurnKept(index=index, turn=turn):

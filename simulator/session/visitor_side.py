@@ -4,7 +4,7 @@ import logging
 from dataclasses import replace
 
 from simulator.domain.talk import Speaker, Utterance
-from simulator.session.events import Transcribed
+from simulator.session import events as happened
 from simulator.session.floor import Capture, Tape, rms_of
 from simulator.session.hearing import Hearing, Said
 from simulator.session.ledger import Ledger, Record
@@ -12,7 +12,7 @@ from simulator.session.speaking import text_seconds
 from simulator.session.thinking import Thought
 from simulator.speech.patience import Pauses, patience_for
 from simulator.speech.ports import Block, SpeechDetector
-from simulator.speech.turns import Mode, Over, TurnSignal, TurnTaker
+from simulator.speech.turns import CutIn, Mode, Over, TurnSignal, TurnTaker
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +65,10 @@ class VisitorSide:
         self._tape.push(block.samples, self.chance, time)
         if self.hearing is not None:
             self.hearing.capture.push(block.samples, self.chance)
-        return self.turns.push(self.chance, self.level, block.keys, persona_audible=persona_audible)
+        signals = self.turns.push(self.chance, self.level, block.keys, persona_audible=persona_audible)
+        if any(isinstance(signal, CutIn) for signal in signals):
+            self._ledger.tell(happened.CutIn(time))
+        return signals
 
     def begin(self, begin: float) -> None:
         """A new turn, from this session time on."""
@@ -129,7 +132,7 @@ class VisitorSide:
             return not noise and self._unheard <= ASKS_AGAIN
         self._unheard = 0
         turn = visitor_turn(said, max(thought.start, self._ledger.last_end), thought.end)
-        self._ledger.tell(Transcribed(time, said.text))
+        self._ledger.tell(happened.Transcribed(time, said.text))
         index = self._ledger.keep(time, turn)
         if self._record is not None and capture is not None and turn.start is not None and turn.end is not None:
             self._record(index, capture.between(turn.start, turn.end))

@@ -15,6 +15,7 @@ from simulator.speech.patience import Pauses, patience_for
 from simulator.speech.ports import BLOCK_SECONDS, Key, Samples
 
 __all__ = [
+    "CutIn",
     "FloorTaken",
     "MayBeOver",
     "Mode",
@@ -39,6 +40,9 @@ TAKES = 0.2
 
 BARGES = 0.3
 """Seconds of speech that stop the persona (headphones only)."""
+
+SPEAKS_ON = 2.0
+"""Seconds behind the end of a turn within which whoever speaks had not finished."""
 
 GUESSES = 0.16
 """Seconds of silence after which it is worth hearing what there is, on a guess."""
@@ -113,7 +117,14 @@ class TakenBack:
     begin: float
 
 
-TurnSignal: TypeAlias = FloorTaken | MayBeOver | SpokeOn | Over | TakenBack
+@dataclass(frozen=True, slots=True)
+class CutIn:
+    """The visitor stopped a persona who had just begun to answer: they had not finished."""
+
+    at: float
+
+
+TurnSignal: TypeAlias = FloorTaken | MayBeOver | SpokeOn | Over | TakenBack | CutIn
 
 
 class _Floor(StrEnum):
@@ -151,6 +162,7 @@ class TurnTaker:
         self._earliest = 0.0  # No turn reaches back before this.
         self._deaf_until = 0.0
         self._last_over: Over | None = None
+        self._answered = False  # Whether the persona was heard since.
 
     @property
     def visitor_speaks(self) -> bool:
@@ -184,8 +196,7 @@ class TurnTaker:
         if persona_audible and not self._headphones:
             self._deaf_until = self.time + _DEAF_AFTER
             self._earliest = self.time
-        if persona_audible:
-            self._last_over = None
+        self._answered = self._answered or persona_audible
         self._listen(chance, level)
         signals: list[TurnSignal] = []
         for key in keys:
@@ -210,7 +221,9 @@ class TurnTaker:
         if key is Key.TALK and self.visitor_speaks:
             return [self._over(self.time, by_key=True)]
         if key is Key.TALK:
-            return [self._take(self.time - BLOCK_SECONDS - KEY_PRE_ROLL, keyed=True)]
+            return self._take(self.time - BLOCK_SECONDS - KEY_PRE_ROLL, keyed=True)
+        if key is Key.HUSH and not self.visitor_speaks:
+            return self._cut_in(self.time)
         if key is Key.TAKE_BACK and self.visitor_speaks:
             self._floor = _Floor.OPEN
             self._earliest = self.time
@@ -226,21 +239,33 @@ class TurnTaker:
         if not self._voiced or sum(window) < _blocks(needed):
             return []
         first = self.time - (len(window) - window.index(True)) * BLOCK_SECONDS
-        taken = self._take(first - PRE_ROLL, keyed=False)
+        signals = self._take(first - PRE_ROLL, keyed=False)
         self._spoken = sum(window)
-        return [taken]
+        return signals
 
-    def _take(self, begin: float, *, keyed: bool) -> FloorTaken:
+    def _spoke_on(self) -> Over | None:
+        """The turn that was taken as over a moment ago, by its silence."""
         before = self._last_over
-        resumed = before is not None and not before.by_key and self.time - before.at < 2.0
-        if before is not None and resumed:
+        return before if before is not None and not before.by_key and self.time - before.at < SPEAKS_ON else None
+
+    def _cut_in(self, at: float) -> list[TurnSignal]:
+        before = self._spoke_on() if self._answered and self._floor is _Floor.PERSONA else None
+        if before is None:
+            return []
+        self.pauses, self._last_over = self.pauses.with_one(at - before.end), None
+        return [CutIn(self.time)]
+
+    def _take(self, begin: float, *, keyed: bool) -> list[TurnSignal]:
+        signals = self._cut_in(begin + PRE_ROLL)
+        before = self._spoke_on() if not self._answered else None
+        if before is not None:
             self.pauses = self.pauses.with_one(begin + PRE_ROLL - before.end)
         interrupting = self._floor is _Floor.PERSONA
         self._floor, self._keyed = _Floor.VISITOR, keyed or self.mode is Mode.TOGGLE
         self._begin = round(max(begin, self._earliest, 0.0), 6)
         self._speech_end, self._spoken = self.time, int(self._voiced)
         self._guessed, self._patience, self._last_over = False, UNTOLD_PATIENCE, None
-        return FloorTaken(self.time, self._begin, interrupting, resumed)
+        return [*signals, FloorTaken(self.time, self._begin, interrupting, resumed=before is not None)]
 
     def _during_a_turn(self) -> list[TurnSignal]:
         signals: list[TurnSignal] = []
@@ -264,7 +289,7 @@ class TurnTaker:
     def _over(self, end: float, by_key: bool = False) -> Over:
         over = Over(self.time, self._begin, end, round(self._spoken * BLOCK_SECONDS, 6), by_key)
         self._floor, self._last_over = _Floor.PERSONA, over
-        self.pauses = self.pauses.with_turn()
+        self.pauses, self._answered = self.pauses.with_turn(), False
         self._earliest = end
         self._recent, self._run = [], 0
         return over

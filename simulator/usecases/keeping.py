@@ -9,7 +9,7 @@ from simulator.archive.journal import Journal
 from simulator.archive.portrait import persona_to_text
 from simulator.domain.errors import StorageFailed
 from simulator.domain.persona import Persona
-from simulator.session.events import Captioned, Ended, Event, Overheard, Ready, TurnKept
+from simulator.session.events import Captioned, CutIn, Ended, Event, Overheard, Ready, TurnKept
 
 
 class Keeper:
@@ -44,6 +44,8 @@ class Keeper:
                 journal.heard(t, start, text)
             case Captioned(t=t, text=text):
                 journal.saying(t, text)
+            case CutIn(t=t):
+                journal.cut_in(t)
             case Ended(t=t, reason=reason):
                 journal.ended(t, reason)
             case _:

@@ -18,11 +18,12 @@ from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Ending, Transcript
 from simulator.session.conductor import Conductor
-from simulator.session.events import Event, Listening, Ready, Warned
+from simulator.session.events import CutIn, Event, Listening, Ready, Warned
 from simulator.session.silence import Pace
 from simulator.session.speaking import text_seconds
 from simulator.speech.ports import Key, Speech, Voice
 from simulator.usecases.keeping import Keeper
+from simulator.usecases.patience import Patience, keep_pauses, known_pauses, sorry_for_cutting_in
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +60,8 @@ class Plan:
     input_device: str | None = None
     output_device: str | None = None
     headphones: bool = False
+    patience: Patience | None = None
+    """How much time the visitor wants while they look for words; None for what the settings say."""
     seed: int = 0
     keep_recording: bool = False
 
@@ -72,6 +75,8 @@ class Outcome:
     scorecard: Scorecard | None
     ended: Ending
     warnings: tuple[str, ...] = ()
+    cut_ins: int = 0
+    """How often the persona began to answer before the visitor had finished."""
     late: tuple[str, ...] = ()
     """Those of the warnings that came after the last event, so that no listener has told them."""
 
@@ -166,6 +171,8 @@ class Rehearsal:
             self._line.press(key)
         keeper = Keeper(locations.own("sessions"), plan.persona, self._minutes, plan.talking.value, plan.seed)
         recorder: Recorder | None = None
+        pauses, cut_ins = known_pauses(plan.patience), 0
+        hands_free = plan.hands_free and plan.talking is Talking.MICROPHONE
 
         def record(index: int, speech: Speech) -> None:
             nonlocal recorder
@@ -175,6 +182,8 @@ class Rehearsal:
                 recorder.take(index, speech)
 
         def listen(event: Event) -> None:
+            nonlocal cut_ins
+            cut_ins += isinstance(event, CutIn)
             try:
                 keeper.listen(event)
             finally:
@@ -200,7 +209,8 @@ class Rehearsal:
             voice=voice,
             minutes=self._minutes,
             seed=plan.seed,
-            hands_free=plan.hands_free and plan.talking is Talking.MICROPHONE,
+            hands_free=hands_free,
+            pauses=pauses,
             headphones=plan.headphones,
             hints=hints_of(plan.persona),
             pace=Pace.TYPED if plan.talking is Talking.TYPED else None,
@@ -222,10 +232,18 @@ class Rehearsal:
                 failed = await asyncio.to_thread(recorder.close)
                 if failed is not None:
                     self._warnings.append(failed)
+            if hands_free:
+                # Whoever holds the floor by a key pauses longer; that says nothing about talking without one.
+                with suppress(CoffeechatError):
+                    keep_pauses(conductor.pauses)
+        sorry = sorry_for_cutting_in(plan.persona.first_name, cut_ins, pauses.wish)
+        if sorry is not None:
+            self._warnings.append(sorry)
         scorecard = await asyncio.to_thread(self._score, transcript, keeper)
         ended = transcript.ended or Ending.LEFT
         late = tuple(text for text in dict.fromkeys(self._warnings[told:]) if text not in self._warnings[:told])
-        return Outcome(keeper.saved_as, transcript, scorecard, ended, tuple(dict.fromkeys(self._warnings)), late)
+        warnings = tuple(dict.fromkeys(self._warnings))
+        return Outcome(keeper.saved_as, transcript, scorecard, ended, warnings, cut_ins, late)
 
     async def _find_voice(self) -> None:
         try:

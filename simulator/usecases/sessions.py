@@ -15,6 +15,7 @@ from simulator.domain.errors import CoffeechatError, StorageFailed, UsageError, 
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Transcript
+from simulator.usecases.patience import sorry_for_cutting_in
 
 __all__ = [
     "FORMATS",
@@ -85,6 +86,7 @@ def session_to_json(wanted: str) -> dict[str, Any]:
     document["seconds"] = card.seconds if card is not None else None
     document["talking"] = kept.header.talking
     document["broken_off"] = kept.broken_off
+    document["cut_ins"] = kept.cut_ins
     scored = _scored(folder, kept)
     document["score"] = scorecard_to_json(scored[1]) if scored is not None else None
     return document
@@ -102,11 +104,13 @@ def session_to_text(wanted: str) -> str:
     ]
     if kept.broken_off:
         lines.append("This session broke off; it is shown as far as it went.")
+    first = header.name.split()[0] if header.name.split() else "Persona"
+    if (sorry := sorry_for_cutting_in(first, kept.cut_ins)) is not None:
+        lines.append(sorry)
     scored = _scored(folder, kept)
     if scored is not None:
         lines += ["", scorecard_to_text(scored[1], scored[0])]
     lines.append("")
-    first = header.name.split()[0] if header.name.split() else "Persona"
     for turn in kept.transcript.turns:
         who = "You" if turn.speaker.value == "you" else first
         at = "" if turn.start is None else f"[{int(turn.start) // 60:02d}:{int(turn.start) % 60:02d}] "

@@ -108,6 +108,15 @@ def test_what_became_a_turn_is_not_kept_twice(tmp_path: Path) -> None:
     assert read_journal(journal.folder).transcript.turns == TURNS[:2]
 
 
+def test_it_counts_how_often_the_persona_cut_in(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, "maya", "Maya", 20, MORNING)
+    assert read_journal(journal.folder).cut_ins == 0
+    journal.cut_in(4.0)
+    journal.turn(0, TURNS[0])
+    journal.cut_in(9.0)
+    assert read_journal(journal.folder).cut_ins == 2
+
+
 def test_a_journal_without_a_header_says_so(tmp_path: Path) -> None:
     folder = held(tmp_path)
     (folder / JOURNAL).write_text("")

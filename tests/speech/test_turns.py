@@ -243,3 +243,50 @@ def test_signals_always_make_sense(beats: list[tuple[float, float, tuple[Key, ..
                 case MayBeOver() | SpokeOn():
                     assert holds
         assert taker.visitor_speaks == holds
+
+
+def _answered(persona: float) -> Score:
+    """Headphones on: a turn that was taken as over in a pause, and a persona who has been answering for so long."""
+    score = hands_free(0.7, headphones=True).play((1, HUSH), (1, VOICE), (0.8, HUSH))
+    assert score.names[-1] == "Over"
+    for _ in range(round(persona / BLOCK_SECONDS)):
+        assert not score.taker.push(*SOUND[HUSH], persona_audible=True)
+    return score
+
+
+def _speaks_over(score: Score) -> list[str]:
+    found = [score.taker.push(*SOUND[VOICE], persona_audible=True) for _ in range(15)]
+    return [type(signal).__name__ for signals in found for signal in signals]
+
+
+def test_a_persona_who_began_too_soon_is_stopped_and_that_is_told_and_learned() -> None:
+    score = _answered(0.5)
+    assert _speaks_over(score) == ["CutIn", "FloorTaken"]
+    assert score.taker.pauses.seconds == pytest.approx([1.3], abs=0.1)
+
+
+def test_stopping_a_persona_later_is_no_cut_in() -> None:
+    score = _answered(3.0)
+    assert _speaks_over(score) == ["FloorTaken"]
+    assert score.taker.pauses.seconds == ()
+
+
+def test_a_quick_question_after_a_short_answer_is_no_cut_in() -> None:
+    score = _answered(0.5)
+    score.taker.open_floor()
+    assert score.play((0.5, VOICE)).names[-1] == "FloorTaken"
+    assert "CutIn" not in score.names
+
+
+@pytest.mark.parametrize(("persona", "told"), [(0.5, ["CutIn"]), (3.0, [])])
+def test_a_key_that_hushes_a_persona_at_once_says_that_they_cut_in(persona: float, told: list[str]) -> None:
+    score = _answered(persona)
+    signals = score.taker.push(*SOUND[HUSH], (Key.HUSH,), persona_audible=True)
+    assert [type(signal).__name__ for signal in signals] == told
+
+
+def test_every_turn_is_counted() -> None:
+    score = hands_free(0.7)
+    for _ in range(3):
+        score.play((1, HUSH), (1, VOICE), (1, HUSH)).taker.open_floor()
+    assert len(score.taker.pauses.turns) == 4
