@@ -115,9 +115,16 @@ def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     check.add_argument("--watch", action="store_true", help="check again whenever a page changes, until Ctrl-C")
     _json(check)
-    new = _under(sub, "new", _later("coaching", "new_persona"), "Write the annotated template of a page.")
+    new = _under(sub, "new", _later("writing", "new_persona"), "Write a page: the template, or by being asked.")
     new.add_argument("path", type=Path, nargs="?", metavar="FILE", help="standard output where no file is named")
     new.add_argument("-o", "--out", type=Path, metavar="FILE")
+    new.add_argument("--from", type=Path, dest="source", metavar="CV", help="facts from resume.json or LinkedIn's ZIP")
+    way = new.add_mutually_exclusive_group()
+    way.add_argument("--guided", action="store_true", help="ask for facts and stories, and write the page")
+    way.add_argument("--aloud", action="store_true", help="the same, and the stories are told into the microphone")
+    way.add_argument("--audio", type=Path, nargs="+", metavar="SOUND", help="the same, each story told in a sound file")
+    new.add_argument("--input-device", metavar="NAME", help="the microphone for --aloud")
+    new.add_argument("--yes", action="store_true", help="take every suggestion without asking")
 
 
 def _banks(commands: "argparse._SubParsersAction[_Parser]") -> None:

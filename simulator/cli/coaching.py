@@ -1,18 +1,14 @@
 """`personas` and `banks`: the library, and pages being written."""
 
-import os
 from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from simulator.authoring.problems import Problem
 from simulator.cli.banking import label, labels
-from simulator.cli.lines import complain, show, show_json, write_file
+from simulator.cli.lines import complain, show, show_json
 from simulator.domain.bank import QuestionBank
-from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.domain.persona import Persona
-from simulator.domain.slugs import is_slug
 
 
 def list_personas(chosen: Namespace) -> int:
@@ -75,31 +71,6 @@ def show_persona(chosen: Namespace) -> int:
         for story in persona.stories:
             show(f"\n{story.title} (told to: {story.door.value}; {', '.join(story.topics)})\n  Short: {story.short}")
             show(f"  {story.body}")
-    return 0
-
-
-def new_persona(chosen: Namespace) -> int:
-    """The annotated template, on standard output or to a new file; a bare slug goes to the user's own folder."""
-    from simulator.usecases import library
-
-    target: Path | None = chosen.out or chosen.path
-    if target is None:
-        show(library.persona_template().rstrip("\n"))
-        return 0
-    if is_slug(str(target)):
-        target = library.persona_library().own / f"{target}.md"
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageFailed(
-                f"{target.parent} could not be made ({error.strerror})", "name a file instead"
-            ) from error
-    if not (target.suffix == ".md" and is_slug(target.stem)):
-        raise CoffeechatError(f"'{target.name}' is no name for a page", "use a-z, 0-9 and hyphens, ending in .md")
-    if os.path.lexists(target):
-        raise CoffeechatError(f"{target} exists already", "choose another name, so that nothing is lost")
-    write_file(target, library.persona_template())
-    show(f"Wrote {target}. Fill it in, then run: coffeechat personas check {target}")
     return 0
 
 

@@ -1,0 +1,241 @@
+"""What an answer suggests for the settings of its story. Every suggestion is shown, and the coach has the last word."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from simulator.authoring.writing import FactDraft, StoryDraft
+from simulator.dialogue.terms import EMPTY, stem, stems
+from simulator.domain.persona import CATEGORIES, Door
+from simulator.domain.phrases import words
+from simulator.domain.slugs import slug
+from simulator.language.meaning import Meaning
+from simulator.language.nouns import DETERMINERS
+from simulator.language.text import sentences
+from simulator.language.verbs import is_past
+from simulator.language.word_kin import everyday, is_verb
+from simulator.usecases.prompts import Prompt
+
+LONGEST = 120
+"""Words of a story: a longer one is offered to be two (`formats.md`, section 1)."""
+_SHORTEST_SHORT, _LONGEST_SHORT = 5, 25
+"""Words of a short answer."""
+_LONGEST_PHRASE = 5
+_MOST_HOOKS = 2
+"""Of one story: a body full of bait is no story."""
+
+_LEAST_TITLE = 1.5
+"""Something that is named once, in a word that everybody uses, is no title."""
+_LATER, _POINTS_BACK = 0.05, 0.1
+"""What a sentence loses as a short answer for each sentence before it, and for a word that needs one of them."""
+
+_BACK = re.compile(
+    r"\b(?:it|this|that|those|these|he|she|they|him|her|them|there|then)\b(?! (?:is|was|are) (?:a|the)\b)", re.I
+)
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_BEGINNING = re.compile(
+    r"^(?:(?:so|well|and|but|um+|uh+|er+|okay|ok|yeah|yes|right|you know|i mean|then|because|that's why)\b[,.]?\s+)+",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"^(?:his|her|their|its|your) ", re.IGNORECASE)
+_CONTRACTED = re.compile(r"['’](?!s$)|^(?:who|what|that|there|he|she|it)['’]s$")
+_NOT_NAMED = DETERMINERS | frozenset(
+    "who whom whose me us him them everybody nobody everything nothing same whole first second next other every".split()
+)
+_EXAMPLES = {
+    "career path": ("I started out as something else and came to this job by chance.", "My advice to a beginner."),
+    "day to day": ("On a normal day I get up early and do my rounds.", "That day everything went wrong."),
+    "organisation": ("We are a small team, and the boss asks everybody.", "The company has owners and rules."),
+    "skills": ("What you need to be good at is listening and looking closely.", "I learned it by practice."),
+    "outlook": ("In ten years the work will be different.", "The field is changing."),
+}
+"""What somebody says who talks about each of the five; written for this, from no page."""
+
+
+def story_of(
+    body: str, prompt: Prompt, facts: dict[str, FactDraft], told: Sequence[StoryDraft], meaning: Meaning
+) -> StoryDraft:
+    """A draft of the story that an answer tells, with all that it suggests but its hooks."""
+    title = title_of(body, prompt.title, [story.title for story in told])
+    asked = [prompt.question, *prompt.others] if prompt.topics else []
+    known = about(body, facts)
+    if not asked or not title.startswith(prompt.title):
+        asked.append(f"Tell me about {_as_asked(title, body)}.")
+    return StoryDraft(
+        title=title,
+        topics=prompt.topics or (category_of(body, meaning),),
+        asked_as=tuple(asked),
+        short=short_of(body, asked[0], meaning),
+        body=body,
+        door=Door.OPEN if prompt.door is Door.GROUNDED and not known else prompt.door,
+        about=known,
+    )
+
+
+def title_of(body: str, usual: str, taken: Iterable[str]) -> str:
+    """The thing that the answer comes back to, as it names it; the prompt's own title where it names none."""
+    others = {slug(title) for title in taken}
+    counts = Counter(stem(word) for word in words(body))
+    best, most = usual, _LEAST_TITLE
+    for phrase in _things(body):
+        telling = [w for w in words(phrase) if w not in EMPTY and w not in _NOT_NAMED]
+        # Two words name something of one's own; one word names it where the answer comes back to it.
+        worth = sum((counts[stem(w)] if len(telling) > 1 else counts[stem(w)] - 1) * _weight(w) for w in telling)
+        if len(telling) == 1 and phrase.split()[0].lower() in ("a", "an", "one"):
+            continue
+        # Whose it is, the story knows and its title does not.
+        phrase = _WHOSE.sub("the ", phrase)
+        if worth > most and slug(phrase) not in others and slug(phrase):
+            best, most = phrase, worth
+    title = best[:1].upper() + best[1:]
+    number = 2
+    while slug(title) in others:
+        title, number = f"{best[:1].upper()}{best[1:]} ({number})", number + 1
+    return title
+
+
+def short_of(body: str, question: str, meaning: Meaning) -> str:
+    """The sentence that answers the question best, without what only leads over to it."""
+    said = [_BEGINNING.sub("", sentence) for sentence in sentences(body)]
+    fit = [s for s in said if _SHORTEST_SHORT <= len(s.split()) <= _LONGEST_SHORT and not s.endswith("?")]
+    if not fit:
+        return _cut(next((s for s in said if s), body))
+    asked, *heard = meaning.vectors([question, *fit])
+    # Sentences near the beginning answer; the later ones tell.
+    near = [
+        float(np.dot(asked, one)) - _LATER * place - _POINTS_BACK * (place > 0 and bool(_BACK.search(sentence)))
+        for place, (one, sentence) in enumerate(zip(heard, fit, strict=True))
+    ]
+    best = fit[near.index(max(near))]
+    return best[:1].upper() + best[1:]
+
+
+def category_of(body: str, meaning: Meaning) -> str:
+    """Which of the five categories the answer is nearest to; a guess, for answers that no prompt led to."""
+    answer = meaning.vectors([body])[0]
+    near = {name: float(np.mean(meaning.vectors(list(_EXAMPLES[name])) @ answer)) for name in CATEGORIES}
+    return max(CATEGORIES, key=lambda name: near[name])
+
+
+def about(body: str, facts: dict[str, FactDraft]) -> tuple[str, ...]:
+    """Ids of the facts that the answer speaks of: it shares a number or a name with them, or two other words."""
+    said, found = stems(body), list[str]()
+    for fact_id, fact in facts.items():
+        shared = said & stems(fact.text)
+        names = {stem(w.lower()) for w in _WORD.findall(fact.text)[1:] if w[:1].isupper() or w.isdigit()}
+        if len(shared) >= 2 or any(w in names and not everyday(w) for w in shared):
+            found.append(fact_id)
+    return tuple(found[:3])
+
+
+def halves(body: str) -> tuple[str, str] | None:
+    """A long answer as two, between the two sentences near its middle that have least in common; None where it is one.
+
+    The parts joined by a blank are the answer.
+    """
+    parts = sentences(body)
+    if len(parts) < 2:
+        return None
+    lengths = [len(part.split()) for part in parts]
+    whole, best, least = sum(lengths), 1, float("inf")
+    for place in range(1, len(parts)):
+        before = sum(lengths[:place])
+        lopsided = abs(2 * before - whole) / whole
+        shared = len(stems(" ".join(parts[:place])) & stems(" ".join(parts[place : place + 2])))
+        worth = shared + 8 * lopsided
+        if worth < least:
+            best, least = place, worth
+    return " ".join(parts[:best]), " ".join(parts[best:])
+
+
+def hooks(stories: Sequence[StoryDraft]) -> Iterator[tuple[StoryDraft, str, StoryDraft]]:
+    """Phrases of one story that another one is about: the teller, the phrase, and the story that it leads to.
+
+    A phrase names what few stories speak of and the other's title or most of its words do. Never both ways.
+    """
+    spread = Counter(s for story in stories for s in stems(story.body))
+    led: set[tuple[str, str]] = set()
+    per_story: Counter[str] = Counter({story.title: len(story.hooks) for story in stories})
+    found: list[tuple[float, int, StoryDraft, str, StoryDraft]] = []
+    for order, teller in enumerate(stories):
+        for other in stories:
+            if other is not teller and (best := _leading(teller, other, spread)) is not None:
+                found.append((-best[0], order, teller, best[1], other))
+    for _, _, teller, phrase, other in sorted(found, key=lambda f: f[:2]):
+        pair = (teller.title, other.title)
+        known = any(slug(to) in (slug(other.title),) for _, to in teller.hooks)
+        if pair[::-1] not in led and not known and per_story[teller.title] < _MOST_HOOKS:
+            led.add(pair)
+            per_story[teller.title] += 1
+            yield teller, phrase, other
+
+
+def _leading(teller: StoryDraft, other: StoryDraft, spread: Counter[str]) -> tuple[float, str] | None:
+    titled, told = stems(other.title), Counter(stem(w) for w in words(other.body) if w not in EMPTY)
+    best: tuple[float, str] | None = None
+    for phrase in _things(teller.body):
+        worth = 0.0
+        for one in stems(phrase):
+            weight = 2.0 * (one in titled) + min(told[one], 3) - 1.0
+            worth += weight / spread[one] if told[one] and spread[one] <= 3 else 0.0
+        # The words of a title that the body itself never says lead nowhere.
+        if worth >= 1.0 and (best is None or worth > best[0]):
+            best = worth, phrase
+    return best
+
+
+def _things(body: str) -> Iterator[str]:
+    """Things that the text names: a determiner and the words up to a verb or a small word, or a name of two words."""
+    for sentence in sentences(body):
+        for clause in re.split(r"[,;:()“”\"–—]", sentence):
+            run = [m[0] for m in _WORD.finditer(clause)]
+            for place, word in enumerate(run):
+                if word.lower() in DETERMINERS and word.lower() not in ("that", "any", "some"):
+                    thing = list(_up_to_a_verb(run[place + 1 : place + _LONGEST_PHRASE]))
+                    if thing:
+                        yield " ".join([word.lower() if place == 0 else word, *thing])
+            for (_, one), (place, two) in pairwise(enumerate(run)):
+                if place > 1 and one[:1].isupper() and two[:1].isupper() and one not in ("I",) and two != "I":
+                    yield f"{one} {two}"
+
+
+def _up_to_a_verb(run: Sequence[str]) -> Iterator[str]:
+    for place, word in enumerate(run):
+        low = word.lower()
+        # `The apprentice says stop`, but `the pipe organs`: a plural ends what it names.
+        says = low.endswith("s") and is_verb(low) and place + 1 < len(run) and run[place + 1].lower() not in EMPTY
+        verb = place > 0 and (is_past(low) or says)
+        if low in EMPTY or low in _NOT_NAMED or verb or _CONTRACTED.search(low):
+            return
+        yield word
+
+
+def _weight(word: str) -> float:
+    return 0.5 if everyday(word) else 1.0
+
+
+def _as_asked(title: str, body: str) -> str:
+    """The title as somebody else says it inside a sentence: `my uncle` is `your uncle`."""
+    first, *rest = title.split()
+    if first.lower() in ("my", "our"):
+        return " ".join(["your", *rest])
+    if first.lower() in DETERMINERS or re.search(rf"\b{re.escape(first.lower())}\b", body):
+        return " ".join([first.lower(), *rest])
+    return title
+
+
+def _cut(sentence: str) -> str:
+    """A sentence that is too long to be a short answer, up to its last break before the limit."""
+    run = sentence.split()
+    if len(run) <= _LONGEST_SHORT:
+        return sentence
+    head = run[:_LONGEST_SHORT]
+    breaks = [
+        place
+        for place in range(_SHORTEST_SHORT, len(head))
+        if head[place - 1][-1:] in ",;:" or head[place].lower() in ("and", "but", "because", "so", "which", "when")
+    ]
+    return " ".join(head[: breaks[-1]] if breaks else head).rstrip(",;:") + "."
