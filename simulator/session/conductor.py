@@ -14,6 +14,7 @@ from simulator.domain.errors import CoffeechatError, LineLost, printable
 from simulator.domain.persona import Persona
 from simulator.domain.talk import Ending, Phase, Transcript
 from simulator.session import events as happened
+from simulator.session.ahead import Ahead
 from simulator.session.floor import Floor, level_for_meter
 from simulator.session.initiative import Impulse, Initiative
 from simulator.session.ledger import Ledger, Record
@@ -78,10 +79,9 @@ class Conductor:
         self._visitor = VisitorSide(
             self._ledger, detector, hands_free=hands_free, headphones=headphones, pauses=pauses, record=record
         )
-        self._host = PersonaSide(line, self._ledger, self._workers, voice, record)
+        self._host = PersonaSide(line, self._ledger, self._workers, voice, record, Ahead(self._workers, persona, ahead))
         pace = pace or (Pace.HANDS_FREE if hands_free else Pace.TOGGLE)
         self._initiative = Initiative(dialogue, self._minutes * 60, pace, waits)
-        self._ahead = iter(ahead)
         self._gap = 0.0 if line.live else REPLY_GAP
         self._beats = 0
         self._time = 0.0
@@ -139,8 +139,8 @@ class Conductor:
         self._advance()
         if not self._line.live:
             return
-        if self._floor in (Floor.OPEN, Floor.PERSONA):
-            self._host.voice_ahead(self._time, self._ahead)
+        if self._floor is not Floor.THINKING and not self._mind.pending():
+            self._host.voice_ahead()
         if self._beats % _BEATS_SHOWN == 0:
             self._ledger.tell(happened.Beat(self._time, level_for_meter(self._visitor.level), self._visitor.chance))
 
@@ -286,14 +286,14 @@ class Conductor:
     # The persona's turn.
 
     def _answer(self, thought: Thought) -> None:
-        self._mind.answer(thought, self._initiative.moment(self._time), self._host.voice)
+        self._mind.answer(thought, self._initiative.moment(self._time), self._host.claimed())
 
     def _unasked(self, impulse: Impulse | None) -> None:
         if impulse is None:
             return
         if impulse.silence is not None:
             self._ledger.tell(happened.SilenceGrew(self._time, impulse.silence))
-        self._mind.unasked(impulse.compose, self._host.voice, impulse.due)
+        self._mind.unasked(impulse.compose, self._host.claimed(), impulse.due)
 
     def _follow(self, thought: Thought) -> None:
         if thought.said is None:
@@ -329,7 +329,7 @@ class Conductor:
             return
         self._ledger.tell(happened.Composed(self._time, reply.text, reply.story, reply.act, reply.mood))
         self._floor = Floor.PERSONA
-        self._host.begin(self._time, reply, before, thought.due, thought.first)
+        self._host.begin(self._time, reply, before, thought)
 
     def _stop(self, *, interrupted: bool = True) -> None:
         speaking, heard = self._host.stop(self._time, interrupted=interrupted)

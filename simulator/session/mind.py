@@ -43,7 +43,7 @@ class Mind:
         thought = self.thought
         if thought is None:
             return
-        task = thought.task
+        task, thought.taken = thought.task, True
 
         async def remember() -> None:
             if task is not None:

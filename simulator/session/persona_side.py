@@ -1,38 +1,37 @@
 """The persona's side of the floor: voicing a reply ahead of itself, showing it, stopping it, keeping what was heard."""
 
 import asyncio
-from collections.abc import Iterator
 from functools import partial
 
 from simulator.dialogue.engine import Memory, Reply
 from simulator.domain.talk import Speaker, Utterance
+from simulator.session.ahead import Ahead
 from simulator.session.events import Captioned, Interrupted, VoiceEnded, VoiceStarted
 from simulator.session.ledger import Ledger, Record
 from simulator.session.phases import Due
 from simulator.session.speaking import Speaking
+from simulator.session.thinking import Thought
 from simulator.session.workers import Bench, Workers
 from simulator.speech.ports import AudioLine, Speech, Voice
-
-QUICK = 1.5
-"""Seconds that a sentence voiced ahead may take while the floor is open: a visitor who begins speaks longer."""
-
-MARGIN = 0.5
-"""Seconds of the persona's own words that must be left when the voice is free again."""
 
 
 class PersonaSide:
     """Speaks one reply at a time; a voice that fails once is not used again, and the persona goes on as text."""
 
     def __init__(
-        self, line: AudioLine, ledger: Ledger, workers: Workers, voice: Voice | None, record: Record | None
+        self,
+        line: AudioLine,
+        ledger: Ledger,
+        workers: Workers,
+        voice: Voice | None,
+        record: Record | None,
+        ahead: Ahead,
     ) -> None:
         self.voice = voice
+        self._ahead = ahead
         self._line, self._ledger, self._workers, self._record = line, ledger, workers, record
         self._speaking: Speaking | None = None
         self._started = False
-        self._ahead: asyncio.Task[None] | None = None
-        self._ahead_began = 0.0
-        self._ahead_took = 0.0
 
     @property
     def speaking(self) -> bool:
@@ -54,11 +53,14 @@ class PersonaSide:
         voicing = self._speaking.voicing if self._speaking is not None else None
         return {voicing} if voicing is not None else set()
 
-    def begin(self, time: float, reply: Reply, before: Memory, due: Due | None, first: Speech | None) -> None:
-        """Take up a reply, its first sentence perhaps voiced already."""
-        self._speaking, self._started = Speaking(time, reply, before, self._line, due), False
-        if first is not None and self.voice is not None:
-            self._speaking.voiced(first)
+    def begin(self, time: float, reply: Reply, before: Memory, thought: Thought) -> None:
+        """Take up the reply of a thought, its first words perhaps voiced already."""
+        self._speaking = Speaking(time, reply, before, self._line, thought.due, thought.breaths)
+        self._started, thought.taken = False, True
+        if self.voice is not None:
+            for speech in thought.voiced:
+                self._speaking.voiced(speech)
+            self._speaking.voicing = thought.voicing
         self.beat(time)
 
     def beat(self, time: float) -> bool:
@@ -106,38 +108,15 @@ class PersonaSide:
         self.voice = None
         self._ledger.warn(time, sentence)
 
-    def voice_ahead(self, time: float, sentences: Iterator[str]) -> None:
-        """Voice one more sentence that may be wanted later, if the voice has nothing better to do.
+    def voice_ahead(self) -> None:
+        """Let the voice work on what may be wanted later, unless the reply needs it."""
+        if self._speaking is None or self._speaking.to_voice is None:
+            self._ahead.go_on(self.voice)
 
-        A voice that is slow on this machine does so only under its own words: one that is busy with what may be wanted
-        keeps waiting what is wanted now.
-        """
-        if self._ahead is not None:
-            if not self._ahead.done():
-                return
-            self._ahead, self._ahead_took = None, max(0.7 * self._ahead_took, time - self._ahead_began)
-        if self.voice is None or self._spare() <= self._ahead_took:
-            # A machine that was busy once may be free again.
-            self._ahead_took *= 0.9995
-            return
-        sentence = next(sentences, None)
-        if sentence is not None:
-            self._ahead_began = time
-            self._ahead = self._workers.spawn(self._try(self.voice, sentence))
-
-    def _spare(self) -> float:
-        """Seconds for which nobody will want the voice."""
-        speaking = self._speaking
-        if speaking is None:
-            return QUICK
-        return speaking.left - MARGIN if speaking.to_voice is None else 0.0
-
-    async def _try(self, voice: Voice, sentence: str) -> None:
-        try:
-            await self._workers.do(Bench.MOUTH, partial(voice.say, sentence))
-        except Exception:
-            # Nobody waits for it: when it is wanted, the same failure is met again and told.
-            return
+    def claimed(self) -> Voice | None:
+        """The voice, for words that are waited for: what it works on ahead makes way at once."""
+        self._ahead.make_way()
+        return self.voice
 
     def _voice_on(self, time: float, speaking: Speaking) -> None:
         voicing = speaking.voicing
@@ -149,8 +128,8 @@ class PersonaSide:
             elif self.voice is not None:
                 speaking.voiced(voicing.result())
         text = speaking.to_voice
-        if self.voice is not None and speaking.voicing is None and text is not None:
-            speaking.voicing = self._workers.spawn(self._workers.do(Bench.MOUTH, partial(self.voice.say, text)))
+        if speaking.voicing is None and text is not None and (voice := self.claimed()) is not None:
+            speaking.voicing = self._workers.spawn(self._workers.do(Bench.MOUTH, partial(voice.say, text)))
 
     def _keep(self, time: float, speaking: Speaking, text: str | None = None, sound: Speech | None = None) -> None:
         if text is None:

@@ -10,10 +10,14 @@ from simulator.dialogue.engine import Memory, Reply
 from simulator.domain.errors import CoffeechatError
 from simulator.session.hearing import Hearing, Piece, Said, hear
 from simulator.session.phases import Due
+from simulator.session.speaking import Breath, breaths_of
 from simulator.session.workers import Bench, Workers
 from simulator.speech.ports import Heard, Speech, Transcriber, Voice
 
 log = logging.getLogger(__name__)
+
+ENOUGH = 2.0
+"""Seconds of sound that are voiced on a guess: an opener or a short breath is over before the next is ready."""
 
 Compose = Callable[[Memory, str], Reply | None]
 """What the persona says to these words, given what they remember; blocking and pure."""
@@ -35,9 +39,16 @@ class Thought:
     before: Memory | None = None
     """The memory that the reply was composed from."""
     reply: Reply | None = None
-    first: Speech | None = None
-    """The first sentence, voiced."""
+    breaths: tuple[Breath, ...] = ()
+    """The reply as the voice says it."""
+    voiced: list[Speech] = field(default_factory=list)
+    """The first of its breaths as sound."""
+    voicing: asyncio.Task[Speech] | None = field(default=None, repr=False)
+    """The voice at work on the next of them."""
+    taken: bool = False
+    """Whether the reply is being spoken or was given up, so that no more of it is to be voiced here."""
     done: bool = False
+    """Whether the persona can begin to speak."""
     heard: asyncio.Event = field(default_factory=asyncio.Event, repr=False)
     """Set once `said` is there, or never will be."""
     kept: bool = False
@@ -70,7 +81,7 @@ class Thinker:
         voice: Voice | None,
         after: asyncio.Task[None] | None,
     ) -> None:
-        """Hear (where there is something to hear), compose and voice the first sentence; keeps what failed.
+        """Hear (where there is something to hear), compose and voice the first words; keeps what failed.
 
         `memory` is read once `after`, a reply that was given up, has left its trace there.
         """
@@ -87,15 +98,34 @@ class Thinker:
                 # A sentence without a word cannot be voiced and would stand as an empty caption.
                 reply = replace(reply, sentences=tuple(s for s in reply.sentences if s.strip()))
             thought.reply = reply
-            if reply is None or not reply.sentences or voice is None or thought.dropped:
+            if reply is None or not reply.sentences:
                 return
-            try:
-                thought.first = await self._workers.do(Bench.MOUTH, partial(voice.say, reply.sentences[0]))
-            except Exception as error:
-                thought.voice_failed = reason(error)
+            thought.breaths = breaths_of(reply.sentences, voice)
+            if voice is not None and not thought.dropped:
+                await self._voice(thought, voice)
         finally:
             thought.done = True
             thought.heard.set()
+
+    async def _voice(self, thought: Thought, voice: Voice) -> None:
+        """The first breath, and then more while the visitor is waited for, until the sound so far hides the work."""
+        for breath in thought.breaths:
+            if thought.dropped or thought.taken or _seconds(thought.voiced) >= ENOUGH:
+                return
+            work = self._workers.do(Bench.MOUTH, partial(voice.say, breath.text))
+            thought.voicing = self._workers.spawn(work)
+            try:
+                speech = await thought.voicing
+            except Exception as error:
+                # A later breath that fails is asked for again, and told, when it is wanted.
+                if not thought.voiced:
+                    thought.voice_failed = reason(error)
+                return
+            if thought.taken:
+                # Whoever took the reply up has taken up this breath as well.
+                return
+            thought.voiced.append(speech)
+            thought.voicing, thought.done = None, True
 
     async def _composed(self, thought: Thought, compose: Compose, before: Memory, text: str) -> Reply | None:
         """The reply; where these words are too much for the engine, the one that asks for them again."""
@@ -125,6 +155,10 @@ class Thinker:
         if self._transcriber is None:
             raise CoffeechatError("There is no hearing model here", "type your words instead")
         return hear(self._transcriber, piece, self._hints)
+
+
+def _seconds(voiced: Sequence[Speech]) -> float:
+    return sum(speech.seconds for speech in voiced)
 
 
 def reason(error: BaseException) -> str:

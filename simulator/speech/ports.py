@@ -4,10 +4,10 @@ All sound inside the program is float32, mono, -1 to 1. The line runs at 16,000 
 a voice may speak at its own rate.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -121,6 +121,50 @@ class Voice(Protocol):
 
     def say(self, text: str) -> Speech:
         """The text as sound. Blocking; called from one thread. Raises `EngineMissing` where the engine fails."""
+        ...
+
+
+class Errand:
+    """A piece of work that somebody may call off, from another thread, while it is under way."""
+
+    def __init__(self) -> None:
+        self.off = False
+        """Whether nobody wants it any more."""
+        self._stops: Callable[[], None] | None = None
+
+    def stopped_by(self, stops: Callable[[], None]) -> None:
+        """How the work under way is stopped; called at once where the errand is off already."""
+        self._stops = stops
+        if self.off:
+            stops()
+
+    def call_off(self) -> None:
+        """Nobody wants it any more; may be called twice."""
+        self.off = True
+        if self._stops is not None:
+            self._stops()
+
+
+class CalledOff(Exception):
+    """An errand was called off before it was done."""
+
+
+@runtime_checkable
+class PatientVoice(Voice, Protocol):
+    """A `Voice` that takes time, and can spend it before the words are wanted."""
+
+    def breaths(self, text: str) -> tuple[str, ...]:
+        """The text in the pieces in which it should be said, the first one soon; joined with blanks they are all of it.
+
+        Depends on nothing but the text, so that a sentence sounds the same each time.
+        """
+        ...
+
+    def ahead(self, text: str, errand: Errand) -> None:
+        """Make ready to say this piece at once later on. Blocking; returns within moments once the errand is off.
+
+        Called from the thread that calls `say`. Raises `EngineMissing` where the engine fails.
+        """
         ...
 
 

@@ -1,10 +1,15 @@
 """Seconds from the end of the visitor's turn on the microphone to the first sound of the reply on the speaker.
 
 The visitor speaks into the virtual card, hands-free or between two strokes of the talk key; both devices are recorded
-at once and put on one clock. Hands-free the turn ends with the voice, else with the key. Soon after the first sound a
-key stops the persona, as a visitor in a hurry would: how long the voice goes on after it is measured too.
+at once and put on one clock. Hands-free the turn ends with the voice, else with the key. Soon after the first words a
+key stops the persona, as a visitor in a hurry would, who leaves little time to work ahead; how long the voice goes on
+after the key is measured too. The first talk with each persona finds nothing voiced; the second finds what was said.
+
+An opener ("Good question.") is a reply, but no answer: when the answer's own words begin is measured apart from it.
+`PERSONA=SLUG` measures one persona alone.
 """
 
+import os
 import tempfile
 import time
 from dataclasses import dataclass
@@ -12,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from simulator.language.text import sentences
 from simulator.speech.ports import Voice
 from simulator.speech.voices.hibari import HibariVoice
 from tests.bench.machine import quick, spread, table
@@ -63,6 +69,9 @@ _GIVES_UP = 20.0
 _BETWEEN = 0.7
 """Seconds that the visitor takes before the next question."""
 
+_OPENER = 4
+"""A first sentence of so many words, with more behind it, is no answer yet."""
+
 
 @dataclass(frozen=True)
 class Answered:
@@ -70,6 +79,8 @@ class Answered:
 
     kind: str
     silence: float
+    answer: float
+    """The same, until the first words that are no opener."""
     worked: float
     """From the end of the turn, as the session saw it, to the reply's first sample."""
     heard: bool
@@ -86,9 +97,10 @@ def run() -> str:
     parts = []
     with virtual_card() as card, tempfile.TemporaryDirectory() as folder:
         visitor = HibariVoice(Path(folder), "alto")
-        for persona in PERSONAS[:1] if quick() else PERSONAS:
+        for persona in _personas():
             for free in (True, False):
                 home = Path(folder) / persona
+                first = not home.exists()
                 home.mkdir(exist_ok=True)
                 how = ("--hands-free",) if free else ()
                 with (
@@ -96,10 +108,16 @@ def run() -> str:
                     talk(card, home, "--persona", persona, *how, "--minutes", "60") as running,
                 ):
                     held = _held(running, microphone, speaker, visitor, free)
-                    parts.append(f"### {persona}, {'hands-free' if free else 'by key'}\n\n{_told(held)}")
+                    when = f"{'hands-free' if free else 'by key'}, {'first' if first else 'second'} talk"
+                    parts.append(f"### {persona}, {when}\n\n{_told(held)}")
                     running.interrupt()
                     running.finish()
     return "\n\n".join(parts)
+
+
+def _personas() -> tuple[str, ...]:
+    asked = os.environ.get("PERSONA")
+    return (asked,) if asked else PERSONAS[:1] if quick() else PERSONAS
 
 
 def _held(
@@ -115,16 +133,20 @@ def _held(
     for kind, text in TURNS[::2] if quick() else TURNS:
         time.sleep(_BETWEEN)
         at_microphone, at_speaker = microphone.length, speaker.length
+        asked = len(running.events())
         running.say(visitor, text)
         key = time.monotonic()
         if not free:
             running.enter()
         reply = _first_sound(running, speaker, at_speaker)
         spoken = microphone.loud(at_microphone, _LOUD)
-        silence = 0.0
+        silence = answer = 0.0
         if reply is not None and spoken is not None:
-            silence = speaker.time_of(reply) - (microphone.time_of(spoken[1]) if free else key)
-            # Half a second of the reply shows that it is one, and then it is stopped.
+            ended = microphone.time_of(spoken[1]) if free else key
+            silence = speaker.time_of(reply) - ended
+            begun = _answer_began(running, asked)
+            answer = silence if begun is None else max(silence, begun - ended)
+            # Half a second of the answer shows that it is one, and then it is stopped.
             time.sleep(0.5)
         stop = time.monotonic()
         running.enter()
@@ -137,7 +159,7 @@ def _held(
             time.sleep(0.3)
             last = speaker.loud(reply, _LOUD)
             stopped = speaker.time_of(last[1]) - stop if last is not None else float("nan")
-            answered.append(_answered(kind, silence, max(0.0, stopped), running))
+            answered.append(_answered(kind, silence, answer, max(0.0, stopped), running))
     return answered, lost
 
 
@@ -151,7 +173,19 @@ def _first_sound(running: Talk, speaker: Monitor, first: int) -> int | None:
     return None
 
 
-def _answered(kind: str, silence: float, stopped: float, running: Talk) -> Answered:
+def _answer_began(running: Talk, asked: int) -> float | None:
+    """When the sentence behind an opener began, by its caption; None where the reply opens with its answer."""
+    text = next((e["text"] for e in reversed(running.events()[asked:]) if e["event"] == "reply"), "")
+    first, *rest = sentences(text) or [""]
+    if not rest or len(first.split()) > _OPENER:
+        return None
+    deadline = time.monotonic() + _GIVES_UP
+    while time.monotonic() < deadline and f": {rest[0][:40]}" not in running.screen[-2000:]:
+        time.sleep(0.01)
+    return time.monotonic()
+
+
+def _answered(kind: str, silence: float, answer: float, stopped: float, running: Talk) -> Answered:
     """What the events say of the last turn."""
     last: dict[str, float] = {}
     text = ""
@@ -161,13 +195,17 @@ def _answered(kind: str, silence: float, stopped: float, running: Talk) -> Answe
             text = event["text"]
     worked = last["voice-start"] - last.get("speech-end", last["voice-start"])
     heard = bool(text) and last.get("transcript", 0.0) >= last.get("speech-end", 0.0)
-    return Answered(kind, silence, worked, heard, stopped)
+    return Answered(kind, silence, answer, worked, heard, stopped)
 
 
 def _told(held: tuple[list[Answered], list[str]]) -> str:
     answered, lost = held
     silences = [a.silence for a in answered]
-    kinds = [("all", silences), *((k, [a.silence for a in answered if a.kind == k]) for k in _kinds(answered))]
+    kinds = [
+        ("all", silences),
+        ("all, to the words of the answer", [a.answer for a in answered]),
+        *((k, [a.silence for a in answered if a.kind == k]) for k in _kinds(answered)),
+    ]
     rows = [(name, len(some), *spread(some)) for name, some in kinds]
     parts = [table(("reply after, seconds", "turns", "median", "95th percentile", "worst"), rows)]
     if answered:

@@ -94,6 +94,14 @@ def test_a_long_text_is_said_whole(voice: Voice) -> None:
     assert voice.say(whole).seconds > len(whole.split()) / 5
 
 
+def test_its_breaths_are_all_of_a_sentence(voice: Voice) -> None:
+    # Only a voice that takes its time has breaths; in a session it stands behind the cache, which works ahead for it.
+    sentence = "I went there to teach them something, and in the end it was they who taught me."
+    breaths = getattr(voice, "breaths", lambda text: (text,))(sentence)
+    assert " ".join(breaths) == sentence
+    assert all(voice.say(breath).seconds > 0.2 for breath in breaths)
+
+
 @pytest.fixture(scope="module")
 def ear(cache: Path) -> Transcriber:
     from simulator.speech.whisper import WhisperTranscriber

@@ -200,12 +200,12 @@ async def test_a_cancelled_session_keeps_the_words_so_far() -> None:
 
     def listen(event: Event) -> None:
         events.append(event)
-        if isinstance(event, VoiceStarted):
+        # By now at least one word was heard, however slow the machine is.
+        if any(isinstance(e, VoiceStarted) and event.t > e.t + 0.5 for e in events):
             speaking.set()
 
     task = asyncio.create_task(play(Score(until=600, live=True), ScoreDialogue({"": says("x")}), publish=listen))
     await asyncio.wait_for(speaking.wait(), 30)
-    await asyncio.sleep(0.02)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

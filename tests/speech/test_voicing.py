@@ -8,7 +8,7 @@ import pytest
 
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Persona, Temperament, VoiceWish
-from simulator.speech.ports import Speech
+from simulator.speech.ports import CalledOff, Errand, PatientVoice, Speech
 from simulator.speech.voices.cached import CachedVoice
 from simulator.speech.voices.choice import Candidate, Choice, neural, voice_choice
 from simulator.speech.voices.loudness import LEVEL, finished
@@ -136,6 +136,73 @@ def test_a_sentence_is_voiced_once(tmp_path: Path) -> None:
     assert not voice.has("Hello here.")
     CachedVoice(Parrot("parrot", pace=1.2), tmp_path).say("Hello there.")
     assert len(list(tmp_path.iterdir())) == 2
+
+
+class Patient(Parrot):
+    """A parrot that speaks comma by comma, and calls its errand off in the middle of a long text."""
+
+    def breaths(self, text: str) -> tuple[str, ...]:
+        return tuple(text.replace(", ", ",|").split("|"))
+
+    def say(self, text: str, errand: Errand | None = None) -> Speech:
+        if errand is not None and len(text) > 20:
+            errand.call_off()
+        if errand is not None and errand.off:
+            raise CalledOff
+        return super().say(text)
+
+
+def test_what_was_voiced_ahead_is_said_from_the_cache(tmp_path: Path) -> None:
+    patient = Patient("patient")
+    voice = CachedVoice(patient, tmp_path)
+    assert isinstance(voice, PatientVoice)
+    assert voice.breaths("Well, no.") == ("Well,", "no.")
+    voice.ahead("Well,", Errand())
+    voice.ahead("Well,", Errand())
+    assert patient.said == 1
+    ready = voice.say("Well,")
+    assert patient.said == 1
+    assert np.array_equal(ready.samples, CachedVoice(Patient("patient"), tmp_path / "other").say("Well,").samples)
+
+
+def test_an_errand_that_is_called_off_leaves_nothing_in_the_cache(tmp_path: Path) -> None:
+    patient = Patient("patient")
+    voice, off, half = CachedVoice(patient, tmp_path), Errand(), Errand()
+    off.call_off()
+    voice.ahead("Well,", off)
+    voice.ahead("A text that is longer than twenty letters.", half)
+    assert patient.said == 0
+    assert list(tmp_path.iterdir()) == []
+    assert len(voice.say("A text that is longer than twenty letters.").samples)
+
+
+def test_a_quick_voice_says_a_sentence_whole_and_works_ahead_as_well(tmp_path: Path) -> None:
+    parrot = Parrot("parrot")
+    voice = CachedVoice(parrot, tmp_path)
+    assert voice.breaths("Well, no.") == ("Well, no.",)
+    voice.ahead("Well, no.", Errand())
+    assert voice.has("Well, no.")
+    assert parrot.said == 1
+
+
+def test_an_errand_is_stopped_whenever_it_is_called_off() -> None:
+    stops: list[str] = []
+    early, late = Errand(), Errand()
+    early.call_off()
+    early.stopped_by(lambda: stops.append("early"))
+    late.stopped_by(lambda: stops.append("late"))
+    assert stops == ["early"]
+    late.call_off()
+    assert stops == ["early", "late"]
+
+
+def test_a_voice_that_fails_ahead_is_followed_by_the_next_and_its_breaths(tmp_path: Path) -> None:
+    rows = ("hibari heart female us", "kokoro kumo male us", "piper joe male us")
+    voice = chosen(tmp_path, persona(gender="male", name="kumo"), *rows, broken=["kokoro kumo us"]).voice
+    assert isinstance(voice, PatientVoice)
+    voice.ahead("Hello, you.", Errand())
+    assert voice.name == "piper joe us"
+    assert voice.breaths("Hello, you.") == ("Hello, you.",)
 
 
 def test_a_damaged_or_locked_cache_costs_time_only(tmp_path: Path) -> None:

@@ -4,12 +4,12 @@ import hashlib
 import os
 import wave
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 
 from simulator.domain.errors import StorageFailed
-from simulator.speech.ports import Speech
+from simulator.speech.ports import CalledOff, Errand, Speech
 from simulator.speech.wav import write_wav
 
 LIMIT = 200 * 1024 * 1024
@@ -30,6 +30,19 @@ class KeyedVoice(Protocol):
 
     def say(self, text: str) -> Speech:
         """The text as sound."""
+        ...
+
+
+@runtime_checkable
+class BreathingVoice(KeyedVoice, Protocol):
+    """One that takes its time: it says a text piece by piece, and can be stopped in the middle of one."""
+
+    def breaths(self, text: str) -> tuple[str, ...]:
+        """The pieces of a text."""
+        ...
+
+    def say(self, text: str, errand: Errand | None = None) -> Speech:
+        """The text as sound; raises `CalledOff` soon after the errand was called off."""
         ...
 
 
@@ -65,6 +78,24 @@ class CachedVoice:
             self._keep(path, speech)
         # What is said for the first time sounds as it will when it comes from the disk.
         return Speech(_rounded(speech), speech.rate)
+
+    def breaths(self, text: str) -> tuple[str, ...]:
+        """The pieces in which the voice says the text; all at once where it is quick."""
+        return self._voice.breaths(text) if isinstance(self._voice, BreathingVoice) else (text,)
+
+    def ahead(self, text: str, errand: Errand) -> None:
+        """Voice this piece and keep it, unless it is kept or the errand is called off. Raises `EngineMissing`."""
+        if errand.off or self.has(text):
+            return
+        if not isinstance(self._voice, BreathingVoice):
+            self.say(text)
+            return
+        try:
+            speech = self._voice.say(text, errand)
+        except CalledOff:
+            return
+        if len(speech.samples):
+            self._keep(self._path(text), speech)
 
     def _path(self, text: str) -> Path:
         name = hashlib.sha256(f"{self.key}\n{' '.join(text.split())}".encode()).hexdigest()

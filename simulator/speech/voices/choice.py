@@ -8,7 +8,7 @@ from pathlib import Path
 
 from simulator.domain.errors import EngineMissing, printable
 from simulator.domain.persona import Persona
-from simulator.speech.ports import Speech, Voice
+from simulator.speech.ports import Errand, Speech, Voice
 from simulator.speech.voices import hibari, kokoro, piper, system
 from simulator.speech.voices.cached import CachedVoice, KeyedVoice
 
@@ -61,6 +61,14 @@ class SteadyVoice:
         said: list[Speech] = []
         self._first_that(lambda voice: said.append(voice.say(text)))
         return said[-1]
+
+    def breaths(self, text: str) -> tuple[str, ...]:
+        """The pieces in which the voice that speaks now says the text."""
+        return self._voices[0].breaths(text)
+
+    def ahead(self, text: str, errand: Errand) -> None:
+        """Voice a piece before it is wanted; raises `EngineMissing` where no voice works."""
+        self._first_that(lambda voice: voice.ahead(text, errand))
 
     def _first_that(self, works: Callable[[CachedVoice], None]) -> None:
         while True:

@@ -8,7 +8,7 @@ import importlib.util
 import json
 import os
 import threading
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
-from simulator.speech.ports import Samples, Speech
+from simulator.speech.breaths import breaths, ends_open
+from simulator.speech.ports import CalledOff, Errand, Samples, Speech
 from simulator.speech.voices.english import phonemes
 from simulator.speech.voices.loudness import finished, joined
 from simulator.speech.voices.spoken import pieces, spoken
@@ -47,6 +48,11 @@ FEMALE: dict[str, dict[str, float]] = {
 }
 """Women by name, and what each is blended from."""
 
+PAUSE, SEAM = 0.14, 0.02
+"""Seconds of silence behind a piece that the sentence goes on from: at a mark, and where no mark stands."""
+
+_PAUSES = ",;:—–"
+
 _MOST_PHONEMES = 480
 """Kokoro takes 510 at most."""
 
@@ -59,7 +65,7 @@ class KokoroVoice:
         self._blend = {**MALE, **FEMALE}.get(name) or {name: 1.0}
         self._british, self._pace = british, pace
         self.name = f"Kokoro {name}{', British' if british else ''}"
-        self.key = f"kokoro-int8|{name}|{'gb' if british else 'us'}|{pace:g}"
+        self.key = f"kokoro-int8 2|{name}|{'gb' if british else 'us'}|{pace:g}"
         self._style: NDArray[np.float32] | None = None
         self._engine: Any = None
 
@@ -71,16 +77,32 @@ class KokoroVoice:
                 self._engine = _engine(self._cache)
             phonemes("Hello.", british=self._british)
 
-    def say(self, text: str) -> Speech:
-        """The text at 24 kHz; nothing to say gives no samples. Raises `EngineMissing`."""
+    def breaths(self, text: str) -> tuple[str, ...]:
+        """The pieces in which the text is said, so that the first words come after a fraction of the work."""
+        return breaths(text)
+
+    def say(self, text: str, errand: Errand | None = None) -> Speech:
+        """The text at 24 kHz; nothing to say gives no samples.
+
+        Raises `EngineMissing`, and `CalledOff` within some ten milliseconds after the errand was called off.
+        """
         parts = pieces(spoken(text))
         if not parts:
             return joined([], RATE)
         self.load()
-        sentences = [phonemes(p, british=self._british) for p in parts]
-        return joined([finished(self._sound(s), RATE) for s in sentences if s], RATE)
+        return joined([self._piece(part, errand or Errand()) for part in parts], RATE)
 
-    def _sound(self, sentence: str) -> Samples:
+    def _piece(self, part: str, errand: Errand) -> Speech:
+        sentence = phonemes(part, british=self._british)
+        if not sentence:
+            return joined([], RATE)
+        if not ends_open(part):
+            return finished(self._sound(sentence, errand), RATE)
+        marked = sentence[-1] in _PAUSES
+        # The melody stays up where a comma stands.
+        return finished(self._sound(sentence if marked else f"{sentence},", errand), RATE, PAUSE if marked else SEAM)
+
+    def _sound(self, sentence: str, errand: Errand) -> Samples:
         symbols, session = self._engine
         ids = [symbols[c] for c in sentence if c in symbols]
         if not ids or self._style is None:
@@ -93,11 +115,21 @@ class KokoroVoice:
                 "style": self._style[min(len(some), len(self._style)) - 1].reshape(1, 256),
                 "speed": np.asarray([self._pace], np.float32),
             }
+            options = _run_options()
+            errand.stopped_by(partial(setattr, options, "terminate", True))
             try:
-                sounds.append(np.asarray(session.run(None, fed)[0], np.float32).ravel())
+                sounds.append(np.asarray(session.run(None, fed, options)[0], np.float32).ravel())
             except Exception as error:  # onnxruntime's errors share no base class of their own
+                if errand.off:
+                    raise CalledOff from error
                 raise EngineMissing(f"The voice {self.name} failed ({error})", "choose another voice engine") from error
         return np.concatenate(sounds)
+
+
+def _run_options() -> Any:
+    import onnxruntime
+
+    return onnxruntime.RunOptions()
 
 
 def installed() -> bool:
