@@ -271,6 +271,7 @@ def test_another_use(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["I'd love to stay in touch.", "It will help me a great deal.",
                                   "I asked you too much about the night shifts.",
-                                  "I read that you were a nurse.", "I'll never look at a hospital in the same way."])  # fmt: skip
+                                  "I read that you were a nurse.",
+                                  "I'll never look at a hospital in the same way."])  # fmt: skip
 def test_no_other_use(text: str) -> None:
     assert not thanks(text)["use"].met
