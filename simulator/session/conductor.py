@@ -77,7 +77,7 @@ class Conductor:
         self._ledger = Ledger(publish)
         self._mind = Mind(dialogue, Thinker(self._workers, transcriber, hints), self._workers, seed)
         self._visitor = VisitorSide(
-            self._ledger, detector, hands_free=hands_free, headphones=headphones, pauses=pauses, record=record
+            self._ledger, line, detector, hands_free=hands_free, headphones=headphones, pauses=pauses, record=record
         )
         self._host = PersonaSide(line, self._ledger, self._workers, voice, record, Ahead(self._workers, persona, ahead))
         pace = pace or (Pace.HANDS_FREE if hands_free else Pace.TOGGLE)

@@ -93,6 +93,20 @@ def rms_of(samples: Samples) -> float:
     return sqrt(float(np.dot(samples, samples)) / len(samples)) if len(samples) else 0.0
 
 
+_WINDOW = np.hanning(BLOCK).astype(np.float32)
+_ABOVE = 1_000 * BLOCK // RATE
+"""The first of a block's frequencies above 1 kHz."""
+
+
+def brightness_of(samples: Samples) -> float:
+    """The share of a block's energy above 1 kHz: near 0 for a hum with closed lips, more for words."""
+    if len(samples) != BLOCK:
+        return 1.0
+    energy = np.square(np.abs(np.fft.rfft(samples * _WINDOW)))
+    whole = float(energy.sum())
+    return float(energy[_ABOVE + 1 :].sum()) / whole if whole > 0 else 0.0
+
+
 def level_for_meter(rms: float) -> float:
     """How loud a block of this root mean square is on a meter: 0 at -60 dB of full scale and below, 1 at full scale."""
     return 0.0 if rms <= 1e-3 else min(1.0, 1.0 + log10(rms) / 3.0)

@@ -1,17 +1,18 @@
 """The visitor's side of the floor: their sound, their turn, and what of it counts as a turn."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 
 from simulator.domain.talk import Speaker, Utterance
 from simulator.session import events as happened
-from simulator.session.floor import Capture, Tape, rms_of
+from simulator.session.floor import Capture, Tape, brightness_of, rms_of
 from simulator.session.hearing import Hearing, Said
 from simulator.session.ledger import Ledger, Record
 from simulator.session.speaking import text_seconds
 from simulator.session.thinking import Thought
 from simulator.speech.patience import Pauses, patience_for
-from simulator.speech.ports import Block, SpeechDetector
+from simulator.speech.ports import AudioLine, Block, SpeechDetector
 from simulator.speech.turns import CutIn, Mode, Over, TurnSignal, TurnTaker
 
 log = logging.getLogger(__name__)
@@ -35,6 +36,7 @@ class VisitorSide:
     def __init__(
         self,
         ledger: Ledger,
+        line: AudioLine,
         detector: SpeechDetector | None,
         *,
         hands_free: bool,
@@ -51,6 +53,9 @@ class VisitorSide:
         self.chance = 0.0
         """Chance of speech in the last block."""
         self._detector, self._ledger, self._record = detector, ledger, record
+        # A line that can turn the persona down does so while it is not known yet whether the visitor speaks or hums.
+        self._duck: Callable[[bool], None] | None = getattr(line, "duck", None)
+        self._ducked = False
         self._unheard = 0
         self._tape = Tape()
 
@@ -65,7 +70,14 @@ class VisitorSide:
         self._tape.push(block.samples, self.chance, time)
         if self.hearing is not None:
             self.hearing.capture.push(block.samples, self.chance)
-        signals = self.turns.push(self.chance, self.level, block.keys, persona_audible=persona_audible)
+        bright = brightness_of(block.samples) if persona_audible else 1.0
+        signals = self.turns.push(
+            self.chance, self.level, block.keys, persona_audible=persona_audible, brightness=bright
+        )
+        over = persona_audible and self.turns.voice_over_persona
+        if self._duck is not None and over != self._ducked:
+            self._ducked = over
+            self._duck(over)
         if any(isinstance(signal, CutIn) for signal in signals):
             self._ledger.tell(happened.CutIn(time))
         return signals

@@ -98,6 +98,10 @@ class SoundLine:
         """Queue sound behind what is playing."""
         self._speaker.play(speech)
 
+    def duck(self, down: bool) -> None:
+        """Turn down what plays, or up again."""
+        self._speaker.duck(down)
+
     def cut(self) -> None:
         """Stop playing at once."""
         self._speaker.cut()
@@ -252,6 +256,9 @@ class _Speaker:
 
     def play(self, speech: Speech) -> None:
         self._feed.play(speech)
+
+    def duck(self, down: bool) -> None:
+        self._feed.duck(down)
 
     def cut(self) -> None:
         self._feed.cut()

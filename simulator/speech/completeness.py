@@ -148,7 +148,7 @@ _OPENS = re.compile(
     re.I,
 )
 """Phrases that open something and are nothing by themselves."""
-_ASKED_IN_FULL = re.compile(r"\b(what|how) (do|did) you (mean|think|feel|know)\?$", re.I)
+_ASKED_IN_FULL = re.compile(r"\b(what|how|when|where|why) (do|did) you (mean|think|feel|know)\?$", re.I)
 _CLOSING = re.compile(
     r"\b(thank(s| you)( so much| very much| again| a lot)?|good ?bye|bye( bye)?|see you( soon| then| later)?|take care|"
     r"have a (good|great|nice|lovely) (day|one|week|weekend|evening|afternoon))\s*[.!]*$",
@@ -168,9 +168,7 @@ _ASKS_ANEW = re.compile(r"[,;:]\s+(?=(?:and |so |but )?(?:what|how|why|where|whe
 def _clause(sentence: str) -> list[str]:
     """The words of the last part of a sentence that can stand alone, without what leads in; short forms in full."""
     # "When the order came in, what did you do": the question is what stands behind the comma.
-    part = re.split(
-        r"[,;:]\s+(?=(?:and |so |but )?(?:what|how|why|where|when|who|which|do|did|is|are|can)\b)", sentence
-    )
+    part = _ASKS_ANEW.split(sentence)
     bare = _LEAD_INS.sub("", part[-1].lower()) or part[-1].lower()
     bare = re.sub(r"\b(what|who|where|how|when|why|it|there|he|she)'s\b", r"\1 is", bare)
     bare = re.sub(r"\b(what|who|where|how|you|they|we)'re\b", r"\1 are", bare)

@@ -26,7 +26,7 @@ _TURNS = 20
 _LONG = 0.5
 """Seconds; shorter pauses are breath and articulation, which everybody makes."""
 
-_USUAL_PAUSE, _PAUSES_WEIGH = 0.55, 2
+_USUAL_PAUSE, _PAUSES_WEIGH = 0.5, 2
 _USUAL_RATE, _TURNS_WEIGH = 0.5, 1
 """What is taken for granted of a stranger: seconds of a long pause and how many there are in a turn, as if seen in so
 many pauses and turns."""
@@ -102,7 +102,7 @@ _SLOWEST = 1.8
 _SOONEST = 0.2
 """Seconds before a silence says anything."""
 
-_CERTAIN = 0.8
+_CERTAIN = 0.7
 """How sure of an end it must be, in log odds, before a reply may begin."""
 
 _TRUST = -1.4

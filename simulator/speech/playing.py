@@ -11,6 +11,9 @@ from simulator.speech.resampling import Resampler
 _CRUMB = 2e-4
 """Seconds that rounding to whole frames may leave of a sentence; less is nothing."""
 
+DUCKED = 0.25
+"""How loud the persona goes on while the visitor makes a sound: 12 dB less, so that it is heard that they are heard."""
+
 _AHEAD = 0.4
 """Seconds of sound made ready for the device in advance; resampling more at once would hold up the heartbeat."""
 
@@ -66,6 +69,7 @@ class Feed:
         self._waiting = 0
         self._handed = 0
         self._told = 0
+        self._gain = self._wanted_gain = np.float32(1.0)
 
     def play(self, speech: Speech) -> None:
         """Queue sound behind what is there."""
@@ -73,6 +77,10 @@ class Feed:
             self._coming.append(speech)
             self.reel.add(speech.seconds)
             self.top_up()
+
+    def duck(self, down: bool) -> None:
+        """Turn what plays down, or up again; what was played stays played either way."""
+        self._wanted_gain = np.float32(DUCKED if down else 1.0)
 
     def cut(self) -> None:
         """Nothing more is handed over, from this moment on."""
@@ -127,4 +135,9 @@ class Feed:
                     self._ready[0] = piece[len(some) :]
             self._waiting -= filled
             self._handed += filled
+        wanted = self._wanted_gain
+        if wanted != 1.0 or self._gain != 1.0:
+            # A step would click; one buffer of the device is a fade.
+            out *= np.linspace(self._gain, wanted, frames, dtype=np.float32)
+            self._gain = wanted
         return out

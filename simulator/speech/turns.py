@@ -41,6 +41,15 @@ TAKES = 0.2
 BARGES = 0.3
 """Seconds of speech that stop the persona (headphones only)."""
 
+_BRIGHT, _BRIGHT_SECONDS = 0.03, 0.16
+"""Share of a block's energy above 1 kHz, and seconds of such blocks, without which a voice only hums: "mm-hm"."""
+
+_STAYS = 0.8
+"""Seconds of voice that stop the persona however dull they sound: nobody hums for so long."""
+
+DUCKS = 0.12
+"""Seconds of voice at which the persona is to be turned down until it is known what it is."""
+
 SPEAKS_ON = 2.0
 """Seconds behind the end of a turn within which whoever speaks had not finished."""
 
@@ -152,6 +161,7 @@ class TurnTaker:
         self._patience = UNTOLD_PATIENCE
         self._background = 0.0
         self._recent: list[bool] = []
+        self._bright: list[bool] = []
         self._voiced = False
         self._run = 0  # Voiced blocks in a row.
         self._speech_end = 0.0
@@ -187,17 +197,32 @@ class TurnTaker:
         """How long this silence may last; holds until the visitor speaks on."""
         self._patience = seconds
 
+    @property
+    def voice_over_persona(self) -> bool:
+        """Whether the visitor makes a sound while the persona speaks; only with headphones, else it may be their echo."""
+        window = self._recent[-_blocks(2 * DUCKS) :]
+        return self._headphones and self._floor is _Floor.PERSONA and sum(window) >= _blocks(DUCKS)
+
     def push(
-        self, chance: float, level: float, keys: Sequence[Key] = (), *, persona_audible: bool = False
+        self,
+        chance: float,
+        level: float,
+        keys: Sequence[Key] = (),
+        *,
+        persona_audible: bool = False,
+        brightness: float = 1.0,
     ) -> tuple[TurnSignal, ...]:
-        """One block: its chance of speech, its root mean square, the keys in it; what follows from them, in order."""
+        """One block: its chance of speech, its root mean square, the keys in it; what follows from them, in order.
+
+        `brightness` is the share of its energy above 1 kHz, which tells words from a hum while the persona speaks.
+        """
         self._beats += 1
         self.time = round(self._beats * BLOCK_SECONDS, 6)
         if persona_audible and not self._headphones:
             self._deaf_until = self.time + _DEAF_AFTER
             self._earliest = self.time
         self._answered = self._answered or persona_audible
-        self._listen(chance, level)
+        self._listen(chance, level, brightness)
         signals: list[TurnSignal] = []
         for key in keys:
             signals += self._pressed(key)
@@ -207,7 +232,7 @@ class TurnTaker:
             signals += self._taken_by_voice(persona_audible)
         return tuple(signals)
 
-    def _listen(self, chance: float, level: float) -> None:
+    def _listen(self, chance: float, level: float, brightness: float) -> None:
         if chance < 0.3:
             weight = 0.05 if self._background else 1.0
             self._background += weight * (level - self._background)
@@ -215,7 +240,8 @@ class TurnTaker:
         deaf = self.time < self._deaf_until and not self.visitor_speaks
         self._voiced = loud and not deaf and chance >= (_LASTS if self._voiced else _STARTS)
         self._run = self._run + 1 if self._voiced else 0
-        self._recent = [*self._recent, self._voiced][-_blocks(1.8 * BARGES) :]
+        self._recent = [*self._recent, self._voiced][-_blocks(1.2 * _STAYS) :]
+        self._bright = [*self._bright, self._voiced and brightness >= _BRIGHT][-_blocks(1.8 * BARGES) :]
 
     def _pressed(self, key: Key) -> list[TurnSignal]:
         if key is Key.TALK and self.visitor_speaks:
@@ -227,7 +253,7 @@ class TurnTaker:
         if key is Key.TAKE_BACK and self.visitor_speaks:
             self._floor = _Floor.OPEN
             self._earliest = self.time
-            self._recent, self._run = [], 0
+            self._recent, self._bright, self._run = [], [], 0
             return [TakenBack(self.time, self._begin)]
         return []
 
@@ -237,6 +263,9 @@ class TurnTaker:
         needed = BARGES if persona_audible else TAKES
         window = self._recent[-_blocks(1.8 * needed) :]
         if not self._voiced or sum(window) < _blocks(needed):
+            return []
+        hums = persona_audible and sum(self._bright) < _blocks(_BRIGHT_SECONDS)
+        if hums and sum(self._recent) < _blocks(_STAYS):
             return []
         first = self.time - (len(window) - window.index(True)) * BLOCK_SECONDS
         signals = self._take(first - PRE_ROLL, keyed=False)
@@ -291,7 +320,7 @@ class TurnTaker:
         self._floor, self._last_over = _Floor.PERSONA, over
         self.pauses, self._answered = self.pauses.with_turn(), False
         self._earliest = end
-        self._recent, self._run = [], 0
+        self._recent, self._bright, self._run = [], [], 0
         return over
 
 

@@ -7,7 +7,7 @@ import pytest
 from simulator.domain.talk import Ending
 from simulator.session.events import Composed, Listening, Overheard, SpeechEnded, Transcribed, TurnKept, Warned
 from simulator.speech.ports import Key, Speech
-from tests.session.score import Now, Played, Says, Score, ScoreDialogue, ScoreEar, play, says
+from tests.session.score import Now, Played, Says, Score, ScoreDialogue, ScoreEar, ScoreLine, play, says
 
 GREETED = [
     "  0.00 ready",
@@ -207,6 +207,21 @@ async def test_with_headphones_a_voice_stops_the_persona() -> None:
     played = await play(score, dialogue, hands_free=True, headphones=True)
     assert played.texts(Transcribed) == ["How did you start?", "Can I say something?"]
     assert any(line.endswith("interrupted") for line in played.log)
+
+
+async def test_the_persona_is_softer_while_it_is_open_whether_the_visitor_speaks() -> None:
+    levels: list[bool] = []
+
+    class Ducking(ScoreLine):
+        def duck(self, down: bool) -> None:
+            levels.append(down)
+
+    dialogue = ScoreDialogue({"start": says(" ".join(["word"] * 60) + ".")})
+    # A quarter of a second is a cough; what comes later is a question.
+    score = Score([Says(2, 3, "How did you start?"), Says(9, 10.5, "Can I ask?")], noise=[(6.5, 6.75)], until=14)
+    played = await play(score, dialogue, line=Ducking(score), hands_free=True, headphones=True)
+    assert levels == [True, False, True, False]
+    assert played.texts(Transcribed) == ["How did you start?", "Can I ask?"]
 
 
 async def test_typed_lines_are_whole_turns_at_150_words_a_minute() -> None:

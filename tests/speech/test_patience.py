@@ -42,6 +42,7 @@ SOUNDS = {
         "Can you tell me what you did before?",
         "How do you know?",
         "How come?",
+        "When did you know?",
         "Could you tell me about a mistake that taught you something?",
         "When the order came in, what did you do?",
     ],

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.speech.playing import Feed, Reel
+from simulator.speech.playing import DUCKED, Feed, Reel
 from simulator.speech.ports import Speech
 
 
@@ -82,3 +82,20 @@ def test_nothing_to_play_is_silence() -> None:
     feed.play(Speech(np.zeros(0, np.float32), 24_000))
     assert not feed.take(100).any()
     assert feed.played() == 0.0
+
+
+def test_a_ducked_voice_goes_on_softly_and_comes_back_without_a_step() -> None:
+    feed = Feed(24_000)
+    feed.play(Speech(np.full(24_000, 0.8, np.float32), 24_000))
+    feed.top_up()
+    loud = feed.take(480)
+    feed.duck(True)
+    fade, soft = feed.take(480), feed.take(480)
+    feed.duck(False)
+    back = [feed.take(480), feed.take(480)]
+    assert loud == pytest.approx(0.8)
+    assert soft == pytest.approx(0.8 * DUCKED)
+    assert back[1] == pytest.approx(0.8)
+    whole = np.concatenate([loud, fade, soft, *back])
+    assert np.abs(np.diff(whole)).max() < 0.01
+    assert feed.played() == pytest.approx(0.1)

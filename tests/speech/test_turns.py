@@ -290,3 +290,31 @@ def test_every_turn_is_counted() -> None:
     for _ in range(3):
         score.play((1, HUSH), (1, VOICE), (1, HUSH)).taker.open_floor()
     assert len(score.taker.pauses.turns) == 4
+
+
+def _over_the_persona(*, brightness: float, seconds: float = 0.6, headphones: bool = True) -> tuple[list[str], bool]:
+    """What follows from a sound of the visitor while the persona speaks, and whether the persona was to be softer."""
+    taker = TurnTaker(Mode.HANDS_FREE, headphones=headphones)
+    signals: list[TurnSignal] = []
+    softer = False
+    for sound in [HUSH] * 15 + [VOICE] * round(seconds / BLOCK_SECONDS) + [HUSH] * 15:
+        signals += taker.push(*SOUND[sound], persona_audible=True, brightness=brightness)
+        softer = softer or taker.voice_over_persona
+    return [type(signal).__name__ for signal in signals][:1], softer
+
+
+def test_words_stop_the_persona_and_a_hum_only_makes_them_softer() -> None:
+    assert _over_the_persona(brightness=0.2) == (["FloorTaken"], True)
+    assert _over_the_persona(brightness=0.005) == ([], True)
+
+
+def test_nobody_hums_for_long() -> None:
+    assert _over_the_persona(brightness=0.005, seconds=1.2) == (["FloorTaken"], True)
+
+
+def test_a_click_makes_nobody_softer() -> None:
+    assert _over_the_persona(brightness=0.5, seconds=0.07) == ([], False)
+
+
+def test_on_loudspeakers_the_persona_neither_stops_nor_grows_softer() -> None:
+    assert _over_the_persona(brightness=0.2, seconds=1.2, headphones=False) == ([], False)
