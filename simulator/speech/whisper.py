@@ -186,7 +186,8 @@ class WhisperTranscriber:
             encoded,
             [prompt],
             beam_size=1,
-            max_length=min(self._model.max_length, len(prompt) + cap),
+            # CTranslate2 takes half of this as the most tokens that it writes.
+            max_length=min(self._model.max_length, 2 * cap),
             no_repeat_ngram_size=_NO_RUN_TWICE if ban else 0,
             suppress_blank=True,
             suppress_tokens=get_suppressed_tokens(tokenizer, [-1]),
