@@ -20,7 +20,7 @@ _ANYWHERE = re.compile(
 )
 _AT_FIRST = re.compile(r"[-+>](?=\s|$)|[|]")
 _NUMBERED = re.compile(r"(\d+)([.)])(?=\s|$)")
-_SIMPLE = re.compile(r"[^\W\d_][\w .,'’()/&+-]*")
+_SIMPLE = re.compile(r"[^\W\d_][\w .,'’()/&+-]*|\d+(?:\.\d+)?")
 
 
 def plain(text: str) -> str:

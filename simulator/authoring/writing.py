@@ -83,7 +83,7 @@ def persona_page(draft: PageDraft) -> str:
     """
     card = {**_USUAL, **{key: value for key, value in draft.card.items() if value}}
     lines = ["---", "format: 1", *(f"{key}: {quoted(card[key])}" for key in _CARD if key in card)]
-    lines += ["voice:", f"  gender: {card['gender']}"] if card.get("gender") else []
+    lines += ["voice:", f"  gender: {card['gender']}"] if card.get("gender", "any") != "any" else []
     lines += ["---", "", "# Public profile"]
     lines += ["", escaped(about)] if (about := _spoken(draft.about)) else []
     for heading, facts in _grouped(draft.facts):

@@ -81,6 +81,8 @@ def _guided(chosen: Namespace, target: Path | None) -> int:
         raise
     notebook.write(target)
     _told(target)
+    if notebook.page.missing:
+        show(f"Some words on it only hold a place: write over {', '.join(notebook.page.missing)}.")
     return 1 if sitting.failed else 0
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from simulator.authoring.writing import FactDraft, StoryDraft
+from simulator.authoring.writing import PageDraft, StoryDraft
 from simulator.dialogue.terms import EMPTY, stem, stems
 from simulator.domain.persona import CATEGORIES, Door
 from simulator.domain.phrases import words
@@ -43,7 +43,7 @@ _BEGINNING = re.compile(
 _WHOSE = re.compile(r"^(?:his|her|their|its|your) ", re.IGNORECASE)
 _CONTRACTED = re.compile(r"['’](?!s$)|^(?:who|what|that|there|he|she|it)['’]s$")
 _NOT_NAMED = DETERMINERS | frozenset(
-    "who whom whose me us him them everybody nobody everything nothing same whole first second next other every".split()
+    "who whom whose me us him them everybody nobody everything nothing same whole first second next other every better best more less than".split()
 )
 _EXAMPLES = {
     "career path": ("I started out as something else and came to this job by chance.", "My advice to a beginner."),
@@ -55,13 +55,11 @@ _EXAMPLES = {
 """What somebody says who talks about each of the five; written for this, from no page."""
 
 
-def story_of(
-    body: str, prompt: Prompt, facts: dict[str, FactDraft], told: Sequence[StoryDraft], meaning: Meaning
-) -> StoryDraft:
+def story_of(body: str, prompt: Prompt, page: PageDraft, told: Sequence[StoryDraft], meaning: Meaning) -> StoryDraft:
     """A draft of the story that an answer tells, with all that it suggests but its hooks."""
-    title = title_of(body, prompt.title, [story.title for story in told])
+    title = title_of(body, prompt.title, [story.title for story in told], sure=bool(prompt.topics))
     asked = [prompt.question, *prompt.others] if prompt.topics else []
-    known = about(body, facts)
+    known = about(body, page)
     if not asked or not title.startswith(prompt.title):
         asked.append(f"Tell me about {_as_asked(title, body)}.")
     return StoryDraft(
@@ -75,16 +73,19 @@ def story_of(
     )
 
 
-def title_of(body: str, usual: str, taken: Iterable[str]) -> str:
-    """The thing that the answer comes back to, as it names it; the prompt's own title where it names none."""
+def title_of(body: str, usual: str, taken: Iterable[str], *, sure: bool = True) -> str:
+    """The thing that the answer comes back to, as it names it; the prompt's own title where it names none.
+
+    Not `sure`: anything that the answer names is better than the usual title.
+    """
     others = {slug(title) for title in taken}
     counts = Counter(stem(word) for word in words(body))
-    best, most = usual, _LEAST_TITLE
+    best, most = usual, _LEAST_TITLE if sure else 0.0
     for phrase in _things(body):
         telling = [w for w in words(phrase) if w not in EMPTY and w not in _NOT_NAMED]
         # Two words name something of one's own; one word names it where the answer comes back to it.
         worth = sum((counts[stem(w)] if len(telling) > 1 else counts[stem(w)] - 1) * _weight(w) for w in telling)
-        if len(telling) == 1 and phrase.split()[0].lower() in ("a", "an", "one"):
+        if not telling or (sure and len(telling) == 1 and phrase.split()[0].lower() in ("a", "an", "one")):
             continue
         # Whose it is, the story knows and its title does not.
         phrase = _WHOSE.sub("the ", phrase)
@@ -120,13 +121,16 @@ def category_of(body: str, meaning: Meaning) -> str:
     return max(CATEGORIES, key=lambda name: near[name])
 
 
-def about(body: str, facts: dict[str, FactDraft]) -> tuple[str, ...]:
-    """Ids of the facts that the answer speaks of: it shares a number or a name with them, or two other words."""
-    said, found = stems(body), list[str]()
-    for fact_id, fact in facts.items():
+def about(body: str, page: PageDraft) -> tuple[str, ...]:
+    """Ids of the facts that the answer speaks of: it shares a number or a name with them, or two other words.
+
+    Words of the card prove nothing: every story of an organ builder speaks of organs.
+    """
+    usual = stems(" ".join(page.card.get(key, "") for key in ("name", "role", "organisation", "industry", "headline")))
+    said, found = stems(body) - usual, list[str]()
+    for fact_id, fact in page.fact_ids().items():
         shared = said & stems(fact.text)
-        names = {stem(w.lower()) for w in _WORD.findall(fact.text)[1:] if w[:1].isupper() or w.isdigit()}
-        if len(shared) >= 2 or any(w in names and not everyday(w) for w in shared):
+        if len(shared) >= 2 or (_names(fact.text) & _names(body)) - usual:
             found.append(fact_id)
     return tuple(found[:3])
 
@@ -205,12 +209,21 @@ def _things(body: str) -> Iterator[str]:
 def _up_to_a_verb(run: Sequence[str]) -> Iterator[str]:
     for place, word in enumerate(run):
         low = word.lower()
-        # `The apprentice says stop`, but `the pipe organs`: a plural ends what it names.
-        says = low.endswith("s") and is_verb(low) and place + 1 < len(run) and run[place + 1].lower() not in EMPTY
-        verb = place > 0 and (is_past(low) or says)
+        # `The captain eats last`, `the company put a card in the window`: what somebody does is no part of their name.
+        acts = low.endswith("s") and is_verb(low[:-1])
+        does = acts or (is_verb(low) and place + 1 < len(run) and run[place + 1].lower() in DETERMINERS)
+        verb = place > 0 and (is_past(low) or does)
         if low in EMPTY or low in _NOT_NAMED or verb or _CONTRACTED.search(low):
             return
         yield word
+
+
+def _names(text: str) -> set[str]:
+    """Stems of the numbers, and of the words with a capital inside a sentence."""
+    inside = (word for sentence in sentences(text) for word in _WORD.findall(sentence)[1:])
+    return {
+        stem(word.lower()) for word in inside if word.isdigit() or (word[:1].isupper() and word.lower() not in EMPTY)
+    }
 
 
 def _weight(word: str) -> float:

@@ -136,7 +136,7 @@ class Notebook:
         `before` are stories of the same answer that are not on the page yet, here and in `mend`.
         """
         told = (*self.page.stories, *before)
-        return story(suggesting.story_of(body, prompt, self.page.fact_ids(), told, engines.meaning()))
+        return story(suggesting.story_of(body, prompt, self.page, told, engines.meaning()))
 
     def mend(self, draft: StoryDraft, before: Sequence[StoryDraft] = ()) -> StoryDraft | str:
         """The story as it can stand on the page, or why it cannot."""
