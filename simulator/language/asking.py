@@ -75,7 +75,7 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         ask = _judge(clause, number, start, end)
         if ask is not None:
             found.append(ask)
-    found = _without_tails(clause, _with_alternatives(clause, found))
+    found = _without_topics(clause, _without_tails(clause, _with_alternatives(clause, found)))
     if found:
         return found
     if tag is not None and last > 0:
@@ -303,6 +303,17 @@ def _without_tails(clause: Clause, found: list[Ask]) -> list[Ask]:
             before.shelled,
         )
     return found
+
+
+def _without_topics(clause: Clause, found: list[Ask]) -> list[Ask]:
+    """Without the `what about the team` that only says what the question behind it is about."""
+    return [
+        ask
+        for n, ask in enumerate(found)
+        if n + 1 == len(found)
+        or clause.asks
+        or not re.match(r"(?:what|how) about (?!you\b|yourself)", clause.line[clause.offsets[ask.begin] :])
+    ]
 
 
 def _is_foreign(clause: Clause) -> bool:

@@ -10,6 +10,8 @@ from collections import deque
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from simulator.language.boundaries import breaks
+
 QUOTED = "quotedwords"
 """What a quotation inside a sentence becomes: words of others ask nothing."""
 
@@ -92,10 +94,15 @@ class Clause:
 def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of an utterance in order; those without a word are left out. Time grows with the length only."""
     quotes = _foreign_quotes(text)
+    inner = deque(breaks(text))
     found: list[Clause] = []
     tokens: list[Token] = []
     comma, covered = False, -1
     for piece in _PIECE.finditer(text):
+        if inner and piece.start() >= inner[0]:
+            inner.popleft()
+            _close(found, tokens, "")
+            tokens, comma = [], False
         while quotes and quotes[0][1] <= piece.start():
             quotes.popleft()
         if quotes and quotes[0][0] <= piece.start():

@@ -5,7 +5,7 @@ import importlib
 import platform
 import sys
 
-EVALS = ("openness", "grounding", "dialogue", "golden", "hearing")
+EVALS = ("openness", "grounding", "dialogue", "golden", "spoken", "hearing")
 """In order of cost; each is a module beside this one with `run() -> str`."""
 
 
