@@ -186,8 +186,9 @@ class WhisperTranscriber:
             encoded,
             [prompt],
             beam_size=1,
-            # CTranslate2 takes half of this as the most tokens that it writes.
-            max_length=min(self._model.max_length, 2 * cap),
+            # CTranslate2 takes half of this as the most tokens that it writes, and ends the process where the prompt
+            # alone is longer: a short "Hello." behind a page full of names.
+            max_length=min(self._model.max_length, max(2 * cap, len(prompt) + cap)),
             no_repeat_ngram_size=_NO_RUN_TWICE if ban else 0,
             suppress_blank=True,
             suppress_tokens=get_suppressed_tokens(tokenizer, [-1]),
