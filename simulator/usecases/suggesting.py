@@ -43,7 +43,8 @@ _BEGINNING = re.compile(
 _WHOSE = re.compile(r"^(?:his|her|their|its|your) ", re.IGNORECASE)
 _CONTRACTED = re.compile(r"['’](?!s$)|^(?:who|what|that|there|he|she|it)['’]s$")
 _NOT_NAMED = DETERMINERS | frozenset(
-    "who whom whose me us him them everybody nobody everything nothing same whole first second next other every better best more less than".split()
+    """who whom whose me us him them everybody nobody everything nothing same whole first second next other every
+    better best more less than""".split()
 )
 _EXAMPLES = {
     "career path": ("I started out as something else and came to this job by chance.", "My advice to a beginner."),

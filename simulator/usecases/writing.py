@@ -136,7 +136,10 @@ class Notebook:
         `before` are stories of the same answer that are not on the page yet, here and in `mend`.
         """
         told = (*self.page.stories, *before)
-        return story(suggesting.story_of(body, prompt, self.page, told, engines.meaning()))
+        # The question is answered by the first story; the second one needs a question of its own.
+        asked = replace(prompt, topics=(), title=f"{prompt.title}, continued") if before else prompt
+        made = suggesting.story_of(body, asked, self.page, told, engines.meaning())
+        return story(replace(made, topics=prompt.topics or made.topics))
 
     def mend(self, draft: StoryDraft, before: Sequence[StoryDraft] = ()) -> StoryDraft | str:
         """The story as it can stand on the page, or why it cannot."""

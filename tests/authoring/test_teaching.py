@@ -1,0 +1,56 @@
+"""What teaches coaches to write a page: the guide, the schema and the template say what the reader says."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from simulator.authoring.cards import FASTEST, KEYS, LEAST_MINUTES, MOST_MINUTES, SLOWEST, VOICE_KEYS
+from simulator.authoring.personas import read_persona
+from simulator.domain.persona import Door, Temperament
+from tests.authoring.page import STORIES, persona_page, read
+
+ROOT = Path(__file__).parents[2]
+GUIDE = (ROOT / "docs" / "writing-personas.md").read_text("utf-8")
+
+
+@pytest.fixture
+def schema() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((ROOT / "assets" / "persona.schema.json").read_text("utf-8"))
+    return found
+
+
+def test_the_schema_has_the_keys_of_the_reader(schema: dict[str, Any]) -> None:
+    assert set(schema["properties"]) == {"format", *(key.name for key in KEYS)}
+    assert set(schema["required"]) == {"format", *(key.name for key in KEYS if key.required)}
+    assert set(schema["properties"]["voice"]["properties"]) == {key.name for key in VOICE_KEYS}
+    assert schema["properties"]["temperament"]["enum"] == [one.value for one in Temperament]
+    minutes, pace = schema["properties"]["minutes"], schema["properties"]["voice"]["properties"]["pace"]
+    assert (minutes["minimum"], minutes["maximum"]) == (LEAST_MINUTES, MOST_MINUTES)
+    assert (pace["minimum"], pace["maximum"]) == (SLOWEST, FASTEST)
+
+
+def test_the_shipped_template_is_a_page_without_an_error() -> None:
+    persona, problems = read_persona(ROOT / "assets" / "persona-template.md")
+    assert persona is not None, problems
+
+
+def test_both_examples_of_the_guide_are_pages_and_one_is_better() -> None:
+    examples = re.findall(r"(?:^>.*\n)+", GUIDE, re.MULTILINE)
+    assert len(examples) == 2
+    other = (
+        "\n## Old Piet and the gate\n\n- topics: skills\n- asked as: Who was Old Piet?\n- short: A man.\n\nHe was.\n"
+    )
+    for example in examples:
+        result = read(persona_page(stories=STORIES + "\n" + re.sub(r"^> ?", "", example, flags=re.MULTILINE) + other))
+        assert result.persona is not None, result.errors
+        assert not result.warnings
+    good = result.persona
+    assert good is not None
+    assert good.stories[-2].hooks[0].story == good.stories[-1].id
+
+
+def test_the_guide_explains_every_door() -> None:
+    assert re.findall(r"^\| `([a-z-]+)` \|", GUIDE, re.MULTILINE) == [door.value for door in Door]
