@@ -4,7 +4,7 @@ VENV ?= .venv
 WORKERS ?= 2
 BIN := $(VENV)/bin
 
-.PHONY: run test lint bench evals setup setup-dev clean
+.PHONY: run test lint bench evals docs setup setup-dev clean
 
 run: setup
 	@$(BIN)/coffeechat
@@ -25,6 +25,10 @@ bench: setup-dev
 
 evals: setup-dev
 	@$(BIN)/python -m tests.evals
+
+# Nothing is fetched but what the first setup needs; open dist/site/index.html.
+docs: setup-dev
+	@$(BIN)/python -m mkdocs build --strict --quiet
 
 setup:
 	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh .ci/setup run
