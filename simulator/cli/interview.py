@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from simulator.authoring.personas import FEWEST_STORIES
 from simulator.authoring.stories import LONGEST_BODY, count_words
 from simulator.authoring.writing import PageDraft, StoryDraft
 from simulator.cli.lines import show
-from simulator.domain.errors import CoffeechatError
+from simulator.domain.errors import CoffeechatError, LineLost
 from simulator.domain.persona import Door
 from simulator.usecases import suggesting
 from simulator.usecases.dictation import Microphone, get_ready, hear_file
@@ -54,14 +55,21 @@ class Interview:
 
     def stories(self, answer: Callable[[Prompt], str]) -> None:
         """Ask for a story after the other; `answer` gets the words of one, empty where there is nothing to say."""
-        left = self.notebook.prompts()
-        for number, prompt in enumerate(left, 1):
-            show(f"\n[{number} of {len(left)}] {prompt.question}")
-            self._story(prompt, answer)
         while True:
-            prompt = self.notebook.free()
-            show(f"\n{so_far(self.notebook.page)} so far; ten stories make a good talk. {prompt.question}")
-            if not self._story(prompt, answer):
+            left = self.notebook.prompts()
+            for number, prompt in enumerate(left, 1):
+                show(f"\n[{number} of {len(left)}] {prompt.question}")
+                self._story(prompt, answer)
+            told = True
+            while told:
+                prompt = self.notebook.free()
+                show(f"\n{so_far(self.notebook.page)} so far. {prompt.question}")
+                told = self._story(prompt, answer)
+            if len(self.notebook.page.stories) >= FEWEST_STORIES:
+                return
+            show(f"\nA talk runs dry with fewer than {FEWEST_STORIES} stories. Enter: write the page with these.")
+            show("n: ask me again what I passed over.")
+            if self._yes() or not self.notebook.ask_again():
                 return
 
     def heard_files(self, files: Sequence[Path]) -> None:
@@ -91,10 +99,10 @@ class Interview:
             show(f"In “{teller.title}” somebody hears “{phrase}”. Does that lead to “{other.title}”?")
             self.notebook.hook(teller, phrase, other, wanted=self._yes())
 
-    def typed(self, prompt: Prompt) -> str:
-        """An answer that is typed, over as many lines as it takes."""
+    def typed(self, prompt: Prompt, before: str = "") -> str:
+        """An answer that is typed, over as many lines as it takes, behind what was said `before`."""
         show("Write it as they would say it, in 60 to 120 words. An empty line ends it; at once: nothing to say.")
-        lines: list[str] = []
+        lines = [before] if before else []
         while line := self._line():
             lines.append(line)
             self.notebook.hear(prompt, " ".join(lines))
@@ -111,9 +119,14 @@ class Interview:
                 key = self._line().lower()
                 if key in ("s", "t"):
                     return self.typed(prompt) if key == "t" else ""
-                with Microphone(device, partial(self.notebook.hear, prompt), self._hints()) as said:
-                    show("[recording: press Enter when you are done]")
-                    next(self._typed, None)
+                try:
+                    with Microphone(device, partial(self.notebook.hear, prompt), self._hints()) as said:
+                        show("[recording: press Enter when you are done]")
+                        next(self._typed, None)
+                except LineLost as lost:
+                    heard = self.notebook.pending(prompt)
+                    show(f"{lost.what}: type {'the rest' if heard else 'the answer'}, or q, and try again later.")
+                    return self._mended(self.typed(prompt, heard)) if heard else self.typed(prompt)
                 if not said.text:
                     show("Nothing was understood. Try again, nearer to the microphone.")
                     continue
@@ -130,8 +143,7 @@ class Interview:
         while body in ("", "again"):
             body = answer(prompt)
             if not body:
-                self.notebook.hear(prompt, "")
-                self.notebook.close(prompt.id)
+                self.notebook.pass_over(prompt)
                 return False
         self._settle(prompt, body)
         return True

@@ -32,6 +32,8 @@ NOTE = (
     "from the template: coffeechat personas new."
 )
 
+_PASSED = "passed over:"
+
 
 def target_of(path: Path) -> Path:
     """Where a new page goes: a bare name among the user's own pages, anything else where it says.
@@ -81,7 +83,20 @@ class Notebook:
 
     def asked(self, what: str) -> bool:
         """Whether this need not be asked again."""
-        return what in self._kept.done
+        return what in self._kept.done or _PASSED + what in self._kept.done
+
+    def pass_over(self, prompt: Prompt) -> None:
+        """There is nothing to say to this; `ask_again` brings it back."""
+        self.hear(prompt, "")
+        self._change(done=_PASSED + prompt.id)
+
+    def ask_again(self) -> bool:
+        """Bring back every prompt that was passed over; whether there is one."""
+        left = tuple(one for one in self._kept.done if not one.startswith(_PASSED))
+        brought = len(left) < len(self._kept.done)
+        self._kept = replace(self._kept, done=left)
+        self._change()
+        return brought
 
     def take_cv(self, draft: PageDraft) -> None:
         """Begin with a CV; what was answered before stays as it is."""
@@ -114,7 +129,7 @@ class Notebook:
 
     def free(self) -> Prompt:
         """A prompt for one more story, of anything."""
-        number = sum(one.startswith(FREE.id) for one in (*self._kept.done, *self._kept.pending)) + 1
+        number = sum(one.startswith(f"{FREE.id}-") for one in (*self._kept.done, *self._kept.pending)) + 1
         return replace(FREE, id=f"{FREE.id}-{number}")
 
     def pending(self, prompt: Prompt) -> str:

@@ -110,6 +110,18 @@ def test_ctrl_c_keeps_what_was_typed(tmp_path: Path) -> None:
 
 
 @pytest.mark.models
+def test_what_was_passed_over_can_be_asked_again(tmp_path: Path) -> None:
+    # All twelve and the free one are passed over, asked again, and the first is answered then.
+    lines = [*CARD, *FACTS, *[""] * 13, "n", "I built kayaks.", "", "", *[""] * 13, *[""] * 3]
+    done = coffeechat("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(lines) + "\n")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("[1 of 12]") == 2
+    persona, problems = read_persona(tmp_path / "personas" / "vera.md")
+    assert persona is not None, problems
+    assert [story.body for story in persona.stories] == ["I built kayaks."]
+
+
+@pytest.mark.models
 def test_long_answers_are_two_stories_and_suggestions_can_be_changed(tmp_path: Path) -> None:
     gate, heron = (
         "The gate jammed and I went down to look at it in the rain.",

@@ -103,6 +103,8 @@ def test_a_page_is_told_into_the_microphone(tmp_path: Path) -> None:
             assert len(json.loads((tmp_path / "drafts" / "vera.json").read_text("utf-8"))["page"]["stories"]) == 2
             for _ in range(11):
                 sitting.enter("s")
+            sitting.wait_for("n: ask me again")
+            sitting.enter()
             sitting.wait_for("Wrote ")
             assert sitting.process.wait(PATIENCE) == 0
         finally:
