@@ -5,8 +5,7 @@ import re
 from collections.abc import Sequence
 
 from simulator.authoring.banks import parse_bank
-from simulator.authoring.inline import one_line
-from simulator.authoring.markdown import escaped, quoted
+from simulator.authoring.markdown import escaped, plain, quoted
 from simulator.domain.bank import BankCategory
 
 UNSORTED = "Questions"
@@ -24,7 +23,7 @@ def from_text(text: str) -> tuple[BankCategory, ...]:
     found: dict[str, list[str]] = {}
     heading = UNSORTED
     for line in text.splitlines():
-        said = one_line(line)
+        said = plain(line)
         if said.startswith("#"):
             heading = said.lstrip("#").strip() or UNSORTED
         elif said.endswith(":") and "?" not in said and len(said.split()) <= _LONGEST_HEADING:
@@ -51,8 +50,8 @@ def from_table(text: str) -> tuple[BankCategory, ...]:
         sort = min(others, key=lambda place: len(set(_column(rows, place)))) if others else None
     found: dict[str, list[str]] = {}
     for row in rows:
-        heading = one_line(row[sort]) if sort is not None and sort < len(row) else ""
-        _add(found, heading or UNSORTED, one_line(row[asked]) if asked < len(row) else "")
+        heading = plain(row[sort]) if sort is not None and sort < len(row) else ""
+        _add(found, heading or UNSORTED, plain(row[asked]) if asked < len(row) else "")
     return _categories(found)
 
 

@@ -44,5 +44,5 @@ def quoted(text: str) -> str:
 
     A JSON string is one that YAML reads the same way.
     """
-    line = one_line(text)
+    line = plain(text)
     return line if _SIMPLE.fullmatch(line) else json.dumps(line, ensure_ascii=False)
