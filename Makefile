@@ -28,7 +28,7 @@ evals: setup-dev
 
 # Nothing is fetched but what the first setup needs; open dist/site/index.html.
 docs: setup-dev
-	@$(BIN)/python -m mkdocs build --strict --quiet
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 
 setup:
 	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh .ci/setup run

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from tests.docs.pages import PAGES, ROOT
+from tests.report.browser import BROWSER, browser
 
 CONFIG = ROOT / "mkdocs.yml"
 
@@ -83,3 +84,15 @@ def test_what_asks_is_found() -> None:
 def test_pictures_come_along_and_programs_do_not(site: Path) -> None:
     assert (site / "pictures" / "review.png").is_file()
     assert not list(site.rglob("*.py"))
+
+
+@pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed on this machine")
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_browser_asks_for_nothing_and_complains_of_nothing(site: Path, tmp_path: Path, width: int) -> None:
+    with browser(tmp_path) as tab:
+        for page in ("index.html", "for-coaches.html"):
+            tab.open(site / page, width)
+            asked = [event["request"]["url"] for event in tab.told("Network.requestWillBeSent")]
+            assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+            assert tab.told("Log.entryAdded", "Runtime.exceptionThrown") == []
+            assert tab.value("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
