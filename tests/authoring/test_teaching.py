@@ -52,5 +52,12 @@ def test_both_examples_of_the_guide_are_pages_and_one_is_better() -> None:
     assert good.stories[-2].hooks[0].story == good.stories[-1].id
 
 
+def test_the_page_in_the_guide_is_one() -> None:
+    (page,) = re.findall(r"```markdown\n(.*?)```", GUIDE, re.DOTALL)
+    result = read(page)
+    assert result.persona is not None, result.errors
+    assert [story.id for story in result.persona.stories] == ["a-normal-day"]
+
+
 def test_the_guide_explains_every_door() -> None:
     assert re.findall(r"^\| `([a-z-]+)` \|", GUIDE, re.MULTILINE) == [door.value for door in Door]
