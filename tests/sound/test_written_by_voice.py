@@ -3,6 +3,7 @@
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -119,3 +120,32 @@ def test_a_page_is_told_into_the_microphone(tmp_path: Path) -> None:
     reply = json.loads(coffeechat("ask", "--persona", "vera", "--json", home=tmp_path, text=asked).stdout)
     assert (reply["story"], reply["depth"]) == (persona.stories[0].id, "full")
     assert "nurse" in reply["reply"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sends Ctrl-C as a signal")
+def test_ctrl_c_while_talking_keeps_what_was_said(tmp_path: Path) -> None:
+    cv = tmp_path / "cv.json"
+    cv.write_text(json.dumps(CV))
+    wav = tmp_path / "answer.wav"
+    write_wav(wav, HibariVoice(tmp_path / "cache", "bright", british=False).say(ANSWERS[0]))
+    with virtual_card() as card:
+        sitting = Sitting(tmp_path, card.environment, "vera", "--from", str(cv), "--aloud")
+        try:
+            sitting.wait_for("Which industry")
+            for line in ["transport", "", "", "female", "", "", "", "", ""]:
+                sitting.enter(line)
+            sitting.wait_for("Enter, then talk")
+            sitting.enter()
+            sitting.wait_for("[recording")
+            card.speak(wav)
+            sitting.process.send_signal(signal.SIGINT)
+            sitting.wait_for("Kept so far")
+            assert sitting.process.wait(PATIENCE) == 0
+        finally:
+            if sitting.process.poll() is None:
+                sitting.process.kill()
+            sitting.process.wait()
+    kept = json.loads((tmp_path / "drafts" / "vera.json").read_text("utf-8"))["pending"]["origin"]
+    assert "nurse" in kept
+    again = coffeechat("personas", "new", "vera", "--guided", home=tmp_path)
+    assert f"Heard: {kept}" in again.stdout
