@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from simulator.authoring.personas import FEWEST_STORIES
-from simulator.authoring.stories import LONGEST_BODY, count_words
+from simulator.authoring.stories import count_words
 from simulator.authoring.writing import PageDraft, StoryDraft
 from simulator.cli.lines import show
 from simulator.domain.errors import CoffeechatError, LineLost
@@ -172,12 +172,13 @@ class Interview:
     def _settle(self, prompt: Prompt, body: str, file: str = "") -> None:
         """Make one story of an answer, or two, and have every suggestion confirmed."""
         self.notebook.hear(prompt, body)
-        parts = [body]
-        count = count_words(body)
-        if count > LONGEST_BODY and (halves := suggesting.halves(body)) is not None:
-            show(f"That is {count} words, and nobody listens so long. Make two stories of it? Enter: yes. n: no.")
-            show(f"The second would begin: {' '.join(halves[1].split()[:12])} …")
-            parts = list(halves) if self._yes() else parts
+        parts = suggesting.parts(body)
+        if len(parts) > 1:
+            show(f"That is {count_words(body)} words, and nobody listens so long. Make {len(parts)} stories of it?")
+            for part in parts[1:]:
+                show(f"  another would begin: {' '.join(part.split()[:12])} …")
+            show("Enter: yes. n: no.")
+            parts = parts if self._yes() else [body]
         stories: list[StoryDraft] = []
         for part in parts:
             draft = self.notebook.suggest(prompt, part, stories)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from simulator.authoring.stories import LONGEST_BODY, count_words
 from simulator.authoring.writing import PageDraft, StoryDraft
 from simulator.dialogue.terms import EMPTY, stem, stems
 from simulator.domain.persona import CATEGORIES, Door
@@ -19,8 +20,6 @@ from simulator.language.verbs import is_past
 from simulator.language.word_kin import everyday, is_verb
 from simulator.usecases.prompts import Prompt
 
-LONGEST = 120
-"""Words of a story: a longer one is offered to be two (`formats.md`, section 1)."""
 _SHORTEST_SHORT, _LONGEST_SHORT = 5, 25
 """Words of a short answer."""
 _LONGEST_PHRASE = 5
@@ -136,24 +135,30 @@ def about(body: str, page: PageDraft) -> tuple[str, ...]:
     return tuple(found[:3])
 
 
+def parts(body: str) -> list[str]:
+    """An answer as stories that are short enough to be listened to, where its sentences allow; joined they are it."""
+    both = halves(body) if count_words(body) > LONGEST_BODY else None
+    return [part for half in both for part in parts(half)] if both is not None else [body]
+
+
 def halves(body: str) -> tuple[str, str] | None:
     """A long answer as two, between the two sentences near its middle that have least in common; None where it is one.
 
     The parts joined by a blank are the answer.
     """
-    parts = sentences(body)
-    if len(parts) < 2:
+    said = sentences(body)
+    if len(said) < 2:
         return None
-    lengths = [len(part.split()) for part in parts]
+    lengths = [len(sentence.split()) for sentence in said]
     whole, best, least = sum(lengths), 1, float("inf")
-    for place in range(1, len(parts)):
+    for place in range(1, len(said)):
         before = sum(lengths[:place])
         lopsided = abs(2 * before - whole) / whole
-        shared = len(stems(" ".join(parts[:place])) & stems(" ".join(parts[place : place + 2])))
+        shared = len(stems(" ".join(said[:place])) & stems(" ".join(said[place : place + 2])))
         worth = shared + 8 * lopsided
         if worth < least:
             best, least = place, worth
-    return " ".join(parts[:best]), " ".join(parts[best:])
+    return " ".join(said[:best]), " ".join(said[best:])
 
 
 def hooks(stories: Sequence[StoryDraft]) -> Iterator[tuple[StoryDraft, str, StoryDraft]]:

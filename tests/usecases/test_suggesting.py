@@ -109,6 +109,17 @@ def test_a_long_answer_is_cut_where_it_turns_to_something_else() -> None:
     assert suggesting.halves("All in one sentence and no end to it") is None
 
 
+def test_a_very_long_answer_is_as_many_stories_as_it_takes() -> None:
+    line = "The lamp went out and I counted the steps down to the water again. "
+    long = (line * 24).strip()
+    found = suggesting.parts(long)
+    assert len(found) > 2
+    assert all(len(part.split()) <= 120 for part in found)
+    assert " ".join(found) == long
+    assert suggesting.parts(line.strip()) == [line.strip()]
+    assert suggesting.parts("step " * 200) == ["step " * 200]
+
+
 @given(st.text("ab. !", max_size=120))
 def test_two_halves_are_the_whole(body: str) -> None:
     parts = suggesting.halves(body)
