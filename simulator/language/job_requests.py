@@ -98,9 +98,10 @@ JOB_FAVOURS = (
                 r"vacancies|job|position|internship))\b"
             ),
             (
-                rf"(?:let me know|tell me|drop me a line|call me|email me|message me|"
-                rf"get in touch) (?:\w+ )?(?:if|when|about|of) (?:\w+ ){{0,6}}?(?:openings?|vacanc(?:y|ies)|"
-                rf"{JOB}|hiring|opens up|comes up)\b"
+                r"(?:let me know|"
+                r"(?!tell me (?:\w+ )?(?:about|of|when) (?!(?:any |the |open )?(?:openings?|vacanc)))tell me|"
+                r"drop me a line|call me|email me|message me|get in touch) (?:\w+ )?(?:if|when|about|of) "
+                rf"(?:\w+ ){{0,6}}?(?:openings?|vacanc(?:y|ies)|{JOB}|hiring|opens up|comes up)\b"
             ),
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:refer|recommend|referring|recommending|vouch|consider|considering|"

@@ -80,6 +80,15 @@ JOB = cues.cue(
     rf"i(?:'d| would|'m| am)?(?: \w+)? (?:like|love|want|hope|hoping|plan|planning|going) to apply (?:{_HERE}|"
     rf"for (?:a|an|the|any|"
     rf"your)(?: \w+)?(?: {_POST})?)",
+    r"(?:are|aren't) you(?: \w+)? (?:looking for|after|in need of) (?:anyone|anybody|someone|somebody|staff|"
+    r"new people|more people|a new \w+|an? (?:assistant|apprentice|intern|trainee|helper))(?! (?:who|that|with|to))",
+    rf"(?:get|give|find)(?: \w+)? {_ME} (?:a|my) foot in(?: the door)?|(?:any chance|the chance|chances|a chance|"
+    rf"possible|possibility)(?: \w+){{0,3}}? (?:trial (?:week|day|shift)|traineeship|internship|placement)"
+    rf"(?: \w+){{0,4}}? {_HERE}",
+    rf"put(?:ting)?(?: \w+)? (?:my name|{_ME}) (?:forward|down|in|up)(?! with)|"
+    rf"(?:do you have|have you got|is there|any)(?: \w+){{0,2}}? "
+    rf"(?:room|space|a seat|a chair) for (?:one more|another|me|an extra)",
+    r"(?:it'd|it would|that'd|that would) be (?:a|my) dream to (?:\w+ ){0,2}?(?:work|working|join|be part)",
     r"(?:hire|employ) me|give me a job|i want to work for you|how (?:can|do|could) i (?:get (?:a job|hired|"
     r"an internship)|apply) (?:here|with you|at your|on your)",
     r"when (?:can|could|do|should|would|may) i (?:start|begin)(?: (?:here|working|work|with you|"
@@ -102,7 +111,8 @@ HINT = cues.cue(
     rf"opening|"
     rf"opportunity|spot|place|need|coming|{_POST})?(?=.*(?:\bi'd\b|\bi would\b|\bi could\b|\bi'm\b|\bi am\b|\blet me\b|"
     r"\bthink of\b|\bcall\b|\bhappy\b|\bglad\b))",
-    r"keep me in mind|think of me|remember me (?:if|when|for)|bear me in mind|(?:have|keep|got) my (?:number|name|card|"
+    r"keep me in mind|think of me|remember me(?: the)? (?:if|when|for|next time)|"
+    r"bear me in mind|(?:have|keep|got) my (?:number|name|card|"
     r"address|details)(?! wrong)",
     rf"(?:if|when|whenever|should|in case|once)(?! there)(?: \w+){{0,4}}? {_OPEN}(?=.*(?:\bme\b|\bi'd\b|\bi would\b|"
     rf"\bi'm\b|\bmy\b))",
@@ -128,7 +138,8 @@ HINT = cues.cue(
     r"between jobs and|(?:can|could) (?:start|begin) (?:any (?:day|time)|tomorrow|right away|at once|immediately|"
     r"on monday)",
     r"(?:i'm|i am|i'll be) (?:available|free|open)(?: \w+){0,2}? (?:to (?:start|work|join)|for (?:work|a job|any|"
-    r"an internship)|from \w+(?: \w+)?(?= ?,|[.!]|$))",
+    r"an internship)|from (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"now|next|monday|the summer)|from \w+(?: \w+)?(?= ?,|[.!]|$))",
     r"(?:someone|somebody|a person|people) like me (?:on your team|at your|here|in your team)",
     r"(?:if|should|in case) (?:you )?(?:ever )?(?:hear|know|learn|get wind) (?:of|about) (?:anything|any|an|a|"
     r"something|"
@@ -138,6 +149,9 @@ HINT = cues.cue(
     r"one) (?:phone )?call away",
 )
 """Asks for a job without saying so."""
+
+_OUTRIGHT = cues.cue(r"(?:hire|employ|recruit|offer|take on|give) me(?: (?:on|here|a job|the job|work))?(?=[?.!,]|$)")
+"""Names the speaker as the one to be taken: however it is put, it is no question about hiring."""
 
 _ABOUT_OTHERS = cues.cue(
     r"(?:what|how|which|why|where)(?: \w+)? (?:do|does|did|is|are|would|will|can)(?! i\b)",
@@ -172,7 +186,7 @@ def asked_for(turn: Said) -> Ask:
     if turn.text in RESUME or Flag.ASKS_TO_SEND_A_RESUME in flags:
         return Ask.RESUME
     flagged = Flag.ASKS_FOR_A_JOB in flags
-    plain = [p.text for p in pieces(turn.text) if p.text not in _ABOUT_OTHERS or flagged]
+    plain = [p.text for p in pieces(turn.text) if p.text not in _ABOUT_OTHERS or p.text in _OUTRIGHT or flagged]
     if any(text in JOB for text in plain):
         return Ask.JOB
     if any(text in HINT for text in plain):

@@ -23,7 +23,10 @@ _MISSING = {
 
 _SHORTER = (18, 12, 8)
 
-_FRAMES = "sentence phrase image picture line word detail scene thought notebook head mind friends message quote"
+_FRAMES = (
+    "sentence phrase image picture line word detail scene thought notebook head mind friends message quote "
+    "afternoon evening"
+)
 # What a takeaway is called, not what it is.
 
 _TAKEN = 30
@@ -32,6 +35,9 @@ _TAKEN = 30
 _ASKED = 2
 _COMPARED = 12
 # Takeaways, and sentences beside each, whose meanings are compared.
+
+_FEWEST = 6
+# Words: a takeaway of small words only names something from this length on ("saying early that you don't know").
 
 _MEANT = 0.5
 # Nearness of a takeaway to something that was said, from which it names it in other words.
@@ -125,7 +131,7 @@ def means_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
     # The sentences that share a word come first, then the latest ones.
     ranked = sorted(enumerate(_heard(talk, turn)), key=lambda p: (-len(stems & set(telling(p[1]))), -p[0]))
     likely = [sentence for _, sentence in ranked[:_COMPARED]]
-    if not stems or not likely:
+    if (not stems and len(here.split()) < _FEWEST) or not likely:
         return None
     near = nearness(talk.meaning, here, likely)
     best = max(range(len(near)), key=lambda i: (near[i], -i))

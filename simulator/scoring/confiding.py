@@ -26,8 +26,11 @@ CONFIDED = cue(
     r"which i(?: have|'ve)? (?:told|tell|never told) (?:nobody|no one|anybody|anyone)",
     r"(?:i've|i have|i) (?:only|hardly)(?: ever)? (?:told|said|shown)|(?:first|only) (?:person|one)(?: that| who|"
     r" whom)? (?:i|i've|"
-    r"i have)(?: \w+)? (?:tell|told|telling)|not (?:something|a thing|a story)(?: that)? i (?:\w+ )?(?:share|"
+    r"i have)(?: \w+)? (?:tell|told|telling)(?! (?:\w+ )?about)|"
+    r"not (?:something|a thing|a story)(?: that)? i (?:\w+ )?(?:share|"
     r"tell|talk about)",
+    r"i (?:cried|wept|broke down|was in tears|had a breakdown|was so ashamed|am ashamed|'m ashamed|am not proud|"
+    r"'m not proud)",
     r"this is (?:a bit |rather |very |quite )?(?:personal|private|hard to say|not easy to say)",
 )
 """The speaker says that what they tell is not for everybody."""

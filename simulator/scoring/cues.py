@@ -94,7 +94,8 @@ _LEARN = (
 _CHOICE = r"(?:whether|if|what|which|how|where|about|between|that|to)"
 
 GOAL = cue(
-    r"my (?:goal|aim|hope|plan|purpose|question|reason|idea|dream) (?:for|of|in|today|here)?.{0,30}?(?:is|was)",
+    r"my (?:goal|aim|hope|plan|purpose|question|reason|idea|dream) (?:for|of|in|today|here)?.{0,30}?(?:is|was)(?! "
+    r"(?:never|not|always|very|good|bad|better))",
     rf"{_IM} (?:trying|hoping|looking|here|keen|eager|aiming|planning|curious|out|desperate|on a mission) to",
     rf"{_IM} (?:considering|exploring|deciding|weighing|torn|undecided|unsure|lost|stuck|thinking through|"
     rf"debating|wondering|curious|at a crossroads?|in two minds|on the fence)",
@@ -113,6 +114,7 @@ GOAL = cue(
     r"direction|impression)|(?:decision|choice) to make|looking into (?:\w+ ){0,2}?(?:professions?|careers?|"
     r"fields?|jobs?|"
     r"options|trades|\w+ing)|(?:a feeling|a feel|a sense) (?:for|of) (?:the|this|your|what)",
+    r"(?:leave|go home|walk out|come away)(?: here)? (?:knowing|understanding|clearer|sure|a bit clearer)",
     r"so (?:that )?i can (?:decide|choose|understand|figure|see|find|work out|make)",
     (
         r"(?:why|reason)(?: that)? i(?:'m| am)? (?:asked|wrote|reached out|got in touch|contacted you|came|"
@@ -122,7 +124,10 @@ GOAL = cue(
     rf"(?:to|because i(?: \w+){{0,3}}?) {_LEARN}",
     r"what (?:brings|brought) me(?: \w+)? (?:here|to you)?|what i(?:'d| would|'m| am)? (?:like|want|hope|hoping|love|"
     r"need|after|here for|looking|trying|wondering)",
-    r"before i (?:decide|apply|choose|commit|switch|change|sign|enrol|enroll|quit|leave|start|give up|move)",
+    r"before i (?:decide|apply|choose|commit|switch|change|sign|enrol|enroll|quit|"
+    r"leave (?:my|the|school|university|home|\w+ing)|"
+    r"start|give up|move)|that(?:'s| is) why i(?:'m| am|'ve)? (?:here|talking|asking|came|come|wrote)|"
+    r"haven't a clue",
     r"(?:have|need|got|want)(?: \w+)? to (?:choose|decide|make up my mind|pick|make a decision)|i wonder (?:if|"
     r"whether|how|what)|"
     r"(?:no|any) (?:clue|idea) (?:what|how|whether|if|where)",
@@ -172,6 +177,9 @@ TIME_NAMED = cue(
     r"(?:won't|will not|don't want to|wouldn't want to|not) "
     r"(?:to )?(?:take|keep|use|hold|waste) (?:up )?(?:\w+ ){0,4}?(?:long|longer|time)",
     r"(?:time|minutes) (?:that )?(?:we|you) (?:have|agreed|set|offered|said|promised)",
+    r"(?:if|when|before|in case) (?:we|i) (?:go|run|talk) over|eat(?:ing)? (?:in|into|up)(?: \w+)? (?:time|morning|"
+    r"afternoon|evening|day|lunch|break)|(?:stop|shout|tell|interrupt|kick)(?: \w+){0,2}? (?:if|when) (?:\w+ ){0,2}?"
+    r"(?:go over|time is up|have to go|need to go)",
     r"respect your time|mindful of (?:your|the|our) time|conscious of (?:your|the|our) time",
 )
 

@@ -43,6 +43,7 @@ TAKEAWAY = cue(
     r"what i (?:find|found|like|liked|love|loved|admire|take|took|heard|got)",
     r"what (?:\w+ )?(?:struck|surprised|stood out|helped|stays|sticks|stuck|moved|impressed|will stay|will stick|"
     r"touched|changed)",
+    r"(?:made|makes|make) me (?:see|realise|realize|understand|think|rethink|wonder|notice)|(?:shown|showed|taught) me",
     r"(?:struck|surprised|impressed|moved|touched|inspired|encouraged|convinced|persuaded|reassured|comforted) me",
     r"(?:stays?|sticks?|stay|stick|stuck|remains?|leaves?) (?:with|in) (?:me|my (?:head|mind|memory))",
     r"(?:got to|gets to|spoke to|speaks to|goes to|means a lot to|new (?:to|for)|news to|opened|opens|lesson for|"

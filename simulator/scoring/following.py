@@ -1,5 +1,6 @@
 """Following up: hooks taken up, answers built on, summaries and "tell me more"."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -65,6 +66,11 @@ def points_back(text: str) -> bool:
 _BACK = frozenset("that those these them then there they he she him".split())
 # Words that lean on what was said; "this work" leans on the whole talk.
 
+
+_AFTER = re.compile(
+    r"(?:and |but |so )?(?:after|before|since|until|because of) (?:that|this|then|those)\b,?", re.IGNORECASE
+)
+"""A question that begins so goes on from the answer, whatever it asks."""
 
 _THOSE = re.compile(r"\b(?:that|those|these)\s+((?:[\w'-]+\s+){0,2}?[\w'-]{3,})", re.IGNORECASE)
 _EVERYWHERE = frozenset(
@@ -173,6 +179,10 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     opened = turn.judgement is not None and turn.judgement.open
     alone = len(set(telling(asking.text)) - set(telling(answer))) <= (1 if echoed else 0)
     bare = (opened and alone) or (asking.asks and not own and points_back(asking.text))
+    after = _AFTER.match(asking.text.lstrip()) is not None
+    runs = _echoes(asking.text, answer)
+    if _leans(asking.text) or runs >= 2:
+        after = True
     back = pointing or (bare and not stock)
     refers = _refers(asking.text, answer)
     if strong:
@@ -181,7 +191,7 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
     if probing and back and not away:
         return Built(turn.index, quote(turn.text, *span), "asks for more of what was just said")
-    if back and not own and (preamble in SUMMARY or echoed):
+    if after or (back and not own and (preamble in SUMMARY or echoed)):
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
     if echoed and _goes_on_from(preamble, asking.text):
         return Built(turn.index, quote(turn.text, *span), "takes up the words just heard and asks on")
@@ -211,6 +221,34 @@ def _earlier(talk: Talk, turn: Said, text: str) -> tuple[str, ...]:
     public = {s for f in talk.persona.facts for s in telling(f.text)}
     found = tuple(s for s in _fresh(talk, turn, text, told) if s not in public)
     return found if len(found) >= 2 else ()
+
+
+def _leans(text: str) -> bool:
+    """Whether a question is about people whom it does not name itself: `what changed their mind`."""
+    said = words(text)
+    at = next((i for i, w in enumerate(said) if w in _OTHERS), None)
+    if at is None:
+        return False
+    return not any(w in _NAMING or (w.endswith("s") and len(w) > 4 and w not in _NO_PLURAL) for w in said[:at])
+
+
+_OTHERS = frozenset("he she him her his they them their".split())
+_NAMING = frozenset("your my our a an the any some most people men women children everyone somebody someone".split())
+_NO_PLURAL = frozenset("always makes does perhaps sometimes besides".split())
+
+
+def _echoes(text: str, answer: str) -> int:
+    """How many pairs of neighbouring weighty words the question has from the answer, none of them twice."""
+    theirs = [stem(w) for w in words(answer)]
+    pairs = set(itertools.pairwise(theirs))
+    mine = words(text)
+    found, i = 0, 0
+    while i + 1 < len(mine):
+        weighty = len(mine[i]) >= 4 and len(mine[i + 1]) >= 4
+        if weighty and (stem(mine[i]), stem(mine[i + 1])) in pairs:
+            found, i = found + 1, i + 1
+        i += 1
+    return found
 
 
 def _quotes(text: str, answer: str) -> bool:

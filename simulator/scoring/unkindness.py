@@ -61,6 +61,9 @@ JAB = cue(
     r"that is) (?:just|only|"
     r"basically|nothing but) \w+ing(?=[.,!?]|$)|"
     r"glorified \w+|paper[- ]pusher|pencil[- ]pusher|sell[- ]?out|only in it for the money|couldn't get (?:a|into)",
+    r"you (?:don't|do not|hardly|didn't)(?: \w+)? (?:look|seem|sound|strike me)(?: like| as) (?:somebody|someone|an?|"
+    r"the (?:sort|type|kind)|much of)(?! (?:bit|lot))",
+    r"is that (?:all|it)(?: that)? you(?:'ve| have)?(?: ever)? (?:did|do|done|achieved?|managed?|know|got)",
     r"(?:settle|settled|settling) for (?:this|that|such|a)|you (?:didn't|did not|never|haven't)(?: \w+)? (?:get|"
     r"got|make|"
     r"made|gotten|come)(?: \w+)? (?:far|much out of|anything of|it very)",
@@ -74,6 +77,8 @@ _KIND = cue(
     rf"(?:most|least|more|any|the|ever|worst|which|what|part|parts|side|days?|tasks?|"
     rf"bits?)(?: \w+){{0,5}}? {_BAD}(?: \w+)? "
     r"(?:part|parts|side|bit|bits|thing|things|task|tasks|day|days|question|questions|moment|moments)",
+    rf"(?:was|were|is|are|did|does)(?: \w+){{0,5}}? {_BAD}(?: of \w+)?(?:,)? (?:do you|did you|looking back|"
+    r"in hindsight|for you|to you)",
     rf"(?:my|our|mine)(?: \w+){{0,4}}? {_BAD}|i(?:'m| am| was| feel| felt| sound)(?: \w+){{0,3}}? {_BAD}",
     r"(?:worst|biggest|ever|anyone|anybody|people|they)(?: \w+){0,7}? waste",
     rf"(?:i|people|they|friends|everyone|everybody|some|someone|who)(?: \w+){{0,2}}? (?:thought|think|thinks|expected|"

@@ -2,8 +2,8 @@
 
 Three sets. `tests/golden`: whole talks, coded from the table of criteria (its README says how).
 `tests/scoring/pairs.py`: talks that differ in one thing. `data/moments.jsonl`: single sentences in their place.
-`tune` may be looked at while rules are made; `once` and `held` were scored a first time after the rules stood, and
-the README of `tests/golden` states what came out then.
+`tune` may be looked at while rules are made; `once`, `held` and `last` were scored a first time after the rules stood,
+and the README of `tests/golden` states what came out then.
 """
 
 import tempfile
@@ -33,7 +33,7 @@ def run() -> str:
     report.append(f"\nthe order of the talks with each persona\n{_orders()}")
     report.append(f"\npairs\n{_pairs()}")
     report.append(f"\nthe same talks as a poor transcript has them\n{_spoken()}")
-    for split in ("tune", "held"):
+    for split in ("tune", "held", "last"):
         report.append(f"\nmoments, {split}\n{_moments([m for m in moments() if m.split == split])}")
     report.append(f"\n{_speed()}")
     return "\n".join(report)
