@@ -26,17 +26,13 @@ def answer(check: Check, closed: bool) -> Answer | None:
 
     A yes-or-no question is only looked up where it was read as `closed`.
     """
-    line = " ".join(t.low for t in check.tokens if not t.mark)
-    # What stands behind a second question word is said by the way: `what do you do when you are closed`.
-    words = list(asks.WORD.finditer(line))
-    if len(words) > 1 and not asks.AGED.search(line) and not asks.SHELL_FIRST.match(line[: words[1].start()]):
-        line = line[: words[1].start()].rstrip()
+    asked = asked_in(check)
+    line = asked.line
     compared = asks.COMPARED.search(line)
     if not line or asks.NEVER.search(line) or set(line.split()) & asks.OPINION:
         return None
     if compared and not any(compared.group() == t.low for f in check.page.facts for t in f.tokens):
         return None
-    asked = Asked(check, line, content(check, line), relations(check, line), bool(asks.YOU.search(line)))
     if asks.FRONT.search(line) or (asks.BASE.search(line) and check.page.persona.location):
         return whole(check, None)
     for form in _FORMS:
@@ -46,6 +42,16 @@ def answer(check: Check, closed: bool) -> Answer | None:
         if fitting:
             break
     return confirmed(asked) if closed and polar(line) else None
+
+
+def asked_in(check: Check) -> Asked:
+    """The question taken apart; `check` holds the asking part only."""
+    line = " ".join(t.low for t in check.tokens if not t.mark)
+    # What stands behind a second question word is said by the way: `what do you do when you are closed`.
+    words = list(asks.WORD.finditer(line))
+    if len(words) > 1 and not asks.AGED.search(line) and not asks.SHELL_FIRST.match(line[: words[1].start()]):
+        line = line[: words[1].start()].rstrip()
+    return Asked(check, line, content(check, line), relations(check, line), bool(asks.YOU.search(line)))
 
 
 Found = tuple[bool, Answer | None]

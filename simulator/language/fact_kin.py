@@ -41,6 +41,8 @@ class Vocabulary:
         self._matrix = meaning.vectors([w.replace("_", " ") for w in self._words]).astype(np.float64)
         self._trades = meaning.vectors([trade, trade.rpartition(", ")[2]])
         self._found: dict[str, dict[str, float]] = {}
+        self._like: dict[str, dict[str, float]] = {}
+        self._near: dict[str, dict[str, float]] = {}
 
     def meant(self, low: str) -> dict[str, float]:
         """Keys of the words on the page that this lower-case word names otherwise, and how surely, up to 1.
@@ -50,6 +52,31 @@ class Vocabulary:
         known = self._found.get(low)
         if known is None:
             known = self._found[low] = self._look(low)
+        return known
+
+    def likeness(self, low: str) -> dict[str, float]:
+        """How alike in meaning each word of the page is to this one, for those that are at all."""
+        known = self._like.get(low)
+        if known is None:
+            own = self._meaning.vectors([low])[0].astype(np.float64)
+            near = np.round(self._matrix @ own, 3) if self._words else np.zeros(0)
+            known = self._like[low] = {w: float(x) for w, x in zip(self._words, near, strict=True) if x >= _AT_ALL}
+        return known
+
+    def nearness(self, low: str) -> dict[str, float]:
+        """Keys of the words on the page that are near to this one, with a figure of 0 to 1."""
+        known = self._near.get(low)
+        if known is None:
+            known = self._near[low] = {}
+            for word, likeness in self.likeness(low).items():
+                near = min(1.0, max(0.0, (likeness - _BEGINS) / _GROWS))
+                if word_kin.derived(low, word):
+                    near = 1.0
+                elif likeness >= _AT_ALL and word_kin.same(low, word):
+                    near = max(near, _LIKELY)
+                if near:
+                    key = self._keys[word]
+                    known[key] = max(near, known.get(key, 0.0))
         return known
 
     def _look(self, low: str) -> dict[str, float]:
@@ -80,5 +107,9 @@ def _same(low: str, word: str, likeness: float) -> float:
     return _LIKELY if near else 0.0
 
 
+_AT_ALL = 0.25
+"""Similarity below which two words have nothing to do with each other."""
+_BEGINS, _GROWS = 0.35, 0.45
+"""Similarity from which two words begin to be near, and how much more makes them one thing."""
 _LIKELY = 0.85
 _FORCES = frozenset({"military", "forces", "service", "army"})

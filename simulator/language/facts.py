@@ -6,12 +6,12 @@ The rulings are those of `product.md`, "How it scores"; the labels those of `for
 from collections.abc import Sequence
 
 from simulator.domain.persona import Persona
-from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
+from simulator.domain.question import Ground, Grounding, Kind, Reading
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.checking import Check, Mistake, check_of
 from simulator.language.fact_answers import answer
-from simulator.language.fact_fit import Answer
-from simulator.language.fact_use import Said, Use, said, uses
+from simulator.language.fact_use import said, uses
+from simulator.language.fact_verdict import Held, RuleView, grounding_of, quotes, weighed
 from simulator.language.meaning import Meaning
 from simulator.language.mistaken_counts import wrong_counts
 from simulator.language.mistaken_dates import wrong_dates
@@ -22,7 +22,7 @@ from simulator.language.mistaken_lives import wrong_lives
 from simulator.language.mistaken_names import wrong_names
 from simulator.language.mistaken_retold import wrong_retellings
 from simulator.language.mistaken_swaps import swapped
-from simulator.language.page_index import PageFact, page_of
+from simulator.language.page_index import page_of
 
 _LONGEST = 6000
 """Characters of an utterance that are looked at: about seven minutes of speech."""
@@ -37,28 +37,56 @@ _CLOSED = (Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
 def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utterance], meaning: Meaning) -> Grounding:
     """The grounding of one utterance; `before` are the turns of the talk so far, of both sides.
 
-    `evidence.said` stands word for word in the text. Never raises for any text or page; `EngineMissing` where the
-    encoder cannot be used.
+    The rules look first, because what they find they can show word for word. What they are not sure of is weighed
+    with all other signs, in the light of labelled lines (`fact_verdict`). `evidence.said` stands word for word in the
+    text. Never raises for any text or page; `EngineMissing` where the encoder cannot be used.
     """
-    page = page_of(persona, meaning)
+    held = hold(text, persona, reading, before, meaning)
+    if held is None:
+        return Grounding(Ground.GENERIC)
+    view = by_rule(held)
+    if held.check.page.facts and persona.language.startswith("en"):
+        return weighed(held, view, in_talk=bool(before))
+    return view.grounding
+
+
+def hold(text: str, persona: Persona, reading: Reading, before: Sequence[Utterance], meaning: Meaning) -> Held | None:
+    """The utterance held against the page; None where it has no word."""
     whole = said(text[:_LONGEST])
     if not whole.tokens:
-        return Grounding(Ground.GENERIC)
+        return None
+    page = page_of(persona, meaning)
     earlier = [u.text for u in before if u.speaker is Speaker.PERSONA]
     check = check_of(whole, page, earlier, meaning)
+    asking = said(reading.core) if reading.core and reading.core in whole.text else whole
+    if not asking.tokens:
+        asking = whole
+    core = Check(asking, check.page, check.parts, check.heard, check.heard_keys, check.meaning)
+    return Held(check, core, reading)
+
+
+def by_rule(held: Held) -> RuleView:
+    """What the rules say of it, with all that each of them has found."""
+    whole, check = held.check.said, held.check
     mistakes = _mistakes(check)
+    found = None if held.reading.kind in (Kind.NONE, Kind.REQUEST) else answer(held.core, held.reading.kind in _CLOSED)
+    used = uses(whole, check.page)
     if mistakes:
-        return _grounding(
-            Ground.MISTAKEN, [(m.fact, whole.quote(m.begin, m.stop)) for m in mistakes if m.stop > m.begin]
-        )
-    found = _answer(whole, reading, check)
-    if found is not None:
-        answered, asking = found
-        return _grounding(Ground.ALREADY_PUBLIC, [(answered.fact, asking.quote(answered.begin, answered.stop))])
-    used = uses(whole, page)
-    if used:
-        return _grounding(Ground.GROUNDED, [(u.fact, words) for u in used for words in _quotes(whole, u)])
-    return Grounding(Ground.GENERIC)
+        words = [(m.fact, whole.quote(m.begin, m.stop)) for m in mistakes if m.stop > m.begin]
+        grounding = grounding_of(Ground.MISTAKEN, words)
+    elif found is not None:
+        words = [(found.fact, held.core.said.quote(found.begin, found.stop))]
+        grounding = grounding_of(Ground.ALREADY_PUBLIC, words)
+    elif used:
+        grounding = grounding_of(Ground.GROUNDED, [(u.fact, words) for u in used for words in quotes(whole, u.places)])
+    else:
+        grounding = Grounding(Ground.GENERIC)
+    return RuleView(
+        grounding,
+        frozenset(m.fact.fact.id for m in mistakes if m.fact is not None),
+        frozenset({found.fact.fact.id} if found is not None and found.fact is not None else ()),
+        frozenset(u.fact.fact.id for u in used),
+    )
 
 
 def _mistakes(check: Check) -> list[Mistake]:
@@ -82,35 +110,3 @@ def _surest(check: Check, group: list[Mistake]) -> Mistake:
     most = max(facts.count(f) for f in facts)
     nearest = check.nearest_fact([f for f in facts if facts.count(f) == most])
     return next(m for m in named if m.fact is nearest)
-
-
-def _answer(whole: Said, reading: Reading, check: Check) -> tuple[Answer, Said] | None:
-    if reading.kind in (Kind.NONE, Kind.REQUEST):
-        return None
-    asking = said(reading.core) if reading.core and reading.core in whole.text else whole
-    if not asking.tokens:
-        return None
-    core = Check(asking, check.page, check.parts, check.heard, check.heard_keys, check.meaning)
-    found = answer(core, closed=reading.kind in _CLOSED)
-    return (found, asking) if found is not None else None
-
-
-def _quotes(whole: Said, use: Use) -> list[str]:
-    """The words that draw on a fact, in runs: places at most two words apart are one run."""
-    runs: list[list[int]] = []
-    for place in use.places:
-        if (
-            runs
-            and place - runs[-1][-1] <= 3
-            and not any(whole.tokens[k].low in ".?!…" for k in range(runs[-1][-1], place))
-        ):
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    return [whole.quote(run[0], run[-1] + 1) for run in runs]
-
-
-def _grounding(ground_: Ground, found: Sequence[tuple[PageFact | None, str]]) -> Grounding:
-    facts = sorted({(f.order, f.fact.id) for f, _ in found if f is not None})
-    evidence = dict.fromkeys(FactUse(words, f.fact.id if f is not None else None) for f, words in found)
-    return Grounding(ground_, tuple(fact_id for _, fact_id in facts), tuple(evidence))

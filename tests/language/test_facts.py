@@ -1,5 +1,7 @@
 """Grounding over pages of differing trades: hits and misses of every rule, and what must always hold."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,12 +11,13 @@ from simulator.authoring.personas import read_persona
 from simulator.domain.persona import Door, Persona
 from simulator.domain.question import Ground, Grounding, Kind, Reading
 from simulator.domain.talk import Speaker, Utterance
-from simulator.language.facts import ground
+from simulator.language.facts import by_rule, ground, hold
 from simulator.language.meaning import Meaning, shipped_meaning
 from simulator.language.questions import read_question
 from tests.language import pages
 from tests.language.grounding_pairs import pairs
 
+DATA = Path(__file__).parents[1] / "evals" / "data" / "grounding"
 KINDS = {
     "o": Kind.OPEN, "p": Kind.PROBING, "c": Kind.CLOSED, "h": Kind.CHOICE, "l": Kind.LEADING, "r": Kind.REQUEST,
     "n": Kind.NONE,
@@ -39,19 +42,53 @@ def judge(
     return ground(text, page, Reading(kind, 0.5, core=core), turns, meaning)
 
 
+def ruled(text: str, page: Persona, meaning: Meaning, kind: Kind = Kind.OPEN) -> Grounding:
+    """What the rules say by themselves, before it is weighed with the other signs."""
+    held = hold(text, page, Reading(kind, 0.5, core="" if kind is Kind.NONE else text), (), meaning)
+    assert held is not None
+    return by_rule(held).grounding
+
+
 @pytest.mark.models
 @pytest.mark.parametrize(("page", "kind", "label", "facts", "text"), [p for p in pairs() if p[4] not in KNOWN_MISSES])
-def test_pairs(page: str, kind: str, label: str, facts: list[set[str]], text: str, meaning: Meaning) -> None:
-    found = judge(text, getattr(pages, page), meaning, KINDS[kind])
+def test_the_rules_hit_and_miss(
+    page: str, kind: str, label: str, facts: list[set[str]], text: str, meaning: Meaning
+) -> None:
+    found = ruled(text, getattr(pages, page), meaning, KINDS[kind])
     assert found.ground.value == label
     assert set(found.facts) in facts
 
 
 @pytest.mark.models
 @pytest.mark.parametrize("text", sorted(KNOWN_MISSES))
-def test_what_is_missed_is_called_generic(text: str, meaning: Meaning) -> None:
+def test_what_the_rules_miss_they_call_generic(text: str, meaning: Meaning) -> None:
     page = next(getattr(pages, p[0]) for p in pairs() if p[4] == text)
-    assert judge(text, page, meaning) == Grounding(Ground.GENERIC)
+    assert ruled(text, page, meaning) == Grounding(Ground.GENERIC)
+
+
+@pytest.mark.models
+def test_weighing_keeps_what_the_rules_are_right_about_and_mends_what_they_miss(meaning: Meaning) -> None:
+    right = [judge(t, getattr(pages, p), meaning, KINDS[k]).ground.value == label for p, k, label, _, t in pairs()]
+    assert sum(right) >= 0.97 * len(right)
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("slug", "label", "text"),
+    [
+        ("hemi-parata", Ground.GROUNDED, "What did you do differently in the year without accidents?"),
+        ("linh-bauer", Ground.GROUNDED, "What kept you going after failing the exam twice?"),
+        ("meera-halloran", Ground.ALREADY_PUBLIC, "Do you volunteer anywhere?"),
+        ("kofi-lindgren", Ground.MISTAKEN, "What was it like to tour with a rock band for four years?"),
+        ("kofi-lindgren", Ground.GENERIC, "How do you find your first job in a theatre?"),
+    ],
+)
+def test_what_no_rule_sees_is_weighed(slug: str, label: Ground, text: str, meaning: Meaning) -> None:
+    page, _ = read_persona(DATA / f"{slug}.md")
+    assert page is not None
+    found = ground(text, page, read_question(text), (), meaning)
+    assert found.ground is label
+    assert all(e.said in text for e in found.evidence)
 
 
 @pytest.mark.models

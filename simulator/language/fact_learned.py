@@ -1,0 +1,87 @@
+"""What the signs of grounding prove, learned from labelled lines by `tests/evals/grounding_fit.py`.
+
+Two sets of small trees: one says how likely each fact of the page is meant, the other how an utterance stands to the
+page. They are read once, at first use, and are the same for every page.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.domain.question import Ground
+
+_FILE = Path(__file__).with_name("grounds.npz")
+GROUNDS = tuple(Ground)
+"""The columns of `Learned.grounds`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Decision trees whose leaves add up to scores; every tree is a full one, of shape (trees, nodes)."""
+
+    sign: NDArray[np.int16]
+    """Which sign a node looks at, -1 where the tree ends early."""
+    above: NDArray[np.float32]
+    """The sign's figure above which the way goes to the right."""
+    leaf: NDArray[np.float32]
+    of: NDArray[np.int8]
+    """Which score each tree adds to."""
+    base: NDArray[np.float32]
+
+    def scores(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Shape (rows, scores); `rows` has one sign a column."""
+        trees = np.arange(len(self.sign))
+        lines = np.arange(len(rows))[:, None]
+        node = np.zeros((len(rows), len(trees)), dtype=np.int64)
+        while True:
+            sign = self.sign[trees, node]
+            inner = sign >= 0
+            if not inner.any():
+                break
+            right = rows[lines, np.maximum(sign, 0)] > self.above[trees, node]
+            node = np.where(inner, 2 * node + 1 + right, node)
+        leaves = self.leaf[trees, node].astype(np.float64)
+        sums = np.stack([leaves[:, self.of == k].sum(axis=1) for k in range(len(self.base))], axis=1)
+        return sums + self.base.astype(np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """The figures of one fit."""
+
+    facts: Trees
+    lines: Trees
+
+    def meant(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """How likely each fact is meant, by its signs; shape (facts,), 0 to 1, three decimals."""
+        if not len(rows):
+            return np.zeros(0)
+        chances: NDArray[np.float64] = 1 / (1 + np.exp(-self.facts.scores(rows)[:, 0]))
+        return chances.round(3)
+
+    def grounds(self, row: NDArray[np.float64]) -> dict[Ground, float]:
+        """How likely each label is, by the signs of the utterance; three decimals."""
+        scores = self.lines.scores(row[None, :])[0]
+        likely = np.exp(scores - scores.max())
+        return {g: round(float(x), 3) for g, x in zip(GROUNDS, likely / likely.sum(), strict=True)}
+
+
+@cache
+def learned() -> Learned:
+    """The shipped figures."""
+    with np.load(_FILE) as data:
+        return Learned(*(Trees(*(data[f"{name}_{field}"] for field in _FIELDS)) for name in ("facts", "lines")))
+
+
+_FIELDS = ("sign", "above", "leaf", "of", "base")
+
+
+def save(path: Path, facts: Trees, lines: Trees) -> None:
+    """Write a fit to a file that `learned` reads."""
+    arrays = {
+        f"{name}_{field}": getattr(t, field) for name, t in (("facts", facts), ("lines", lines)) for field in _FIELDS
+    }
+    np.savez_compressed(path, **arrays)

@@ -1,0 +1,193 @@
+"""What speaks for each fact of a page being meant by an utterance: figures for `fact_learned`.
+
+Nothing is decided here. Every sign is a plain number, so that what they prove together can be learned from examples.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.domain.question import Reading
+from simulator.language import word_kin
+from simulator.language.checking import Check
+from simulator.language.claiming import YOU
+from simulator.language.common_words import GENERAL, GRAMMAR
+from simulator.language.fact_answers import asked_in
+from simulator.language.fact_fit import score_of
+from simulator.language.fact_forms import fills, wanted
+from simulator.language.fact_use import match
+from simulator.language.names import alike
+from simulator.language.page_index import PageFact, side_by_side
+from simulator.language.tokens import Token
+from simulator.language.wordlists import bag
+
+Floats = NDArray[np.float64]
+
+TOLD = 0.6
+"""Nearness from which a word of the utterance counts as told by the fact."""
+_GENERAL, _EVERYDAY, _KNOWN, _STRANGE = 0.15, 0.4, 0.8, 1.0
+"""Weights of words: of any talk about work, among the thousand commonest, in the dictionary, in none."""
+_OF_THE_TRADE = 0.4
+"""What a word of the trade keeps of its weight."""
+_OF_ONESELF = 0.3
+"""What a word about the visitor keeps."""
+_MISHEARD = 0.9
+_MOST = 4.0
+"""Weight of the rules from which a fact is no surer."""
+_LEAST_FIT = -2.0
+_FORM = GRAMMAR | bag(
+    "like kind sort mean guess sorry honestly question ask asking tell curious wonder wondering wanted know"
+)
+
+PAIR = (
+    "line alike", "core alike", "line more alike than others", "core more alike than others", "rank",
+    "weight by rule", "same words", "heaviest same word", "near words", "heaviest near word", "share same",
+    "share near", "same words found only here", "nearer words than others", "numbers the same",
+    "numbers about the same", "same pairs of words", "same doing", "has what is asked for", "fits the question",
+    "answers by rule",
+    "mistaken by rule", "used by rule", "about the person", "facts", "the person is spoken to", "covered",
+)  # fmt: skip
+"""What is measured of each fact, in this order."""
+
+
+class Signs:
+    """One utterance held against a page, measured; the last three are ids of facts that the rules have found."""
+
+    def __init__(
+        self,
+        check: Check,
+        core: Check,
+        reading: Reading,
+        mistaken: frozenset[str],
+        answered: frozenset[str],
+        used: frozenset[str],
+    ) -> None:
+        self.check, self.core, self.reading = check, core, reading
+        self._by_rule = (answered, mistaken, used)
+        facts, toks = check.page.facts, check.tokens
+        counted = {i for n in check.said.numbers for i in range(n.begin, n.stop)}
+        self.places = [
+            i for i, t in enumerate(toks) if not (t.mark or t.low in _FORM or i in counted or of_the_house(check, t))
+        ]
+        """Tokens that tell something."""
+        self.weight = np.array(
+            [_weight(check, toks[i]) * (_OF_ONESELF if i in check.said.about_self else 1.0) for i in self.places]
+        )
+        """How much each of them tells."""
+        shape = (len(self.places), len(facts))
+        self.same = np.array([[_same(toks[i], f) for f in facts] for i in self.places]).reshape(shape)
+        """Whether each fact has each of them, 0 to 1."""
+        near = np.array([_near(check, toks[i]) for i in self.places]).reshape(shape)
+        self.near: Floats = np.maximum(near, self.same)
+        """The same in other words."""
+
+    def told(self, n: int) -> list[int]:
+        """Tokens that fact `n` has, in whatever words."""
+        counted = {float(y) for y in self.check.page.facts[n].years}
+        counted |= {q.value for q in self.check.page.facts[n].quantities}
+        numbers = [i for m in self.check.said.numbers if m.value in counted for i in range(m.begin, m.stop)]
+        return sorted([*(self.places[k] for k in range(len(self.places)) if self.near[k, n] >= TOLD), *numbers])
+
+    def untold(self, n: int) -> list[int]:
+        """Which of `places` say what fact `n` does not tell, in whatever words."""
+        own = self.check.said.about_self
+        return [k for k, i in enumerate(self.places) if self.near[k, n] < TOLD and i not in own]
+
+    def pairs(self) -> Floats:
+        """Shape (facts, len(PAIR)), four decimals."""
+        page = self.check.page
+        rows = np.zeros((len(page.facts), len(PAIR)))
+        alike_ = _likeness(self.check, self.core)
+        others = max(1, len(page.facts) - 1)
+        rows[:, 0], rows[:, 1] = alike_
+        rows[:, 2], rows[:, 3] = alike_ - (alike_.sum(axis=1, keepdims=True) - alike_) / others
+        rows[:, 4] = (-alike_[0]).argsort(kind="stable").argsort(kind="stable")
+        if self.places:
+            same, near = self.same * self.weight[:, None], self.near * self.weight[:, None]
+            only = np.array([1 / max(1, page.spread.get(self.check.tokens[i].key, 1)) for i in self.places])
+            total = self.weight.sum() + _OF_ONESELF
+            rows[:, 6], rows[:, 7] = same.sum(axis=0), same.max(axis=0)
+            rows[:, 8], rows[:, 9] = near.sum(axis=0), near.max(axis=0)
+            rows[:, 10], rows[:, 11] = rows[:, 6] / total, rows[:, 8] / total
+            rows[:, 12] = (same * only[:, None]).sum(axis=0)
+            rows[:, 13] = rows[:, 8] - (rows[:, 8].sum() - rows[:, 8]) / others
+        asked, forms = asked_in(self.core), wanted(self.core)
+        line_pairs = set(side_by_side(self.check.tokens))
+        spoken_to = bool(YOU & self.check.lows or "your" in self.check.lows)
+        for n, fact in enumerate(page.facts):
+            parts = [p for p in self.check.parts if p.fact is fact]
+            rows[n, 5] = min(_MOST, match(self.check.said, fact, page).weight)
+            rows[n, 14:16] = _numbers_alike(self.check, fact)
+            rows[n, 16] = len(line_pairs & fact.pairs)
+            rows[n, 17] = len(asked.relations & {r for p in parts for r in p.relations})
+            rows[n, 18] = float(any(fills(self.core, fact, form) for form in forms)) if forms else -1.0
+            rows[n, 19] = max((score_of(asked, p) for p in parts), default=_LEAST_FIT)
+            rows[n, 20:23] = [fact.fact.id in found for found in self._by_rule]
+            rows[n, 23:26] = fact.of_persona, len(page.facts), spoken_to
+            rows[n, 26] = self._covered(n)
+        rows[:, 19] = np.maximum(rows[:, 19], _LEAST_FIT)
+        return rows.round(4)
+
+    def _covered(self, n: int) -> float:
+        """The share of what fact `n` tells that the utterance tells too."""
+        fact, page = self.check.page.facts[n], self.check.page
+        near: dict[str, float] = {}
+        for i in self.places:
+            token = self.check.tokens[i]
+            near[token.key] = 1.0
+            for key, likeness in page.vocabulary.nearness(token.low.removesuffix("'s")).items():
+                near[key] = max(likeness, near.get(key, 0.0))
+        told = sum(weight * near.get(key, 0.0) for key, weight in fact.weights.items())
+        return told / (sum(fact.weights.values()) + 0.2)
+
+
+def of_the_house(check: Check, token: Token) -> bool:
+    """Whether a word is part of the employer's, the person's or the town's name."""
+    low = token.low.removesuffix("'s")
+    return low in check.page.organisation or low in check.page.person or low in check.page.location
+
+
+def true_numbers(fact: PageFact) -> frozenset[float]:
+    """Every year and number that a fact tells."""
+    return frozenset({float(y) for y in fact.years} | {q.value for q in fact.quantities})
+
+
+def _weight(check: Check, token: Token) -> float:
+    low = token.low.removesuffix("'s")
+    if token.key in GENERAL:
+        weight = _GENERAL
+    else:
+        weight = _EVERYDAY if word_kin.everyday(low) else _KNOWN if word_kin.known(low) else _STRANGE
+    return weight * (_OF_THE_TRADE if token.key in check.page.trade else 1.0)
+
+
+@lru_cache(maxsize=65536)
+def _same(token: Token, fact: PageFact) -> float:
+    if any(t.key == token.key for t in fact.tokens):
+        return 1.0
+    low = token.low.removesuffix("'s")
+    return _MISHEARD if any(alike(low, n) for n in fact.names | fact.unusual) else 0.0
+
+
+def _near(check: Check, token: Token) -> list[float]:
+    """How near the word is to the nearest word of each fact, 0 to 1."""
+    found = check.page.vocabulary.nearness(token.low.removesuffix("'s"))
+    return [max((found.get(t.key, 0.0) for t in f.tokens), default=0.0) for f in check.page.facts]
+
+
+def _likeness(check: Check, core: Check) -> Floats:
+    """How alike in meaning the whole and the asking part are to each fact; shape (2, facts)."""
+    texts: Sequence[str] = [" ".join(c.said.text.split()) for c in (check, core)]
+    lines = check.meaning.vectors(texts).astype(np.float64)
+    facts = check.meaning.vectors([f.fact.text for f in check.page.facts]).astype(np.float64)
+    return (lines @ facts.T).round(3)
+
+
+def _numbers_alike(check: Check, fact: PageFact) -> tuple[float, float]:
+    """How many numbers said are the fact's own, and how many are about as large."""
+    true = true_numbers(fact)
+    said = check.said.numbers
+    about = [n for n in said if not n.year and any(t and 0.85 <= n.value / t <= 1.18 for t in true)]
+    return float(sum(n.value in true for n in said)), float(len(about))

@@ -1,0 +1,149 @@
+"""How an utterance stands to the page, with the rules' findings and all other signs weighed together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
+from simulator.language import fact_questions as asks
+from simulator.language.checking import Check
+from simulator.language.claim_signs import strangest
+from simulator.language.fact_learned import learned
+from simulator.language.fact_signs import Signs
+from simulator.language.fact_use import Said
+from simulator.language.line_signs import line_signs
+from simulator.language.names import alike
+from simulator.language.page_index import PageFact
+from simulator.language.wordlists import bag
+
+_FOUND = 0.55
+"""Chance from which a mistake is found that no rule has found."""
+_SURE = 0.75
+"""The same where the word that would be wrong stands somewhere on the page."""
+_CERTAIN = 0.9
+"""Chance from which the signs overrule the rules inside a talk: most of what is said there points to what was heard
+and claims nothing. No mistake is found there that no rule has found: a false alarm costs more than a miss."""
+_AGREED_IN_A_TALK = 0.4
+_COMPARING = bag("compare compares compared versus vs think opinion")
+"""Words that name something without claiming it of this person: somebody else's house, a thing to have a view of."""
+_AGREED = 0.25
+"""Chance from which a mistake that a rule has found stands."""
+_ABOUT = 0.35
+"""Chance from which a fact is named as the one that a mistaken claim is about."""
+_BESIDES = 0.5
+"""Chance from which a second fact that a rule has found is named too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An utterance held against a page: the whole of it, and the part that asks."""
+
+    check: Check
+    core: Check
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    """What the rules make of an utterance, and the ids of the facts that each of them has found."""
+
+    grounding: Grounding
+    mistaken: frozenset[str]
+    answered: frozenset[str]
+    used: frozenset[str]
+
+
+def signs_of(held: Held, view: RuleView) -> Signs:
+    """The utterance measured."""
+    return Signs(held.check, held.core, held.reading, view.mistaken, view.answered, view.used)
+
+
+def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
+    """The grounding that the signs speak for; where the rules agree, theirs, which quotes the words more closely."""
+    figures = learned()
+    signs = signs_of(held, view)
+    pairs = signs.pairs()
+    chances = figures.meant(pairs)
+    likely = figures.grounds(line_signs(signs, view.grounding.ground, pairs, chances))
+    order = np.argsort(-chances, kind="stable")
+    told = strangest(signs, int(order[0]))
+    found = _chosen(held, view, likely, told, in_talk)
+    facts = held.check.page.facts
+    first = facts[int(order[0])]
+    sure = {f.fact.id for f, chance in zip(facts, chances, strict=True) if chance >= _BESIDES} | {first.fact.id}
+    if found is Ground.GENERIC:
+        return Grounding(Ground.GENERIC)
+    if found is view.grounding.ground and (found is not Ground.GROUNDED or set(view.grounding.facts) <= sure):
+        return view.grounding
+    if found is Ground.ALREADY_PUBLIC:
+        return grounding_of(found, [(first, _all(held.core.said))])
+    if found is Ground.MISTAKEN:
+        n = int(order[0])
+        about = first if chances[n] >= _ABOUT else None
+        return grounding_of(found, [(about, held.check.said.quote(told[0], told[1]) if told else _all(held.core.said))])
+    places = signs.told(int(order[0]))
+    words = quotes(held.check.said, places) if places else [_all(held.core.said)]
+    return grounding_of(found, [(first, w) for w in words])
+
+
+def _chosen(
+    held: Held, view: RuleView, likely: dict[Ground, float], told: tuple[int, int] | None, in_talk: bool
+) -> Ground:
+    """The label; `told` are the tokens that a mistake would lie in."""
+    ruled = view.grounding.ground
+    least = _AGREED_IN_A_TALK if in_talk else _AGREED
+    if ruled is Ground.ALREADY_PUBLIC or (ruled is Ground.MISTAKEN and likely[Ground.MISTAKEN] >= least):
+        return ruled
+    line = " ".join(t.low for t in held.core.tokens if not t.mark)
+    if asks.NEVER.search(line) or held.reading.kind in (Kind.NONE, Kind.REQUEST):
+        # A how or a why is never answered by one fact, and what asks nothing is answered by none.
+        likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
+    if in_talk or not _may_be_wrong(held.check, likely[Ground.MISTAKEN], told):
+        likely = likely | {Ground.MISTAKEN: 0.0}
+    found = max(likely, key=lambda g: likely[g])
+    if in_talk and ruled is not Ground.MISTAKEN and likely[found] < _CERTAIN:
+        return ruled
+    return found
+
+
+def _may_be_wrong(check: Check, chance: float, told: tuple[int, int] | None) -> bool:
+    """Whether a mistake that no rule has found is likely enough; a word that the page has elsewhere needs more."""
+    if check.lows & _COMPARING:
+        return False
+    if told is None:
+        return chance >= _SURE
+    around = [t.low for t in check.tokens[max(0, told[0] - 1) : told[1] + 1]]
+    if any(alike(a + b, name) for a, b in pairwise(around) for name in check.page.names):
+        # One name that was heard as two words.
+        return False
+    on_the_page = all(t.key in check.page.support for t in check.tokens[told[0] : told[1]])
+    return chance >= (_SURE if on_the_page else _FOUND)
+
+
+def _all(utterance: Said) -> str:
+    places = [i for i, t in enumerate(utterance.tokens) if not t.mark] or list(range(len(utterance.tokens)))
+    return utterance.quote(places[0], places[-1] + 1)
+
+
+def quotes(whole: Said, places: Sequence[int]) -> list[str]:
+    """The words at these tokens, in runs: places at most two words apart are one run."""
+    runs: list[list[int]] = []
+    for place in places:
+        if (
+            runs
+            and place - runs[-1][-1] <= 3
+            and not any(whole.tokens[k].low in ".?!…" for k in range(runs[-1][-1], place))
+        ):
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return [whole.quote(run[0], run[-1] + 1) for run in runs]
+
+
+def grounding_of(ground: Ground, found: Sequence[tuple[PageFact | None, str]]) -> Grounding:
+    """The grounding with these facts, in the order of the page, and these words."""
+    facts = sorted({(f.order, f.fact.id) for f, _ in found if f is not None})
+    evidence = dict.fromkeys(FactUse(words, f.fact.id if f is not None else None) for f, words in found)
+    return Grounding(ground, tuple(fact_id for _, fact_id in facts), tuple(evidence))

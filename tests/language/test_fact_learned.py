@@ -1,0 +1,50 @@
+"""The learned weighing of the signs of grounding: trees, what is shipped, and how trees are grown."""
+
+import numpy as np
+import pytest
+
+from simulator.domain.question import Ground
+from simulator.language.fact_learned import Trees, learned
+from simulator.language.fact_signs import PAIR
+from simulator.language.line_signs import LINE
+from tests.evals.trees import Shape, fitted
+
+_SMALL = Shape(rounds=40, depth=2, rate=0.3, least=0.5, signs=1.0, lines=1.0)
+
+
+def test_a_tree_adds_its_leaf_to_its_score() -> None:
+    trees = Trees(
+        np.array([[0, -1, 1, -1, -1, -1, -1]], dtype=np.int16),
+        np.array([[0.5, 0, 2.5, 0, 0, 0, 0]], dtype=np.float32),
+        np.array([[9, 1, 9, 9, 9, 2, 3]], dtype=np.float32),
+        np.array([1], dtype=np.int8),
+        np.array([0.25, -1], dtype=np.float32),
+    )
+    rows = np.array([[0.5, 9], [0.6, 2.5], [0.6, 3]])
+    assert trees.scores(rows).tolist() == [[0.25, 0], [0.25, 1], [0.25, 2]]
+
+
+def test_what_is_shipped_has_the_signs_that_are_measured() -> None:
+    figures = learned()
+    assert figures.facts.sign.max() < len(PAIR)
+    assert figures.lines.sign.max() < len(LINE)
+    assert figures.meant(np.zeros((0, len(PAIR)))).shape == (0,)
+    likely = figures.grounds(np.zeros(len(LINE)))
+    assert set(likely) == set(Ground)
+    assert sum(likely.values()) == pytest.approx(1, abs=0.01)
+
+
+def test_trees_learn_what_two_signs_prove_only_together() -> None:
+    rows = np.random.default_rng(3).random((400, 3)).round(2)
+    truth = ((rows[:, 0] > 0.5) != (rows[:, 1] > 0.5)).astype(float)
+    trees = fitted(rows[:300], truth[:300, None], np.ones(300), _SMALL)
+    right = (trees.scores(rows[300:])[:, 0] > 0) == (truth[300:] > 0)
+    assert right.mean() > 0.9
+
+
+def test_trees_learn_one_of_several_and_the_same_each_time() -> None:
+    rows = np.random.default_rng(4).random((300, 2)).round(2)
+    which = np.minimum(2, (rows[:, 0] * 3).astype(int))
+    one, again = (fitted(rows, np.eye(3)[which], np.ones(300), _SMALL) for _ in range(2))
+    assert (one.scores(rows).argmax(axis=1) == which).mean() > 0.95
+    assert (one.scores(rows) == again.scores(rows)).all()
