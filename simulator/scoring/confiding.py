@@ -29,8 +29,6 @@ CONFIDED = cue(
     r"i have)(?: \w+)? (?:tell|told|telling)(?! (?:\w+ )?about)|"
     r"not (?:something|a thing|a story)(?: that)? i (?:\w+ )?(?:share|"
     r"tell|talk about)",
-    r"i (?:cried|wept|broke down|was in tears|had a breakdown|was so ashamed|am ashamed|'m ashamed|am not proud|"
-    r"'m not proud)",
     r"this is (?:a bit |rather |very |quite )?(?:personal|private|hard to say|not easy to say)",
 )
 """The speaker says that what they tell is not for everybody."""

@@ -179,10 +179,7 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     opened = turn.judgement is not None and turn.judgement.open
     alone = len(set(telling(asking.text)) - set(telling(answer))) <= (1 if echoed else 0)
     bare = (opened and alone) or (asking.asks and not own and points_back(asking.text))
-    after = _AFTER.match(asking.text.lstrip()) is not None
-    runs = _echoes(asking.text, answer)
-    if _leans(asking.text) or runs >= 2:
-        after = True
+    after = _AFTER.match(asking.text.lstrip()) is not None or _echoes(asking.text, answer) >= 2
     back = pointing or (bare and not stock)
     refers = _refers(asking.text, answer)
     if strong:
@@ -221,20 +218,6 @@ def _earlier(talk: Talk, turn: Said, text: str) -> tuple[str, ...]:
     public = {s for f in talk.persona.facts for s in telling(f.text)}
     found = tuple(s for s in _fresh(talk, turn, text, told) if s not in public)
     return found if len(found) >= 2 else ()
-
-
-def _leans(text: str) -> bool:
-    """Whether a question is about people whom it does not name itself: `what changed their mind`."""
-    said = words(text)
-    at = next((i for i, w in enumerate(said) if w in _OTHERS), None)
-    if at is None:
-        return False
-    return not any(w in _NAMING or (w.endswith("s") and len(w) > 4 and w not in _NO_PLURAL) for w in said[:at])
-
-
-_OTHERS = frozenset("he she him her his they them their".split())
-_NAMING = frozenset("your my our a an the any some most people men women children everyone somebody someone".split())
-_NO_PLURAL = frozenset("always makes does perhaps sometimes besides".split())
 
 
 def _echoes(text: str, answer: str) -> int:

@@ -32,8 +32,8 @@ from tests.scoring.moments import RUTH, Moment, found, moments
 from tests.scoring.talks import rubric
 
 PLACES = ("clean", "kitchen, 10 dB")
-EVERY_QUESTION, EVERY_MOMENT, EVERY_TALK = 18, 9, 5
-"""The sample: about 140 questions, 60 moments and 8 talks, a few minutes of hearing."""
+EVERY_QUESTION, EVERY_MOMENT, EVERY_TALK = 36, 18, 10
+"""The sample: about 65 questions, 40 moments and 4 talks, a few minutes of hearing."""
 
 _VOICES = (("heart", False), ("alto", False), ("bright", True), ("alto", True))
 _HEARING = ("whisper.py", "hints.py", "spans.py", "detector.py", "whisper_models.py")
