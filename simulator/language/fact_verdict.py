@@ -22,10 +22,11 @@ _FOUND = 0.55
 """Chance from which a mistake is found that no rule has found."""
 _SURE = 0.75
 """The same where the word that would be wrong stands somewhere on the page."""
-_CERTAIN = 0.9
-"""Chance from which the signs overrule the rules inside a talk: most of what is said there points to what was heard
-and claims nothing. No mistake is found there that no rule has found: a false alarm costs more than a miss."""
 _AGREED_IN_A_TALK = 0.4
+"""Chance from which a mistake that a rule has found inside a talk stands. Nothing else is overruled there: most of what
+is said in a talk points to what was heard and claims nothing, and a false alarm costs more than a miss."""
+_AGREED_ON_A_NUMBER = 0.1
+"""The same for a number that differs, which rules tell better than any likeness."""
 _COMPARING = bag("compare compares compared versus vs think opinion")
 """Words that name something without claiming it of this person: somebody else's house, a thing to have a view of."""
 _AGREED = 0.25
@@ -94,7 +95,11 @@ def _chosen(
     """The label; `told` are the tokens that a mistake would lie in."""
     ruled = view.grounding.ground
     least = _AGREED_IN_A_TALK if in_talk else _AGREED
+    if any(c.isdigit() for use in view.grounding.evidence for c in use.said):
+        least = _AGREED_ON_A_NUMBER
     if ruled is Ground.ALREADY_PUBLIC or (ruled is Ground.MISTAKEN and likely[Ground.MISTAKEN] >= least):
+        return ruled
+    if in_talk and ruled is not Ground.MISTAKEN:
         return ruled
     line = " ".join(t.low for t in held.core.tokens if not t.mark)
     if asks.NEVER.search(line) or held.reading.kind in (Kind.NONE, Kind.REQUEST):
@@ -102,10 +107,7 @@ def _chosen(
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
     if in_talk or not _may_be_wrong(held.check, likely[Ground.MISTAKEN], told):
         likely = likely | {Ground.MISTAKEN: 0.0}
-    found = max(likely, key=lambda g: likely[g])
-    if in_talk and ruled is not Ground.MISTAKEN and likely[found] < _CERTAIN:
-        return ruled
-    return found
+    return max(likely, key=lambda g: likely[g])
 
 
 def _may_be_wrong(check: Check, chance: float, told: tuple[int, int] | None) -> bool:
