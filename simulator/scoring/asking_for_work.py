@@ -124,8 +124,10 @@ HINT = cues.cue(
     rf"thrilled|honou?red|glad|"
     rf"delighted|keen|give (?:anything|a lot|my right arm)|dream|jump|over the moon|see myself|picture myself|"
     rf"imagine myself|"
-    rf"say no|mind|refuse|great|proud|amazing)(?: [\w']+){{0,5}}? (?:work|working|join|joining|be part|"
-    rf"being part|desk|place|seat|"
+    rf"say no|mind|refuse|great|proud|amazing)"
+    # Whoever would like to understand what the work is asks about it, and not for it.
+    rf"(?: (?!what|how|why|whether|about|know|understand|hear|learn|ask|find)[\w']+){{0,5}}? (?:work|working|join|"
+    rf"joining|be part|being part|desk|place|seat|"
     rf"chance|job|start|starting|internship|spot|considered)(?: [\w']+){{0,2}}? (?:here|somewhere like this|"
     rf"(?:in|at|for|with) "
     rf"(?:a|an|this|your|you|such)(?: \w+)?(?: like (?:this|yours))?|you here|your (?:team|studio|\w+)(?=[.,!?]|"
@@ -162,6 +164,12 @@ _ABOUT_OTHERS = cues.cue(
 )
 """Asks how hiring works, which is what such a talk is for."""
 
+_FOR_LIFE = cues.cue(
+    rf"(?!there)\w+ (?:could|would|might|can|may|will|is|was|it's|that's|to|really)"
+    rf"(?: (?:also|even|really|still))? (?:be )?(?:a|the|any)(?: \w+){{0,2}}? {_POST} for {_ME}",
+)
+"""Asks whether a trade would suit the speaker: the goal of such a talk, and no request."""
+
 OFFER = cues.cue(
     r"(?:send|email|e-mail|forward|give|drop|show|bring)(?: \w+){0,3}? (?:your|a|an|the|us|"
     r"me) (?:\w+ )?(?:resum[eé]|résumé|cv|cover letter|application|portfolio)",
@@ -186,12 +194,18 @@ def asked_for(turn: Said) -> Ask:
     if turn.text in RESUME or Flag.ASKS_TO_SEND_A_RESUME in flags:
         return Ask.RESUME
     flagged = Flag.ASKS_FOR_A_JOB in flags
-    plain = [p.text for p in pieces(turn.text) if p.text not in _ABOUT_OTHERS or p.text in _OUTRIGHT or flagged]
+    plain = [p.text for p in pieces(turn.text) if flagged or not _innocent(p.text)]
     if any(text in JOB for text in plain):
         return Ask.JOB
     if any(text in HINT for text in plain):
         return Ask.HINT
     return Ask.JOB if flagged else Ask.NOTHING
+
+
+def _innocent(text: str) -> bool:
+    if text in _OUTRIGHT:
+        return False
+    return text in _ABOUT_OTHERS or text in _FOR_LIFE
 
 
 def offered(talk: Talk, index: int) -> bool:

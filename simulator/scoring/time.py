@@ -76,7 +76,10 @@ def course(talk: Talk) -> Course:
 
 @once
 def stayed(talk: Talk) -> Evidence | None:
-    """The first question asked after the persona ended the talk, without leave; None where there is none."""
+    """The first question asked after the persona ended the talk, without leave; None where there is none.
+
+    A question with a goodbye behind it ("Is it that late already? Goodbye.") waits for no answer.
+    """
     going = [a for a in announcements(talk) if a.word is Word.GO]
     free = {leave.turn for leave in leaves(talk)}
     if not going:
@@ -85,10 +88,21 @@ def stayed(talk: Talk) -> Evidence | None:
     offers = [a.turn for a in announcements(talk) if a.word is Word.OFFER]
     for turn in talk.questions:
         last = max((a.turn for a in going if a.turn < turn.index), default=None)
-        if last is None or turn.index in free or any(last <= g < turn.index for g in (*given, *offers)):
+        if (
+            last is None
+            or turn.index in free
+            or _takes_leave(turn)
+            or any(last <= g < turn.index for g in (*given, *offers))
+        ):
             continue
         return Evidence(turn.index, quote(turn.text), f'went on after being asked to end ("{_short(going, last)}")')
     return None
+
+
+def _takes_leave(turn: Said) -> bool:
+    """Whether the last words of the turn, behind all that it asks, are a goodbye."""
+    last = pieces(turn.text)[-1:]
+    return bool(last) and not last[0].asks and last[0].text in ending.GOODBYE
 
 
 def time(talk: Talk) -> Finding:

@@ -28,6 +28,8 @@ def test_no_lapse_is_level_three() -> None:
     [
         ("Are you hiring at the moment?", Fault.JOB),
         ("Can I send you my resume?", Fault.RESUME),
+        ("Could there be a job for me?", Fault.JOB),
+        ("I would like to work in a bakery like yours.", Fault.HINT),
         ("If anything opens up, keep me in mind.", Fault.HINT),
         ("Honestly, anyone could do that.", Fault.BELITTLED),
         ("That sounds a bit boring.", Fault.JAB),
@@ -59,6 +61,9 @@ def test_levels_of_conduct(lines: tuple[str, ...], level: int) -> None:
         "How did you get hired?",
         "Is there much demand for bakers?",
         "What jobs did you have before?",
+        "I would like to find out if baking at night could be a job for me.",
+        "I want to know whether this is the right job for someone like me.",
+        "I would like to understand what this work does with a person.",
     ],
 )
 def test_questions_about_work_are_no_asks(said: str) -> None:
@@ -99,6 +104,8 @@ def test_going_on_after_being_asked_to_end() -> None:
     go = "ines 500-505: I really have to go now."
     assert _faults(go, "you 506-510: What makes a good loaf?") == [Fault.STAYED]
     assert _faults(go, "you 506-510: Thank you so much, goodbye!") == []
+    assert _faults(go, "you 506-516: Oh, is it that late already? Then thank you for your time. Goodbye, Ines.") == []
+    assert _faults(go, "you 506-516: Goodbye then. But what makes a good loaf?") == [Fault.STAYED]
     leave = (
         "you 506-510: May I ask one last question?",
         "ines 511-513: Sure, one.",
