@@ -63,6 +63,8 @@ def signs_of(held: Held, view: RuleView) -> Signs:
 
 def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     """The grounding that the signs speak for; where the rules agree, theirs, which quotes the words more closely."""
+    if in_talk and view.grounding.ground is not Ground.MISTAKEN:
+        return view.grounding
     figures = learned()
     signs = signs_of(held, view)
     pairs = signs.pairs()
@@ -99,12 +101,11 @@ def _chosen(
         least = _AGREED_ON_A_NUMBER
     if ruled is Ground.ALREADY_PUBLIC or (ruled is Ground.MISTAKEN and likely[Ground.MISTAKEN] >= least):
         return ruled
-    if in_talk and ruled is not Ground.MISTAKEN:
-        return ruled
     line = " ".join(t.low for t in held.core.tokens if not t.mark)
     if asks.NEVER.search(line) or held.reading.kind in (Kind.NONE, Kind.REQUEST):
-        # A how or a why is never answered by one fact, and what asks nothing is answered by none.
-        likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
+        # A how or a why is never answered by one fact, and what asks nothing is answered by none: both speak of it.
+        spoken_of = likely[Ground.GROUNDED] + likely[Ground.ALREADY_PUBLIC]
+        likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
     if in_talk or not _may_be_wrong(held.check, likely[Ground.MISTAKEN], told):
         likely = likely | {Ground.MISTAKEN: 0.0}
     return max(likely, key=lambda g: likely[g])
