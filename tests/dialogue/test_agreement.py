@@ -4,7 +4,7 @@ from simulator.dialogue.learned import learned
 from simulator.dialogue.stories import Bookcase
 from simulator.engines import meaning
 from tests.dialogue.talking import persona
-from tests.evals.dialogue import acts_right, answered, both_answered, followed
+from tests.evals.dialogue import DATA, acts_right, answered, both_answered, followed, rows
 
 HELD = "grace-lindholm"
 
@@ -23,7 +23,7 @@ def test_turns_that_lean_on_each_other() -> None:
 
 
 def test_two_questions_and_what_a_turn_does() -> None:
-    both, acts = both_answered(), acts_right()
+    both, acts = both_answered(rows(DATA.with_name("two_questions.jsonl"))), acts_right()
     assert sum(both) >= 0.85 * len(both)
     assert sum(acts) >= 0.9 * len(acts)
 
