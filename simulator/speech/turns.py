@@ -199,7 +199,7 @@ class TurnTaker:
 
     @property
     def voice_over_persona(self) -> bool:
-        """Whether the visitor makes a sound while the persona speaks; only with headphones, else it may be their echo."""
+        """Whether the visitor makes a sound while the persona speaks; only with headphones: else it may be an echo."""
         window = self._recent[-_blocks(2 * DUCKS) :]
         return self._headphones and self._floor is _Floor.PERSONA and sum(window) >= _blocks(DUCKS)
 

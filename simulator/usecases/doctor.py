@@ -1,5 +1,6 @@
 """What works on this machine, and how to mend what does not."""
 
+import asyncio
 import os
 import shutil
 import tempfile
@@ -7,11 +8,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from simulator import engines, locations
 from simulator.domain.errors import CoffeechatError, EngineMissing
+from simulator.speech.ports import BLOCK_SECONDS, Samples
+from simulator.usecases.levels import Sounds, level_of_microphone
 
 _ROOM = 200_000_000
 """Bytes that a few spoken sessions, the joined models and the voiced sentences may need."""
+
+_LISTENS, _WAITS = 1.5, 6.0
+"""Seconds of sound from the microphone that its level is judged by, and of real time that they are waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +52,39 @@ def _devices() -> list[Check]:
     inputs, outputs = [d.name for d in found if d.inputs], [d.name for d in found if d.outputs]
     return [
         _device("microphone", inputs, "plug one in and allow its use, or rehearse with `--typed`"),
+        *([_level()] if inputs else []),
         _device("speaker", outputs, "plug in a speaker or headphones, or rehearse with `--mute`"),
     ]
+
+
+def _level() -> Check:
+    """A short listen: a microphone that is there may still be muted, or turned up until it is cut off."""
+    name = "microphone level"
+    try:
+        level = level_of_microphone(asyncio.run(asyncio.wait_for(_listened(), _WAITS)))
+    except CoffeechatError as error:
+        return Check(name, False, False, error.what, error.remedy)
+    except TimeoutError:
+        return Check(name, False, False, "the microphone sends no sound", "unplug it and plug it in, or choose another")
+    what = f"the room is at {level.room:.0f} dB, the loudest sound at {level.speech:.0f} dB"
+    if level.sounds in (Sounds.DEAD, Sounds.CLIPPED):
+        detail, remedy = level.advice.rstrip(".").split(": ", 1)
+        return Check(name, False, False, detail, remedy)
+    return Check(name, True, False, what)
+
+
+async def _listened() -> Samples:
+    line = engines.sound_line(None, None, mute=True)
+    heard: list[Samples] = []
+    try:
+        async for block in line.blocks():
+            heard.append(block.samples)
+            if len(heard) * BLOCK_SECONDS >= _LISTENS:
+                break
+    finally:
+        line.close()
+    # The first blocks of many devices are the click of their start.
+    return np.concatenate(heard[5:]) if len(heard) > 5 else np.zeros(0, np.float32)
 
 
 def _device(name: str, there: Sequence[str], remedy: str) -> Check:

@@ -10,6 +10,7 @@ from simulator.domain.errors import LineLost
 from simulator.domain.persona import Occasion, Persona
 from simulator.session.floor import level_for_meter, rms_of
 from simulator.speech.ports import BLOCK_SECONDS, RATE, AudioLine, Samples, Speech
+from simulator.usecases.levels import Sounds, level_of_microphone
 
 RECORDED = 4.0
 """Seconds that `hear_yourself` records: a sentence or two."""
@@ -87,10 +88,12 @@ class SoundCheck:
             raise LineLost("The microphone went away", "plug it in again and look again")
         samples = np.concatenate(blocks)
         self._line.play(Speech(samples, RATE))
+        level = level_of_microphone(samples)
         heard = await asyncio.to_thread(engines.transcriber().hear, samples)
         if not heard.text:
-            return "Nothing was understood. Is this the right microphone, and is it switched on?"
-        return f"Understood: “{heard.text}” You hear the recording now."
+            return f"Nothing was understood. {level.advice}"
+        warning = "" if level.sounds is Sounds.WELL else f" {level.advice}"
+        return f"Understood: “{heard.text}” You hear the recording now.{warning}"
 
     def close(self) -> None:
         """Give the devices back."""

@@ -1,19 +1,36 @@
 """What is found wrong, and what is said about it."""
 
 import os
+from collections.abc import AsyncIterator
 from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from simulator import engines
-from simulator.domain.errors import EngineMissing
+from simulator.domain.errors import EngineMissing, LineLost
+from simulator.speech.ports import Block
 from simulator.usecases import doctor
 from simulator.usecases.doctor import Check, spoken_rehearsal_possible
 
 
 def device(name: str, inputs: int = 0, outputs: int = 0) -> SimpleNamespace:
     return SimpleNamespace(name=name, inputs=inputs, outputs=outputs)
+
+
+class Microphone:
+    """A line that hears a quiet room, or what it is given."""
+
+    def __init__(self, loud: float = 0.001) -> None:
+        self._sound = np.random.default_rng(1).normal(0, loud, (60, 512)).clip(-1, 1).astype(np.float32)
+
+    async def blocks(self) -> AsyncIterator[Block]:
+        for samples in self._sound:
+            yield Block(samples)
+
+    def close(self) -> None:
+        pass
 
 
 class Voice:
@@ -34,6 +51,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPat
     monkeypatch.setattr(
         engines, "sound_devices", lambda: [device("Mic", 1), device("Speaker", 0, 2), device("Both", 1, 1)]
     )
+    monkeypatch.setattr(engines, "sound_line", lambda *_, **__: Microphone())
     monkeypatch.setattr(engines, "voice_engines", lambda: {"one": Voice(), "two": Voice()})
     monkeypatch.setattr(engines, "transcriber", lambda: SimpleNamespace(name="whisper", load=lambda: None))
     monkeypatch.setattr(engines, "meaning", lambda: SimpleNamespace(vectors=lambda texts: texts))
@@ -49,6 +67,7 @@ def test_a_machine_on_which_all_works(machine: pytest.MonkeyPatch) -> None:
     assert all(check.ok and not check.remedy for check in found.values())
     assert list(found) == [
         "microphone",
+        "microphone level",
         "speaker",
         "voices",
         "voice one",
@@ -58,7 +77,29 @@ def test_a_machine_on_which_all_works(machine: pytest.MonkeyPatch) -> None:
         "storage",
     ]
     assert found["microphone"].detail == "Mic and 1 more"
+    assert "dB" in found["microphone level"].detail
     assert spoken_rehearsal_possible(list(found.values()))
+
+
+@pytest.mark.parametrize(("loud", "says"), [(0.0, "no sound at all"), (2.0, "cut off at its loudest")])
+def test_a_microphone_that_is_muted_or_turned_up_too_far_is_told(
+    machine: pytest.MonkeyPatch, loud: float, says: str
+) -> None:
+    machine.setattr(engines, "sound_line", lambda *_, **__: Microphone(loud))
+    check = by_name()["microphone level"]
+    assert says in check.detail
+    assert check.remedy
+    assert not check.required
+
+
+def test_a_microphone_that_cannot_be_opened_is_told_and_stops_nothing(machine: pytest.MonkeyPatch) -> None:
+    def lost(*_: object, **__: object) -> None:
+        raise LineLost("The microphone is used by another program", "close that program")
+
+    machine.setattr(engines, "sound_line", lost)
+    checks = doctor.checks()
+    assert spoken_rehearsal_possible(checks)
+    assert {c.name: c.remedy for c in checks}["microphone level"] == "close that program"
 
 
 @pytest.mark.parametrize(
