@@ -88,11 +88,12 @@ def talk(transcript: Transcript, card: Scorecard, first_name: str) -> Iterator[B
         who = Content.assemble(plain("You" if you else first_name, style), ": ", said)
         yield Block(who, mark=f"{at} " if at else "")
         if you and index in judged:
-            yield from _label(judged[index])
+            yield from label(judged[index])
         yield GAP
 
 
-def _label(judgement: Judgement) -> Iterator[Block]:
+def label(judgement: Judgement) -> Iterator[Block]:
+    """What an utterance was, why, and a better wording where there is one."""
     ground = judgement.grounding.ground if judgement.grounding is not None else None
     said = [(judgement.kind.value, "bold $success" if judgement.open else "bold $warning")]
     if ground is not None:

@@ -35,6 +35,14 @@ def day(started: str) -> str:
     return f"{at.day} {at:%b %Y, %H:%M}"
 
 
+def moment_of(started: str) -> datetime | None:
+    """An ISO 8601 time with its offset; None where it is none."""
+    try:
+        return datetime.fromisoformat(started).astimezone()
+    except ValueError:
+        return None
+
+
 def minutes(number: float) -> str:
     """`20 minutes`, `1 minute`."""
     return f"{number:g} minute{'' if number == 1 else 's'}"

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 from simulator import engines, locations
 from simulator.archive import folders
-from simulator.domain.errors import CoffeechatError
+from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.domain.persona import Persona
 from simulator.domain.question import Ground, Kind
 from simulator.domain.scorecard import Scorecard
@@ -63,6 +64,17 @@ def kept_note(session: str) -> str | None:
 def keep_note(session: str, text: str) -> None:
     """Put the note beside the talk; `StorageFailed` where the disk refuses."""
     folders.write_whole(folders.find(locations.own("sessions"), session) / NOTE, text)
+
+
+def save(target: Path, text: str) -> None:
+    """Write a file of the user's; `StorageFailed` where the disk refuses."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFailed(
+            f"{target.parent} could not be made ({error.strerror})", "check who may write there"
+        ) from error
+    folders.write_whole(target, text)
 
 
 def cue_card(card: Scorecard, transcript: Transcript, name: str = "") -> tuple[str, ...]:

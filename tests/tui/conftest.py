@@ -102,7 +102,7 @@ async def settled(pilot: Pilot[int]) -> None:
         await pilot.pause()
 
 
-THREADS = ("_open_library", "_read", "_review", "_export", "_tick", "_mend", "_redraw", "_judge_all", "settle")
+THREADS = tuple("_open_library _read _review _export _tick _mend _redraw _judge_all settle _judge _go_back".split())
 
 
 def shown(pilot: Pilot[int]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -15,7 +15,7 @@ from simulator import locations
 from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import DIALS, Scorecard
-from simulator.domain.talk import Transcript
+from simulator.domain.talk import Speaker, Transcript
 from simulator.tui import review_pages
 from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.mend import MendScreen
@@ -23,7 +23,10 @@ from simulator.tui.screens.room import Room
 from simulator.tui.widgets.dial import Dial
 from simulator.tui.widgets.page import Block, Page
 from simulator.tui.widgets.timeline import Timeline
-from simulator.tui.words import one_line
+from simulator.tui.words import moment_of, one_line
+
+if TYPE_CHECKING:
+    from simulator.archive.journal import Kept
 
 _PAGES = {"card": "Scores", "talk": "Transcript", "stories": "Stories"}
 TABS = (*_PAGES, "time")
@@ -34,20 +37,23 @@ class ReviewScreen(Room):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("1", "tab('card')", "Scores"),
-        Binding("2", "tab('talk')", "Transcript"),
+        Binding("2", "tab('talk')", "Talk"),
         Binding("3", "tab('stories')", "Stories"),
-        Binding("4", "tab('time')", "Timeline"),
-        Binding("m", "mend", "Mend a word"),
+        Binding("4", "tab('time')", "Time"),
+        Binding("r", "rewind", "Ask again"),
+        Binding("f", "follow_up", "Follow up"),
+        Binding("h", "hear", "Hear"),
+        Binding("m", "mend", "Mend"),
         Binding("ctrl+z", "undo", "Undo"),
         Binding("left", "turn(-1)", show=False, priority=True),
         Binding("right", "turn(1)", show=False, priority=True),
-        Binding("e", "export", "Save page"),
+        Binding("e", "export", "Save"),
         Binding("escape,q", "back", "Back"),
     ]
 
     def __init__(self, persona: Persona, transcript: Transcript, card: Scorecard, session_id: str | None) -> None:
         super().__init__()
-        self._persona, self._transcript, self._card, self._id = persona, transcript, card, session_id
+        self._persona, self._transcript, self._card, self._session = persona, transcript, card, session_id
         self._before: list[tuple[int, str]] = []
         """Turns that were mended, with what stood there; the last one is undone first."""
         self._sounds: dict[int, Path] = {}
@@ -68,7 +74,7 @@ class ReviewScreen(Room):
 
     def on_mount(self) -> None:
         """Reading keys go to the open tab."""
-        self._sounds = _sounds(self._id)
+        self._sounds = _sounds(self._session)
         self.action_tab("card")
 
     def action_tab(self, tab: str) -> None:
@@ -89,11 +95,46 @@ class ReviewScreen(Room):
         """Only keys that do something now."""
         if action == "undo":
             return bool(self._before)
-        return self._id is not None if action == "mend" else True
+        if action == "hear":
+            return bool(self._sounds)
+        if action == "rewind":
+            return any(turn.speaker is Speaker.YOU for turn in self._transcript.turns)
+        return self._session is not None if action == "mend" else True
 
     def action_mend(self) -> None:
         """Choose a turn and write what was really said."""
         self.app.push_screen(MendScreen(self._transcript), self._written)
+
+    def action_rewind(self) -> None:
+        """Ask one of your turns again."""
+        from simulator.tui.screens.again import AgainScreen
+
+        kept = self._kept()
+        seed = kept.header.seed if kept is not None else 0
+        self.app.push_screen(AgainScreen(self._persona, self._transcript, seed, self.app.settings.output_device))
+
+    def action_follow_up(self) -> None:
+        """Write the thank-you note."""
+        from simulator.tui.screens.follow_up import FollowUpScreen
+
+        kept = self._kept()
+        held = moment_of(kept.header.started) if kept is not None else None
+        self.app.push_screen(FollowUpScreen(self._persona, self._transcript, self._card, self._session, held))
+
+    def action_hear(self) -> None:
+        """Play a turn of the recording."""
+        from simulator.tui.screens.hear import HearScreen
+
+        first, output = self._persona.first_name, self.app.settings.output_device
+        self.app.push_screen(HearScreen(self._transcript, self._sounds, first, output))
+
+    def _kept(self) -> Kept | None:
+        from simulator.usecases import sessions
+
+        try:
+            return sessions.session(self._session) if self._session is not None else None
+        except CoffeechatError:
+            return None
 
     def action_undo(self) -> None:
         """Put back what stood there before the last mending."""
@@ -108,9 +149,9 @@ class ReviewScreen(Room):
     def _mend(self, turn: int, text: str, undo: bool = False) -> None:
         from simulator.usecases.mending import mend
 
-        assert self._id is not None
+        assert self._session is not None
         try:
-            _, transcript, card = mend(self._id, turn, text)
+            _, transcript, card = mend(self._session, turn, text)
         except CoffeechatError as error:
             self.app.call_from_thread(self.app.tell, str(error), severity="error")
         else:
@@ -156,23 +197,26 @@ class ReviewScreen(Room):
 
     def action_export(self) -> None:
         """Save the session as one HTML page; where a recording was kept, ask whether it goes into the page."""
-        if self._id is None:
+        if self._session is None:
             self.app.tell("This talk could not be saved on disk, so there is nothing to save as a page.")
         elif self._sounds:
             question = "A recording of this talk was kept. Put the sound into the page too, for whoever reads it?"
-            self.app.push_screen(AskScreen(question, "With sound", "Words only"), lambda yes: self._export(bool(yes)))
+            self.app.push_screen(AskScreen(question, "With sound", "Words only"), self._answered_export)
         else:
             self._export(False)
+
+    def _answered_export(self, sound: bool | None) -> None:
+        self._export(bool(sound))
 
     @work(thread=True, exclusive=True, group="export", exit_on_error=False)
     def _export(self, sound: bool) -> None:
         from simulator.usecases import sessions
 
-        assert self._id is not None
-        target = locations.own("reviews") / f"{self._id}.html"
+        assert self._session is not None
+        target = locations.own("reviews") / f"{self._session}.html"
         try:
             _make(target.parent)
-            sessions.export(self._id, "html", target, sound=sound)
+            sessions.export(self._session, "html", target, sound=sound)
             text, severity = f"Saved, to open in a browser or to send to your coach: {target}", "information"
         except CoffeechatError as error:
             text, severity = str(error), "error"
