@@ -27,6 +27,9 @@ _CLEAR = 0.5
 _WHOLE_TURN = 0.25
 """How much a whole turn counts less than the question in it."""
 
+_WORD_FOR_WORD = 6.0
+"""Log odds for the story whose page says that it is asked just so: no likeness can be meant more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -49,6 +52,10 @@ class Bookcase:
         heard = _heard(second) if speaks_english(persona) else None
         self._weights = self._figures.alone if heard is None else self._figures.both
         self.shelves = Shelves(persona, meaning, self._figures, heard)
+        self._asked: dict[tuple[str, ...], set[str]] = {}
+        for story in persona.stories:
+            for question in story.asked_as:
+                self._asked.setdefault(tuple(words(question)), set()).add(story.id)
 
     def ranked(
         self, ways: Sequence[str], near: Mapping[str, float] | None = None, facts: Sequence[str] = ()
@@ -68,6 +75,8 @@ class Bookcase:
         for number, way in enumerate(asked):
             rows, none = self.shelves.weigh(way, facts)
             score = rows @ self._weights.story - none @ self._weights.none
+            own = self._asked.get(tuple(words(way)), set())
+            score = score + [_WORD_FOR_WORD * (s.id in own) for s in stories]
             less = _WHOLE_TURN * min(number, 1)
             best = [max(old, float(new) + lift - less) for old, new, lift in zip(best, score, lifts, strict=True)]
         # By the score: where two stories are all but certain, their chances are the same to the last digit.

@@ -22,9 +22,11 @@ from simulator.language.text import share_spoken
 
 DATA = Path(__file__).parent / "data" / "paraphrases.jsonl"
 FRESH = Path(__file__).parent / "data" / "fresh"
+MORE = Path(__file__).parent / "data" / "more"
+"""Pages by other hands that are learned from."""
 """Pages of other hands, each with its lines, talks and double questions in files of the same name."""
 _TESTS = Path(__file__).parents[1]
-_FOLDERS = (FRESH, _TESTS / "dialogue" / "pages", locations.shipped("personas"), _TESTS / "golden" / "pages")
+_FOLDERS = (FRESH, MORE, _TESTS / "dialogue" / "pages", locations.shipped("personas"), _TESTS / "golden" / "pages")
 
 
 @dataclass(frozen=True)
@@ -80,10 +82,14 @@ def _rows(name: str) -> list[dict[str, Any]]:
     return rows(DATA.with_name(name))
 
 
+def by_others(folder: Path, kind: str, split: str) -> list[dict[str, Any]]:
+    """The rows of every page of this folder whose lines are of this kind, with the page's name."""
+    files = sorted(folder.glob(f"*.{kind}.jsonl"))
+    return [{**row, "persona": file.name.split(".")[0], "split": split} for file in files for row in rows(file)]
+
+
 def _fresh(kind: str) -> list[dict[str, Any]]:
-    """The rows of every fresh page whose lines are of this kind, with the page's name."""
-    files = sorted(FRESH.glob(f"*.{kind}.jsonl"))
-    return [{**row, "persona": file.name.split(".")[0], "split": "fresh"} for file in files for row in rows(file)]
+    return by_others(FRESH, kind, "fresh")
 
 
 def followed(split: str) -> list[bool]:

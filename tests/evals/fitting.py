@@ -1,10 +1,10 @@
 """Learns `simulator/dialogue/learned.npz`: what questions are after, and what speaks for a story.
 
-`python -m tests.evals.fitting` reads `data/matters.md` (examples of what interview questions are after) and the
-`fitted` lines of `data/paraphrases.jsonl`, prints how well each page does when it is left out, and writes the file.
+`python -m tests.evals.fitting` reads `data/matters.md` (examples of what interview questions are after), the `fitted`
+lines of `data/paraphrases.jsonl` and those of the pages in `data/more`, prints how well each page does when it is left
+out, and writes the file.
 """
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,8 @@ from simulator.dialogue.learned import Learned, Weights
 from simulator.dialogue.stories import FITS
 from simulator.language.judging import judge
 from simulator.language.text import words
-from tests.evals.dialogue import DATA, page_of
+from tests.evals.dialogue import DATA, MORE, by_others, page_of
+from tests.evals.dialogue import rows as rows_of
 
 MATTERS = Path(__file__).parent / "data" / "matters.md"
 _SCALE = 8.0
@@ -87,7 +88,7 @@ def cases(figures: Learned, splits: Sequence[str] = ("fitted",)) -> list[Case]:
     """Every labelled line of these splits, weighed against its page by both witnesses."""
     meaning, second, found = engines.meaning(), engines.second_meaning(), []
     pages: dict[str, Shelves] = {}
-    for row in map(json.loads, DATA.read_text(encoding="utf-8").splitlines()):
+    for row in (*rows_of(DATA), *by_others(MORE, "lines", "fitted")):
         page = page_of(row["persona"])
         if row["split"] not in splits or page is None:
             continue
