@@ -61,6 +61,9 @@ _OF_WORK = re.compile(
     r"|what (?:it is |is it )?(?:that )?you do|what your (?:job|work|role))\b"
 )
 
+_IT = re.compile(r"\b(?:it|this|that)(?=\W*$)", re.IGNORECASE)
+_PART = re.compile(r"\b((?:[a-z]+est|worst|favou?rite|most \w+) (?:part|thing|bit|side))(?=\W*$)", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -156,10 +159,17 @@ def _ways(said: str, core: str, draft: Draft) -> tuple[str, ...]:
     for way in (
         f"tell me about the {also[1]}" if also else core,
         inner if len(words(inner)) > 3 else "",
+        "" if draft.before.last else _of_the_job(core),
         "" if aside or also else said,
     ):
         different.setdefault(tuple(words(way)), way)
     return tuple(way for way in different.values() if way)
+
+
+def _of_the_job(core: str) -> str:
+    """What a question means before anything was told: "it" is the job then, and so is what has a best part."""
+    meant = _PART.sub(r"\1 of your job", _IT.sub("your job", core))
+    return meant if meant != core else ""
 
 
 def _of_work(core: str) -> bool:

@@ -1,5 +1,6 @@
 """How an utterance stands to the page, with the rules' findings and all other signs weighed together."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,7 +12,7 @@ from simulator.language import fact_questions as asks
 from simulator.language.checking import Check
 from simulator.language.claim_signs import strangest
 from simulator.language.fact_learned import learned
-from simulator.language.fact_signs import Signs
+from simulator.language.fact_signs import EVERYDAY, PAIR, Signs
 from simulator.language.fact_use import Said
 from simulator.language.line_signs import line_signs
 from simulator.language.names import alike
@@ -29,6 +30,10 @@ _AGREED_ON_A_NUMBER = 0.1
 """The same for a number that differs, which rules tell better than any likeness."""
 _COMPARING = bag("compare compares compared versus vs think opinion")
 """Words that name something without claiming it of this person: somebody else's house, a thing to have a view of."""
+_HABIT = re.compile(r"\b(?:do|are) you\b(?! (?:know|have|still have|got)\b)")
+"""Asks what somebody does or is like at present: every page has something of the kind, and few say it."""
+_NAMED = 0.2
+"""How near a word of such a question must be to a word of the fact that is to answer it, weighed as in `fact_signs`."""
 _AGREED = 0.25
 """Chance from which a mistake that a rule has found stands."""
 _ABOUT = 0.35
@@ -72,7 +77,9 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     likely = figures.grounds(line_signs(signs, view.grounding.ground, pairs, chances))
     order = np.argsort(-chances, kind="stable")
     told = strangest(signs, int(order[0]))
-    found = _chosen(held, view, likely, told, in_talk)
+    near = pairs[int(order[0]), PAIR.index("heaviest near word")]
+    vague = bool(near < _NAMED and signs.weight.max(initial=0.0) <= EVERYDAY)
+    found = _chosen(held, view, likely, told, vague, in_talk)
     facts = held.check.page.facts
     first = facts[int(order[0])]
     sure = {f.fact.id for f, chance in zip(facts, chances, strict=True) if chance >= _BESIDES} | {first.fact.id}
@@ -92,9 +99,14 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
 
 
 def _chosen(
-    held: Held, view: RuleView, likely: dict[Ground, float], told: tuple[int, int] | None, in_talk: bool
+    held: Held,
+    view: RuleView,
+    likely: dict[Ground, float],
+    told: tuple[int, int] | None,
+    vague: bool,
+    in_talk: bool,
 ) -> Ground:
-    """The label; `told` are the tokens that a mistake would lie in."""
+    """The label; `told` are the tokens that a mistake would lie in, `vague` that all words are everyday ones."""
     ruled = view.grounding.ground
     least = _AGREED_IN_A_TALK if in_talk else _AGREED
     if any(c.isdigit() for use in view.grounding.evidence for c in use.said):
@@ -106,6 +118,8 @@ def _chosen(
         # A how or a why is never answered by one fact, and what asks nothing is answered by none: both speak of it.
         spoken_of = likely[Ground.GROUNDED] + likely[Ground.ALREADY_PUBLIC]
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
+    elif vague and _HABIT.search(line):
+        likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
     if in_talk or not _may_be_wrong(held.check, likely[Ground.MISTAKEN], told):
         likely = likely | {Ground.MISTAKEN: 0.0}
     return max(likely, key=lambda g: likely[g])
