@@ -4,7 +4,7 @@ VENV ?= .venv
 WORKERS ?= 2
 BIN := $(VENV)/bin
 
-.PHONY: run test lint bench evals docs setup setup-dev clean
+.PHONY: run test test-long lint bench evals docs setup setup-dev clean
 
 run: setup
 	@$(BIN)/coffeechat
@@ -12,7 +12,10 @@ run: setup
 test: setup-dev lint
 	@# What listens on a sound card runs alone: beside other work a virtual card would starve.
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "not sound"
-	@$(BIN)/python -m pytest -m sound
+	@$(BIN)/python -m pytest -m "sound and not long"
+
+test-long: setup-dev
+	@$(BIN)/python -m pytest -m long
 
 lint: setup-dev
 	$(BIN)/ruff check .

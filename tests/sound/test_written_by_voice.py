@@ -20,6 +20,7 @@ from tests.sound.card import available, virtual_card
 
 pytestmark = [
     pytest.mark.sound,
+    pytest.mark.long,
     pytest.mark.models,
     pytest.mark.skipif(available() is not None, reason=str(available())),
 ]
