@@ -22,7 +22,7 @@ from simulator.domain.question import Judgement
 from simulator.domain.talk import Act, Phase, Speaker
 from simulator.language.acts import visitor_field, visitor_name
 from simulator.language.judging import judge
-from simulator.language.meaning import Meaning
+from simulator.language.meaning import Meaning, keeping
 from simulator.language.text import sentences, share_spoken
 
 _HEARD = 0.5
@@ -64,12 +64,16 @@ class Storyteller:
         self._reading = Lock()
 
     def load(self) -> None:
-        """Read the page once, about a second; a greeting needs it not, and the first answer waits for it."""
+        """Read the page once, seconds for a new one; a greeting needs it not, and the first answer waits for it."""
         with self._reading:
             if self._read is None:
-                read = Bookcase(self.persona, self._meaning, self._second)
-                # The profile too, so that the first reply is as quick as the others.
+                name = f"{self.persona.slug} stories"
+                second = self._second or self._meaning
+                with keeping(self._meaning, name), keeping(second, name):
+                    read = Bookcase(self.persona, self._meaning, self._second)
+                # The profile and the encoders too, so that the first reply is as quick as the others.
                 judge("Where did you begin?", self.persona, (), self._meaning)
+                second.vectors(["Where did you begin?"])
                 self._read = read
 
     @property

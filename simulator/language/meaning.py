@@ -2,15 +2,17 @@
 
 import importlib.util
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
-from threading import Lock
+from threading import Lock, local
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
+from simulator.language.shelf import Shelf, Vectors, digest
 from simulator.weights import verified
 
 DIMENSIONS = 512
@@ -46,15 +48,31 @@ def shipped_meaning(cache: Path) -> Meaning:
     use, as `EngineMissing`. Vectors have 512 dimensions; a text without any letter or digit gets the zero vector,
     which is similar to nothing.
     """
-    return Remembering(DIMENSIONS, lambda: _load(cache))
+    return Remembering(DIMENSIONS, lambda: _load(cache), Shelf(cache / "pages", _SHA256, DIMENSIONS))
+
+
+def keeping(meaning: Meaning, name: str) -> AbstractContextManager[None]:
+    """While it lasts, what this thread asks of `meaning` is looked for on disk first and kept there under `name`.
+
+    For the sentences of pages, never for what a visitor says. Without effect on encoders that keep nothing.
+    """
+    kept: AbstractContextManager[None] = meaning.keeping(name) if isinstance(meaning, Remembering) else nullcontext()
+    return kept
 
 
 class Remembering:
     """An encoder of sentences that loads once, remembers the latest texts, and may be called from several threads."""
 
-    def __init__(self, dimensions: int, load: Callable[[], Callable[[str], NDArray[np.float32]]]) -> None:
+    def __init__(
+        self,
+        dimensions: int,
+        load: Callable[[], Callable[[str], NDArray[np.float32]]],
+        shelf: Shelf | None = None,
+    ) -> None:
         self._dimensions = dimensions
         self._load = load
+        self._shelf = shelf
+        self._here = local()
         self._encode: Callable[[str], NDArray[np.float32]] | None = None
         self._loading = Lock()
         self._remembering = Lock()
@@ -73,17 +91,44 @@ class Remembering:
         """Load it ahead; raises `EngineMissing`."""
         self._loaded()
 
+    @contextmanager
+    def keeping(self, name: str) -> Iterator[None]:
+        """See the function of this name; inside of another, the inner name keeps what is asked there."""
+        if self._shelf is None:
+            yield
+            return
+        before = getattr(self._here, "open", None)
+        used: dict[bytes, NDArray[np.float32]] = {}
+        kept = self._shelf.read(name)
+        self._here.open = (kept, used)
+        try:
+            yield
+        finally:
+            self._here.open = before
+        if used and used.keys() != kept.keys():
+            self._shelf.write(name, used)
+
     def _vector(self, text: str) -> NDArray[np.float32]:
         if not any(c.isalnum() for c in text):
             return np.zeros(self._dimensions, dtype=np.float32)
+        opened: tuple[Vectors, dict[bytes, NDArray[np.float32]]] | None = getattr(self._here, "open", None)
+        if opened is None:
+            return self._remembered(text, None)
+        kept, used = opened
+        key = digest(text)
+        used[key] = self._remembered(text, kept.get(key))
+        return used[key]
+
+    def _remembered(self, text: str, vector: NDArray[np.float32] | None) -> NDArray[np.float32]:
         with self._remembering:
             known = self._seen.get(text)
             if known is not None:
                 self._seen.move_to_end(text)
                 return known
         # One text at a time: in a batch, the last bits of a vector would depend on its neighbours.
-        vector: NDArray[np.float32] = self._loaded()(text).astype(np.float32)
-        vector /= max(float(np.linalg.norm(vector)), 1e-9)
+        if vector is None:
+            vector = self._loaded()(text).astype(np.float32)
+            vector /= max(float(np.linalg.norm(vector)), 1e-9)
         with self._remembering:
             self._seen[text] = vector
             while len(self._seen) > _REMEMBERED:

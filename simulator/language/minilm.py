@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
 from simulator.language.meaning import Meaning, Remembering
+from simulator.language.shelf import Shelf
 from simulator.weights import verified
 
 DIMENSIONS = 384
@@ -34,7 +35,7 @@ def second_meaning(cache: Path) -> Meaning:
 
     Vectors have 384 dimensions. A missing or damaged package shows at the first use, as `EngineMissing`.
     """
-    return Remembering(DIMENSIONS, lambda: _load(cache))
+    return Remembering(DIMENSIONS, lambda: _load(cache), Shelf(cache / "pages", _SHA256, DIMENSIONS))
 
 
 def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:

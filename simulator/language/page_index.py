@@ -11,7 +11,7 @@ from simulator.language import word_kin
 from simulator.language.career_words import DEGREES, ORGANISATION_HEADS, SUBJECTS
 from simulator.language.common_words import GENERAL, GRAMMAR, trade_stems
 from simulator.language.fact_kin import TRADE, Vocabulary
-from simulator.language.meaning import Meaning, similarity
+from simulator.language.meaning import Meaning, keeping, similarity
 from simulator.language.names import common
 from simulator.language.tokens import Number, Token, numbers, tokens
 from simulator.language.wordlists import bag
@@ -131,7 +131,8 @@ def page_of(persona: Persona, meaning: Meaning) -> Page:
         if known is not None and known[0] is persona:
             _pages.move_to_end(id(persona))
             return known[1]
-    page = _read(persona, meaning)
+    with keeping(meaning, f"{persona.slug} facts"):
+        page = _read(persona, meaning)
     with _turning:
         _pages[id(persona)] = (persona, page)
         while len(_pages) > _MOST_PAGES:

@@ -27,12 +27,13 @@ def warm(progress: Callable[[str], None]) -> None:
     progress("✓ Ready to listen.")
 
 
-def warm_voice(persona: Persona) -> None:
-    """Find and load the persona's voice; blocking, for a thread of its own.
+def warm_persona(persona: Persona) -> None:
+    """Find and load the persona's voice, and read their page; blocking, for a thread of its own.
 
-    Whatever fails here is met again, and told, by the talk that needs it.
+    A page that was read once is read quickly by the talk. Whatever fails here is met again, and told, by the talk.
     """
     try:
         engines.get_ready(engines.voice_for(persona))
+        engines.get_ready(engines.storyteller(persona))
     except CoffeechatError as error:
-        log.warning("The voice of %s cannot be loaded ahead: %s", persona.slug, error)
+        log.warning("%s cannot be made ready ahead: %s", persona.slug, error)

@@ -93,7 +93,7 @@ class SoundCheckScreen(Room):
         ways = self.query_one(Ways)
         ways.highlighted = 1 if self.app.settings.hands_free else 0
         if self.app.start.warm:
-            self.run_worker(self._warm_voice, thread=True, exit_on_error=False)
+            self.run_worker(self._warm_persona, thread=True, exit_on_error=False)
 
     def on_unmount(self) -> None:
         """Give the devices back."""
@@ -242,10 +242,10 @@ class SoundCheckScreen(Room):
             self._check.close()
             self._check = None
 
-    def _warm_voice(self) -> None:
-        from simulator.usecases.warming import warm_voice
+    def _warm_persona(self) -> None:
+        from simulator.usecases.warming import warm_persona
 
-        warm_voice(self._persona)
+        warm_persona(self._persona)
 
     def _verdict(self, text: str) -> None:
         self.query_one("#verdict", Static).update(text)
