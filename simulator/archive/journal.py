@@ -1,7 +1,9 @@
 """A session on disk as it happens: a header and JSON lines, each of them safe before the talk goes on.
 
 Kinds of lines: the header (`format`, `id`, `persona`, …), `turn` (final), `cut_in` (the persona spoke before the
-visitor had finished), `heard` (the visitor's words so far), `saying` (a sentence that the persona begins), `ended`.
+visitor had finished), `paused` (for how many seconds the talk stood still), `introduced` (the slug of somebody to whom
+the persona refers the visitor), `heard` (the visitor's words so far), `saying` (a sentence that the persona begins),
+`ended`.
 `heard` and `saying` matter only after a crash: then the sentences before the last begun one were heard, and the
 visitor's words so far were said.
 """
@@ -33,6 +35,8 @@ class Header:
     minutes: float
     talking: str = ""
     seed: int = 0
+    mode: str = ""
+    """How much help it was held with, as `domain.talk.Help` names it; empty where that was not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,10 @@ class Kept:
     broken_off: bool
     cut_ins: int = 0
     """How often the persona began to answer before the visitor had finished, as far as that was noticed."""
+    pauses: tuple[float, ...] = ()
+    """For how many seconds the talk stood still, each time."""
+    introduced: tuple[str, ...] = ()
+    """Slugs of those to whom the persona referred the visitor."""
 
 
 class Journal:
@@ -88,6 +96,14 @@ class Journal:
     def cut_in(self, t: float) -> None:
         """The persona began to answer before the visitor had finished."""
         self._write({"cut_in": t}, sync=False)
+
+    def paused(self, t: float, seconds: float) -> None:
+        """The talk stood still for so long, in seconds of real time."""
+        self._write({"paused": seconds, "t": t}, sync=False)
+
+    def introduced(self, slug: str) -> None:
+        """The persona referred the visitor to this one."""
+        self._write({"introduced": slug}, sync=False)
 
     def ended(self, t: float, reason: Ending) -> None:
         """The end of the session."""
@@ -135,6 +151,8 @@ def read_journal(folder: Path) -> Kept:
     saying: list[tuple[float, str]] = []
     heard: Utterance | None = None
     cut_ins = 0
+    pauses: list[float] = []
+    introduced: list[str] = []
     for line in _lines(read_text(folder / JOURNAL)):
         try:
             if header is None:
@@ -148,6 +166,10 @@ def read_journal(folder: Path) -> Kept:
                 heard = Utterance(Speaker.YOU, str(line["heard"]), float(line["start"]), float(line["end"]))
             elif "cut_in" in line:
                 cut_ins += 1
+            elif "paused" in line:
+                pauses.append(max(0.0, float(line["paused"])))
+            elif "introduced" in line:
+                introduced.append(str(line["introduced"]))
             elif "ended" in line:
                 ended = Ending(line["ended"])
         except (KeyError, TypeError, ValueError, ArithmeticError):
@@ -159,7 +181,15 @@ def read_journal(folder: Path) -> Kept:
         spoken += _cut_off(saying, heard)
     reason = ended or Ending.FAULT
     transcript = Transcript(tuple(spoken), header.persona, header.minutes, reason)
-    return Kept(header, transcript, reason, broken_off=ended is None, cut_ins=cut_ins)
+    return Kept(
+        header,
+        transcript,
+        reason,
+        broken_off=ended is None,
+        cut_ins=cut_ins,
+        pauses=tuple(pauses),
+        introduced=tuple(dict.fromkeys(introduced)),
+    )
 
 
 def utterance_to_json(turn: Utterance) -> dict[str, object]:
@@ -221,6 +251,7 @@ def _header(line: Mapping[str, Any], folder: str) -> Header:
         minutes=float(line["minutes"]),
         talking=str(line.get("talking", "")),
         seed=int(line.get("seed", 0)),
+        mode=str(line.get("mode", "")),
     )
 
 

@@ -9,7 +9,7 @@ import logging
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from simulator.domain.scorecard import DIALS
 log = logging.getLogger(__name__)
 
 INDEX = "index.sqlite3"
-_VERSION = 1
+_VERSION = 2
 _TABLE = """create table if not exists sessions
 (id text primary key, stamp text not null, card text not null) without rowid"""
 
@@ -46,6 +46,10 @@ class SessionCard:
     dials: dict[str, int | None] | None = None
     rubric: str | None = None
     """Name and version of the rubric that it was scored by."""
+    mode: str = ""
+    """How much help it was held with, as `domain.talk.Help` names it; empty where that was not kept."""
+    introduced: list[str] = field(default_factory=list)
+    """Slugs of those to whom the persona referred the visitor."""
 
 
 def session_cards(root: Path) -> list[SessionCard]:
@@ -82,6 +86,8 @@ def read_card(folder: Path) -> SessionCard | None:
         overall=overall,
         dials=dials,
         rubric=rubric,
+        mode=header.mode,
+        introduced=list(kept.introduced),
     )
 
 

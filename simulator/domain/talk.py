@@ -53,6 +53,17 @@ class Act(StrEnum):
     UNCLEAR = "unclear"
 
 
+class Help(StrEnum):
+    """How much help a talk is held with; it fades with practice."""
+
+    COACHED = "coached"
+    """Hints while talking."""
+    QUIET = "quiet"
+    """The question sheet and the words on the screen, no hints."""
+    BLIND = "blind"
+    """An unseen persona: their words are heard and not read, and there is no question sheet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One heard word; `start` and `end` in seconds of the session, `probability` 0 to 1."""

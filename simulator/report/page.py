@@ -1,7 +1,7 @@
 """The scorecard as one HTML file, with the sound of the talk in it where the visitor wants that."""
 
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement
@@ -25,13 +25,14 @@ def session_page(
     card: Scorecard,
     started: str = "",
     sounds: Mapping[int, bytes] | None = None,
+    how: Sequence[str] = (),
 ) -> str:
     """The page of a kept session.
 
     `started` is its date and time as ISO 8601 text; `sounds` are WAV files by turn, which make the page as large as
-    they are, and which nobody gives without a yes.
+    they are, and which nobody gives without a yes; `how` are sentences about how the talk was held.
     """
-    return scorecard_to_html(card, transcript, persona, started, sounds)
+    return scorecard_to_html(card, transcript, persona, started, sounds, how)
 
 
 def scorecard_to_html(
@@ -40,16 +41,22 @@ def scorecard_to_html(
     persona: Persona | None = None,
     started: str = "",
     sounds: Mapping[int, bytes] | None = None,
+    how: Sequence[str] = (),
 ) -> str:
     """The whole page; every word that comes from outside is escaped. Same card, same bytes."""
-    body = "\n".join(_body(card, transcript, persona, started, sounds or {}))
+    body = "\n".join(_body(card, transcript, persona, started, sounds or {}, how))
     return document(f"Coffee with {persona.name if persona else card.persona}", body, sound=bool(sounds))
 
 
 def _body(
-    card: Scorecard, transcript: Transcript | None, persona: Persona | None, started: str, sounds: Mapping[int, bytes]
+    card: Scorecard,
+    transcript: Transcript | None,
+    persona: Persona | None,
+    started: str,
+    sounds: Mapping[int, bytes],
+    how: Sequence[str],
 ) -> Iterator[str]:
-    yield from _head(card, persona, started)
+    yield from _head(card, persona, started, how)
     if card.advice:
         yield '<section><h2>What would help most</h2><ol class="advice">'
         yield from (f"<li>{_e(sentence)}</li>" for sentence in card.advice)
@@ -71,7 +78,7 @@ def _body(
     yield "The same talk gives the same score; every point stands on the words quoted.</footer>"
 
 
-def _head(card: Scorecard, persona: Persona | None, started: str) -> Iterator[str]:
+def _head(card: Scorecard, persona: Persona | None, started: str, how: Sequence[str]) -> Iterator[str]:
     when = f" · {_e(started[:16].replace('T', ' '))}" if started else ""
     yield f'<header><p class="kicker">Rehearsal review{when}</p>'
     yield f"<h1>Coffee with {_e(persona.name if persona else card.persona)}</h1>"
@@ -81,7 +88,10 @@ def _head(card: Scorecard, persona: Persona | None, started: str) -> Iterator[st
         yield f'<p class="role">{card.minutes:g} minutes agreed</p>'
     yield '<div class="dials">'
     yield from (_dial(card.score(dial)) for dial in DIALS)
-    yield f'</div><p class="overall">{_e(overall_sentence(card))}</p></header>'
+    yield f'</div><p class="overall">{_e(overall_sentence(card))}</p>'
+    if how:
+        yield f'<p class="note">{_e(" ".join(how))}</p>'
+    yield "</header>"
 
 
 def _dial(score: Score) -> str:

@@ -1,7 +1,7 @@
 """The scorecard and the transcript as plain text: for a terminal, a screen reader, Markdown and WebVTT."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from simulator.domain.errors import printable
 from simulator.domain.persona import Persona
@@ -27,10 +27,19 @@ def scorecard_to_text(card: Scorecard, persona: Persona | None = None) -> str:
     return "\n".join(_wrapped(_text(card, persona))).rstrip()
 
 
-def scorecard_to_markdown(card: Scorecard, transcript: Transcript | None = None, persona: Persona | None = None) -> str:
-    """The card, and the transcript where given, as Markdown in which nothing of the talk can act as markup."""
+def scorecard_to_markdown(
+    card: Scorecard,
+    transcript: Transcript | None = None,
+    persona: Persona | None = None,
+    how: Sequence[str] = (),
+) -> str:
+    """The card, and the transcript where given, as Markdown in which nothing of the talk can act as markup.
+
+    `how` are sentences about how the talk was held.
+    """
     out: list[str] = [f"# Coffee with {_md(persona.name if persona else card.persona)}", ""]
     out += [_md(overall_sentence(card)), ""]
+    out += [_md(" ".join(how)), ""] if how else []
     out += ["| | points | level |", "|---|---|---|"]
     for score in card.criteria:
         level = score.finding.level

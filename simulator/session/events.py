@@ -118,6 +118,21 @@ class SilenceGrew:
 
 
 @dataclass(frozen=True, slots=True)
+class Paused:
+    """The talk stands still: no session time passes until it goes on."""
+
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The talk goes on, after it stood still for this many seconds of real time."""
+
+    t: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class TurnKept:
     """A turn is final: turn `index` of the transcript. The journal has it on disk before this returns."""
 
@@ -166,6 +181,8 @@ Event: TypeAlias = (
     | Interrupted
     | CutIn
     | SilenceGrew
+    | Paused
+    | Resumed
     | TurnKept
     | Beat
     | Warned

@@ -12,8 +12,10 @@ from simulator.session.events import (
     Interrupted,
     Listening,
     Overheard,
+    Paused,
     PhaseChanged,
     Ready,
+    Resumed,
     SilenceGrew,
     SpeechEnded,
     SpeechStarted,
@@ -58,6 +60,10 @@ def events_to_json(event: Event) -> dict[str, object] | None:
             return _line(event.t, "cut-in")
         case SilenceGrew(seconds=seconds):
             return _line(event.t, "silence", seconds=round(seconds, 3))
+        case Paused():
+            return _line(event.t, "paused")
+        case Resumed(seconds=seconds):
+            return _line(event.t, "resumed", seconds=round(seconds, 3))
         case TurnKept(index=index, turn=turn):
             times = [None if at is None else round(at, 3) for at in (turn.start, turn.end)]
             speaker = turn.speaker.value

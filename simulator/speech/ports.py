@@ -37,6 +37,8 @@ class Key(StrEnum):
     """Stop the persona, without talking yet."""
     LEAVE = "leave"
     """End the session."""
+    PAUSE = "pause"
+    """Let the talk stand still once the floor is open, or let it go on."""
 
 
 @dataclass(frozen=True, slots=True)

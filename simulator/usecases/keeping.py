@@ -1,6 +1,7 @@
 """A session kept on disk while it is held: the listener that feeds the journal."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -9,15 +10,15 @@ from simulator.archive.journal import Journal
 from simulator.archive.portrait import persona_to_text
 from simulator.domain.errors import StorageFailed
 from simulator.domain.persona import Persona
-from simulator.session.events import Captioned, CutIn, Ended, Event, Overheard, Ready, TurnKept
+from simulator.session.events import Captioned, CutIn, Ended, Event, Overheard, Ready, Resumed, TurnKept
 
 
 class Keeper:
     """Takes every event; `listen` raises `StorageFailed` where the disk does not keep up, and tries again later."""
 
-    def __init__(self, root: Path, persona: Persona, minutes: float, talking: str, seed: int) -> None:
+    def __init__(self, root: Path, persona: Persona, minutes: float, talking: str, seed: int, mode: str = "") -> None:
         self._root, self._persona, self._minutes = root, persona, minutes
-        self._talking, self._seed = talking, seed
+        self._talking, self._seed, self._mode = talking, seed, mode
         self._journal: Journal | None = None
 
     @property
@@ -46,10 +47,18 @@ class Keeper:
                 journal.saying(t, text)
             case CutIn(t=t):
                 journal.cut_in(t)
+            case Resumed(t=t, seconds=seconds):
+                journal.paused(t, seconds)
             case Ended(t=t, reason=reason):
                 journal.ended(t, reason)
             case _:
                 pass
+
+    def introduced(self, slugs: Iterable[str]) -> None:
+        """The persona referred the visitor to these; `StorageFailed` where the disk does not let us."""
+        for slug in slugs:
+            if self._journal is not None:
+                self._journal.introduced(slug)
 
     def keep_score(self, document: dict[str, object]) -> None:
         """Put the scorecard beside the journal; `StorageFailed` where the disk does not let us."""
@@ -70,6 +79,7 @@ class Keeper:
             datetime.now().astimezone(),
             talking=self._talking,
             seed=self._seed,
+            mode=self._mode,
         )
         try:
             write_whole(self._journal.folder / PERSONA, persona_to_text(self._persona))

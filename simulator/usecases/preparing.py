@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simulator import engines, locations
 from simulator.archive.folders import write_whole
@@ -14,6 +15,9 @@ from simulator.domain.question import Judgement
 from simulator.domain.slugs import slug as slug_of
 from simulator.domain.talk import Speaker, Transcript, Utterance
 from simulator.usecases.library import banks
+
+if TYPE_CHECKING:
+    from simulator.scoring.letters import Check
 
 FEW, MANY = 5, 10
 """As many questions suit a coffee of twenty minutes."""
@@ -73,6 +77,35 @@ def keep_sheet(persona: str, kept: Sheet) -> None:
     write_whole(path, json.dumps(asdict(kept), ensure_ascii=False, indent=1))
 
 
+def letter(persona: str) -> str:
+    """The outreach message to the persona with this slug as it was left; empty where there is none."""
+    try:
+        path = _letter_path(persona)
+        return path.read_text("utf-8", errors="replace") if path.stat().st_size <= _LARGEST else ""
+    except OSError:
+        return ""
+
+
+def keep_letter(persona: str, text: str) -> None:
+    """Put the outreach message on the disk, whole or not at all; `StorageFailed` where the disk does not let us."""
+    path = _letter_path(persona)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFailed(
+            f"Your message cannot be saved ({error.strerror})", f"let coffeechat write in {path.parent}"
+        ) from error
+    write_whole(path, text)
+
+
+def judge_letter(text: str, persona: Persona) -> tuple[Check, ...]:
+    """What an outreach message has and what it lacks; raises `EngineMissing` without the model."""
+    from simulator.scoring.letters import judge_outreach
+    from simulator.usecases.judge import rubric
+
+    return judge_outreach(text, persona, engines.meaning(), rubric())
+
+
 def weigh(question: str, persona: Persona) -> Weighed:
     """Judge a question as the first one of a talk with this persona; raises `EngineMissing` without the model."""
     # Judging is a second of imports, which a screen that opens does not wait for.
@@ -116,6 +149,10 @@ def blank(question: str) -> tuple[int, int] | None:
     start = question.find("[")
     end = question.find("]", start)
     return (start, end + 1) if 0 <= start < end else None
+
+
+def _letter_path(persona: str) -> Path:
+    return locations.own("letters") / f"{slug_of(persona) or 'nobody'}.txt"
 
 
 def _path(persona: str) -> Path:

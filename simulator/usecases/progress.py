@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from simulator.archive.store import SessionCard
 from simulator.domain.scorecard import DIALS
+from simulator.domain.talk import Help
 
 RECENT = 3
 """Talks that say what to practise next."""
@@ -34,6 +35,15 @@ class Trend:
 
 
 @dataclass(frozen=True, slots=True)
+class Level:
+    """How talks with this much help went: how many, and the mean points of each dial, None where not observed."""
+
+    help: Help
+    talks: int
+    dials: tuple[tuple[str, int | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """All talks in short; `next_step` is one sentence, None where there is nothing to say yet."""
 
@@ -42,6 +52,8 @@ class Progress:
     people: tuple[tuple[str, int], ...]
     """Whom, and how often, most often first."""
     trends: tuple[Trend, ...]
+    by_help: tuple[Level, ...]
+    """How the talks went with how much help, most help first; empty where only one kind was held."""
     next_step: str | None
 
 
@@ -60,8 +72,19 @@ def progress(cards: Sequence[SessionCard]) -> Progress:
         scored=len(alike),
         people=tuple(met.most_common()),
         trends=trends,
+        by_help=_by_help(alike),
         next_step=_next_step(trends),
     )
+
+
+def _by_help(cards: Sequence[SessionCard]) -> tuple[Level, ...]:
+    found = []
+    for help_ in Help:
+        held = [card for card in cards if card.mode == help_.value]
+        means = [(dial, points) for dial in DIALS for points in [_points(held, dial)]]
+        if held:
+            found.append(Level(help_, len(held), tuple((d, round(sum(p) / len(p)) if p else None) for d, p in means)))
+    return tuple(found) if len(found) > 1 else ()
 
 
 def _points(cards: Sequence[SessionCard], dial: str) -> tuple[int, ...]:

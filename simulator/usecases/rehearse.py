@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,11 +16,12 @@ from simulator.archive.recordings import Recorder
 from simulator.domain.errors import CoffeechatError, UsageError, printable
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
-from simulator.domain.talk import Ending, Transcript
+from simulator.domain.talk import Act, Ending, Help, Transcript
 from simulator.session.conductor import Conductor
-from simulator.session.events import CutIn, Event, Listening, Ready, Warned
+from simulator.session.events import Composed, CutIn, Event, Listening, Ready, Warned
 from simulator.session.silence import Pace
 from simulator.session.speaking import text_seconds
+from simulator.session.standstill import Standstill
 from simulator.speech.ports import Key, Speech, Voice
 from simulator.usecases.keeping import Keeper
 from simulator.usecases.patience import Patience, keep_pauses, known_pauses, sorry_for_cutting_in
@@ -50,6 +51,8 @@ class Plan:
     persona: Persona
     talking: Talking = Talking.MICROPHONE
     minutes: float | None = None
+    mode: Help = Help.QUIET
+    """How much help there is; it is kept with the session, and the screen gives it."""
     hands_free: bool = False
     audio: tuple[Path, ...] = ()
     """For `AUDIO`."""
@@ -114,6 +117,11 @@ class Rehearsal:
         self._warnings: list[str] = []
         self._prepared = False
 
+    @property
+    def aloud(self) -> bool:
+        """Whether the persona has a voice; to be asked once everything is prepared."""
+        return self._voice is not None
+
     def press(self, key: Key) -> None:
         """A key, from the thread of the event loop; before the session has a line it waits for it."""
         if self._line is None:
@@ -169,9 +177,11 @@ class Rehearsal:
         self._warnings += getattr(self._line, "notes", ())
         for key in self._early:
             self._line.press(key)
-        keeper = Keeper(locations.own("sessions"), plan.persona, self._minutes, plan.talking.value, plan.seed)
+        root, talking = locations.own("sessions"), plan.talking.value
+        keeper = Keeper(root, plan.persona, self._minutes, talking, plan.seed, plan.mode.value)
         recorder: Recorder | None = None
         pauses, cut_ins = known_pauses(plan.patience), 0
+        referrals: list[str] = []
         hands_free = plan.hands_free and plan.talking is Talking.MICROPHONE
 
         def record(index: int, speech: Speech) -> None:
@@ -184,6 +194,9 @@ class Rehearsal:
         def listen(event: Event) -> None:
             nonlocal cut_ins
             cut_ins += isinstance(event, CutIn)
+            line.listen(event)
+            if isinstance(event, Composed) and event.act is Act.REFERRAL_REQUEST:
+                referrals.append(event.text)
             try:
                 keeper.listen(event)
             finally:
@@ -196,12 +209,13 @@ class Rehearsal:
                 if isinstance(event, Listening) and virtual:
                     self._line.floor_open()
 
+        line = Standstill(self._line, listen)
         voice = self._voice
         if voice is None and virtual:
             voice = SilentVoice()
         conductor = Conductor(
             plan.persona,
-            self._line,
+            line,
             self._dialogue,
             listen,
             transcriber=self._transcriber,
@@ -220,6 +234,8 @@ class Rehearsal:
         )
         try:
             transcript = await conductor.run()
+            with suppress(CoffeechatError):
+                keeper.introduced(await asyncio.to_thread(_referred_to, plan.persona, referrals))
         finally:
             told = len(self._warnings)
             if self._reading is not None:
@@ -285,6 +301,16 @@ class Rehearsal:
             if keeper.saved_as is not None:
                 self._warnings.append(str(error))
         return card
+
+
+def _referred_to(persona: Persona, replies: Sequence[str]) -> list[str]:
+    """The slugs of those whom the persona named when they were asked for an introduction."""
+    if not replies:
+        return []
+    from simulator.usecases.library import persona_library
+
+    names = {card.slug: card.name for card in persona_library().personas().cards if card.slug in persona.introduces}
+    return [slug for slug, name in names.items() if any(name in reply for reply in replies)]
 
 
 def hints_of(persona: Persona) -> tuple[str, ...]:

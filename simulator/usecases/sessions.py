@@ -15,7 +15,7 @@ from simulator.domain.errors import CoffeechatError, StorageFailed, UsageError, 
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Transcript
-from simulator.usecases.patience import sorry_for_cutting_in
+from simulator.usecases.holding import how_held
 
 __all__ = [
     "FORMATS",
@@ -24,6 +24,7 @@ __all__ = [
     "delete",
     "delete_sound",
     "export",
+    "held",
     "review",
     "session",
     "session_to_json",
@@ -62,6 +63,11 @@ def talk(wanted: str) -> tuple[Persona, Transcript]:
     return _persona(folder, kept), kept.transcript
 
 
+def held(wanted: str, first_name: str) -> tuple[str, ...]:
+    """How a session was held, in sentences: the help, the pauses, whether the visitor was cut off."""
+    return how_held(session(wanted), first_name)
+
+
 def sound(wanted: str) -> dict[int, Path]:
     """The sound files of a session by turn; empty where no recording was kept."""
     return recordings(folders.find(_root(), wanted))
@@ -86,6 +92,9 @@ def session_to_json(wanted: str) -> dict[str, Any]:
     document["seconds"] = card.seconds if card is not None else None
     document["talking"] = kept.header.talking
     document["broken_off"] = kept.broken_off
+    document["mode"] = kept.header.mode
+    document["pauses"] = list(kept.pauses)
+    document["introduced"] = list(kept.introduced)
     document["cut_ins"] = kept.cut_ins
     scored = _scored(folder, kept)
     document["score"] = scorecard_to_json(scored[1]) if scored is not None else None
@@ -105,8 +114,7 @@ def session_to_text(wanted: str) -> str:
     if kept.broken_off:
         lines.append("This session broke off; it is shown as far as it went.")
     first = header.name.split()[0] if header.name.split() else "Persona"
-    if (sorry := sorry_for_cutting_in(first, kept.cut_ins)) is not None:
-        lines.append(sorry)
+    lines += how_held(kept, first)
     scored = _scored(folder, kept)
     if scored is not None:
         lines += ["", scorecard_to_text(scored[1], scored[0])]
@@ -165,10 +173,11 @@ def _exported(folder: Path, form: str, student: str, sound: bool) -> str:
     persona = _persona(folder, kept)
     _, transcript, card = review(folder.name)
     if form == "md":
-        return scorecard_to_markdown(card, transcript, persona)
+        return scorecard_to_markdown(card, transcript, persona, how_held(kept, persona.first_name))
     from simulator.report.page import session_page
 
-    return session_page(persona, transcript, card, kept.header.started, _sounds(folder) if sound else None)
+    sounds, how = _sounds(folder) if sound else None, how_held(kept, persona.first_name)
+    return session_page(persona, transcript, card, kept.header.started, sounds, how)
 
 
 def _sounds(folder: Path) -> dict[int, bytes]:

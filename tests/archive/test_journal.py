@@ -6,6 +6,7 @@ import pytest
 
 from simulator.archive.folders import JOURNAL
 from simulator.archive.journal import Journal, read_journal
+from simulator.archive.store import read_card
 from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.domain.talk import Ending, Speaker
 from tests.archive.helpers import MORNING, TURNS, held
@@ -163,3 +164,15 @@ def test_a_line_that_could_not_be_written_is_written_with_the_next(
 def test_the_journal_is_lines_of_json_that_others_can_read(tmp_path: Path) -> None:
     lines = (held(tmp_path) / JOURNAL).read_text("utf-8").splitlines()
     assert [next(iter(json.loads(line))) for line in lines] == ["format", "turn", "turn", "turn", "ended"]
+
+
+def test_it_keeps_how_the_talk_was_held(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, "maya-okafor", "Maya Okafor", 20, MORNING, mode="blind")
+    journal.paused(4.0, 61.5)
+    journal.introduced("nora-keane")
+    journal.introduced("nora-keane")
+    kept = read_journal(journal.folder)
+    assert (kept.header.mode, kept.pauses, kept.introduced) == ("blind", (61.5,), ("nora-keane",))
+    card = read_card(journal.folder)
+    assert card is not None
+    assert (card.mode, card.introduced) == ("blind", ["nora-keane"])

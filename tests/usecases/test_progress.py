@@ -1,8 +1,11 @@
 """What many talks show together."""
 
+from dataclasses import replace
+
 import pytest
 
 from simulator.archive.store import SessionCard
+from simulator.domain.talk import Help
 from simulator.usecases.progress import progress
 
 
@@ -48,3 +51,12 @@ def test_nothing_to_say_yet(cards: list[SessionCard]) -> None:
     found = progress(cards)
     assert found.next_step is None
     assert all(trend.points == () for trend in found.trends)
+
+
+def test_talks_with_more_and_less_help_are_compared() -> None:
+    held = [replace(_card("Nora", points), mode=mode) for points, mode in ((40, "blind"), (80, "coached"))]
+    unknown = _card("Nora", 10)
+    more, less = progress([*held, unknown, replace(_card("Ada", None), mode="coached")]).by_help
+    assert (more.help, more.talks, more.dials[0]) == (Help.COACHED, 2, ("openness", 80))
+    assert (less.help, less.talks, less.dials[0]) == (Help.BLIND, 1, ("openness", 40))
+    assert progress([held[0], unknown]).by_help == ()
