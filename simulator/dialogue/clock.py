@@ -49,15 +49,15 @@ def minutes(seconds: float) -> str:
 
 def says_minutes(line: str) -> int | None:
     """The number of minutes that a line speaks of, if it does."""
-    found = re.search(r"(\w+)[ -](?:more )?minutes?\b", " ".join(words(line)))
+    tens = {name: number for number, name in _TENS.items()}
+    found = re.search(rf"(?:({'|'.join(tens)}) )?(\w+) (?:more )?minutes?\b", " ".join(words(line)))
     if not found:
         return None
-    word = found[1]
+    ten, word = tens.get(found[1], 0), found[2]
     if word.isdigit():
         return int(word)
-    tens = {name: number for number, name in _TENS.items()}
     if word in _NUMBERS:
-        return _NUMBERS.index(word)
+        return ten + _NUMBERS.index(word)
     return tens.get(word, 1 if word in ("a", "last") else None)
 
 

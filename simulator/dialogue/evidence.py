@@ -250,7 +250,7 @@ class Shelves:
             ideas_missed / total,
             0.0,
             float(same.max(initial=0.0)),
-            float(np.sqrt(squared.mean(axis=0)) @ after),
+            float(np.sqrt(squared.sum(axis=0) / max(len(squared), 1)) @ after),
             float(pointed.max(initial=0.0)),
             float(shelf.title_after @ after),
             float(bool(set(facts) & set(shelf.story.about))),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from simulator.dialogue.clock import says_minutes
 from simulator.dialogue.engine import Depth, Memory, Moment
 from simulator.dialogue.storyteller import Storyteller
 from simulator.domain.persona import Occasion
@@ -136,6 +137,21 @@ def test_the_reminder_never_lies(left: float, own: bool) -> None:
     text = engine.remind(engine.begin(), at(W, 20 * 60 - left)).text
     assert ("three minutes" in text) == own
     assert own or "minute" in text
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("I have twenty-five minutes.", 25),
+        ("Forty two minutes, then.", 42),
+        ("Five more minutes.", 5),
+        ("It is the last minute.", 1),
+        ("A couple of minutes.", None),
+        ("Twenty of us, a minute each.", 1),
+    ],
+)
+def test_minutes_are_read_as_they_are_spoken(line: str, said: int | None) -> None:
+    assert says_minutes(line) == said
 
 
 def test_leaving() -> None:
