@@ -1,6 +1,20 @@
 """For all tests: no example of Hypothesis is measured by a clock, for no test asserts a time."""
 
+import os
+import shutil
+import tempfile
+
+import pytest
 from hypothesis import settings
+
+from tests.warm import CACHE
 
 settings.register_profile("without a clock", deadline=None)
 settings.load_profile("without a clock")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """One cache for all workers, which inherit its place."""
+    if CACHE not in os.environ:
+        os.environ[CACHE] = tempfile.mkdtemp(prefix="coffeechat-tests-")
+        config.add_cleanup(lambda: shutil.rmtree(os.environ[CACHE], ignore_errors=True))

@@ -107,6 +107,7 @@ class Rehearsal:
         self.plan = plan
         self._minutes = minutes
         self._line: Any = None
+        self._recorded: Any = None
         self._early: list[Key] = []
         self._dialogue: Any = None
         self._reading: asyncio.Future[None] | None = None
@@ -137,13 +138,15 @@ class Rehearsal:
     async def prepare(self, progress: Callable[[str], None]) -> None:
         """Load everything in threads, telling each step; raises `EngineMissing` for what the session cannot do without.
 
-        A missing voice is no obstacle: the persona goes on as text, and the session says so. A missing microphone, or
-        a device that was named, is `LineLost` before anything is loaded.
+        A missing voice is no obstacle: the persona goes on as text, and the session says so. A missing microphone, a
+        device that was named (`LineLost`) or a sound file that cannot be read is told before anything is loaded.
         """
         plan = self.plan
         if plan.talking in (Talking.MICROPHONE, Talking.TYPED):
             spoken, wanted = plan.talking is Talking.MICROPHONE, None if plan.mute else plan.output_device
             await asyncio.to_thread(engines.look_for_devices, plan.input_device, wanted, microphone=spoken)
+        if plan.talking is Talking.AUDIO:
+            self._recorded = await asyncio.to_thread(engines.recorded_line, plan.audio)
         progress(f"{plan.persona.first_name} is on the way")
         dialogue = asyncio.create_task(asyncio.to_thread(engines.storyteller, plan.persona))
         hearing = plan.talking in (Talking.MICROPHONE, Talking.AUDIO)
@@ -277,7 +280,7 @@ class Rehearsal:
                 # Nobody says a line without words; at a terminal, Enter alone is nothing either.
                 return engines.piped_line(line for line in plan.lines if printable(line).strip())
             case Talking.AUDIO:
-                return engines.recorded_line(plan.audio)
+                return self._recorded
             case Talking.TYPED:
                 return engines.typed_line(plan.output_device, mute=self._voice is None)
             case Talking.MICROPHONE:

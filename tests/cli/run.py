@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.warm import warm
+
 
 def coffeechat(
     *arguments: str,
@@ -15,7 +17,7 @@ def coffeechat(
     cwd: Path | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """The finished command; `home` is its COFFEECHAT_HOME, `text` its standard input."""
-    whole = {**os.environ, "COFFEECHAT_HOME": str(home), "HOME": str(home), **(env or {})}
+    whole = {**os.environ, "COFFEECHAT_HOME": str(warm(home)), "HOME": str(home), **(env or {})}
     given = text.encode() if isinstance(text, str) else text
     done = subprocess.run(
         [sys.executable, "-m", "simulator", *arguments],

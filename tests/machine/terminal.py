@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tests.warm import warm
+
 PATIENCE = 240.0
 """Seconds that a test waits for something that must happen; never a measure of speed."""
 
@@ -31,7 +33,7 @@ class Terminal:
             stdin=inside,
             stdout=inside,
             stderr=inside,
-            env={**os.environ, "TERM": "xterm-256color", **env, "COFFEECHAT_HOME": str(home)},
+            env={**os.environ, "TERM": "xterm-256color", **env, "COFFEECHAT_HOME": str(warm(home))},
             start_new_session=True,
             preexec_fn=_own_terminal,
         )

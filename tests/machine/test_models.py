@@ -29,6 +29,13 @@ LEXICON = ("hibari", "assets/lexicon_us_gold.json.gz")
 Broken = Callable[..., dict[str, str]]
 
 
+@pytest.fixture(autouse=True)
+def _first_run(tmp_path: Path) -> None:
+    """Caches of their own: what another run had verified or joined would stand in for what is damaged here."""
+    for home in (tmp_path, tmp_path / "home"):
+        (home / "cache").mkdir(parents=True)
+
+
 @pytest.fixture
 def broken(tmp_path: Path) -> Broken:
     """The environment of a machine on which these files of installed packages are missing or damaged."""

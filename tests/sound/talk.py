@@ -17,6 +17,7 @@ from typing import Any
 from simulator.speech.ports import Voice
 from simulator.speech.wav import write_wav
 from tests.sound.card import VirtualCard
+from tests.warm import warm
 
 PATIENCE = 120.0
 """Seconds that a test waits for something that must happen; never a measure of speed."""
@@ -36,7 +37,7 @@ class Talk:
         self._terminal, inside = pty.openpty()
         env = {
             **card.environment,
-            "COFFEECHAT_HOME": str(home),
+            "COFFEECHAT_HOME": str(warm(home)),
             "TERM": "xterm-256color",
             "COLUMNS": "100",
             "LINES": "40",

@@ -16,6 +16,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tests.warm import warm
+
 PATIENCE = 60.0
 """Seconds that a test waits for something that must happen; never a measure of speed."""
 
@@ -38,7 +40,7 @@ class Terminal:
         fcntl.ioctl(self._inside, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self._before = termios.tcgetattr(self._inside)
         whole = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES", "NO_COLOR")}
-        whole |= {"COFFEECHAT_HOME": str(home), "TERM": "xterm-256color", **env}
+        whole |= {"COFFEECHAT_HOME": str(warm(home)), "TERM": "xterm-256color", **env}
         # A session of its own whose terminal this is, as a terminal window would start it: closing it is a hang-up.
         self.process = subprocess.Popen(
             [sys.executable, "-c", _INSIDE],
