@@ -98,7 +98,7 @@ def keep_letter(persona: str, text: str) -> None:
     write_whole(path, text)
 
 
-def judge_letter(text: str, persona: Persona) -> tuple[Check, ...]:
+def judge_letter(text: str, persona: Persona) -> "tuple[Check, ...]":
     """What an outreach message has and what it lacks; raises `EngineMissing` without the model."""
     from simulator.scoring.letters import judge_outreach
     from simulator.usecases.judge import rubric
