@@ -20,6 +20,8 @@ class Settings:
     """A recording is kept only after a yes."""
     patience: str = ""
     """How much time the visitor wants while they look for words, as `speech.patience` names it; empty for the usual."""
+    mode: str = ""
+    """How much help a talk has, as `domain.talk.Help` names it; empty for the most."""
     theme: str = ""
     """The colours of the room; empty for the usual ones."""
 

@@ -1,6 +1,6 @@
 """The three pages of a review: scores with their sentences, the talk with its labels, the stories."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
@@ -43,12 +43,24 @@ def _points(points: int | None) -> str:
     return "not observed" if points is None else str(points)
 
 
-def scores(card: Scorecard) -> Iterator[Block]:
-    """What to try first, what bounds the whole, then every criterion with the sentences that earned or lost it."""
+def sample() -> Iterator[Block]:
+    """What a reader of the sample talk should know."""
+    what = "This is somebody else's talk, to see what a review is like. It is not kept and counts nowhere."
+    yield Block(plain(f"{what} 2 shows what was said; Esc goes back.", "$secondary"))
+    yield GAP
+
+
+def scores(card: Scorecard, how: Sequence[str] = ()) -> Iterator[Block]:
+    """What to try first, what bounds the whole, how the talk was held, then every criterion.
+
+    Each criterion comes with the sentences that earned or lost it.
+    """
     for sentence in card.advice:
         yield Block(plain(sentence), mark="→ ")
     for ceiling in card.ceilings:
         yield Block(Content.assemble((f"At most {ceiling.limit}: ", "bold $warning"), plain(ceiling.reason)))
+    for sentence in how:
+        yield Block(plain(sentence, "$quiet"), mark="· ")
     for score in card.criteria:
         yield GAP
         yield from _criterion(score)

@@ -17,6 +17,7 @@ class ScriptedRehearsal:
         self, events: Sequence[happened.Event], outcome: Outcome | None = None, fails: Exception | None = None
     ) -> None:
         self._events, self._outcome, self._fails = events, outcome, fails
+        self.aloud = True
         self.pressed: list[Key] = []
         self.typed: list[str] = []
         self.tell: Callable[[happened.Event], None] = lambda event: None

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from simulator.domain.errors import CoffeechatError
@@ -17,6 +17,7 @@ from simulator.domain.persona import Persona
 from simulator.domain.talk import Speaker, Transcript
 from simulator.tui.review_pages import label
 from simulator.tui.screens.room import Room
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import GAP, Block, Page
 from simulator.tui.words import clock, one_line, plain
 
@@ -69,7 +70,7 @@ class AgainScreen(Room):
         with VerticalScroll(id="takes"), Horizontal(id="columns"):
             yield Page(id="then")
             yield Page(id="now")
-        yield Footer()
+        yield Keys()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only keys that do something now."""

@@ -11,12 +11,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
 from simulator.tui.screens.room import Room
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import Block, Page
 from simulator.tui.widgets.profile import profile
 from simulator.tui.words import one_line, plain
@@ -24,6 +25,8 @@ from simulator.tui.words import one_line, plain
 if TYPE_CHECKING:
     from simulator.authoring.cards import PersonaCard
     from simulator.authoring.library import PersonaShelf
+    from simulator.tui.screens.review import ReviewScreen
+    from simulator.usecases.acquaintances import Acquaintance
 
 _NOBODY = "There is nobody in the library yet. `coffeechat personas new my-person` writes a page to fill in."
 _LANGUAGES = {
@@ -68,10 +71,12 @@ class ChooseScreen(Room):
 
     AUTO_FOCUS = "#people"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f", "first", "First talk"),
         Binding("slash", "search", "Search"),
         Binding("s", "surprise", "Surprise me"),
         Binding("t", "talk", "Talk now"),
         Binding("p", "past", "Past talks"),
+        Binding("x", "example", "Example"),
         Binding("c", "app.other_colours", "Colours"),
         Binding("q", "app.quit_room", "Quit"),
         Binding("escape", "clear", show=False),
@@ -82,10 +87,15 @@ class ChooseScreen(Room):
         self._cards: list[PersonaCard] = []
         self._broken: list[str] = []
         self._read: dict[str, Persona] = {}
+        self._known: dict[str, Acquaintance] = {}
+        """Whom the visitor met, or was referred to."""
+        self._first: PersonaCard | None = None
+        """With whom to begin, where no talk was held yet."""
 
     def compose(self) -> ComposeResult:
         """Title, search, list, profile, progress, keys."""
         yield Static("☕ coffeechat · Who would you like to meet?", id="title", markup=False)
+        yield Page(id="welcome")
         with Horizontal():
             with Vertical(id="left"):
                 yield Search(placeholder="Search: press /", id="search", compact=True)
@@ -93,7 +103,7 @@ class ChooseScreen(Room):
             with Reading(id="profile"):
                 yield Page(id="profile-text")
         yield Static(self.app.progress, id="progress", markup=False)
-        yield Footer()
+        yield Keys()
 
     def on_screen_resume(self) -> None:
         """Read the library behind the shelves, at first and whenever somebody comes back: pages may have changed."""
@@ -101,7 +111,9 @@ class ChooseScreen(Room):
         self._open_library()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Whoever is searching needs no key for it."""
+        """Whoever is searching needs no key for it, and a first talk is held once."""
+        if action == "first":
+            return self._first is not None
         return action != "search" or not isinstance(self.focused, Search)
 
     @work(thread=True, exit_on_error=False)
@@ -109,13 +121,16 @@ class ChooseScreen(Room):
         from simulator.usecases.library import persona_library
 
         shelf = persona_library().personas()
-        self.app.call_from_thread(self._opened, shelf)
+        self.app.call_from_thread(self._opened, shelf, _known())
 
-    def _opened(self, shelf: PersonaShelf) -> None:
+    def _opened(self, shelf: PersonaShelf, known: dict[str, Acquaintance]) -> None:
         cards = sorted(shelf.cards, key=_place)
         self._read.clear()
-        if cards != self._cards or not cards:
-            self._cards = cards
+        self._first = None if any(one.met for one in known.values()) else min(cards, key=_gentle, default=None)
+        self.query_one("#welcome", Page).show(_welcome(self._first))
+        self.refresh_bindings()
+        if cards != self._cards or known != self._known or not cards:
+            self._cards, self._known = cards, known
             self._fill(self.query_one(Search).value)
         broken = list(dict.fromkeys(str(problem.file) for problem in shelf.broken))
         if broken and broken != self._broken:
@@ -166,6 +181,30 @@ class ChooseScreen(Room):
         if option is not None and option.id is not None:
             self._meet(option.id, prepare=False)
 
+    def action_first(self) -> None:
+        """Two minutes to the first sentence: somebody kind, and nothing to prepare."""
+        if self._first is not None:
+            self._meet(self._first.slug, prepare=False)
+
+    @work(thread=True, exclusive=True, group="example", exit_on_error=False)
+    def action_example(self) -> None:
+        """Read somebody else's talk; scoring it may load a model, which takes seconds."""
+        from simulator.tui.screens.review import ReviewScreen
+        from simulator.usecases.sample import sample_talk
+
+        self.app.call_from_thread(self.app.tell, "Opening an example…", seconds=3)
+        try:
+            persona, transcript, card = sample_talk()
+        except CoffeechatError as error:
+            self.app.call_from_thread(self.app.tell, str(error), severity="error")
+            return
+        self.app.call_from_thread(self._show_example, ReviewScreen(persona, transcript, card, None, sample=True))
+
+    def _show_example(self, review: ReviewScreen) -> None:
+        self.app.clear_notifications()
+        if self.is_current:
+            self.app.push_screen(review)
+
     def action_past(self) -> None:
         """Earlier rehearsals."""
         from simulator.tui.screens.past import PastScreen
@@ -179,22 +218,29 @@ class ChooseScreen(Room):
 
     def _fill(self, wanted: str) -> None:
         people = self.query_one(People)
+        here = people.highlighted_option.id if people.highlighted_option is not None else None
+        # The first time, the cursor is on somebody kind.
+        here = here or (self._first.slug if self._first is not None else None)
         people.clear_options()
         found = [card for card in self._cards if _matches(card, wanted)]
         for industry, cards in groupby(found, key=lambda card: card.industry):
             people.add_option(Option(plain(one_line(industry).upper(), "$quiet"), disabled=True))
             for card in cards:
                 who = f" {one_line(card.name)}{_speaks(card.language)}\n "
-                people.add_option(Option(Content.assemble(who, plain(one_line(card.role), "italic")), id=card.slug))
+                about = [plain(one_line(card.role), "italic")]
+                if card.slug in self._known:
+                    about.insert(0, plain("✓ met, " if self._known[card.slug].met else "✓ introduced, "))
+                people.add_option(Option(Content.assemble(who, *about), id=card.slug))
         if found:
-            people.highlighted = 1
+            people.highlighted = people.get_option_index(here) if here in {card.slug for card in found} else 1
+            self.call_after_refresh(people.scroll_to_highlight)
             return
         self.query_one("#profile-text", Page).show(_sentence(_NOT_FOUND if self._cards else _NOBODY))
 
     def _show(self, slug: str) -> None:
         persona = self._persona(slug)
         page = self.query_one("#profile-text", Page)
-        page.show(profile(persona) if isinstance(persona, Persona) else _sentence(persona))
+        page.show(profile(persona, self._known.get(slug)) if isinstance(persona, Persona) else _sentence(persona))
         self.query_one(Reading).scroll_home(animate=False)
 
     def _meet(self, slug: str, *, prepare: bool = True) -> None:
@@ -218,6 +264,32 @@ class ChooseScreen(Room):
             except CoffeechatError as error:
                 return str(error)
         return self._read[slug]
+
+
+def _known() -> dict[str, Acquaintance]:
+    """Everybody whom the visitor knows; nobody where the talks cannot be read, which Past talks tells."""
+    from simulator.usecases.acquaintances import acquaintances
+    from simulator.usecases.sessions import sessions
+
+    try:
+        return acquaintances(sessions())
+    except CoffeechatError:
+        return {}
+
+
+def _gentle(card: PersonaCard) -> tuple[bool, int, bool, float, str]:
+    """The kindest first: in English, easy, warm, short."""
+    return bool(_speaks(card.language)), card.difficulty, card.temperament.value != "warm", card.minutes, card.slug
+
+
+def _welcome(first: PersonaCard | None) -> list[Block]:
+    """What to do the first time; nothing later."""
+    if first is None:
+        return []
+    style = "bold $accent"
+    begin = Content.assemble(("f", style), f" says your first sentence, to {one_line(first.name)}, who is kind. ")
+    read = Content.assemble(("x", style), " shows a whole talk first. Nobody hears you; you can stop at any time.")
+    return [Block(Content.assemble(("First time here? ", style), begin, read))]
 
 
 def _place(card: PersonaCard) -> tuple[bool, str, str, str]:

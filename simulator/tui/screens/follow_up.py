@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.timer import Timer
-from textual.widgets import Footer, Static, TextArea
+from textual.widgets import Static, TextArea
 
 from simulator import locations
 from simulator.domain.errors import CoffeechatError
@@ -20,6 +20,7 @@ from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Transcript
 from simulator.tui.letter_words import check_blocks
 from simulator.tui.screens.room import Room
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import GAP, Block, Page
 from simulator.tui.words import one_line, plain
 
@@ -76,7 +77,7 @@ class FollowUpScreen(Room):
             with VerticalScroll(id="beside-letter"):
                 yield Page(id="letter-checks")
                 yield Page(self._card_blocks(), id="cue-card")
-        yield Footer()
+        yield Keys()
 
     def on_mount(self) -> None:
         """Judge the draft."""

@@ -12,11 +12,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.talk import Speaker, Transcript
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.words import clock, one_line, plain
 
 
@@ -58,7 +59,7 @@ class HearScreen(ModalScreen[None]):
             yield Static("Which turn do you want to hear?", classes="label", markup=False)
             yield Recorded(*options, id="recorded", markup=False, compact=True)
             yield Static("", id="heard-now", markup=False)
-        yield Footer()
+        yield Keys()
 
     def on_unmount(self) -> None:
         """Nothing plays on behind a closed list."""

@@ -10,10 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, OptionList
+from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from simulator.domain.bank import QuestionBank
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.words import one_line, plain
 
 _NOTHING = "No question has these words. Esc goes back."
@@ -44,7 +45,7 @@ class IdeasScreen(ModalScreen["str | None"]):
         with Vertical(id="ideas"):
             yield Filter(placeholder="Some words, or choose with the arrow keys", id="words", compact=True)
             yield OptionList(id="found", markup=False, compact=True)
-        yield Footer()
+        yield Keys()
 
     def on_mount(self) -> None:
         """Everything, at first."""

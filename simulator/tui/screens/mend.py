@@ -9,10 +9,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from simulator.domain.talk import Speaker, Transcript
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.unsure import with_doubts
 from simulator.tui.words import clock, plain
 
@@ -43,7 +44,7 @@ class MendScreen(ModalScreen["tuple[int, str] | None"]):
             yield Static("Was something misheard? Choose it; then write what you said.", classes="label", markup=False)
             yield Turns(*options, id="turns", markup=False, compact=True)
             yield Input(placeholder="What you said", id="said", compact=True, disabled=True, select_on_focus=False)
-        yield Footer()
+        yield Keys()
 
     @on(OptionList.OptionSelected, "#turns")
     def _chosen(self, event: OptionList.OptionSelected) -> None:

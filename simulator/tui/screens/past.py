@@ -9,13 +9,14 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from simulator.domain.errors import CoffeechatError
 from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.dial import NAMES, bar
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import GAP, Block, Page
 from simulator.tui.words import day, one_line, plain
 
@@ -56,7 +57,7 @@ class PastScreen(Room):
         yield Page(id="progress-page")
         yield Past(id="past", markup=False, compact=True)
         yield Static("Looking through your past talks…", id="note", markup=False)
-        yield Footer()
+        yield Keys()
 
     def on_mount(self) -> None:
         """Read the archive behind the empty list."""
@@ -154,6 +155,10 @@ def progress_blocks(progress: Progress) -> Iterator[Block]:
                 figure = f" {trend.points[0]} → {trend.points[-1]} ({trend.moved:+d})"
                 steps = plain(spark(trend.points[-_SHOWN:]), "$coffee")
                 yield Block(Content.assemble(f"{NAMES[trend.criterion]:<{width}}  ", steps, figure))
+    for level in progress.by_help:
+        name = f"{level.help.value} ({level.talks})"
+        figures = ", ".join(f"{NAMES[dial]} {'–' if points is None else points}" for dial, points in level.dials)
+        yield Block(plain(f"{name}: {figures} on average"), mark="· ")
     if progress.next_step is not None:
         yield Block(plain(progress.next_step, "$accent"), mark="→ ")
     yield GAP
@@ -167,7 +172,7 @@ def spark(points: Sequence[int]) -> str:
 def _line(card: SessionCard) -> Content:
     score = "not scored yet   " if card.overall is None else f"{bar(card.overall, 10)} {card.overall:3d}   "
     how = _BROKEN_OFF.get(card.ended, "")
-    about = f", {how}" if how else ""
+    about = "".join(f", {words}" for words in (card.mode, how) if words)
     return Content.assemble(
         f"{day(card.started):>18}   ", score, (one_line(card.name), "bold"), f" ({card.seconds / 60:.0f} min{about})"
     )

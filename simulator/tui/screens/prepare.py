@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
 from simulator.tui import sheet_words
 from simulator.tui.screens.room import Room
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import Page
 from simulator.tui.widgets.profile import profile
-from simulator.tui.words import one_line
+from simulator.tui.words import clock, one_line
 from simulator.usecases import preparing
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.25
 """Seconds without a key after which what was typed is judged and saved."""
+
+RESEARCH = 300.0
+"""Seconds for reading the profile where somebody wants a clock: as much as one takes in the train."""
 
 _UNDONE = 50
 """Steps that can be undone."""
@@ -60,6 +65,8 @@ class PrepareScreen(Room):
         Binding("ctrl+t", "take", "Take it"),
         Binding("ctrl+b", "bank", "Ideas"),
         Binding("ctrl+z", "undo", "Undo"),
+        Binding("ctrl+l", "letter", "Message"),
+        Binding("ctrl+r", "research", "Timer"),
         Binding("ctrl+g", "go_on", "Talk"),
         Binding("escape", "back", "Back"),
     ]
@@ -72,6 +79,8 @@ class PrepareScreen(Room):
         self._before: list[Sheet] = []
         self._weighed: dict[str, Weighed] = {}
         self._editing: int | None = None
+        self._ends: float | None = None
+        """When the time for research is over, on the clock of `time.monotonic`; None without one."""
         self._why_not = ""
         """Why questions cannot be judged here; empty where they can."""
 
@@ -96,12 +105,13 @@ class PrepareScreen(Room):
                 )
                 yield Page(id="judged")
         yield Static(self.app.progress, id="progress", markup=False)
-        yield Footer()
+        yield Keys()
 
     def on_mount(self) -> None:
         """Judge what stands on the sheet already."""
         self._fill()
         self._judge_all()
+        self.set_interval(1.0, lambda: self._tell_time() if self._ends is not None else None)
 
     def on_unmount(self) -> None:
         """Whatever closes the room: what was typed is kept."""
@@ -197,6 +207,26 @@ class PrepareScreen(Room):
                 from textual.widgets.input import Selection
 
                 self.query_one(Draft).selection = Selection(*place)
+
+    def action_letter(self) -> None:
+        """Write the message that asks for the talk."""
+        from simulator.tui.screens.letter import LetterScreen
+
+        self.app.push_screen(LetterScreen(self._persona))
+
+    def action_research(self) -> None:
+        """Read against the clock, as before a real talk; the same key stops it. Nothing is cut off by it."""
+        self._ends = None if self._ends is not None else monotonic() + RESEARCH
+        self._tell_time()
+
+    def _tell_time(self) -> None:
+        left = None if self._ends is None else self._ends - monotonic()
+        if left is not None and left <= 0:
+            self._ends = left = None
+            self.app.tell("The time for reading is over. What do you know now that you could ask about?", seconds=15)
+        title = f"☕ {one_line(self._persona.name)} · Prepare"
+        shown = title if left is None else f"{title} · {clock(left)} to read the profile"
+        self.query_one("#title", Static).update(shown)
 
     def action_go_on(self) -> None:
         """To the sound check, with the sheet."""

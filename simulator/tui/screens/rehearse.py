@@ -12,16 +12,19 @@ from textual import events as keyboard
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from simulator.domain.errors import CoffeechatError
+from simulator.domain.talk import Help
 from simulator.session.events import Ended, Event, Ready, Transcribed
 from simulator.speech.ports import Key
 from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.review import ReviewScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.coffee_table import CoffeeTable
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.words import in_the_room, one_line
+from simulator.usecases.hinting import Coach
 from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, Talking
 
 log = logging.getLogger(__name__)
@@ -41,6 +44,8 @@ _STOPS_NOBODY = frozenset(
         "tab",
         "shift+tab",
         "ctrl+n",
+        "ctrl+s",
+        "ctrl+t",
     ]
 )
 """Keys that have another meaning here; every other one stops the persona."""
@@ -48,6 +53,11 @@ _STOPS_NOBODY = frozenset(
 
 class Rehearses(Protocol):
     """What the screen needs of a rehearsal."""
+
+    @property
+    def aloud(self) -> bool:
+        """Whether the persona has a voice."""
+        ...
 
     def press(self, key: Key) -> None:
         """A key of the session."""
@@ -96,6 +106,9 @@ class RehearseScreen(Room):
         Binding("escape", "hush", "Stop the voice"),
         Binding("escape", "back", "Back"),
         Binding("ctrl+n", "next_question", "Another question"),
+        Binding("ctrl+n", "idea", "An idea"),
+        Binding("ctrl+t", "words", "Show the words"),
+        Binding("ctrl+s", "pause", "Pause"),
         Binding("ctrl+c", "app.leave", "Leave", priority=True),
         Binding("pageup", "scroll(-1)", show=False),
         Binding("pagedown", "scroll(1)", show=False),
@@ -104,7 +117,8 @@ class RehearseScreen(Room):
     def __init__(self, plan: Plan, rehearsal: Rehearses | None = None, questions: Sequence[str] = ()) -> None:
         super().__init__()
         self._plan = plan
-        self._questions = tuple(questions)
+        self._blind = plan.mode is Help.BLIND
+        self._questions = () if self._blind else tuple(questions)
         """The visitor's sheet."""
         self._rehearsal = rehearsal or Rehearsal(plan)
         self._typed = plan.talking is Talking.TYPED
@@ -116,16 +130,19 @@ class RehearseScreen(Room):
         persona = self._plan.persona
         yield Static(f"☕ {one_line(persona.name)} · {one_line(persona.role)}", id="title", markup=False)
         agreed = float(self._plan.minutes or persona.minutes) * 60
+        coached = self._plan.mode is Help.COACHED
         yield CoffeeTable(
-            persona.first_name,
+            persona,
             agreed,
             typed=self._typed,
             hands_free=self._plan.hands_free,
             questions=self._questions,
+            coach=Coach(persona, self._questions, typed=self._typed) if coached else None,
+            unseen=self._blind,
         )
         if self._typed:
             yield TypedLine(placeholder="What you say", id="typed", disabled=True)
-        yield Footer()
+        yield Keys()
 
     def on_mount(self) -> None:
         """Begin at once."""
@@ -139,8 +156,12 @@ class RehearseScreen(Room):
             return talks and not self._typed
         if action == "hush":
             return talks and self._typed
-        if action == "next_question":
-            return talks and bool(self._questions)
+        if action in ("next_question", "idea"):
+            return talks and not self._blind and bool(self._questions) is (action == "next_question")
+        if action == "words":
+            return talks and self._blind
+        if action == "pause":
+            return self._stage is Stage.TALKING
         return not talks and self._stage is not Stage.LEAVING if action == "back" else True
 
     def action_talk(self) -> None:
@@ -166,6 +187,20 @@ class RehearseScreen(Room):
     def action_next_question(self) -> None:
         """Propose another question of the sheet."""
         self._table.step()
+
+    def action_idea(self) -> None:
+        """Something to say, for a blank mind."""
+        self._table.idea()
+
+    def action_words(self) -> None:
+        """Show in a blind talk what the persona said, or hide it again."""
+        self._table.captions.show_words(self._table.captions.unseen)
+
+    def action_pause(self) -> None:
+        """Let the talk stand still, or go on; nobody is cut off by it."""
+        if self._table.persona_speaks or self._table.visitor_speaks:
+            self._table.say("The talk pauses as soon as the floor is open. Ctrl-S takes that back.")
+        self._rehearsal.press(Key.PAUSE)
 
     def action_back(self) -> None:
         """To the review that is there already, or to where the talk was begun from."""
@@ -245,11 +280,22 @@ class RehearseScreen(Room):
             line = self.query_one(TypedLine)
             line.disabled = False
             line.focus()
+        if isinstance(event, Ready) and self._blind:
+            self._hide_words()
         if isinstance(event, Ended):
             self._come_to(Stage.SCORING)
         if isinstance(event, Transcribed) and self._questions:
             self._tick(event.text)
         self._table.show(event)
+
+    def _hide_words(self) -> None:
+        """In a blind talk they are heard only; without a voice nobody would know what was said."""
+        captions, first = self._table.captions, one_line(self._plan.persona.first_name)
+        captions.unseen = self._rehearsal.aloud
+        if captions.unseen:
+            captions.aside(f"You hear {first} and do not read them. Ctrl-T shows the words, if you need them.")
+        else:
+            captions.aside(f"{first} has no voice here, so you read what they say.")
 
     @work(exit_on_error=False)
     async def _tick(self, said: str) -> None:

@@ -9,7 +9,7 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.widgets import Footer, Static, TabbedContent, TabPane
+from textual.widgets import Static, TabbedContent, TabPane
 
 from simulator import locations
 from simulator.domain.errors import CoffeechatError, StorageFailed
@@ -21,6 +21,7 @@ from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.mend import MendScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.dial import Dial
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import Block, Page
 from simulator.tui.widgets.timeline import Timeline
 from simulator.tui.words import moment_of, one_line
@@ -51,8 +52,19 @@ class ReviewScreen(Room):
         Binding("escape,q", "back", "Back"),
     ]
 
-    def __init__(self, persona: Persona, transcript: Transcript, card: Scorecard, session_id: str | None) -> None:
+    def __init__(
+        self,
+        persona: Persona,
+        transcript: Transcript,
+        card: Scorecard,
+        session_id: str | None,
+        *,
+        sample: bool = False,
+    ) -> None:
         super().__init__()
+        self._sample = sample
+        """Whether it is somebody else's talk, to see what a review is like."""
+        self._how = _how_held(session_id, persona.first_name)
         self._persona, self._transcript, self._card, self._session = persona, transcript, card, session_id
         self._before: list[tuple[int, str]] = []
         """Turns that were mended, with what stood there; the last one is undone first."""
@@ -70,7 +82,7 @@ class ReviewScreen(Room):
                     yield Page(pages[tab])
             with TabPane("Timeline", id="time"), VerticalScroll():
                 yield Timeline(self._transcript, self._card, self._persona.first_name)
-        yield Footer()
+        yield Keys()
 
     def on_mount(self) -> None:
         """Reading keys go to the open tab."""
@@ -99,6 +111,8 @@ class ReviewScreen(Room):
             return bool(self._sounds)
         if action == "rewind":
             return any(turn.speaker is Speaker.YOU for turn in self._transcript.turns)
+        if action in ("follow_up", "export"):
+            return not self._sample
         return self._session is not None if action == "mend" else True
 
     def action_mend(self) -> None:
@@ -181,7 +195,8 @@ class ReviewScreen(Room):
 
     def _headline(self) -> str:
         overall = "not scored" if self._card.overall is None else f"{self._card.overall} of 100"
-        return f"☕ Your talk with {one_line(self._persona.name)}: {overall}"
+        whose = "A sample, not yours: a talk" if self._sample else "Your talk"
+        return f"☕ {whose} with {one_line(self._persona.name)}: {overall}"
 
     def _dials(self) -> list[Dial]:
         scores = [self._card.score(criterion) for criterion in DIALS]
@@ -190,7 +205,7 @@ class ReviewScreen(Room):
     def _pages(self) -> dict[str, list[Block]]:
         first = one_line(self._persona.first_name)
         return {
-            "card": list(review_pages.scores(self._card)),
+            "card": [*(review_pages.sample() if self._sample else ()), *review_pages.scores(self._card, self._how)],
             "talk": list(review_pages.talk(self._transcript, self._card, first)),
             "stories": list(review_pages.stories(self._persona, self._card)),
         }
@@ -230,6 +245,15 @@ def _sounds(session: str | None) -> dict[int, Path]:
         return sessions.sound(session) if session is not None else {}
     except CoffeechatError:
         return {}
+
+
+def _how_held(session: str | None, first_name: str) -> tuple[str, ...]:
+    from simulator.usecases import sessions
+
+    try:
+        return sessions.held(session, first_name) if session is not None else ()
+    except CoffeechatError:
+        return ()
 
 
 def _make(folder: Path) -> None:

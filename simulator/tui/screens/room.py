@@ -25,6 +25,10 @@ _SPACIOUS = 100
 """Columns from which a question sheet stands beside the captions."""
 
 
+_TALL, _FACE = 28, 23
+"""Rows from which there is air in the column beside the captions, and from which a face has room there."""
+
+
 class TooSmall(Static):
     """Covers the screen until the window grows; whatever runs behind it goes on, and its keys work."""
 
@@ -60,4 +64,6 @@ class Room(Screen[None]):
             footer.show_command_palette = event.size.width >= _SPACIOUS
         self.set_class(event.size.width < _NARROW, "-narrow")
         self.set_class(event.size.width >= _SPACIOUS, "-wide")
+        self.set_class(event.size.height < _TALL, "-low")
+        self.set_class(event.size.height < _FACE, "-lowest")
         self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-small")

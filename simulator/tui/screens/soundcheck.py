@@ -11,15 +11,18 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Select, Static
+from textual.widgets import OptionList, Select, Static
 from textual.widgets.option_list import Option
 
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
+from simulator.domain.talk import Help
 from simulator.tui.screens.room import Room
+from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.meter import Meter
 from simulator.tui.widgets.tick import Tick
 from simulator.tui.words import in_the_room, one_line, plain
+from simulator.usecases.patience import Patience, wish_of
 
 if TYPE_CHECKING:
     from simulator.usecases.soundcheck import SoundCheck
@@ -29,6 +32,16 @@ _WAYS = (
     ("keys", "Aloud, with the space bar", "press it to talk, and again when you are done"),
     ("hands-free", "Aloud, hands-free", "just talk; a pause gives the floor back"),
     ("typed", "Typed", "no microphone needed; the same scores"),
+)
+_HELP = (
+    (Help.COACHED, "coached: a hint now and then, while you talk"),
+    (Help.QUIET, "quiet: your questions and their words, no hints"),
+    (Help.BLIND, "blind: only their voice, as on the day"),
+)
+_PATIENCE = (
+    (Patience.GIVES_TIME, f"{Patience.GIVES_TIME}: long pauses are fine"),
+    (Patience.USUAL, f"{Patience.USUAL}"),
+    (Patience.BRISK, f"{Patience.BRISK}: answers come at once"),
 )
 _REMEMBERED = 30
 """Levels that the verdict looks back on: about three seconds."""
@@ -74,19 +87,25 @@ class SoundCheckScreen(Room):
             yield Ways(*ways, id="way", markup=False, compact=True)
             yield Tick("I wear headphones", self.app.settings.headphones, id="headphones", compact=True)
             yield Tick(Content(f"No voice: I read what {first} says"), False, id="mute", compact=True)
-            for name, kind in (("Microphone", "input"), ("Speaker", "output")):
+            usual = ((Content(_USUAL), ""),)
+            help_ = tuple((Content(words), choice.value) for choice, words in _HELP)
+            patience = tuple((Content(words), choice.value) for choice, words in _PATIENCE)
+            for name, kind, choices, value in (
+                ("Help", "help", help_, mode_of(self.app.settings.mode).value),
+                ("Patience", "patience", patience, wish_of(self.app.settings.patience).value),
+                ("Microphone", "input", usual, ""),
+                ("Speaker", "output", usual, ""),
+            ):
                 with Horizontal(classes="row"):
                     yield Static(name, classes="row-name", markup=False)
-                    yield Select(
-                        [(Content(_USUAL), "")], id=kind, allow_blank=False, compact=True, type_to_search=False
-                    )
+                    yield Select(choices, id=kind, value=value, allow_blank=False, compact=True, type_to_search=False)
             with Horizontal(classes="row"):
                 yield Static("Level", classes="row-name", markup=False)
                 yield Meter()
             yield Static("Looking for microphones…", id="verdict", markup=False)
             yield Static("", id="advice", markup=False)
         yield Static(self.app.progress, id="progress", markup=False)
-        yield Footer()
+        yield Keys()
 
     def on_mount(self) -> None:
         """Preselect what was used last time; the persona's voice loads behind it."""
@@ -137,12 +156,15 @@ class SoundCheckScreen(Room):
             hands_free=self.way == "hands-free",
             headphones=self.query_one("#headphones", Tick).value,
             mute=self.query_one("#mute", Tick).value,
+            mode=mode_of(self._chosen("#help") or ""),
+            patience=wish_of(self._chosen("#patience") or ""),
             input_device=self._chosen("#input"),
             output_device=self._chosen("#output"),
         )
-        self.app.choose_settings(headphones=plan.headphones, output_device=plan.output_device)
+        self.app.choose_settings(headphones=plan.headphones, output_device=plan.output_device, mode=plan.mode.value)
         if plan.talking is Talking.MICROPHONE:
             self.app.choose_settings(hands_free=plan.hands_free, input_device=plan.input_device)
+            self.app.choose_settings(patience=(plan.patience or Patience.USUAL).value)
         self._silence()
         self.app.push_screen(RehearseScreen(plan, questions=sheet(self._persona.slug).questions))
 
@@ -162,7 +184,7 @@ class SoundCheckScreen(Room):
         except CoffeechatError as error:
             self._advise(in_the_room(error))
 
-    @on(Select.Changed)
+    @on(Select.Changed, "#input, #output")
     def _device_changed(self) -> None:
         if (self._chosen("#input"), self._chosen("#output")) != self._open_now:
             self._listen(look_around=False)
@@ -256,6 +278,11 @@ class SoundCheckScreen(Room):
     def _chosen(self, selector: str) -> str | None:
         value = self.query_one(selector, Select).value
         return value if isinstance(value, str) and value else None
+
+
+def mode_of(words: str) -> Help:
+    """The help that was chosen last; the most for anybody who chose nothing yet."""
+    return Help(words) if words in set(Help) else Help.COACHED
 
 
 def _close_late(opening: asyncio.Future[SoundCheck]) -> None:

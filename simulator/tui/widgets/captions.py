@@ -23,6 +23,10 @@ class Captions(VerticalScroll):
         super().__init__(id=id)
         self._line: Static | None = None
         self._said = ""
+        self._words: list[tuple[Static, str, str]] = []
+        """Every turn of the persona, with their name and their words."""
+        self.unseen = False
+        """Whether their words are heard only."""
         self._guess: Static | None = None
 
     def on_mount(self) -> None:
@@ -33,10 +37,21 @@ class Captions(VerticalScroll):
         """One more sentence of the persona's turn, behind those of the same turn."""
         if self._line is None:
             self._said = sentence
-            self._line = self._add(_turn(name, sentence), "persona")
+            self._line = self._add(self._told(name, sentence), "persona")
+            self._words.append((self._line, name, sentence))
         else:
             self._said += f" {sentence}"
-            self._line.update(_turn(name, self._said))
+            self._line.update(self._told(name, self._said))
+            self._words[-1] = (self._line, name, self._said)
+
+    def show_words(self, shown: bool) -> None:
+        """Show the persona's words, those of earlier turns too, or only that they spoke."""
+        self.unseen = not shown
+        for line, name, said in self._words:
+            line.update(self._told(name, said))
+
+    def _told(self, name: str, said: str) -> Content:
+        return plain(f"{one_line(name)} spoke.", "italic") if self.unseen else _turn(name, said)
 
     def persona_done(self) -> None:
         """The persona's turn is over: the next sentence begins a new one."""

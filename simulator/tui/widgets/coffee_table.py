@@ -8,17 +8,26 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
+from simulator.dialogue.mood import START
+from simulator.domain.persona import Persona
 from simulator.session import events as happened
 from simulator.tui.widgets.asked import AskedSheet
 from simulator.tui.widgets.captions import Captions
 from simulator.tui.widgets.cup import Cup
+from simulator.tui.widgets.face import Face
 from simulator.tui.widgets.meter import Meter
 from simulator.tui.widgets.stages import Stages
 from simulator.tui.words import one_line, plain, time_left
+from simulator.usecases.hinting import ANYTHING, Coach
+
+_ON = "Ctrl-S goes on."
 
 
 class CoffeeTable(Vertical):
-    """Shows every event of a session; `typed` and `hands_free` say which keys to name, `questions` is the sheet."""
+    """Shows every event of a session; `typed` and `hands_free` say which keys to name, `questions` is the sheet.
+
+    `coach` gives the hints of a coached talk; `unseen` leaves out the persona's face.
+    """
 
     DEFAULT_CSS = """
     CoffeeTable #captions { border-right: solid $panel; }
@@ -28,15 +37,27 @@ class CoffeeTable(Vertical):
     CoffeeTable #asked-sheet { display: none; }
     CoffeeTable #next { display: none; height: auto; max-height: 2; padding: 0 2; color: $secondary; }
     CoffeeTable.-sheet #next { display: block; }
+    CoffeeTable #hint { display: none; height: auto; max-height: 3; padding: 0 2; color: $success; }
+    CoffeeTable #hint.-shown { display: block; }
     CoffeeTable #floor { height: auto; max-height: 3; padding: 0 2; background: $panel; color: $accent; }
     """
 
     def __init__(
-        self, first_name: str, agreed: float, *, typed: bool, hands_free: bool, questions: Sequence[str] = ()
+        self,
+        persona: Persona,
+        agreed: float,
+        *,
+        typed: bool,
+        hands_free: bool,
+        questions: Sequence[str] = (),
+        coach: Coach | None = None,
+        unseen: bool = False,
     ) -> None:
         super().__init__(classes="-sheet" if questions else "")
+        self._persona, self._coach, self._unseen = persona, coach, unseen
         self._questions = tuple(questions)
-        self._first, self._agreed = one_line(first_name), agreed
+        self._first, self._agreed = one_line(persona.first_name), agreed
+        self._hint, self._idea = "", 0
         self._typed, self._hands_free = typed, hands_free
         self.persona_speaks = False
         self.visitor_speaks = False
@@ -46,6 +67,8 @@ class CoffeeTable(Vertical):
         with Horizontal():
             yield Captions(id="captions")
             with Vertical(id="side"):
+                if not self._unseen:
+                    yield Face(self._persona.slug, START[self._persona.temperament])
                 yield Cup(time_left(self._agreed, 0))
                 yield Stages()
                 if not self._typed:
@@ -53,6 +76,7 @@ class CoffeeTable(Vertical):
                     yield Meter()
                 yield AskedSheet(self._questions, id="asked-sheet")
         yield Static("", id="next", markup=False)
+        yield Static("", id="hint", markup=False)
         yield Static(f"{self._first} is on the way…", id="floor", markup=False)
 
     def on_mount(self) -> None:
@@ -61,13 +85,28 @@ class CoffeeTable(Vertical):
 
     def tick(self, asked: Iterable[int]) -> None:
         """These questions of the sheet were asked."""
+        asked = tuple(asked)
         self.query_one(AskedSheet).tick(asked)
+        for index in asked:
+            if self._coach is not None:
+                self._coach.asked(self._questions[index])
         self._propose()
 
     def step(self) -> None:
         """Propose another question of the sheet."""
         self.query_one(AskedSheet).step()
         self._propose()
+
+    def idea(self) -> None:
+        """Something that can nearly always be said, and another one the next time."""
+        self._show_hint(f"You could say: “{ANYTHING[self._idea % len(ANYTHING)]}”")
+        self._idea += 1
+
+    def _show_hint(self, hint: str) -> None:
+        self._hint = hint
+        shown = self.query_one("#hint", Static)
+        shown.update(plain(f"Hint: {hint}" if hint else ""))
+        shown.set_class(bool(hint), "-shown")
 
     def _propose(self) -> None:
         self.query_one("#next", Static).update(plain(self.query_one(AskedSheet).proposal))
@@ -84,6 +123,12 @@ class CoffeeTable(Vertical):
     def show(self, event: happened.Event) -> None:
         """Show one event; called in the app's own loop."""
         captions = self.captions
+        if self._coach is not None:
+            before = self._coach.hint
+            if (hint := self._coach.listen(event)) != before:
+                self._show_hint(hint)
+        if isinstance(event, happened.Transcribed) and self._hint:
+            self._show_hint("")
         match event:
             case happened.Listening():
                 self.say(self._your_turn())
@@ -101,6 +146,12 @@ class CoffeeTable(Vertical):
             case happened.Transcribed(text=text):
                 captions.visitor_says(text)
                 self.say(f"{self._first} is thinking…")
+            case happened.Composed(mood=mood) if not self._unseen:
+                self.query_one(Face).mood = mood
+            case happened.Paused():
+                self.say("Paused: the coffee stands still. A real one would not, so your review tells of it. " + _ON)
+            case happened.Resumed():
+                self.say(self._your_turn())
             case happened.VoiceStarted():
                 self.persona_speaks = True
                 self.say(f"{self._first} is speaking. {'Esc' if self._typed else 'Any key'} stops them.")

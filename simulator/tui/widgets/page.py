@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
+_ROOM = 22
+"""Columns of text below which a picture beside it is in the way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph; `mark` stands before its first line, `indent` columns before the mark."""
+    """One paragraph; `mark` stands before its first line, `indent` columns before the mark.
+
+    `beside` are lines of a small picture to the left of the text, as wide as each other.
+    """
 
     text: Content
     mark: str = ""
     indent: int = 0
+    beside: tuple[str, ...] = ()
 
 
 GAP = Block(Content(""))
@@ -60,6 +67,8 @@ class Page(Widget):
 
 def block_lines(block: Block, width: int) -> list[Content]:
     """The block in lines of at most `width` columns (or one word, where a word is wider than a narrow page)."""
+    if block.beside:
+        return list(_beside(block, width))
     hang = block.indent + cell_len(block.mark)
     found: list[Content] = []
     for paragraph in block.text.split("\n", allow_blank=True) or [block.text]:
@@ -67,6 +76,18 @@ def block_lines(block: Block, width: int) -> list[Content]:
             before = " " * block.indent + block.mark if not found else " " * hang
             found.append(Content.assemble(before, piece))
     return found
+
+
+def _beside(block: Block, width: int) -> Iterator[Content]:
+    wide = cell_len(block.beside[0]) + 2
+    if width - wide < _ROOM:
+        yield from block_lines(replace(block, beside=()), width)
+        return
+    lines = block_lines(replace(block, beside=()), width - wide)
+    for at in range(max(len(lines), len(block.beside))):
+        drawn = block.beside[at] if at < len(block.beside) else ""
+        text = lines[at] if at < len(lines) else Content("")
+        yield Content.assemble((drawn, "$coffee"), " " * (wide - cell_len(drawn)), text)
 
 
 def wrapped(text: Content, width: int) -> list[Content]:
