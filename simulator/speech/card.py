@@ -98,6 +98,11 @@ class SoundLine:
         """Queue sound behind what is playing."""
         self._speaker.play(speech)
 
+    @property
+    def audible(self) -> bool:
+        """Whether what is played can be heard."""
+        return self._speaker.audible
+
     def duck(self, down: bool) -> None:
         """Turn down what plays, or up again."""
         self._speaker.duck(down)
@@ -203,6 +208,11 @@ class TypedLine:
         """Queue sound behind what is playing."""
         self._speaker.play(speech)
 
+    @property
+    def audible(self) -> bool:
+        """Whether what is played can be heard."""
+        return self._speaker.audible
+
     def cut(self) -> None:
         """Stop playing at once."""
         self._speaker.cut()
@@ -253,6 +263,10 @@ class _Speaker:
                 if wanted is not None:
                     raise
                 self.notes = (f"{_NO_SPEAKER} ({error.what})",)
+
+    @property
+    def audible(self) -> bool:
+        return self._stream is not None
 
     def play(self, speech: Speech) -> None:
         self._feed.play(speech)

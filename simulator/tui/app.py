@@ -33,6 +33,8 @@ class Start:
     settings: Settings
     warm: bool = True
     """Whether models load behind the first screen."""
+    welcome: bool = True
+    """Whether somebody who never held a talk is told how to begin."""
 
 
 def _room_commands() -> type[Provider]:

@@ -18,9 +18,6 @@ def how_held(kept: Kept, first_name: str) -> tuple[str, ...]:
         count, whole = len(kept.pauses), round(sum(kept.pauses))
         often = {1: "once", 2: "twice"}.get(count, f"{count} times")
         long = f"{whole // 60}:{whole % 60:02d} minutes" if whole >= 60 else f"{whole} seconds"
-        found.append(
-            f"Paused {often}, for {long}. The coffee's clock stood still meanwhile; a real one goes on, so the time "
-            "was kinder to you than it would be there."
-        )
+        found.append(f"Paused {often}, for {long}: the coffee's clock stood still meanwhile, and a real one goes on.")
     sorry = sorry_for_cutting_in(first_name, kept.cut_ins)
     return tuple([*found, sorry] if sorry is not None else found)

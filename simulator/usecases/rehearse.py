@@ -120,8 +120,8 @@ class Rehearsal:
 
     @property
     def aloud(self) -> bool:
-        """Whether the persona has a voice; to be asked once everything is prepared."""
-        return self._voice is not None
+        """Whether the persona can be heard; to be asked once the talk has begun."""
+        return self._voice is not None and bool(getattr(self._line, "audible", False))
 
     def press(self, key: Key) -> None:
         """A key, from the thread of the event loop; before the session has a line it waits for it."""

@@ -83,9 +83,9 @@ def opened(card: type[FixedCheck]) -> Opened:
 
     @asynccontextmanager
     async def open_room(
-        size: tuple[int, int] = (80, 24), settings: Settings | None = None
+        size: tuple[int, int] = (80, 24), settings: Settings | None = None, *, welcome: bool = False
     ) -> AsyncIterator[Pilot[int]]:
-        app = CoffeechatApp(Start(settings or Settings(), warm=False))
+        app = CoffeechatApp(Start(settings or Settings(), warm=False, welcome=welcome))
         async with app.run_test(size=size) as pilot:
             await settled(pilot)
             yield pilot

@@ -36,7 +36,7 @@ Snap = Callable[..., bool]
 
 
 def _room(theme: str = "") -> CoffeechatApp:
-    return CoffeechatApp(Start(Settings(theme=theme), warm=False))
+    return CoffeechatApp(Start(Settings(theme=theme), warm=False, welcome=False))
 
 
 def _on(screen: Callable[[], Screen[None]], *keys: str) -> Callable[[Pilot[int]], Awaitable[None]]:

@@ -18,6 +18,6 @@ def test_nothing_is_said_of_what_is_not_known() -> None:
 def test_help_pauses_and_cut_ins_are_told() -> None:
     mode, paused, sorry = how_held(_kept("coached", (100.2, 30.0), 2), "Nora")
     assert mode.startswith("Coached: ")
-    assert paused.startswith("Paused twice, for 2:10 minutes.")
+    assert paused.startswith("Paused twice, for 2:10 minutes:")
     assert "Nora began to answer twice" in sorry
     assert "once, for 4 seconds" in how_held(_kept(pauses=(4.2,)), "Nora")[0]

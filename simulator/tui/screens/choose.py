@@ -126,7 +126,8 @@ class ChooseScreen(Room):
     def _opened(self, shelf: PersonaShelf, known: dict[str, Acquaintance]) -> None:
         cards = sorted(shelf.cards, key=_place)
         self._read.clear()
-        self._first = None if any(one.met for one in known.values()) else min(cards, key=_gentle, default=None)
+        new_here = self.app.start.welcome and not any(one.met for one in known.values())
+        self._first = min(cards, key=_gentle, default=None) if new_here else None
         self.query_one("#welcome", Page).show(_welcome(self._first))
         self.refresh_bindings()
         if cards != self._cards or known != self._known or not cards:
