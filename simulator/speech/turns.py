@@ -53,6 +53,12 @@ DUCKS = 0.12
 SPEAKS_ON = 2.0
 """Seconds behind the end of a turn within which whoever speaks had not finished."""
 
+SURELY = 0.6
+"""Seconds of patience, and fewer, that only surely finished words get: whoever said them was not cut off."""
+
+AT_ONCE = 0.8
+"""Seconds within which whoever stops the persona by key speaks on, if that is why they did it."""
+
 GUESSES = 0.16
 """Seconds of silence after which it is worth hearing what there is, on a guess."""
 
@@ -172,6 +178,8 @@ class TurnTaker:
         self._earliest = 0.0  # No turn reaches back before this.
         self._deaf_until = 0.0
         self._last_over: Over | None = None
+        self._surely_over = False
+        self._hushed: float | None = None  # When a key stopped a persona who may have begun too soon.
         self._answered = False  # Whether the persona was heard since.
 
     @property
@@ -248,8 +256,9 @@ class TurnTaker:
             return [self._over(self.time, by_key=True)]
         if key is Key.TALK:
             return self._take(self.time - BLOCK_SECONDS - KEY_PRE_ROLL, keyed=True)
-        if key is Key.HUSH and not self.visitor_speaks:
-            return self._cut_in(self.time)
+        if key is Key.HUSH and self._began_too_soon() is not None:
+            # Or they are content with what they heard: it shows in whether they speak on.
+            self._hushed = self.time
         if key is Key.TAKE_BACK and self.visitor_speaks:
             self._floor = _Floor.OPEN
             self._earliest = self.time
@@ -277,8 +286,17 @@ class TurnTaker:
         before = self._last_over
         return before if before is not None and not before.by_key and self.time - before.at < SPEAKS_ON else None
 
-    def _cut_in(self, at: float) -> list[TurnSignal]:
-        before = self._spoke_on() if self._answered and self._floor is _Floor.PERSONA else None
+    def _began_too_soon(self) -> Over | None:
+        """The turn that the persona has just begun to answer, if its words may not have been all."""
+        answers = self._answered and self._floor is _Floor.PERSONA and not self._surely_over
+        return self._spoke_on() if answers else None
+
+    def _cut_in(self, speech: float) -> list[TurnSignal]:
+        """What speech that begins now says of the answer before it."""
+        before, at = self._began_too_soon(), speech
+        if before is None and self._hushed is not None and speech - self._hushed < AT_ONCE:
+            before, at = self._last_over, self._hushed
+        self._hushed = None
         if before is None:
             return []
         self.pauses, self._last_over = self.pauses.with_one(at - before.end), None
@@ -318,6 +336,7 @@ class TurnTaker:
     def _over(self, end: float, by_key: bool = False) -> Over:
         over = Over(self.time, self._begin, end, round(self._spoken * BLOCK_SECONDS, 6), by_key)
         self._floor, self._last_over = _Floor.PERSONA, over
+        self._surely_over = self._patience <= SURELY
         self.pauses, self._answered = self.pauses.with_turn(), False
         self._earliest = end
         self._recent, self._bright, self._run = [], [], 0

@@ -245,9 +245,9 @@ def test_signals_always_make_sense(beats: list[tuple[float, float, tuple[Key, ..
         assert taker.visitor_speaks == holds
 
 
-def _answered(persona: float) -> Score:
+def _answered(persona: float, patience: float = 0.7) -> Score:
     """Headphones on: a turn that was taken as over in a pause, and a persona who has been answering for so long."""
-    score = hands_free(0.7, headphones=True).play((1, HUSH), (1, VOICE), (0.8, HUSH))
+    score = hands_free(patience, headphones=True).play((1, HUSH), (1, VOICE), (0.8, HUSH))
     assert score.names[-1] == "Over"
     for _ in range(round(persona / BLOCK_SECONDS)):
         assert not score.taker.push(*SOUND[HUSH], persona_audible=True)
@@ -278,11 +278,26 @@ def test_a_quick_question_after_a_short_answer_is_no_cut_in() -> None:
     assert "CutIn" not in score.names
 
 
-@pytest.mark.parametrize(("persona", "told"), [(0.5, ["CutIn"]), (3.0, [])])
-def test_a_key_that_hushes_a_persona_at_once_says_that_they_cut_in(persona: float, told: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("persona", "silent", "told"),
+    [(0.5, 0.3, ["CutIn", "FloorTaken"]), (0.5, 1.5, ["FloorTaken"]), (3.0, 0.3, ["FloorTaken"])],
+    ids=["spoke on at once", "asked something else a while later", "stopped late"],
+)
+def test_a_key_that_hushes_a_persona_is_a_cut_in_for_whoever_then_speaks_on(
+    persona: float, silent: float, told: list[str]
+) -> None:
     score = _answered(persona)
-    signals = score.taker.push(*SOUND[HUSH], (Key.HUSH,), persona_audible=True)
-    assert [type(signal).__name__ for signal in signals] == told
+    assert not score.taker.push(*SOUND[HUSH], (Key.HUSH,), persona_audible=True)
+    score.taker.open_floor()
+    before = len(score.names)
+    assert score.play((silent, HUSH), (0.4, VOICE)).names[before:] == told
+    assert len(score.taker.pauses.seconds) == ("CutIn" in told)
+
+
+def test_whoever_had_surely_finished_was_not_cut_off() -> None:
+    score = _answered(0.5, patience=0.4)
+    assert _speaks_over(score) == ["FloorTaken"]
+    assert score.taker.pauses.seconds == ()
 
 
 def test_every_turn_is_counted() -> None:
