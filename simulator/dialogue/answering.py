@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from simulator.dialogue import bridges, public
+from simulator.dialogue import bridges, choosing, public
+from simulator.dialogue.clock import left
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -24,6 +25,10 @@ _RECALLS = re.compile(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked
 _WHY = re.compile(r"\b(?:why|how come|how so)\b")
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
+_ASKED_BACK = 2.0
+"""How much (in log odds) it speaks for a story that the persona has just asked whether it is meant."""
+_LAST = 60.0
+"""Seconds before the end in which no whole story is begun."""
 _CERTAIN = 0.998
 """From this chance on, a story answers even what a fact of the profile speaks of."""
 
@@ -42,21 +47,30 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not found.follows and _publicly_answered(draft, said, asked, found):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
+    other = None if found.follows else besides(draft, said, found, bookcase)
     unknown = "no-idea" in draft.before.flags
-    if found.story is None and found.follows and unknown and _WHY.search(" ".join(words(said))):
+    if found.story is None and other is not None:
+        # What can be answered comes first, and then the honest rest.
+        found = Found(other.story, other.chance)
+        _tell(draft, found, asked)
+        draft.small(bridges.SECONDLY)
+        draft.flags.add("no-idea")
+        draft.say(draft.manner(Occasion.NOT_MY_FIELD))
+    elif found.story is None and found.follows and unknown and _WHY.search(" ".join(words(said))):
         draft.flags.add("no-idea")
         draft.say_one(bridges.NO_REASON)
         offer(draft, bridges.POINTS)
     elif found.story is None and found.follows and not unknown:
         draft.say_one(bridges.LAST_TOLD[draft.tone])
         offer(draft, bridges.POINTS)
+    elif found.story is None and found.between and draft.english and not choosing.asked_which(draft):
+        choosing.ask_which(draft, found.between, asked.open)
     elif found.story is None:
         _not_my_field(draft)
     else:
-        other = besides(draft, said, found, bookcase)
         if other is not None:
-            draft.parts.append(other.short)
-            draft.heard.setdefault(other.id, Depth.SHORT)
+            draft.parts.append(other.story.short)
+            draft.heard.setdefault(other.story.id, Depth.SHORT)
             draft.small(bridges.SECONDLY)
         _tell(draft, found, asked)
     _feel(draft, asked, found, heard)
@@ -71,6 +85,33 @@ def recalled(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: 
     if found.story is None or found.chance < _SURE or draft.heard.get(found.story.id) is Depth.FULL:
         return False
     answer(draft, said, heard, replace(asked, kind=Kind.CLOSED), bookcase)
+    return True
+
+
+def picked(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> bool:
+    """Take "the second one" for the question that it settles; False, and nothing said, where it settles none."""
+    two = choosing.asked_which(draft)
+    if len(two) < 2:
+        return False
+    picks = choosing.chosen(said, two)
+    if picks is None and asked.kind is Kind.NONE:
+        # "The money, I mean": no question, but it names what is meant.
+        best = bookcase.ranked([said], {story.id: _ASKED_BACK for story in two})[:1]
+        picks = (best[0].story,) if best and best[0].story in two and best[0].share >= FITS else None
+    if picks is None:
+        return False
+    choosing.settle(draft)
+    if not picks:
+        draft.say_one(bridges.ANOTHER_WAY)
+        return True
+    settled = replace(asked, kind=Kind.OPEN if choosing.was_open(draft) else Kind.CLOSED)
+    for story in picks[:-1]:
+        draft.parts.append(story.short)
+        draft.heard.setdefault(story.id, Depth.SHORT)
+        draft.small(bridges.SECONDLY)
+    found = Found(picks[-1], 1.0)
+    _tell(draft, found, settled)
+    _feel(draft, settled, found, heard)
     return True
 
 
@@ -126,7 +167,8 @@ def _tell(draft: Draft, found: Found, asked: Judgement) -> None:
     if depth_before is Depth.FULL:
         _again(draft, story)
         return
-    leaving = draft.clock and draft.moment.phase is Phase.OVERTIME
+    remaining = left(draft)
+    leaving = remaining is not None and (draft.moment.phase is Phase.OVERTIME or remaining < _LAST)
     if opens(story, asked, draft.before) and not leaving:
         _open(draft, story, asked, found, depth_before)
         return

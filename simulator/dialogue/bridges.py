@@ -307,6 +307,25 @@ POINTS = (
     "Better ask me about {topics}.",
 )
 """After "not my field": where there is something to hear, without giving it away."""
+WHICH = (
+    "Do you mean {one}, or {other}?",
+    "Let me get that right: {one}, or {other}?",
+    "Are you asking about {one}, or about {other}?",
+)
+"""Two stories could be meant."""
+NARROWER = MappingProxyType(
+    {
+        F: ("What exactly do you mean?", "That could be several things. Which?"),
+        E: ("Which part of it do you mean?", "Can you ask me that a little more narrowly?"),
+        W: (
+            "I would like to get that right. Which part of it do you mean?",
+            "Say a little more: what do you have in mind?",
+        ),
+    }
+)
+"""Two stories of one kind could be meant."""
+ANOTHER_WAY = ("Then ask me in another way, please.", "Then I have got you wrong. Try me again.")
+"""Neither of the two was meant."""
 COULD_HAVE = (
     "You could have asked me about {topics}.",
     "Hardly anybody asks me about {topics}, and they should.",

@@ -85,6 +85,13 @@ WANTS_A_JOB = _p(
     r"can i (?:be|become|work as) your (?:\w+ )?(?:assistant|apprentice|intern|trainee)|take me on|"
     r"(?:could|can|do) you (?:use|need) (?:me|somebody|someone|anybody|anyone)(?: like me)?$|recommend me to"
 )
+REFERS = _p(
+    r"(?:who|whom|where) (?:else )?(?:would|could|can|might|will|do) you (?:send|point|refer|direct) me(?: to)?"
+    r"(?: next)?|who(?:m)? (?:else )?(?:should|could|can|might|would) i (?:ask|talk to|speak (?:to|with)|meet|see|"
+    r"turn to|have (?:a )?coffee with)(?: (?:next|then|instead|after (?:you|this)))?$|"
+    r"(?:who is|who's|who would be) the next person|"
+    r"(?:any|a few|some|other) names (?:you (?:could|can) give me|of people (?:i|to))"
+)
 SHOULD_HAVE = _p(
     r"(?:should|could) (?:i|we) have asked|i should(?:'ve| have) asked|"
     r"i (?:didn't|did not|haven't|have not) ask(?:ed)?|(?:didn't|haven't) i ask(?:ed)?|"

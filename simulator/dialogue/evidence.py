@@ -22,11 +22,14 @@ STORY = (
     "matter pointed the same way", "title after the same matter", "builds on a fact that is used", "waits for a hook",
     "a question of it covered", "matters leaning the same way",
     "whole more alike than usual", "sentence more alike than usual", "more words told than usual",
-    "more of the matter than usual", "leaning more than usual",
+    "more of the matter than usual", "leaning more than usual", "called for as such stories are",
 )  # fmt: skip
 """What is measured for each story."""
 _USUAL = [4, 3, 10, 14, 21]
 """Which of these are also measured against the mean of the page."""
+_FIRST_USUAL = STORY.index("whole more alike than usual")
+CALLED = STORY.index("called for as such stories are")
+"""Whose weight is 1: it is fitted together with the others, and is in log odds itself."""
 NONE = (
     "always", "like the nearest question", "like the nearest sentence", "most that is shared", "off the topic",
     "same matter at best", "words that the page lacks",
@@ -65,6 +68,8 @@ class Shelf:
     title_after: NDArray[np.float32]
     leaning: NDArray[np.float32]
     """The same before it is sharpened: unit vectors, shape (questions, matters)."""
+    views: NDArray[np.float32]
+    """Its questions, the whole of it and its sentences, each as one vector; shape (3, dimensions)."""
     each: tuple[frozenset[str], ...]
     """Terms of each question, and of the title."""
     asks: frozenset[str]
@@ -121,6 +126,8 @@ class Shelves:
                 counts[term] = counts.get(term, 0) + 1
         most = math.log(1 + len(self.all) / 0.5)
         self._rare = {term: math.log(1 + len(self.all) / n) / most for term, n in counts.items()}
+        views = [shelf.views for shelf in self.all]
+        self._told = figures.told_by(np.stack(views)) if views else np.zeros((0, 0), np.float32)
         self._off = np.array([name.startswith("-") for name in figures.matters])
 
     def _shelf(self, story: Story, leading: Sequence[str], about: Sequence[str]) -> Shelf:
@@ -128,25 +135,44 @@ class Shelves:
         telling = (story.short, story.body, *story.topics, *about)
         questions = [*story.asked_as, *leading]
         asked = self._meaning.vectors(questions)
-        told = self._meaning.vectors([story.title, story.short, *sentences(story.body)])
+        telling_so = [story.title, story.short, *sentences(story.body)]
+        told = self._meaning.vectors(telling_so)
+        whole = f"{story.title}. {story.short} {story.body}"
+        meant = self.vectors(story.asked_as)
         return Shelf(
             story=story,
             asked=asked,
             asked_bare=self._meaning.vectors([self._bare(question) for question in questions]),
             told=told,
-            whole=self._meaning.vectors([f"{story.title}. {story.short} {story.body}"])[0],
-            after=np.sqrt(self._figures.after(asked[: len(story.asked_as)])),
-            title_after=np.sqrt(self._figures.after(told[:1])[0]),
-            leaning=self._figures.leaning(asked[: len(story.asked_as)]),
+            whole=self._meaning.vectors([whole])[0],
+            after=np.sqrt(self._figures.after(meant)),
+            title_after=np.sqrt(self._figures.after(self.vectors([story.title]))[0]),
+            leaning=self._figures.leaning(meant),
+            views=np.stack([self._as_one(story.asked_as), self._as_one([whole]), self._as_one(telling_so[1:])]),
             each=tuple(found for text in asking if (found := terms(self._bare(text)))),
             asks=frozenset().union(*(terms(self._bare(text)) for text in asking)),
             tells=frozenset().union(*(terms(self._bare(text)) for text in telling)),
         )
 
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """What every witness makes of the texts, one behind the other: what `Learned` reads."""
+        first = self._meaning.vectors(texts)
+        return first if self._second is None else np.hstack([first, self._second.vectors(texts)])
+
+    def _as_one(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """The texts together as each witness hears them, a unit vector for each, one behind the other."""
+        heard = [self._meaning] if self._second is None else [self._meaning, self._second]
+        sums = [each.vectors(texts).sum(axis=0) for each in heard]
+        return np.hstack([total / max(float(np.linalg.norm(total)), 1e-9) for total in sums])
+
     def _bare(self, text: str) -> str:
         """The text without names and words of the trade, which stand in every question and tell stories apart badly."""
         kept = [word for word in text.split() if not (found := words(word)) or stem(found[0]) not in self.trade]
         return " ".join(kept) if any(map(words, kept)) else text
+
+    def rarity(self, term: str) -> float:
+        """How few of the page's stories hold a term: near 1 for one, 0 for none."""
+        return self._rare.get(term, 0.0)
 
     def _weighed(self, way: str) -> Line:
         """The terms of a question: how much each counts, and what it stands for on this page."""
@@ -173,9 +199,10 @@ class Shelves:
         `facts` are ids of the public facts that the question uses. With a second witness, what it says stands behind.
         """
         vectors = self._meaning.vectors([way, self._bare(way)])
+        meant = self.vectors([way])
         line = self._weighed(way)
-        after = np.sqrt(self._figures.after(vectors).mean(axis=0))
-        leaning = self._figures.leaning(vectors).mean(axis=0)
+        after = np.sqrt(self._figures.after(meant)[0])
+        leaning = self._figures.leaning(meant)[0]
         rows = np.array(
             [self._row(shelf, vectors, line, after, leaning, facts) for shelf in self.all], dtype=np.float64
         )
@@ -183,7 +210,8 @@ class Shelves:
         # "What is …" is a little like every "what is …": nearer than the others is what tells.
         rows[:, 13] = _nearer(near)
         if len(near) > 1:
-            rows[:, -len(_USUAL) :] = rows[:, _USUAL] - rows[:, _USUAL].mean(axis=0)
+            rows[:, _FIRST_USUAL : _FIRST_USUAL + len(_USUAL)] = rows[:, _USUAL] - rows[:, _USUAL].mean(axis=0)
+        rows[:, CALLED] = self._figures.called(meant[0], self._told)
         total = sum(weight for weight, _ in line.values()) or 1.0
         new = sum(weight for term, (weight, known) in line.items() if known not in self._rare and term[0] != "#")
         none = np.array(
@@ -258,6 +286,7 @@ class Shelves:
             max((self._covered(question, said) for question in shelf.each), default=0.0),
             float((shelf.leaning @ leaning).max(initial=0.0)),
             *(0.0 for _ in _USUAL),
+            0.0,
         )
 
 

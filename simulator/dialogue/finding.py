@@ -7,21 +7,32 @@ from types import MappingProxyType
 
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
-from simulator.dialogue.pointing import anchored, asks_what_came_of_it, bare, leans, what_asks, without_lead
+from simulator.dialogue.pointing import (
+    anchored,
+    asks_what_came_of_it,
+    bare,
+    goes_on_with,
+    leans,
+    what_asks,
+    without_lead,
+)
 from simulator.dialogue.stories import FITS, Bookcase, Match
-from simulator.dialogue.terms import stems, terms
+from simulator.dialogue.terms import explained, stems, terms
 from simulator.domain.persona import Door, Story
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
 
-_CLEARLY = 0.7
-"""From this chance on, the first of two questions is answered beside the second."""
+_CLEARLY = 0.5
+"""From this share on, one of two questions is answered beside the other."""
+
+_BETWEEN = 0.7
+"""From this share on, one of two stories is meant, although it is not clear which: worth a question back."""
 
 _SHORT = 9
 """Words: a longer question says what it is about."""
 
-_LIKELY = 0.02
+_LIKELY = 0.15
 """From this chance on, a story of the very topic that is asked for is an answer."""
 _TOPICS = MappingProxyType(
     {
@@ -42,6 +53,12 @@ _TOPICS = MappingProxyType(
     }
 )
 """The topics of a page that answer a matter, where no story is asked for in such words."""
+
+_TAKES_UP = 0.5
+"""How rare on the page the words must be, together, that name a story: a word of every fourth one will not do."""
+
+_TURN = 16
+"""Words of a turn that takes up what was just said, with some reaction before it."""
 
 _TALE = 45
 """Words of a turn that tells more than it asks."""
@@ -73,6 +90,8 @@ class Found:
     chance: float = 0.0
     follows: bool = False
     """It builds on what was said: the last story, or a hook."""
+    between: tuple[Story, ...] = ()
+    """Two stories of which probably one is meant, where none is told."""
 
 
 def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found:
@@ -81,7 +100,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     last = persona.story(memory.last) if memory.last else None
     offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
     said = _FILLERS.sub("", said)
-    asking = questions(said)
+    asking = questions(said, bookcase)
     core = asking[-1] if len(asking) > 1 else what_asks(said, sentences(said))
     leaning = bare(core)
     if (leaning or anchored(core)) and not _of_work(core) and "no-idea" in memory.flags:
@@ -89,17 +108,19 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
     if last is not None and asks_what_came_of_it(core) and not facts:
         return Found(last, 1.0, True)
-    hooked = next((s for i in offered if (s := persona.story(i)) and bookcase.holds(s, core) == 1), None)
-    if hooked is not None and len(words(core)) <= _SHORT:
-        return Found(hooked, 1.0, True)
-    if last is not None and (anchored(core) or (not _of_work(core) and (leaning or _empty(core)))):
+    turn = said if len(words(said)) <= _TURN else core
+    taken_up = _taken_up(turn, [s for i in offered if (s := persona.story(i))], last, bookcase)
+    if taken_up is not None:
+        return Found(taken_up, 1.0, True)
+    elsewhere = last is not None and _elsewhere(turn, last, bookcase)
+    if last is not None and not elsewhere and (anchored(core) or (not _of_work(core) and (leaning or _empty(core)))):
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning else None) or last, 1.0, True)
     close = last is not None and (leans(core) or bookcase.holds(last, core) > 0)
     near = dict.fromkeys(offered, _HOOKED)
     if last is not None and close:
         near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD
-    ways = _ways(said, core, draft)
+    ways = _ways(said, core, draft, len(asking) > 1)
     ranked = bookcase.ranked(ways, near, facts)
     if not ranked:
         return Found(None)
@@ -107,7 +128,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if last is not None and (other := _named(bookcase, core, last, draft, ways, facts)) is not None:
         return Found(other.story, other.chance, other.story.id in memory.hooks)
     # "Why a bakery?", after a story with a bakery in it, is about that one, whatever else it is like.
-    short, sure = len(words(core)) <= _SHORT, best.chance >= FITS
+    short, sure = len(words(core)) <= _SHORT, best.share >= FITS
     if (
         last is not None
         and short
@@ -118,12 +139,47 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if sure:
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         return Found(best.story, best.chance, led)
-    if last is not None and leans(core) and not _ideas(core):
+    if last is not None and not elsewhere and (leans(core) or goes_on_with(core)) and not _ideas(core):
         return Found(last, best.chance, True)
     general = _general(said, [match.story for match in ranked]) or _of_its_kind(ranked, bookcase.after(core))
     if general is not None:
         return Found(general, FITS)
-    return Found(None, best.chance, leaning and last is None and bool(memory.turns) and not terms(core))
+    empty = leaning and last is None and bool(memory.turns) and not terms(core)
+    return Found(None, best.chance, empty, () if empty else _between(ranked, draft))
+
+
+def _taken_up(turn: str, offered: Sequence[Story], last: Story | None, bookcase: Bookcase) -> Story | None:
+    """The story that a hook has just led to, where a turn takes it up: "a flood? what happened?".
+
+    A hook's words stand in the story that spoke them too, but who says them again means what lies behind.
+    """
+    leading = {hook.story: hook.phrase for hook in last.hooks} if last is not None else {}
+    best: tuple[float, Story] | None = None
+    for story in offered:
+        if len(words(turn)) <= _SHORT and bookcase.holds(story, turn) == 1:
+            return story
+        weight = bookcase.weight(story, turn)
+        rival = bookcase.weight(last, turn, leading.get(story.id, "")) if last is not None else 0.0
+        if weight >= _TAKES_UP and weight > rival and (best is None or weight > best[0]):
+            best = weight, story
+    return best[1] if best is not None and len(words(turn)) <= _TURN else None
+
+
+def _elsewhere(turn: str, last: Story, bookcase: Bookcase) -> bool:
+    """Whether a turn names what another story holds and the last one does not: "and the garden, how was that?"."""
+    # "Was that hard?" has a word of the talk about work in it, and names nothing.
+    common = " ".join(explained(turn))
+    if bookcase.weight(last, turn, common) > 0:
+        return False
+    return any(bookcase.weight(shelf.story, turn, common) >= _TAKES_UP for shelf in bookcase.shelves.all)
+
+
+def _between(ranked: Sequence[Match], draft: Draft) -> tuple[Story, ...]:
+    """Two stories, both still to be told, of which the question probably means one."""
+    two = ranked[:2]
+    told = any(draft.heard.get(match.story.id) is Depth.FULL for match in two)
+    clear = len(two) == 2 and sum(match.share for match in two) >= _BETWEEN
+    return tuple(match.story for match in two) if clear and not told else ()
 
 
 def _named(
@@ -149,11 +205,11 @@ def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:
     return next((s for s in fitting if s.door not in (Door.FOLLOW_UP, Door.TRUST)), None)
 
 
-def _ways(said: str, core: str, draft: Draft) -> tuple[str, ...]:
+def _ways(said: str, core: str, draft: Draft, asked_apart: bool) -> tuple[str, ...]:
     """Wordings of the same question, the barest first: what asks, without its shell, and the whole turn."""
     inner = read_question(core, draft.before.turns).core
     # What surrounds a question helps to understand it, unless it is a long tale before a question of its own.
-    aside = len(questions(said)) > 1 or (len(words(core)) > 3 and len(words(said)) > _TALE)
+    aside = asked_apart or (len(words(core)) > 3 and len(words(said)) > _TALE)
     different: dict[tuple[str, ...], str] = {}
     also = _ALSO.fullmatch(" ".join(words(core)))
     for way in (
@@ -197,39 +253,50 @@ def _general(said: str, ranked: list[Story]) -> Story | None:
 
 
 _JOINTS = re.compile(
-    r"(?<=[?])\s+|,? (?:and|also|or|plus) (?=(?:also |then )?(?:how|what|why|where|when|who|which|do|does|did|is|are|"
-    r"can)\b)"
+    r"(?<=[.?!])\s+|,? (?:and|also|or|plus),? (?=(?:(?:also|then|secondly|second|finally),? )?"
+    r"(?:how|what|why|where|when|who|which|do|does|did|is|are|can)\b)"
 )
 
 
-def questions(said: str) -> list[str]:
-    """The questions of a turn that have a subject of their own; one that leans on the one before stays with it."""
+def questions(said: str, bookcase: Bookcase) -> list[str]:
+    """The questions of a turn that have a subject of their own; one that leans on the one before stays with it.
+
+    "… and what is hard about it?" has one where the page has another story for what is hard.
+    """
     pieces = [p for p in (piece.strip() for piece in _JOINTS.split(said)) if words(p)]
     asking: list[str] = []
     for piece in pieces:
-        said_so_far = asking[-1] if asking else ""
-        if asking and (_stays(piece) or not _asks(said_so_far)):
-            asking[-1] = f"{said_so_far} {piece}"
+        before = asking[-1] if asking else ""
+        if asking and (not _asks(before) or not _asks(piece) or _stays(before, piece, bookcase)):
+            asking[-1] = f"{before} {piece}"
         else:
             asking.append(piece)
     return asking
 
 
-def _stays(piece: str) -> bool:
-    return len(words(piece)) < 3 or (not _of_work(piece) and (bare(piece) or leans(piece)))
+def _stays(before: str, piece: str, bookcase: Bookcase) -> bool:
+    if len(words(piece)) < 3:
+        return True
+    if _of_work(piece) or not (bare(piece) or leans(piece)):
+        return False
+    if not stems(piece):
+        return True
+    own, other = bookcase.ranked([piece])[:1], bookcase.ranked([before])[:1]
+    return not own or own[0].share < _CLEARLY or own[0].story.id == other[0].story.id
 
 
 def _asks(piece: str) -> bool:
     return read_question(piece).kind is not Kind.NONE
 
 
-def besides(draft: Draft, said: str, found: Found, bookcase: Bookcase) -> Story | None:
+def besides(draft: Draft, said: str, found: Found, bookcase: Bookcase) -> Match | None:
     """Another story that the turn clearly asks for too, and of which nothing was told yet."""
-    for piece in questions(said)[:-1]:
-        ranked = bookcase.ranked([sentences(piece)[-1]])
-        if not ranked or ranked[0].chance < _CLEARLY:
+    asking = questions(_FILLERS.sub("", said), bookcase)
+    for piece in asking if len(asking) > 1 else ():
+        best = bookcase.ranked([piece])[:1]
+        if not best or best[0].share < _CLEARLY:
             continue
-        story = ranked[0].story
+        story = best[0].story
         if story.id not in draft.heard and (found.story is None or story.id != found.story.id):
-            return story
+            return best[0]
     return None

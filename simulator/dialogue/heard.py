@@ -102,6 +102,8 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
         act = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT
     if act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP) and cues.WANTS_A_JOB.search(line):
         act = Act.JOB_REQUEST
+    if act in (Act.QUESTION, Act.FOLLOW_UP) and cues.REFERS.search(line):
+        act = Act.REFERRAL_REQUEST
     if act is Act.STATEMENT and cues.BELITTLES.search(line):
         act = Act.INSULT
     if len(spoken) > _LONG and "?" not in said:

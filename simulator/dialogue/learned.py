@@ -14,27 +14,25 @@ _FILE = Path(__file__).with_name("learned.npz")
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
-    """How much each piece of evidence counts, for a story and for none of them."""
-
-    story: NDArray[np.float32]
-    """One for each of `evidence.STORY`, then of `evidence.SECOND_STORY` where the second witness is heard."""
-    none: NDArray[np.float32]
-    """One for each of `evidence.NONE`, then of `evidence.SECOND_NONE`."""
-
-
-@dataclass(frozen=True, slots=True)
 class Learned:
-    """The figures of one fit; floats of 32 bits."""
+    """The figures of one fit; floats of 32 bits. There is one for the first witness alone, and one for both.
+
+    What both say of a text stands one behind the other in one vector.
+    """
 
     matters: tuple[str, ...]
     """What interview questions are after: how it began, a day, pay, …; those that begin with `-` are off the topic."""
     matter_weights: NDArray[np.float32]
-    """Shape (dimensions of a sentence vector, matters)."""
+    """Shape (dimensions of a vector, matters)."""
     matter_bias: NDArray[np.float32]
-    alone: Weights
-    """Where only the first witness is heard: for pages that are not in English."""
-    both: Weights
+    asks: NDArray[np.float32]
+    """What of a question calls for a story, shape (views of a story, dimensions, rank)."""
+    tells: NDArray[np.float32]
+    """What of a story, in each of its views, such questions are answered by; the same shape."""
+    story: NDArray[np.float32]
+    """How much each of `evidence.STORY` counts, then of `evidence.SECOND_STORY` where the second witness is heard."""
+    none: NDArray[np.float32]
+    """The same for `evidence.NONE`, then `evidence.SECOND_NONE`."""
 
     def after(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """How likely each line is after each matter: shape (lines, matters), rows sum to 1."""
@@ -50,17 +48,25 @@ class Learned:
         score /= np.maximum(np.linalg.norm(score, axis=1, keepdims=True), 1e-9)
         return score
 
+    def told_by(self, views: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What stories tell, for `called`: from shape (stories, views, dimensions) to (stories, views times rank)."""
+        told: NDArray[np.float32] = np.einsum("svd,vdr->svr", views, self.tells).reshape(len(views), -1)
+        return told
+
+    def called(self, line: NDArray[np.float32], told: NDArray[np.float32]) -> NDArray[np.float32]:
+        """How much (in log odds) a line calls for each story, by pairs of questions and stories on other pages."""
+        called: NDArray[np.float32] = told @ np.einsum("d,vdr->vr", line, self.asks).ravel()
+        return called
+
 
 @cache
-def learned() -> Learned:
-    """The shipped figures, read once."""
+def learned(witnesses: int) -> Learned:
+    """The shipped figures for one witness (pages that are not in English) or for two, read once."""
     with np.load(_FILE) as data:
         return Learned(
             tuple(str(name) for name in data["matters"]),
-            data["matter_weights"].astype(np.float32),
-            data["matter_bias"].astype(np.float32),
             *(
-                Weights(data[f"story_{heard}"].astype(np.float32), data[f"none_{heard}"].astype(np.float32))
-                for heard in ("alone", "both")
+                data[f"{name}_{witnesses}"].astype(np.float32)
+                for name in ("matter_weights", "matter_bias", "asks", "tells", "story", "none")
             ),
         )

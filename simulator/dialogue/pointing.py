@@ -37,6 +37,8 @@ _BARE = tuple(
         rf"(?:was|is|wasn't|isn't) {_IT} (?:\w+ ?){{1,3}}|(?:did|does) {_IT} (?:\w+ ?){{1,3}}",
         rf"what did you (?:do|learn|feel|think|say)(?: (?:next|about {_IT}|from {_IT}|after {_IT}|afterwards))?",
         rf"how did (?:they|people|everyone|everybody|he|she) (?:react|respond|take it|feel)(?: (?:to|about) {_IT})?",
+        rf"why (?:does|did|is|was|do) {_IT} [\w ]{{1,25}}",
+        r"how did (?:you|(?:your|the) \w+) (?:answer|react|respond|take it)",
         rf"is that so|what about {_IT}|(?:when|where) (?:was {_IT}|did {_IT} happen)",
     )
 )
@@ -109,6 +111,12 @@ def leans(said: str) -> bool:
     """Whether a question points back and brings few words of its own, so that the last story is a fair guess."""
     line = _NO_POINT.sub(" ", " ".join(words(said)))
     return bool(_POINTS.search(line)) and len(stems(said)) <= 2
+
+
+def goes_on_with(said: str) -> bool:
+    """Whether a short question goes on with what was told, and names nothing else: "so what did you ask for?"."""
+    spoken = words(said)
+    return 0 < len(spoken) <= 9 and spoken[0] in ("and", "so", "but") and "did" in spoken[1:4] and len(stems(said)) <= 1
 
 
 def what_asks(said: str, pieces: list[str]) -> str:

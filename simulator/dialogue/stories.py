@@ -37,6 +37,8 @@ class Match:
 
     story: Story
     chance: float
+    share: float = 0.0
+    """How likely it is the one that is meant, rather than another one or none."""
 
 
 class Bookcase:
@@ -47,10 +49,8 @@ class Bookcase:
     """
 
     def __init__(self, persona: Persona, meaning: Meaning, second: Meaning | None = None) -> None:
-        self._figures = learned()
-        self._meaning = meaning
         heard = _heard(second) if speaks_english(persona) else None
-        self._weights = self._figures.alone if heard is None else self._figures.both
+        self._figures = learned(1 if heard is None else 2)
         self.shelves = Shelves(persona, meaning, self._figures, heard)
         self._asked: dict[tuple[str, ...], set[str]] = {}
         for story in persona.stories:
@@ -74,18 +74,19 @@ class Bookcase:
         best = [-math.inf] * len(stories)
         for number, way in enumerate(asked):
             rows, none = self.shelves.weigh(way, facts)
-            score = rows @ self._weights.story - none @ self._weights.none
+            score = rows @ self._figures.story - none @ self._figures.none
             own = self._asked.get(tuple(words(way)), set())
             score = score + [_WORD_FOR_WORD * (s.id in own) for s in stories]
             less = _WHOLE_TURN * min(number, 1)
             best = [max(old, float(new) + lift - less) for old, new, lift in zip(best, score, lifts, strict=True)]
+        parts = shares(best)
         # By the score: where two stories are all but certain, their chances are the same to the last digit.
-        order = sorted(zip(stories, best, strict=True), key=lambda pair: -round(pair[1], 3))
-        return tuple(Match(story, round(_chance(score), 4)) for story, score in order)
+        order = sorted(zip(stories, best, parts, strict=True), key=lambda found: -round(found[1], 3))
+        return tuple(Match(story, round(_chance(score), 4), round(part, 4)) for story, score, part in order)
 
     def after(self, question: str) -> str | None:
         """What a question is after, as `learned` names it; None where that is not clear."""
-        likely = self._figures.after(self._meaning.vectors([question]))[0]
+        likely = self._figures.after(self.shelves.vectors([question]))[0]
         return self._figures.matters[likely.argmax()] if likely.max() >= _CLEAR else None
 
     def names(self, story: Story, question: str) -> float:
@@ -100,6 +101,12 @@ class Bookcase:
         said = stems(question) - self.shelves.trade
         return len(said & (shelf.asks | shelf.tells)) / len(said) if said else 0.0
 
+    def weight(self, story: Story, said: str, less: str = "") -> float:
+        """How much of what was said, but for the words of `less`, a story holds; a word counts more the rarer it is."""
+        shelf = next(s for s in self.shelves.all if s.story.id == story.id)
+        spoken = stems(said) - self.shelves.trade - stems(less)
+        return sum(self.shelves.rarity(term) for term in spoken & (shelf.asks | shelf.tells))
+
 
 def _heard(second: Meaning | None) -> Meaning | None:
     if second is None:
@@ -110,6 +117,14 @@ def _heard(second: Meaning | None) -> Meaning | None:
         log.warning("Stories are found by one witness alone: %s", error)
         return None
     return second
+
+
+def shares(scores: Sequence[float]) -> list[float]:
+    """The chance of each story beside all others and "none of them", whose score is 0."""
+    most = max(0.0, *scores)
+    likely = [math.exp(max(score - most, -50.0)) for score in scores]
+    total = sum(likely) + math.exp(-most)
+    return [each / total for each in likely]
 
 
 def _chance(score: float) -> float:

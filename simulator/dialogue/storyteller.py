@@ -6,6 +6,7 @@ from threading import Lock
 from typing import Protocol
 
 from simulator.dialogue import answering, bridges, clock, courtesies
+from simulator.dialogue.choosing import settle
 from simulator.dialogue.cut_short import cut_short
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth, Memory, Moment, Reply
@@ -27,6 +28,9 @@ from simulator.language.text import sentences, share_spoken
 
 _HEARD = 0.5
 """A story counts as heard from this share of its words on (`formats.md`, section 6)."""
+
+_MAY_CHOOSE = frozenset({Act.STATEMENT, Act.ANSWER, Act.QUESTION, Act.FOLLOW_UP, Act.UNCLEAR})
+"""What a turn may look like that says which of two things was meant."""
 
 
 class Introduced(Protocol):
@@ -110,6 +114,9 @@ class Storyteller:
             return draft.reply(turn.act, farewell=draft.clock)
         if turn.act is not Act.INTRODUCTION:
             courtesies.meet(draft)
+        if turn.act in _MAY_CHOOSE and answering.picked(draft, said, turn, asked, self._bookcase):
+            return draft.reply(Act.ANSWER)
+        settle(draft)
         match turn.act:
             case Act.UNCLEAR:
                 courtesies.unclear(draft, said)

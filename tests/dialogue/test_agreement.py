@@ -37,7 +37,7 @@ def test_a_page_finds_every_story_by_its_own_questions() -> None:
 
 
 def test_a_question_is_after_its_matter() -> None:
-    figures = learned()
+    figures = learned(1)
     lines = ["When do you get up?", "what is the pay like", "Do you have a cat?", "How will the trade change?"]
     after = [figures.matters[row.argmax()] for row in figures.after(meaning().vectors(lines))]
     assert after == ["hours", "pay", "-private", "future"]

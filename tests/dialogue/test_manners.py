@@ -56,6 +56,10 @@ W, L = "walter-brandt", "lina-haddad"
         ("I would love to hear from you about your mornings.", Act.QUESTION),
         ("What does a day look like? I would love to learn from you.", Act.QUESTION),
         ("I want to find out how you choose your apprentices.", Act.FOLLOW_UP),
+        ("Who would you send me to next?", Act.REFERRAL_REQUEST),
+        ("If I wanted to hear another side, who should I ask?", Act.REFERRAL_REQUEST),
+        ("Who do you go to for advice?", Act.QUESTION),
+        ("Who should I see as my rival?", Act.QUESTION),
     ],
 )
 def test_acts(line: str, act: Act) -> None:
@@ -152,6 +156,12 @@ def test_the_reminder_never_lies(left: float, own: bool) -> None:
 )
 def test_minutes_are_read_as_they_are_spoken(line: str, said: int | None) -> None:
     assert says_minutes(line) == said
+
+
+def test_in_the_last_minute_no_long_story_begins() -> None:
+    engine, ask = storyteller(L), "How do you stay calm?"
+    depths = [engine.answer(engine.begin(), ask, at(L, 15 * 60 - left)).depth for left in (90, 50)]
+    assert depths == [Depth.FULL, Depth.SHORT]
 
 
 def test_leaving() -> None:

@@ -22,11 +22,23 @@ from simulator.language.text import share_spoken
 
 DATA = Path(__file__).parent / "data" / "paraphrases.jsonl"
 FRESH = Path(__file__).parent / "data" / "fresh"
+"""Pages of other hands, each with its lines, talks and double questions in files of the same name."""
 MORE = Path(__file__).parent / "data" / "more"
 """Pages by other hands that are learned from."""
-"""Pages of other hands, each with its lines, talks and double questions in files of the same name."""
+LATER = Path(__file__).parent / "data" / "later"
+"""Pages by other hands that came last."""
+READ = ("berivan-oosterling", "fergus-dalgarno", "ikechi-valtonen")
+"""Those of `LATER` that were read, and are learned from, after they had been counted unread. The others are unread."""
+_SPLITS = ("fresh", "later", "held", "later, learned from", "fitted")
 _TESTS = Path(__file__).parents[1]
-_FOLDERS = (FRESH, MORE, _TESTS / "dialogue" / "pages", locations.shipped("personas"), _TESTS / "golden" / "pages")
+_FOLDERS = (
+    FRESH,
+    MORE,
+    LATER,
+    _TESTS / "dialogue" / "pages",
+    locations.shipped("personas"),
+    _TESTS / "golden" / "pages",
+)
 
 
 @dataclass(frozen=True)
@@ -89,7 +101,14 @@ def by_others(folder: Path, kind: str, split: str) -> list[dict[str, Any]]:
 
 
 def _fresh(kind: str) -> list[dict[str, Any]]:
-    return by_others(FRESH, kind, "fresh")
+    later = by_others(LATER, kind, "later")
+    unread = [row for row in later if row["persona"] not in READ]
+    return [*by_others(FRESH, kind, "fresh"), *unread, *learned_later(kind)]
+
+
+def learned_later(kind: str) -> list[dict[str, Any]]:
+    """The rows of the pages of `LATER` that are learned from."""
+    return [row for row in by_others(LATER, kind, "later, learned from") if row["persona"] in READ]
 
 
 def followed(split: str) -> list[bool]:
@@ -156,7 +175,7 @@ def run() -> str:
         "| lines | n | right story first | told in the reply | wrong story told | none: n | none: admitted | AUC |",
         "|---|---|---|---|---|---|---|---|",
     ]
-    groups = [(split, [a for a in everything if a.split == split]) for split in ("fresh", "held", "fitted")]
+    groups = [(split, [a for a in everything if a.split == split]) for split in _SPLITS]
     groups += [(slug, [a for a in everything if a.persona == slug]) for slug in sorted({a.persona for a in everything})]
     for name, group in groups:
         fitting, none = [a for a in group if a.stories], [a for a in group if not a.stories]
@@ -176,13 +195,13 @@ def run() -> str:
         "",
         *(
             f"Follow-ups resolved, {split}: {_share(got)} of {len(got)}."
-            for split in ("fresh", "held", "fitted")
+            for split in _SPLITS
             if (got := followed(split))
         ),
         *(
             f"Both of two questions answered, {split}: {_share(both_answered(asked))} of {len(asked)}."
-            for split, asked in (("fresh", _fresh("two")), ("fitted", _rows("two_questions.jsonl")))
-            if asked
+            for split in _SPLITS
+            if (asked := [r for r in (*_fresh("two"), *_rows("two_questions.jsonl")) if r["split"] == split])
         ),
         f"The act right: {_share(acts_right())} of {len(_rows('acts.jsonl'))}.",
     ]

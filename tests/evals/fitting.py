@@ -1,53 +1,77 @@
 """Learns `simulator/dialogue/learned.npz`: what questions are after, and what speaks for a story.
 
 `python -m tests.evals.fitting` reads `data/matters.md` (examples of what interview questions are after), the `fitted`
-lines of `data/paraphrases.jsonl` and those of the pages in `data/more`, prints how well each page does when it is left
-out, and writes the file.
+lines of `data/paraphrases.jsonl` and those of the pages in `data/more` and of some in `data/later`, prints how well
+each page does when it is left out, and writes the file.
 """
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulator import engines
 from simulator.dialogue import learned as shipped
-from simulator.dialogue.evidence import NONE, SECOND_NONE, SECOND_STORY, STORY, Shelves
-from simulator.dialogue.learned import Learned, Weights
-from simulator.dialogue.stories import FITS
+from simulator.dialogue.evidence import CALLED, NONE, SECOND_NONE, SECOND_STORY, STORY, Shelves
+from simulator.dialogue.learned import Learned
+from simulator.dialogue.stories import FITS, shares
 from simulator.language.judging import judge
+from simulator.language.meaning import Meaning
 from simulator.language.text import words
-from tests.evals.dialogue import DATA, MORE, by_others, page_of
+from tests.evals.dialogue import DATA, MORE, by_others, learned_later, page_of
 from tests.evals.dialogue import rows as rows_of
 
 MATTERS = Path(__file__).parent / "data" / "matters.md"
 _SCALE = 8.0
 """Unit vectors are short; the scale lets the same step size do for weights and bias."""
-LINE = math.log(FITS / (1 - FITS))
 _FOLDS = 5
 """The pages are left out in as many groups."""
+_RANK = 32
+"""How many directions of a question and of a story are kept: more of them say nothing about unseen pages."""
+_STEPS, _RATE, _HOLDING = 80, 0.003, 0.007
+"""Of the pairs of questions and stories. Longer fits know the pages that they are made from, and others less well."""
+_PAIR = 5.0
+"""The same as `_SCALE` for pairs of vectors."""
 Array = NDArray[np.float64]
+Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class Case:
-    """One line put to one page: its evidence, and which stories would be fine."""
+    """One line put to one page: its evidence, its vector, the views of the stories, and which would be fine."""
 
     page: str
     rows: Array
     none: Array
+    line: Floats
+    views: Floats
     fine: NDArray[np.bool_]
 
 
-def _descend(parameters: list[Array], gradient: object, steps: int, rate: float) -> None:
+class Fit(NamedTuple):
+    """What is learned from cases."""
+
+    story: Array
+    none: Array
+    asks: Floats
+    tells: Floats
+
+    def scores(self, case: Case) -> Array:
+        """The log odds of each story against none."""
+        pairs = np.einsum("d,vdr,svr->s", case.line, self.asks, np.einsum("svd,vdr->svr", case.views, self.tells))
+        scores: Array = case.rows @ self.story + pairs - case.none @ self.none
+        return scores
+
+
+def _descend(parameters: Sequence[Any], rates: Sequence[float], gradient: Callable[[], list[Any]], steps: int) -> None:
     """Adam, in place; `gradient()` gives one array per parameter."""
     first = [np.zeros_like(p) for p in parameters]
     second = [np.zeros_like(p) for p in parameters]
     for step in range(1, steps + 1):
-        for p, m, v, g in zip(parameters, first, second, gradient(), strict=True):  # type: ignore[operator]
+        for p, rate, m, v, g in zip(parameters, rates, first, second, gradient(), strict=True):
             m += 0.1 * (g - m)
             v += 0.001 * (g * g - v)
             p -= rate * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.999**step)) + 1e-8)
@@ -59,7 +83,11 @@ def _softmax(scores: Array) -> Array:
     return likely
 
 
-def matters() -> tuple[tuple[str, ...], Array, Array]:
+def _together(witnesses: Sequence[Meaning], texts: Sequence[str]) -> Floats:
+    return np.hstack([each.vectors(texts) for each in witnesses])
+
+
+def matters(witnesses: Sequence[Meaning]) -> tuple[tuple[str, ...], Array, Array]:
     """Names, weights and bias of the regression from sentence vectors to matters."""
     names: list[str] = []
     lines: list[tuple[str, int]] = []
@@ -69,7 +97,7 @@ def matters() -> tuple[tuple[str, ...], Array, Array]:
         elif line.startswith("- "):
             # As written, and as a recogniser may write it.
             lines += [(line[2:].strip(), len(names) - 1), (" ".join(words(line)), len(names) - 1)]
-    vectors = engines.meaning().vectors([text for text, _ in lines]).astype(np.float64)
+    vectors = _together(witnesses, [text for text, _ in lines]).astype(np.float64)
     label = np.array([matter for _, matter in lines])
     truth = np.eye(len(names))[label]
     rarer = np.sqrt(1 / np.bincount(label)[label])
@@ -80,34 +108,31 @@ def matters() -> tuple[tuple[str, ...], Array, Array]:
         off = (_softmax(_SCALE * vectors @ weights + bias) - truth) * rarer[:, None] / len(lines)
         return [_SCALE * vectors.T @ off + 1e-4 * _SCALE * weights, off.sum(axis=0)]
 
-    _descend([weights, bias], gradient, 250, 0.1)
+    _descend([weights, bias], (0.1, 0.1), gradient, 250)
     return tuple(names), _SCALE * weights, bias
 
 
-def cases(figures: Learned, splits: Sequence[str] = ("fitted",)) -> list[Case]:
-    """Every labelled line of these splits, weighed against its page by both witnesses."""
-    meaning, second, found = engines.meaning(), engines.second_meaning(), []
+def cases(figures: Learned, witnesses: Sequence[Meaning], splits: Sequence[str] = ("fitted",)) -> list[Case]:
+    """Every labelled line of these splits, weighed against its page."""
+    found = []
     pages: dict[str, Shelves] = {}
-    for row in (*rows_of(DATA), *by_others(MORE, "lines", "fitted")):
+    others = [{**row, "split": "fitted"} for row in learned_later("lines")]
+    for row in (*rows_of(DATA), *by_others(MORE, "lines", "fitted"), *others):
         page = page_of(row["persona"])
         if row["split"] not in splits or page is None:
             continue
-        shelves = pages.setdefault(page.slug, Shelves(page, meaning, figures, second))
-        grounding = judge(row["line"], page, (), meaning).grounding
+        shelves = pages.setdefault(page.slug, Shelves(page, witnesses[0], figures, *witnesses[1:]))
+        grounding = judge(row["line"], page, (), witnesses[0]).grounding
         used = grounding.facts if grounding and grounding.ground.value == "grounded" else ()
         rows, none = shelves.weigh(row["line"], used)
         fine = np.array([s.id in row["stories"] for s in page.stories])
-        found.append(Case(page.slug, rows, none, fine))
+        views = np.stack([shelf.views for shelf in shelves.all])
+        found.append(Case(page.slug, rows, none, shelves.vectors([row["line"]])[0], views, fine))
     return found
 
 
-def alone(every: Sequence[Case]) -> list[Case]:
-    """The same as the first witness sees it."""
-    return [Case(c.page, c.rows[:, : len(STORY)], c.none[: len(NONE)], c.fine) for c in every]
-
-
-def fitted(train: Sequence[Case], holding: float = 3e-3) -> tuple[Array, Array]:
-    """Weights of the stories' evidence and of "none": the right story, or none, is to be the likeliest."""
+def fitted(train: Sequence[Case], holding: float = 3e-3) -> Fit:
+    """What makes the right story, or none, the likeliest: weights of the evidence, and what goes with what."""
     every = np.vstack([case.rows for case in train])
     nones = np.array([case.none for case in train])
     middle, spread = every.mean(axis=0), every.std(axis=0) + 1e-6
@@ -116,44 +141,75 @@ def fitted(train: Sequence[Case], holding: float = 3e-3) -> tuple[Array, Array]:
     most = max(len(case.rows) for case in train)
     rows = np.zeros((len(train), most, every.shape[1]))
     there, fine = np.zeros((len(train), most), bool), np.zeros((len(train), most + 1), bool)
+    views = np.zeros((len(train), most, *train[0].views.shape[1:]), np.float32)
     for number, case in enumerate(train):
         count = len(case.rows)
         rows[number, :count] = (case.rows - middle) / spread
         there[number, :count] = True
+        views[number, :count] = case.views
         fine[number, :count] = case.fine
         fine[number, most] = not case.fine.any()
+    lines = np.stack([case.line for case in train])
     standard = (nones - middle_none) / spread_none
     story, none = np.zeros(every.shape[1]), np.zeros(nones.shape[1])
+    pairs = [np.zeros((lines.shape[1],) * 2, np.float32) for _ in range(views.shape[2])]
 
-    def gradient() -> list[Array]:
-        scores = np.where(there, rows @ story, -1e9)
+    def together() -> Floats:
+        """What the pairs add: shape (lines, stories)."""
+        called = np.stack([lines @ pair for pair in pairs], axis=1)
+        added: Floats = _PAIR * np.einsum("nsvd,nvd->ns", views, called, optimize=True)
+        return added
+
+    def off(added: Floats) -> Array:
+        scores = np.where(there, rows @ story + added, -1e9)
         likely = _softmax(np.hstack([scores, (standard @ none)[:, None]]))
         wanted = likely * fine
         wanted /= wanted.sum(axis=1, keepdims=True) + 1e-12
-        off = (likely - wanted) / len(train)
+        error: Array = (likely - wanted) / len(train)
+        return error
+
+    def weights(error: Array) -> list[Any]:
         return [
-            np.einsum("nk,nkf->f", off[:, :most], rows) + holding * story,
-            standard.T @ off[:, most] + holding * none,
+            np.einsum("nk,nkf->f", error[:, :most], rows, optimize=True) + holding * story,
+            standard.T @ error[:, most] + holding * none,
         ]
 
-    _descend([story, none], gradient, 400, 0.05)
+    def all_of_it() -> list[Any]:
+        error = off(together())
+        pulled = np.matmul(error[:, None, :most].astype(np.float32), views.reshape(len(train), most, -1))
+        pulled = pulled.reshape(len(train), *views.shape[2:])
+        return [
+            *weights(error),
+            *(_PAIR * lines.T @ pulled[:, v] + _HOLDING * pair for v, pair in enumerate(pairs)),
+        ]
+
+    _descend([story, none, *pairs], (0.05, 0.05, *(_RATE for _ in pairs)), all_of_it, _STEPS)
+    halves = [_halves(_PAIR * pair) for pair in pairs]
+    for pair, (asks, tells) in zip(pairs, halves, strict=True):
+        pair[:] = asks @ tells.T / _PAIR
     plain, plain_none = story / spread, none / spread_none
     # What was subtracted as the middle goes into the constant of "none".
     plain_none[0] += (plain * middle).sum() - (plain_none[1:] * middle_none[1:]).sum()
-    return plain, plain_none
+    return Fit(plain, plain_none, *(np.stack(half) for half in zip(*halves, strict=True)))
 
 
-def judged(tests: Sequence[Case], weights: Mapping[str, tuple[Array, Array]], line: float = LINE) -> dict[str, float]:
-    """Shares of: the right story first, told, a wrong one told, none admitted; with the weights for each page."""
+def _halves(pair: Floats) -> tuple[Floats, Floats]:
+    """The strongest directions of a square of figures, as what asks and what tells."""
+    left, strength, right = np.linalg.svd(pair)
+    root = np.sqrt(strength[:_RANK])
+    return (left[:, :_RANK] * root).astype(np.float32), (right[:_RANK].T * root).astype(np.float32)
+
+
+def judged(tests: Sequence[Case], fits: Mapping[str, Fit]) -> dict[str, float]:
+    """Shares of: the right story first, told, a wrong one told, none admitted; with the fit for each page."""
     fit = [case for case in tests if case.fine.any()]
     without = [case for case in tests if not case.fine.any()]
 
     def told(case: Case) -> int | None:
-        story, none = weights[case.page]
-        scores = case.rows @ story - case.none @ none
-        return int(scores.argmax()) if scores.max() >= line else None
+        likely = shares(list(fits[case.page].scores(case)))
+        return int(np.argmax(likely)) if max(likely) >= FITS else None
 
-    first = sum(bool(case.fine[(case.rows @ weights[case.page][0]).argmax()]) for case in fit)
+    first = sum(bool(case.fine[fits[case.page].scores(case).argmax()]) for case in fit)
     right = sum((t := told(case)) is not None and bool(case.fine[t]) for case in fit)
     wrong = sum((t := told(case)) is not None and not case.fine[t] for case in tests)
     admitted = sum(told(case) is None for case in without)
@@ -170,42 +226,45 @@ def _told(name: str, shares: Mapping[str, float]) -> str:
 
 
 def main() -> None:
-    """Fit, print and write."""
-    names, weights, bias = matters()
-    half = weights.astype(np.float16)
-    unknown = Weights(np.zeros(0, np.float32), np.zeros(0, np.float32))
-    # The matters alone: the evidence needs them before it can be weighed.
-    figures = Learned(names, half.astype(np.float32), bias.astype(np.float32), unknown, unknown)
-    both = cases(figures)
-    written: dict[str, Array] = {}
-    for heard, everything in (("alone", alone(both)), ("both", both)):
-        print(f"\n{heard}")
-        story, none = _fit(everything)
-        written |= {f"story_{heard}": story.astype(np.float32), f"none_{heard}": none.astype(np.float32)}
-    for name, weight in [
-        *zip((*STORY, *SECOND_STORY), written["story_both"], strict=True),
-        *zip((*NONE, *SECOND_NONE), written["none_both"], strict=True),
+    """Fit for one witness and for both, print and write."""
+    written: dict[str, NDArray[Any]] = {}
+    every = (engines.meaning(), engines.second_meaning())
+    for count in (1, 2):
+        print(f"\n{count} of the witnesses")
+        names, weights, bias = matters(every[:count])
+        half = weights.astype(np.float16)
+        # The matters alone: the evidence needs them before it can be weighed.
+        nothing = np.zeros((3, len(weights), 1), np.float32)
+        unknown = np.zeros(0, np.float32)
+        figures = Learned(names, half.astype(np.float32), bias.astype(np.float32), nothing, nothing, unknown, unknown)
+        fit = _fit(cases(figures, every[:count]))
+        story = fit.story.astype(np.float32)
+        story[CALLED] = 1.0
+        written |= {"matters": np.array(names), f"matter_weights_{count}": half, f"matter_bias_{count}": bias}
+        written |= {f"asks_{count}": fit.asks.astype(np.float16), f"tells_{count}": fit.tells.astype(np.float16)}
+        written |= {f"story_{count}": story, f"none_{count}": fit.none.astype(np.float32)}
+    for weight, name in [
+        *zip(written["story_2"], (*STORY, *SECOND_STORY), strict=True),
+        *zip(written["none_2"], (*NONE, *SECOND_NONE), strict=True),
     ]:
         print(f"{weight:8.2f}  {name}")
     file = Path(shipped.__file__).with_name("learned.npz")
-    np.savez_compressed(
-        file, matters=np.array(names), matter_weights=half, matter_bias=bias.astype(np.float32), **written
-    )
+    np.savez_compressed(file, **written)  # type: ignore[arg-type]
     print(f"wrote {file.name}: {file.stat().st_size} bytes")
 
 
-def _fit(everything: Sequence[Case]) -> tuple[Array, Array]:
-    """The weights of one fit; prints how it does on each page while that one is left out."""
+def _fit(everything: Sequence[Case]) -> Fit:
+    """One fit; prints how it does on each page while that one is left out."""
     pages = sorted({case.page for case in everything})
-    left_out: dict[str, tuple[Array, Array]] = {}
+    left_out: dict[str, Fit] = {}
     for fold in (pages[start::_FOLDS] for start in range(_FOLDS)):
         left_out |= dict.fromkeys(fold, fitted([case for case in everything if case.page not in fold]))
     for page in pages:
         print(_told(page, judged([case for case in everything if case.page == page], left_out)))
     print(_told("pages left out", judged(everything, left_out)))
-    story, none = fitted(everything)
-    print(_told("nothing left out", judged(everything, dict.fromkeys(left_out, (story, none)))))
-    return story, none
+    found = fitted(everything)
+    print(_told("nothing left out", judged(everything, dict.fromkeys(left_out, found))))
+    return found
 
 
 if __name__ == "__main__":
