@@ -189,7 +189,9 @@ def _tell(draft: Draft, found: Found, asked: Judgement) -> None:
 def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_before: Depth | None) -> None:
     tone = draft.tone
     grounded = asked.grounding is not None and asked.grounding.ground is Ground.GROUNDED
-    if depth_before is Depth.SHORT:
+    if draft.parts:
+        pass  # Words of welcome come first, or not at all.
+    elif depth_before is Depth.SHORT:
         draft.small(bridges.LONGER[tone])
     elif story.id in draft.before.hooks and draft.dice("builds") < 60:
         draft.small(bridges.BUILDS[tone])

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from types import MappingProxyType
 
 from simulator.dialogue.draft import Draft
+from simulator.dialogue.german import minutes_left, speaks_german
 from simulator.dialogue.manner import lines
 from simulator.dialogue.manner_lines import DEFAULTS
 from simulator.dialogue.mood import LIKING, Move
@@ -74,7 +76,10 @@ def remind(draft: Draft) -> None:
     usual = [line for line in DEFAULTS[draft.persona.temperament][Occasion.TIME_IS_SHORT] if "{" not in line]
     line = draft.pick(true or usual)
     draft.say(line)
-    if remaining is not None and says_minutes(line) is None:
+    if remaining is not None and speaks_german(draft.persona):
+        if not re.search(r"\bminuten?\b", line.lower()):
+            draft.say(minutes_left(remaining))
+    elif remaining is not None and says_minutes(line) is None:
         draft.say_one((f"I have {minutes(remaining)} left.", f"We have {minutes(remaining)} left."))
 
 
@@ -90,12 +95,15 @@ def leave(draft: Draft, final: bool) -> None:
 def told_time(draft: Draft, more: bool) -> float:
     """Answer a question about time truthfully; returns the seconds granted beyond the agreed end."""
     remaining = left(draft)
+    german = speaks_german(draft.persona)
     if remaining is None:
-        draft.say_one(_unhurried(draft))
+        draft.say(minutes_left(draft.persona.minutes * 60) if german else draft.pick(_unhurried(draft)))
         return 0.0
     if more:
         return _more(draft, remaining)
-    if remaining <= 0:
+    if german:
+        draft.say(minutes_left(remaining))
+    elif remaining <= 0:
         draft.say_one(("Our time is over, in fact. I have to go.", "We are past our time already."))
     elif draft.moment.phase is Phase.ARRIVING:
         draft.say_one((f"Yes, we have {minutes(remaining)}.", f"I have {minutes(remaining)} for you."))
@@ -112,17 +120,40 @@ def _unhurried(draft: Draft) -> Sequence[str]:
     )
 
 
+_MORE = MappingProxyType(
+    {
+        "first": (("We still have {left}. Let us use those first.",), ("Nutzen wir erst, was wir noch haben.",)),
+        "again": (
+            ("I gave you five more already. That has to do.", "No, this time I really have to go."),
+            ("Fünf Minuten hatten Sie schon. Jetzt muss ich wirklich gehen.",),
+        ),
+        "no": (
+            ("No, I am sorry. I have to go on time today.", "I am afraid that I cannot stay longer."),
+            ("Nein, leider. Ich muss heute pünktlich gehen.",),
+        ),
+        "yes": (
+            ("Yes, five more minutes, gladly.", "Five more minutes, yes. I am enjoying this."),
+            ("Fünf Minuten noch, gern.",),
+        ),
+    }
+)
+"""Asked to stay longer: in English, in German."""
+
+
 def _more(draft: Draft, remaining: float) -> float:
+    def say(how: str) -> None:
+        draft.say_one(_MORE[how][speaks_german(draft.persona)], {"left": minutes(remaining)})
+
     if remaining > 8 * 60:
-        draft.say(f"We still have {minutes(remaining)}. Let us use those first.")
+        say("first")
         return 0.0
     if "extended" in draft.flags:
-        draft.say_one(("I gave you five more already. That has to do.", "No, this time I really have to go."))
+        say("again")
         draft.move(Move.OVERTIME)
         return 0.0
     if draft.mood < LIKING:
-        draft.say_one(("No, I am sorry. I have to go on time today.", "I am afraid that I cannot stay longer."))
+        say("no")
         return 0.0
     draft.flags.add("extended")
-    draft.say_one(("Yes, five more minutes, gladly.", "Five more minutes, yes. I am enjoying this."))
+    say("yes")
     return EXTRA

@@ -48,6 +48,14 @@ def favour(draft: Draft, said: str) -> bool:
     return True
 
 
+def commands(said: str) -> bool:
+    """Whether a line without a question asks for something all the same: "give me your email"."""
+    return (
+        re.match(r"(?:(?:and|so|ok|okay|now|please|just) )*(?:give|send|show|tell) me\b", " ".join(words(said)))
+        is not None
+    )
+
+
 def unclear(draft: Draft, said: str) -> None:
     """Nothing could be made out; an "um" gets time instead of a question."""
     only_fillers = bool(words(said)) and all(word in _FILLERS for word in words(said))

@@ -82,6 +82,7 @@ BELITTLES = _p(
 WANTS_A_JOB = _p(
     r"i(?:'d| would) (?:\w+ )?(?:love|like) to (?:come and )?work (?:for|with) you|"
     r"(?:a|any) (?:place|spot|position|job|role) for me|"
+    r"(?:can|could|may) i (?:please )?(?:have|get) (?:a|an|the|any) (?:\w+ )?(?:job|position|role|post)|"
     r"can i (?:be|become|work as) your (?:\w+ )?(?:assistant|apprentice|intern|trainee)|take me on|"
     r"(?:could|can|do) you (?:use|need) (?:me|somebody|someone|anybody|anyone)(?: like me)?$|recommend me to"
 )

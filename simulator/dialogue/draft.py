@@ -7,6 +7,7 @@ from types import MappingProxyType
 from zlib import crc32
 
 from simulator.dialogue.engine import Depth, Memory, Moment, Reply
+from simulator.dialogue.german import in_german, speaks_german
 from simulator.dialogue.manner import filled, lines, speaks_english
 from simulator.dialogue.mood import Move, Tone, moved, tone
 from simulator.domain.persona import Fact, Occasion, Persona, Story
@@ -80,6 +81,7 @@ class Draft:
 
         Empty if none fits.
         """
+        options = in_german(options) if speaks_german(self.persona) else options
         full = [text for line in options if (text := filled(line, {**self.known, **(known or {})})) is not None]
         if not full:
             return ""

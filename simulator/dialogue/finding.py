@@ -82,6 +82,21 @@ _IT = re.compile(r"\b(?:it|this|that)(?=\W*$)", re.IGNORECASE)
 _PART = re.compile(r"\b((?:[a-z]+est|worst|favou?rite|most \w+) (?:part|thing|bit|side))(?=\W*$)", re.IGNORECASE)
 
 
+_LIKES_IT = re.compile(r"(?:do|are|did) you (?:(?:still|really|actually) )?(?:like|enjoy|love|happy with) it")
+_FRAGMENT = re.compile(
+    r"(?:(?:and|so|but|next|fine|ok|okay|right|then|now|what about) )*(?:(?:the|your) )?(\w+(?: \w+)?)"
+)
+
+
+_PREAMBLE = re.compile(
+    r"(?:(?:so|and|well|ok|okay|right|then) )*(?:hi|hello|hey|good (?:morning|afternoon|evening))?(?: there| \w+)?|"
+    r"(?:(?:so|and|well|ok|okay|right|then) )*(?:(?:thanks|thank you)[\w ']{0,40}|sorry[\w ']{0,30}|nice to meet you|"
+    r"let me (?:see|think)|(?:just )?(?:a |one )?(?:quick|short|first|next|last|other) (?:question|one|thing)|"
+    r"(?:i|we)(?:'ve| have|'m| am)? (?:only |just )?(?:got|have|short on|aware of|mindful of) "
+    r"[\w ']{0,20}(?:minutes?|time))"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The story that a question is about, and whether the talk led to it."""
@@ -99,7 +114,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     persona, memory = draft.persona, draft.before
     last = persona.story(memory.last) if memory.last else None
     offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
-    said = _FILLERS.sub("", said)
+    said = _to_the_point(_FILLERS.sub("", said))
     asking = questions(said, bookcase)
     core = asking[-1] if len(asking) > 1 else what_asks(said, sentences(said))
     leaning = bare(core)
@@ -182,6 +197,14 @@ def _between(ranked: Sequence[Match], draft: Draft) -> tuple[Story, ...]:
     return tuple(match.story for match in two) if clear and not told else ()
 
 
+def _to_the_point(said: str) -> str:
+    """A turn without greetings and words about the time before the question: they are like many a story."""
+    pieces = re.split(r"(?<=[,.!])\s+", said)
+    while len(pieces) > 1 and _PREAMBLE.fullmatch(" ".join(words(pieces[0]))):
+        pieces = pieces[1:]
+    return " ".join(pieces)
+
+
 def _named(
     bookcase: Bookcase, core: str, last: Story, draft: Draft, ways: Sequence[str], facts: Sequence[str]
 ) -> Match | None:
@@ -215,7 +238,8 @@ def _ways(said: str, core: str, draft: Draft, asked_apart: bool) -> tuple[str, .
     for way in (
         f"tell me about the {also[1]}" if also else core,
         inner if len(words(inner)) > 3 else "",
-        "" if draft.before.last else _of_the_job(core),
+        _of_the_job(core) if not draft.before.last or _LIKES_IT.fullmatch(without_lead(core)) else "",
+        _fragment(core),
         "" if aside or also else said,
     ):
         different.setdefault(tuple(words(way)), way)
@@ -226,6 +250,19 @@ def _of_the_job(core: str) -> str:
     """What a question means before anything was told: "it" is the job then, and so is what has a best part."""
     meant = _PART.sub(r"\1 of your job", _IT.sub("your job", core))
     return meant if meant != core else ""
+
+
+def _fragment(core: str) -> str:
+    """A question of a word or two in full: "and the pay?", "the worst bit?"."""
+    found = _FRAGMENT.fullmatch(" ".join(words(core))) if core.rstrip().endswith("?") else None
+    if found is None or not (stems(core) or _ideas(core)):
+        return ""
+    part = _PART.fullmatch(found[1]) or re.fullmatch(r"best|[a-z]+est|worst", found[1])
+    return (
+        f"What is the {found[1] if ' ' in found[1] else found[1] + ' part'} of your job?"
+        if part
+        else f"How is the {found[1]}?"
+    )
 
 
 def _of_work(core: str) -> bool:
@@ -291,7 +328,7 @@ def _asks(piece: str) -> bool:
 
 def besides(draft: Draft, said: str, found: Found, bookcase: Bookcase) -> Match | None:
     """Another story that the turn clearly asks for too, and of which nothing was told yet."""
-    asking = questions(_FILLERS.sub("", said), bookcase)
+    asking = questions(_to_the_point(_FILLERS.sub("", said)), bookcase)
     for piece in asking if len(asking) > 1 else ():
         best = bookcase.ranked([piece])[:1]
         if not best or best[0].share < _CLEARLY:

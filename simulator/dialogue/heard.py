@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from simulator.dialogue import cues
+from simulator.dialogue.german import act_of, speaks_german
 from simulator.dialogue.manner import speaks_english
 from simulator.dialogue.pointing import goes_on
 from simulator.domain.persona import Persona
@@ -88,6 +89,11 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
     english = speaks_english(persona)
     if not spoken:
         return Heard(Act.UNCLEAR)
+    german = act_of(said) if speaks_german(persona) else None
+    if german is not None:
+        more = german is Act.TIME_CHECK and re.search(r"\bnoch \w+ (?:minuten|minütchen)", line) is not None
+        sorry = german is Act.SMALL_TALK
+        return Heard(german, thanks="dank" in line, apologises=sorry, more_time=more, count=len(spoken))
     act = main_act(said, before, persona)
     every = set(acts(said, before, persona))
     if goes_on(said) and before:

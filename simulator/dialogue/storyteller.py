@@ -146,7 +146,8 @@ class Storyteller:
             case Act.STATEMENT:
                 if answering.recalled(draft, said, turn, asked, self._bookcase):
                     return draft.reply(Act.FOLLOW_UP)
-                courtesies.statement(draft, turn)
+                if not (courtesies.commands(said) and courtesies.favour(draft, said)):
+                    courtesies.statement(draft, turn)
         return draft.reply(turn.act)
 
     def _goodbye(self, draft: Draft, turn: Heard) -> Reply:

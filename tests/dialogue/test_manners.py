@@ -1,5 +1,6 @@
 """Everything that is no question about the work: courtesy, time, favours, insults."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -295,3 +296,25 @@ def test_how_many_work_there_is_public_where_the_profile_says_it(line: str, fact
     if fact is not None:
         assert reply.text.startswith(persona("rin-takeda").manner[Occasion.ALREADY_PUBLIC])
         assert reply.story is None
+
+
+@pytest.mark.parametrize(
+    ("line", "act"),
+    [
+        ("Wie viel Zeit haben wir noch?", Act.TIME_CHECK),
+        ("Könnten Sie noch fünf Minuten bleiben?", Act.TIME_CHECK),
+        ("Mit wem sollte ich noch sprechen?", Act.REFERRAL_REQUEST),
+        ("Kann ich bei Ihnen arbeiten?", Act.JOB_REQUEST),
+        ("Entschuldigung, ich bin etwas nervös.", Act.SMALL_TALK),
+        ("Vielen Dank, das war hilfreich.", Act.THANKS),
+        ("Danke, auf Wiedersehen!", Act.GOODBYE),
+        ("Wie viele Pfeifen hat so eine Orgel?", Act.QUESTION),
+        ("Wann haben Sie angefangen?", Act.QUESTION),
+        ("Wie lange arbeiten Sie schon hier?", Act.QUESTION),
+    ],
+)
+def test_a_german_turn_is_taken_for_what_it_is_and_answered_in_german(line: str, act: Act) -> None:
+    engine = Storyteller(persona("emre-vogt"), meaning())
+    reply = engine.answer(engine.begin(), line, at("emre-vogt", 300))
+    assert reply.act is act
+    assert not re.search(r"\b(?:the|you|that|and|is|what)\b", reply.text.lower()), reply.text
