@@ -129,7 +129,8 @@ JOB_FAVOURS = (
                 rf"an) (?:\w+ )?{JOB} {HERE}|join your (?:\w+ )?(?:team|company))\b"
             ),
             (
-                rf"(?:who|whom) (?:\w+ ){{0,5}}?(?:about (?:a|an|any) (?:\w+ )?{JOB}|about (?:openings|"
+                rf"(?:who|whom) (?:\w+ )?(?:(?:can|could|should|do|would|might|may|must) (?:i|we|you|one)|is the) "
+                rf"(?:\w+ ){{0,5}}?(?:about (?:a|an|any) (?:\w+ )?{JOB}|about (?:openings|"
                 rf"vacancies|jobs|applying))\b"
             ),
             (

@@ -96,6 +96,8 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading) -
 
 _LATE = (
     "as well",
+    "for long",
+    "very long",
     "too",
     "very much",
     "i suppose",
@@ -157,11 +159,15 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
             else f"what can you tell me about {joined(own[1:])}"
         )
     if plain[0] in lex.AUXILIARIES:
+        if plain[1:5] == ["it", "true", "that", "you"]:
+            yield from turned_statement(plain[4:], own[4:])
         agreed = next((i for i, w in enumerate(plain[:8]) if w in ("that", "think", "agree", "say") and i > 1), None)
         if kind is Kind.LEADING and agreed is not None and len(plain) - agreed > 3:
             skip = agreed + (2 if plain[agreed + 1] == "that" else 1)
             if plain[skip] not in ("to", "of", "about", "with"):
                 yield f"what do you think about the idea that {joined(own[skip:])}"
+        if plain[:3] == ["would", "you", "say"] and len(plain) > 5:
+            yield from turned_statement(*_behind(plain[3:], own[3:]))
         yield from turned(plain, own)
     elif plain[0] in WH or (len(plain) > 1 and plain[1] in WH):
         yield from turned_fact(plain, own)
@@ -175,6 +181,11 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
         if plain[0] in COMMON:
             yield from turned(["do", "you", *plain], ["do", "you", *own])
         yield from turned_statement(plain, own)
+
+
+def _behind(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
+    """What follows a joining `that`."""
+    return (plain[1:], own[1:]) if plain[0] == "that" else (plain, own)
 
 
 def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
@@ -199,6 +210,8 @@ def _of_choice(plain: list[str], own: list[str]) -> Iterator[str]:
     if size == 0:
         yield f"how do {joined(one[1])} and {joined(two[1])} compare for you"
     elif be and plain[1] in ("it", "that", "this"):
+        if "to" in one[0] and "to" not in two[0]:
+            yield f"how would you decide whether {joined([*one[1][one[0].index('to') :], 'or', *two[1]])}"
         if "to" in one[0]:
             yield f"how do you think about whether {joined(one[1][one[0].index('to') :])}"
         elif "to" in two[0]:

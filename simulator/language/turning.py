@@ -18,6 +18,7 @@ _ADVERBS = frozenset(
     only generally normally currently now simply truly then only probably definitely certainly clearly obviously
     specifically personally eventually finally somehow rather""".split()
 )
+_DEGREES = frozenset("very really quite so pretty rather too that".split())
 _ANYBODY = ("anybody", "anyone", "somebody", "someone")
 _UNNAMED = frozenset(
     """when why how where what like because for in on at with to before after still so that through by of more less
@@ -28,6 +29,11 @@ _NO_DOING = frozenset("thing something anything nothing everything morning eveni
 _COMPARED = (["better"], ["worse"], ["easier"], ["harder"])
 _PLURAL = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _SOMETHING = ("anything", "something", "nothing")
+_SIZES = frozenset(
+    """big small large huge tiny long short high low old young new good bad nice great ok okay fine friendly kind cheap
+    expensive scary loud quiet warm cold fast slow full busy""".split()
+)
+"""What is so has no ways of being so: one asks what the thing is like."""
 _EFFECTS = frozenset("help matter affect change influence shape differ feel prepare support make".split())
 """Verbs of which one asks how, and not whether."""
 _LEADS = re.compile(
@@ -66,6 +72,8 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
     elif subject == "you":
         while rest and rest[0] in _ADVERBS:
             always = rest[0] == "always"
+            if rest[0] == "ever" and aux == "did" and len(rest) > 1 and rest[1] in COMMON - {"think", "want"}:
+                yield f"could you tell me about a time when you {joined([past_of(rest[1]), *words[2:]])}"
             rest, words = rest[1:], words[1:]
             if always and aux in ("have", "did") and rest:
                 yield f"how did you come to {joined([base_of(rest[0]), *words[1:]])}"
@@ -86,6 +94,8 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
         plain_noun = named.split()[1:2] and not describes(named.split()[1])
         yield f"what can you tell me about {re.sub('^an? ', 'the ', named) if plain_noun else named}"
     elif subject == "i":
+        if rest[:2] in (["need", "to"], ["have", "to"]) and len(rest) > 2:
+            yield f"what difference does {joined([gerund(rest[2]), *words[3:]])} make"
         if rest and rest[0] in ("need", "require", "have") and rest[1:2] != ["to"]:
             yield f"what difference does having {bare_noun(rest[1:], words[1:], keep=True)} make"
         elif "or" in rest:
@@ -105,6 +115,9 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
     elif subject in ("it", "that", "this") and aux in ("is", "was"):
         yield from _it(aux, subject, rest, words)
     elif subject in ("it", "that", "this") and rest[:1] == ["take"]:
+        to = after(rest, words, ("to",))
+        if to:
+            yield f"what {'was' if aux == 'did' else 'is'} it like {to}"
         yield "what was that time like for you" if aux == "did" else "what does it take"
     else:
         yield from _others(aux, plain[1:], own[1:])
@@ -132,9 +145,17 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
     thing = plain[0] in ("it", "that", "this")
     if aux in ("is", "are", "was", "were", "am"):
         within = next((i for i in range(1, len(plain)) if plain[i] in ("in", "on", "at", "from", "near", "under")), 0)
+        if not thing and len(plain) > 1 and plain[-1] in _SIZES and not set(plain[2:]) & COMMON:
+            named = [o for p, o in zip(plain[:-1], own[:-1], strict=True) if p not in _DEGREES]
+            yield f"what {aux} {joined(named)} like"
+        if not thing and 1 < within and plain[within - 1] in _SIZES:
+            yield f"what {aux} {joined(own[: within - 1])} like {joined(own[within:])}"
+        if 1 < within and is_participle(plain[within - 1]) and not thing and plain[within - 1] not in lex.ADJECTIVES:
+            yield f"how {aux} {joined(own)}"
         if 0 < within <= 3 and not thing:
             yield f"what can you tell me about {joined(own)}"
-        yield f"in what ways {aux} {joined(own)}"
+        plainly = [o for p, o in zip(plain, own, strict=True) if p not in _DEGREES or p == "that"]
+        yield f"in what ways {aux} {joined(plainly)}"
     elif aux == "should" and 0 < size < len(plain):
         doing = "being" if verb == "be" else gerund(verb)
         yield f"what do you think about {joined([*own[:size], doing, *own[size + 1 :]])}"
@@ -192,6 +213,8 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
             return
         past = is_past(rest[0])
         base = base_of(rest[0])
+        if negative and past and base == "want":
+            yield "how did you know what you wanted"
         if negative and past and base not in ("regret", "miss", "doubt", "worry", "like", "love", "enjoy"):
             yield f"what got in the way of {joined([gerund(base), *words[1:]])}"
         if negative and base not in ("regret", "miss", "doubt", "worry", "like", "love", "enjoy"):
@@ -228,6 +251,8 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         rest, words = rest[2:], words[2:]
     while rest[:1] in (["quite"], ["rather"], ["very"]) and len(rest) > 1:
         rest, words = rest[1:], words[1:]
+    if rest[:2] == ["all", "about"] and len(rest) > 2:
+        yield f"what part does {joined(words[2:])} play"
     if rest[:1] in (["something"], ["anything"]):
         yield f"how do you feel about {subject}"
     if rest[:1] == ["been"]:
@@ -246,6 +271,8 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what {be} it like {for_}"
     if rest[:1] == ["what"] and len(rest) > 2:
         yield f"how {'did' if be == 'was' else 'does'} {subject} compare with {joined(words)}"
+    if len(rest) == 3 and rest[0] in ("a", "an") and rest[1] in lex.MEASURES | {"small", "short", "young", "huge"}:
+        yield f"what {be} the {joined(words[2:])} like"
     if rest and rest[0] in ("the", "your", "one"):
         yield f"what can you tell me about {joined(words)}"
     elif (len(rest) > 1 and rest[0] in ("a", "an")) or (rest and (describes(rest[0]) or rest[0] == "worth")):

@@ -10,6 +10,8 @@ from simulator.language.turning import turned
 from simulator.language.turning_what import PAY, STRANDED, turned_what
 from simulator.language.verbs import COMMON, base_of, is_participle
 
+_APART = frozenset("competitor rival opponent hero idol enemy favourite favorite".split())
+"""People with whom nobody works."""
 _MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly".split())
 
 
@@ -124,8 +126,12 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
         yield f"how do you work with the people {joined(own[1:])}"
     if len(plain) > 2 and plain[1] in ("was", "were") and plain[2] in ("your", "the", "our"):
         yield f"what did you learn from {joined(own[2:])}"
+    if len(plain) > 2 and plain[1] in ("is", "are") and plain[-1].rstrip("s") in _APART:
+        yield f"how do you see {joined(own[2:])}"
     if len(plain) > 2 and plain[1] in ("is", "are") and plain[2] in ("your", "the", "our"):
         yield f"how {'did' if plain[1] in ('was', 'were') else 'do'} you work with {joined(own[2:])}"
+    if plain[1:3] == ["taught", "you"] and len(plain) > 3:
+        yield f"how did you learn {joined(own[3:])}"
     if len(plain) > 2 and plain[1] not in lex.AUXILIARIES:
         yield f"what is the story behind {joined(own)}"
     if len(plain) > 2 and (plain[1] in ("has", "had", "have") or plain[2] in STRANDED):
@@ -207,14 +213,14 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
     much = plain[1] == "much"
     price = next((i for i, w in enumerate(plain) if w in ("cost", "costs")), 0)
     if much and price > 2:
-        paid = [w for i, w in enumerate(own[2:price], 2) if plain[i] not in lex.AUXILIARIES]
-        yield f"how do people usually pay for {joined(paid)}"
+        priced = [w for i, w in enumerate(own[2:price], 2) if plain[i] not in lex.AUXILIARIES]
+        yield f"what goes into the price of {joined(priced)}"
     at = next((i for i in range(2, len(plain)) if plain[i] in lex.AUXILIARIES), None)
     if at is not None and plain[at - 1] == "there":
         at = None
         plain, own = plain[: plain.index("there")], own[: plain.index("there")]
     if much and plain[2] in ("is", "are", "was") and plain[3:] and plain[3] not in lex.PRONOUNS:
-        yield f"how do people usually pay for {joined(own[3:])}"
+        yield f"what goes into the price of {joined(own[3:])}"
         return
     if at is None:
         noun = joined(own[2:])
@@ -236,11 +242,13 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         yield from turned([plain[at], *rest], [own[at], *words])
     if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did") and noun:
         be = "was" if plain[at] == "did" else "is"
-        size = 4 if rest[1:3] == ["have", "to"] else 3 if rest[2:3] and rest[2] in STRANDED else 2
+        size = 4 if rest[1:3] == ["have", "to"] else 3 if len(rest) == 3 and rest[2] in STRANDED else 2
         verb, tail = joined(words[1:size]), joined(words[size:])
         yield f"what {be} it like to {verb} that {'much' if much else 'many'} {noun} {tail}"
     if much and rest[:1] == ["there"]:
         yield f"how do you see the {noun} {joined(words[1:])} changing"
+    if not noun and rest[:2] == ["you", "charge"]:
+        yield f"how do you decide what to {joined(words[1:])}"
     if not noun and rest[:1] == ["you"]:
         yield f"what is it like to {joined(words[1:])}"
     if noun:
@@ -264,6 +272,8 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
             yield f"in what ways {rest[0]} you {joined(words[2:])} {adjective}"
         if rest[0] == "did" and first in ("soon", "early", "late", "fast", "quickly"):
             yield f"what led you to {joined(words[2:])} when you did"
+    if first == "far" and rest[0] in ("do", "did") and rest[1:2] == ["you"] and len(rest) > 2:
+        yield f"what {'was' if rest[0] == 'did' else 'is'} it like to {joined(words[2:])}"
     if first in lex.MEASURES and rest[0] in ("can", "could"):
         yield f"how {joined(words)}"
     if first in ("early", "late") and rest[:2] == ["do", "you"]:
@@ -275,7 +285,8 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
     if first in ("likely", "unlikely") and "that" in rest:
         yield f"how do you see the chances {joined(words[rest.index('that') :])}"
     if first in lex.MEASURES and rest[0] in ("is", "are", "was", "were") and rest[1:]:
-        yield f"what {rest[0]} {joined(words[1:])} like"
+        end = rest.index("from") if first == "far" and "from" in rest[2:] else len(rest)
+        yield f"what {rest[0]} {joined(words[1:end])} like"
     past = "was" if rest[0] in ("was", "were", "did") else "is"
     if rest[0] in ("is", "was", "would", "will") and rest[1:2] in (["it"], ["that"]) and to > 0:
         yield f"what {past} it like {joined(words[to:])}"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, halves, is_plural
 from simulator.language.spoken import joined
-from simulator.language.verbs import base_of, gerund
+from simulator.language.turning_what import PAY
+from simulator.language.verbs import base_of, gerund, past_of
 
 _FEELINGS = frozenset(
     """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
@@ -17,12 +18,16 @@ _OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit 
 _MANY_WORDS = 3
 """`say` and `find` carry a clause only with this many words behind them."""
 _CARES = frozenset("concern concerns question questions regret regrets worries doubts plans goals hopes fears".split())
+_UNCHANGED = frozenset("put cut hurt hit let set quit read burnt learnt dreamt spilt spent lent meant left".split())
+"""Participles that are past forms too."""
 _WISHES = frozenset("want plan hope intend wish aim".split())
 
 
 def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
     """Open wordings of `aux you rest`, as in `did you like it`."""
     verb, tail = rest[0], joined(words[1:])
+    if verb == "earn":
+        yield PAY
     if rest[1:2] in (["anything"], ["something"]):
         more = ["else"] if rest[2:3] == ["else"] else []
         yield f"what {joined([*more, aux, 'you', words[0], *words[2 + len(more) :]])}"
@@ -94,7 +99,11 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
     elif verb in ("see", "use"):
         yield f"how {aux} you {verb} {tail}"
     elif aux == "did":
-        yield f"how did you come to {verb} {tail}"
+        if "because" in rest:
+            # The reason that was guessed would stand in the way of the true one.
+            yield f"what led you to {joined(words[: rest.index('because')])}"
+        named = [verb, *words[2:]] if rest[1:2] == ["any"] else [verb, *words[1:]]
+        yield f"how did you come to {joined(named)}"
     else:
         yield f"what is it like to {verb} {tail}"
 
@@ -151,14 +160,20 @@ def _you_have(rest: Row, words: Row) -> Iterator[str]:
         yield f"what has been your experience with {joined(words[2:])}"
     if verb == "been" and len(rest) > 1:
         yield f"what has it been like to be {thing}"
-    if verb in ("regretted", "doubted", "missed") and thing:
+    if verb in ("regretted", "doubted", "missed") and thing and rest[1] not in ("a", "an"):
         yield f"how do you feel now about {thing if thing != 'it' else 'that choice'}"
     if verb in ("considered", "thought") and thing:
         thing = after(rest, words, ("about", "of"), inside=True) or thing
+        if thing.split()[0].endswith("ing"):
+            yield f"what would make you {base_of(words[0])} {'about ' if verb == 'thought' else ''}{thing}"
         yield f"how do you think about {thing}"
     if verb in ("wanted", "planned", "hoped"):
         yield f"how did you come to {base_of(verb)} {thing}"
     if verb not in ("a", "any", "an", "to"):
+        if verb in _UNCHANGED:
+            yield f"could you tell me about a time when you {joined(words)}"
+        elif verb != "been" and base_of(verb) != verb:
+            yield f"could you tell me about a time when you {joined([past_of(base_of(verb)), *words[1:]])}"
         yield f"what comes to mind when you think of the times you have {joined(words)}"
     yield f"what has been your experience with {bare_noun(rest, words)}"
 
@@ -170,7 +185,12 @@ def _you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
         yield "what would you do differently if you started over"
     if verb in ("recommend", "suggest", "advise", "encourage"):
         end = rest.index("to") if "to" in rest[2:] else len(rest)
+        told = joined(words[end + 1 :]) if rest[end + 1 :] else ""
+        if told and is_plural(rest[end + 1 :]) and rest[end + 1] not in lex.PRONOUNS:
+            yield f"what would you tell {told} who are thinking about {bare_noun(rest[1:end], words[1:end], keep=True)}"
         yield f"what would you tell someone who is thinking about {bare_noun(rest[1:end], words[1:end], keep=True)}"
+    if verb in ("imagine", "see", "picture") and rest[1:2] and rest[1].endswith("ing"):
+        yield f"how would you feel about {joined(words[1:])}"
     if verb in _OPINIONS and rest[1:]:
         yield from _you_think(aux, rest[1:], words[1:], verb)
     if (
