@@ -1,8 +1,10 @@
 """Plain text work that judging and answering share: sentences, words, phrases that stand in a text."""
 
+import itertools
 import re
 
 from simulator.domain.phrases import stands_in, words
+from simulator.language.boundaries import breaks
 
 __all__ = ["sentences", "share_spoken", "stands_in", "words"]
 
@@ -13,7 +15,7 @@ _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\
 def sentences(text: str) -> list[str]:
     """The sentences, each with its end mark; abbreviations and initials do not end one.
 
-    Joined by single spaces they are the text.
+    Words without any mark, as a poor transcript has them, are parted where a question sets in. Joined by single spaces they are the text.
     """
     line = " ".join(text.split())
     parts: list[str] = []
@@ -22,9 +24,10 @@ def sentences(text: str) -> list[str]:
         if not _ABBREVIATION.search(line[begin : mark.end()]):
             parts.append(line[begin : mark.end()])
             begin = mark.end() + 1
-    if line[begin:]:
-        parts.append(line[begin:])
-    return parts
+    if parts or not line:
+        return [*parts, line[begin:]] if line[begin:] else parts
+    starts = [0, *breaks(line), len(line)]
+    return [line[a:b].rstrip() for a, b in itertools.pairwise(starts)]
 
 
 def share_spoken(body: str, spoken: str) -> float:

@@ -148,9 +148,9 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
         if not thing and len(plain) > 1 and plain[-1] in _SIZES and not set(plain[2:]) & COMMON:
             named = [o for p, o in zip(plain[:-1], own[:-1], strict=True) if p not in _DEGREES]
             yield f"what {aux} {joined(named)} like"
-        if not thing and 1 < within and plain[within - 1] in _SIZES:
+        if not thing and within > 1 and plain[within - 1] in _SIZES:
             yield f"what {aux} {joined(own[: within - 1])} like {joined(own[within:])}"
-        if 1 < within and is_participle(plain[within - 1]) and not thing and plain[within - 1] not in lex.ADJECTIVES:
+        if within > 1 and is_participle(plain[within - 1]) and not thing and plain[within - 1] not in lex.ADJECTIVES:
             yield f"how {aux} {joined(own)}"
         if 0 < within <= 3 and not thing:
             yield f"what can you tell me about {joined(own)}"
