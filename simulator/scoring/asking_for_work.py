@@ -22,6 +22,8 @@ RESUME = cues.cue(
     r"show|drop)(?: \w+){0,6}? "
     r"(?:my|a copy of my|this|the) (?:\w+ )?(?:resum[eé]s?|résumés?|cv|c\.v\.|curriculum|cover letter|"
     r"application|portfolio)",
+    r"(?:handing|sending|giving|passing|forwarding|showing|dropping|putting|taking|reading|looking)(?: \w+){0,3}? "
+    r"my (?:\w+ )?(?:resum[eé]s?|résumés?|cv|c\.v\.|cover letter|application)",
     r"(?:look|glance|go|read|pass|review|check|consider|take|keep|forward|"
     r"have)(?: \w+){0,5}? my (?:\w+ )?(?:resum[eé]|résumé|cv|cover letter|application)",
     r"(?:here is|here's|this is|i have|i've got|i brought) my (?:\w+ )?(?:resum[eé]|résumé|cv|cover letter)",
@@ -101,7 +103,8 @@ JOB = cues.cue(
 
 _OPEN = (
     r"(?:opens? up|comes? up|comes? along|turns? up|pops? up|becomes? (?:available|free|vacant)|vacanc\w+|openings?|"
-    r"position|hiring|leaves?|retires?|(?:a|some) (?:spot|place|post|job|role)|"
+    r"position|hiring|leaves?|retires?|moves? on|steps? down|goes? on \w+ leave|"
+    r"(?:a|some) (?:spot|place|post|job|role)|"
     r"need (?:someone|somebody|an extra|another|help|a hand|hands|any help|people|an assistant|an intern))"
 )
 
@@ -115,7 +118,7 @@ HINT = cues.cue(
     r"bear me in mind|(?:have|keep|got) my (?:number|name|card|"
     r"address|details)(?! wrong)",
     rf"(?:if|when|whenever|should|in case|once)(?! there)(?: \w+){{0,4}}? {_OPEN}(?=.*(?:\bme\b|\bi'd\b|\bi would\b|"
-    rf"\bi'm\b|\bmy\b))",
+    rf"\bi could\b|\bi'm\b|\bmy\b))",
     rf"(?:\bme\b|\bmy\b|\bi'd\b|\bi would\b|\bi'm\b|i am)(?: [\w']+){{0,8}}? (?:if|when|whenever|in case|"
     rf"should) (?:\w+ ){{0,4}}?{_OPEN}",
     r"let me know (?:if|when|about|of)(?: \w+){0,4}? (?:job|jobs|opening|openings|opportunit\w+|position|"
@@ -134,7 +137,8 @@ HINT = cues.cue(
     rf"$)|{_HERE}|(?:team|company|place|"
     r"firm|studio) like (?:yours|this)|considered)(?! (?:wrote|said|told))",
     r"to be considered(?=[.!]|$)|(?:a|any|some) (?:need|use|place) for (?:a person|someone|somebody) like me|"
-    r"jump at the chance|"
+    r"jump at the chance|(?:i'd|i would|i'll|i will|me|myself)(?: \w+){0,3}? first (?:in (?:the )?(?:line|queue)|"
+    r"to (?:apply|put (?:my|a) hand up))|"
     r"(?:remember|keep|write down|note) (?:me|my (?:name|number|card|address))(?: \w+)? (?:when|if|for|you never|"
     r"in case)|keep my card|"
     r"between jobs and|(?:can|could) (?:start|begin) (?:any (?:day|time)|tomorrow|right away|at once|immediately|"

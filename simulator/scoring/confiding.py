@@ -21,6 +21,8 @@ CONFIDED = cue(
     r"my \w+)(?! (?:how|what|when|where|why|to|who)\b))",
     r"(?:stays?|leaves?|leave|remain|remains) (?:in this room|between us|here|at this table|this (?:room|"
     r"table))(?= |[.,:!]|$)",
+    r"(?:rather|prefer)(?: it)?(?: that| if)? (?:this|that|it|you) (?:did not|didn't|does not|not|never|stayed) "
+    r"(?:leave|go|get|travel|be|repeat|tell|pass|mention|between)(?! (?:away|there|to work)\b)",
     r"(?:nobody|no one|not many people|hardly anybody|hardly anyone|my \w+)(?: \w+)? (?:knows?|(?:don't|doesn't) know) "
     r"(?:this|that i|about this|about that|it)",
     r"which i(?: have|'ve)? (?:told|tell|never told) (?:nobody|no one|anybody|anyone)",

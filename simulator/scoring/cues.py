@@ -110,7 +110,7 @@ GOAL = cue(
     r"(?:to|that will|that would|will|would|can|could|might|you|this)(?: \w+)? help me (?:decide|choose|understand|"
     r"figure|see|find|work|make|with)",
     r"(?:leave|go home|walk out|come away) (?:here )?with (?:an?|the|some) (?:\w+ )?(?:idea|picture|sense|"
-    r"feeling|answer|plan|"
+    r"feeling|answer|plan|view|understanding|notion|map|"
     r"direction|impression)|(?:decision|choice) to make|looking into (?:\w+ ){0,2}?(?:professions?|careers?|"
     r"fields?|jobs?|"
     r"options|trades|\w+ing)|(?:a feeling|a feel|a sense) (?:for|of) (?:the|this|your|what)",

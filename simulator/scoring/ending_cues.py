@@ -26,7 +26,7 @@ TAKEAWAY = cue(
     r"(?:i'll|i will|i'm going to|i am going to|i'd|gonna|i would|i want to|i shall|let me|if i)(?: \w+)? (?:take|"
     r"remember|keep|"
     r"carry|hold on to|not forget|never forget|think about|be thinking|think of|think over|be telling|tell|walk out|"
-    r"walk away|go home|leave|steal|borrow|write down|see|look at)",
+    r"walk away|go home|leave|steal|borrow|write down|see|look at|try|practise|practice|copy|look up)",
     r"i (?:take|carry|leave|go|walk)(?: \w+){0,2}? (?:home|away|with me|from (?:this|here|you|our)|here with|"
     r"with (?:the|a))",
     r"(?:follow|haunt|stay with|keep|accompany) me (?:around|home|for|all)|into my (?:notebook|head|"

@@ -47,7 +47,8 @@ _POINTS_BACK = cues.cue(
     r"you(?:'ve|'d| just| also)? (?:said|mentioned|told|talked|spoke|described|brought|touched|called|referred)",
     r"(?:tell|say|hear|know|explain)(?: \w+){0,2}? more|more about (?:that|this|it|them|those|the)|go on|"
     r"say more|unpack that",
-    r"(?:what|how|why|where|who)(?: \w+){0,3}? (?:that|those|this|then|after that|next|them)",
+    r"(?:what|how|why|where|who)(?: \w+){0,3}? (?:that|those|this(?! (?:kind |sort |type |line )?(?:of )?"
+    r"(?:work|job|field|profession|trade|industry|career|sector|role))|then|after that|next|them)",
     r"(?:and |so )?then what|what then|how so|why(?: is| was)? (?:that|so|not)|such as|for example|for instance|"
     r"like what|in what way",
     r"and (?:after that|before that|then)|what happened|what came of|what became of",
@@ -67,6 +68,19 @@ _BACK = frozenset("that those these them then there they he she him".split())
 # Words that lean on what was said; "this work" leans on the whole talk.
 
 
+_ANNOUNCED = re.compile(
+    r"\b(?:and |so |but |then |also |okay |well )*(?:(?:my|the) (?:next|other|second|third|last) question (?:is|was)\b|"
+    r"i (?:also |just )?(?:(?:wanted|want) to|'d like to|would like to|have to) ask(?: you)?\b)",
+    re.IGNORECASE,
+)
+"""Announces a question from a list: its "and then" goes on with the list and not with the answer."""
+
+_RESEARCHED = cues.cue(
+    r"i(?:'ve| have)?(?: \w+)? (?:read|saw|seen|noticed|looked up|came across|found out|learned|learnt)(?: \w+){0,3}? "
+    r"(?:that|about|you|your|online)|(?:on|in|from) your (?:page|profile|website|biography|bio|cv|linkedin)",
+)
+"""Brings a find of the visitor's own: what points behind it points to that."""
+
 _AFTER = re.compile(
     r"(?:and |but |so )?(?:after|before|since|until|because of) (?:that|this|then|those)\b,?", re.IGNORECASE
 )
@@ -74,9 +88,11 @@ _AFTER = re.compile(
 
 _THOSE = re.compile(r"\b(?:that|those|these)\s+((?:[\w'-]+\s+){0,2}?[\w'-]{3,})", re.IGNORECASE)
 _EVERYWHERE = frozenset(
-    "work job field company team people you your would could can have has the was were she they".split()
+    "work job field company team people you your would could can have has the was were she they one ones new".split()
 )
 # What may be meant by "that" without having been told just now.
+_SPANS = frozenset("years days times weeks".split())
+# "Those years at university" names its own years.
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +183,8 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
         return None
     span = asking.start, asking.end
     fresh = _fresh(talk, turn, asking.text, answer)
-    pointing = asking.text in _POINTS_BACK
+    asked = _ANNOUNCED.sub("", asking.text)
+    pointing = asked in _POINTS_BACK
     # What was said long before the question is the visitor's own tale, not an echo of the answer.
     preamble = " ".join(turn.text[: asking.start].split()[-_ECHO:])
     strong = _enough(talk, fresh)
@@ -175,16 +192,20 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     own = _own_topic(asking.text, f"{answer} {preamble}", 3) if echoed else _own_topic(asking.text, answer)
     # "I read that you called a show by torchlight. What was in your mind at that moment?" points to itself.
     away = _own_topic(preamble, answer) and not echoed
+    if away and preamble in _RESEARCHED and not strong:
+        return None
     stock = any(asking.text in cue for cue in SPOKEN_OF.values())
     opened = turn.judgement is not None and turn.judgement.open
-    alone = len(set(telling(asking.text)) - set(telling(answer))) <= (1 if echoed else 0)
-    bare = (opened and alone) or (asking.asks and not own and points_back(asking.text))
+    alone = asked == asking.text and len(set(telling(asked)) - set(telling(answer))) <= (1 if echoed else 0)
+    bare = (opened and alone) or (asking.asks and not own and points_back(asked))
     after = _AFTER.match(asking.text.lstrip()) is not None or _echoes(asking.text, answer) >= 2
     back = pointing or (bare and not stock)
     refers = _refers(asking.text, answer)
     if strong:
         named = ", ".join(_as_said(asking.text, fresh))
         return Built(turn.index, quote(turn.text, *span), f'builds on the answer: "{named}"')
+    if asking.text in _RESEARCHED and not echoed:
+        return None
     probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
     if probing and back and not away:
         return Built(turn.index, quote(turn.text, *span), "asks for more of what was just said")
@@ -206,7 +227,8 @@ def _refers(text: str, answer: str) -> str | None:
     there = set(words(answer))
     for match in _THOSE.finditer(text):
         noun = words(match.group(1))[-1:]
-        if noun and noun[0] in there and noun[0] not in _EVERYWHERE:
+        years = bool(noun) and noun[0] in _SPANS and _own_topic(text, answer)
+        if noun and noun[0] in there and noun[0] not in _EVERYWHERE and not years:
             return match.group()
     return None
 

@@ -64,6 +64,9 @@ JAB = cue(
     r"you (?:don't|do not|hardly|didn't)(?: \w+)? (?:look|seem|sound|strike me)(?: like| as) (?:somebody|someone|an?|"
     r"the (?:sort|type|kind)|much of)(?! (?:bit|lot))",
     r"is that (?:all|it)(?: that)? you(?:'ve| have)?(?: ever)? (?:did|do|done|achieved?|managed?|know|got)",
+    rf"i(?: had|'d| have|'ve| was)? (?:expected|expecting|hoped for|hoping for|imagined)(?: \w+)? "
+    rf"(?:somebody|someone|somewhere|a person|a place)(?: \w+){{0,2}}? (?:more|better|smarter|bigger|with more)"
+    rf"(?! {_BAD}|$)",
     r"(?:settle|settled|settling) for (?:this|that|such|a)|you (?:didn't|did not|never|haven't)(?: \w+)? (?:get|"
     r"got|make|"
     r"made|gotten|come)(?: \w+)? (?:far|much out of|anything of|it very)",

@@ -27,6 +27,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
     "goal": (
         cues.GOAL,
         (
+            "I hope to walk out with a rough map of the trade",
             "I'm trying to find out whether a craft could suit me.",
             "I'm thinking about becoming a nurse",
             "my goal for today is to understand your path",
@@ -35,7 +36,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
             "it would help me decide between two courses",
             "i'm exploring careers in forestry",
         ),
-        ("I'm Lena.", "I baked a cake.", "What is your goal?"),
+        ("I'm Lena.", "I baked a cake.", "What is your goal?", "I left school with a good view of the sea"),
     ),
     "goal outside a question": (
         cues.GOAL_OUTSIDE_QUESTION,
@@ -182,6 +183,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
     "takeaway": (
         ending.TAKEAWAY,
         (
+            "I'm going to practise reading the weather like you do",
             "What I'm taking with me is the crate.",
             "I'll remember the pizza oven",
             "The biggest thing for me was the flood",
@@ -191,7 +193,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
             "it makes me want to read soil reports",
             "my main takeaway is patience",
         ),
-        ("I take the bus.", "Thank you, goodbye.", "What did you learn?"),
+        ("I take the bus.", "Thank you, goodbye.", "What did you learn?", "You should try it"),
     ),
     "closing time": (
         ending.CLOSING_TIME,
@@ -247,12 +249,19 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
     "confided": (
         confiding.CONFIDED,
         (
+            "I'd prefer that it didn't go any further.",
+            "I'd rather this stayed between us.",
             "I don't usually tell people this.",
             "Between us, I nearly left.",
             "I have never told anyone.",
             "That's off the record.",
         ),
-        ("People tell me things.", "I told everyone."),
+        (
+            "People tell me things.",
+            "I told everyone.",
+            "I'd rather it did not rain.",
+            "I prefer that you did not go away hungry.",
+        ),
     ),
     "summary": (
         SUMMARY,

@@ -79,6 +79,8 @@ def _built(said: str, answer: str = NIGHT) -> bool:
         "It sounds like the nights alone with the radio matter to you.",
         "And after that?",
         "What do you listen to on the radio?",
+        "I wanted to ask you, what happened after that?",
+        "How did those two months go?",
     ],
 )
 def test_building_on_the_answer(said: str) -> None:
@@ -94,6 +96,11 @@ def test_building_on_the_answer(said: str) -> None:
         "Interesting. Thank you.",
         "I like bread too.",
         "Okay.",
+        "And I read that you've got this certificate in milling, how did that come about?",
+        "Interesting. I also saw that you studied abroad, what was that like?",
+        "And then I wanted to ask, how is the team made up?",
+        "What will this work look like in ten years?",
+        "Is there anything that you would do differently about those years at university?",
     ],
 )
 def test_a_prepared_question_or_an_echo_builds_on_nothing(said: str) -> None:
