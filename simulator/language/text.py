@@ -15,7 +15,8 @@ _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\
 def sentences(text: str) -> list[str]:
     """The sentences, each with its end mark; abbreviations and initials do not end one.
 
-    Words without any mark, as a poor transcript has them, are parted where a question sets in. Joined by single spaces they are the text.
+    Words without any mark, as a poor transcript has them, are parted where a question sets in. Joined by single spaces
+    they are the text.
     """
     line = " ".join(text.split())
     parts: list[str] = []

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, after, bare_noun, describes, has_verb, is_plural, subject_size, without
 from simulator.language.spoken import joined
+from simulator.language.turning_what import PAY
 from simulator.language.turning_you import turned_you
 from simulator.language.verbs import COMMON, base_of, gerund, is_participle, is_past, past_of, third_person
 
@@ -144,6 +145,10 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
     verb = plain[size] if size < len(plain) else ""
     thing = plain[0] in ("it", "that", "this")
     if aux in ("is", "are", "was", "were", "am"):
+        than = next((i for i in range(2, len(plain) - 1) if plain[i] == "than"), 0)
+        if than and (plain[than - 1].endswith("er") or plain[than - 1] in ("better", "worse")) and not thing:
+            do = "did" if aux in ("was", "were") else "do" if aux == "are" else "does"
+            yield f"how {do} {joined(own[: than - 1])} compare with {joined(own[than + 1 :])}"
         within = next((i for i in range(1, len(plain)) if plain[i] in ("in", "on", "at", "from", "near", "under")), 0)
         if not thing and len(plain) > 1 and plain[-1] in _SIZES and not set(plain[2:]) & COMMON:
             named = [o for p, o in zip(plain[:-1], own[:-1], strict=True) if p not in _DEGREES]
@@ -273,6 +278,8 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"how {'did' if be == 'was' else 'does'} {subject} compare with {joined(words)}"
     if len(rest) == 3 and rest[0] in ("a", "an") and rest[1] in lex.MEASURES | {"small", "short", "young", "huge"}:
         yield f"what {be} the {joined(words[2:])} like"
+    if rest[-1:] == ["money"] and rest[:1] in (["good"], ["bad"], ["decent"], ["easy"]):
+        yield PAY
     if rest and rest[0] in ("the", "your", "one"):
         yield f"what can you tell me about {joined(words)}"
     elif (len(rest) > 1 and rest[0] in ("a", "an")) or (rest and (describes(rest[0]) or rest[0] == "worth")):

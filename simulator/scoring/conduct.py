@@ -64,7 +64,8 @@ def conduct(talk: Talk) -> Finding:
     if not found:
         return Finding(level, points, "No lapse.")
     named = list(dict.fromkeys(lapse.fault.value for lapse in found))
-    summary = f"{count(len(found), 'lapse')} ({big} big, {small} small): {', '.join(named)}."
+    sizes = ", ".join(f"{n} {size}" for n, size in ((big, "big"), (small, "small")) if n)
+    summary = f"{count(len(found), 'lapse')} ({sizes}): {', '.join(named)}."
     return Finding(level, points, summary, evidence)
 
 

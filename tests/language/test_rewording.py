@@ -35,6 +35,8 @@ WORDINGS = [
     ("How far do you drive every day?", "What is it like to drive every day?"),
     ("How much does a good saddle cost?", "What goes into the price of a good saddle?"),
     ("How many dogs do you train at once?", "What is it like to train that many dogs at once?"),
+    ("Is it good money?", "How does pay usually develop in this line of work?"),
+    ("Is the salary better than a teacher's?", "How does the salary compare with a teacher's?"),
     ("Who taught you to sew?", "How did you learn to sew?"),
     ("Did you quit because of the money?", "What led you to quit?"),
     ("So it's all about money?", "What part does money play?"),
