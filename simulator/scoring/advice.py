@@ -1,11 +1,13 @@
 """What to say first: at most three sentences, each tied to a moment, one cause named once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from simulator.domain.persona import Fact
 from simulator.domain.question import Flag, Ground, Kind
 from simulator.domain.scorecard import HookOutcome, Score, StoryOutcome
+from simulator.language.meaning import similarity
 from simulator.scoring.close import ELEMENTS as CLOSE
 from simulator.scoring.close import elements as close_elements
 from simulator.scoring.conduct import Fault, lapses
@@ -240,13 +242,19 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
     generic = next((t for t in fresh if _ground(t) is Ground.GENERIC and t is not shown), None)
     if fact is not None and generic is not None:
         used = {f for t in talk.visitor if t.judgement and t.judgement.grounding for f in t.judgement.grounding.facts}
-        unused = next((f for f in talk.persona.facts if f.id not in used), fact)
+        unused = _nearest(talk, generic.asked, tuple(f for f in talk.persona.facts if f.id not in used) or (fact,))
         yield _Cause(
             gain("grounding"),
             frozenset({"grounding"}),
             f'"{_brief(generic.asked)}" could be asked of anybody; build it on something that you read, such as '
             f'"{unused.text.rstrip(".")}".',
         )
+
+
+def _nearest(talk: Talk, asked: str, facts: Sequence[Fact]) -> Fact:
+    """The fact that the question could most easily have been built on; the first of equals."""
+    question, *vectors = talk.meaning.vectors([asked, *(f.text for f in facts)])
+    return max(zip(facts, vectors, strict=True), key=lambda pair: similarity(question, pair[1]))[0]
 
 
 def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
