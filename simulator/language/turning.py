@@ -19,6 +19,7 @@ _ADVERBS = frozenset(
     only generally normally currently now simply truly then only probably definitely certainly clearly obviously
     specifically personally eventually finally somehow rather""".split()
 )
+_POINTERS = frozenset("the a an all some this that these those your it".split())
 _DEGREES = frozenset("very really quite so pretty rather too that".split())
 _ANYBODY = ("anybody", "anyone", "somebody", "someone")
 _UNNAMED = frozenset(
@@ -193,6 +194,10 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
         yield from _must(subject, rest[1:], words[1:])
         return
     if subject == "you" and rest:
+        if rest[0] in ("do", "did") and rest[1:2] and rest[1] in _POINTERS:
+            # `you do the weather`: the verb itself, and no helper.
+            yield from turned([rest[0], "you", "do", *rest[1:]], [words[0], "you", "do", *words[1:]])
+            return
         if rest[0] in lex.AUXILIARIES:
             own_aux = rest[0]
             if (

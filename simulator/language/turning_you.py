@@ -217,7 +217,11 @@ def _you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
 
 def _you_like(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
     do, be = ("did", "was") if aux == "did" else ("do", "is")
-    while rest and rest[-1] in ("there", "here", "now", "so", "far", "much", "then", "lot", "a", "really"):
+    while (
+        rest
+        and not (len(rest) == 2 and rest[0].endswith("ing"))
+        and rest[-1] in ("there", "here", "now", "so", "far", "much", "then", "lot", "a", "really")
+    ):
         rest, words = rest[:-1], words[:-1]
     if not rest or (rest[0] in ("it", "that", "this") and len(rest) == 1):
         yield f"what {be} it like for you"

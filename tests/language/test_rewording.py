@@ -37,6 +37,8 @@ WORDINGS = [
     ("How many dogs do you train at once?", "What is it like to train that many dogs at once?"),
     ("Is it good money?", "How does pay usually develop in this line of work?"),
     ("Is the salary better than a teacher's?", "How does the salary compare with a teacher's?"),
+    ("So you do the weather, is that right?", "What is it like to do the weather?"),
+    ("Do you like working there?", "What is working there like for you?"),
     ("Who taught you to sew?", "How did you learn to sew?"),
     ("Did you quit because of the money?", "What led you to quit?"),
     ("So it's all about money?", "What part does money play?"),
