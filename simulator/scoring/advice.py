@@ -11,7 +11,7 @@ from simulator.language.meaning import similarity
 from simulator.scoring.close import ELEMENTS as CLOSE
 from simulator.scoring.close import elements as close_elements
 from simulator.scoring.conduct import Fault, lapses
-from simulator.scoring.exchange import mistaken
+from simulator.scoring.exchange import claimed, mistaken
 from simulator.scoring.following import builds
 from simulator.scoring.listening import monologues, share_of
 from simulator.scoring.opening import elements as opening_elements
@@ -218,11 +218,12 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
         judged = wrong[0].judgement
         facts = judged.grounding.facts if judged and judged.grounding else ()
         fact = talk.persona.fact(facts[0]) if facts else None
+        said = claimed(wrong[0], judged.grounding) if judged and judged.grounding else wrong[0].asked
         right = f'the profile says "{fact.text.rstrip(".")}"' if fact else "the profile says nothing of the sort"
         yield _Cause(
             gain("grounding") + (2500 if len(wrong) > 1 else 0),
             frozenset({"grounding"}),
-            f'You said "{_brief(wrong[0].asked)}", but {right}: a minute with the profile prevents this.',
+            f'You said "{_brief(said)}", but {right}: a minute with the profile prevents this.',
         )
         return
     shown = _closed(talk)

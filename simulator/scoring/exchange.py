@@ -164,7 +164,7 @@ def _grounding_evidence(turn: Said, talk: Talk) -> Evidence:
             note = f"grounded{named}"
             if not judged.open and Flag.CONTESTED not in judged.flags:
                 note += " (closed: counts half)"
-    return Evidence(turn.index, _said(turn, judged.grounding), note)
+    return Evidence(turn.index, claimed(turn, judged.grounding), note)
 
 
 def _researched(talk: Talk, turn: Said) -> bool:
@@ -206,7 +206,7 @@ def _far_from_question(turn: Said) -> bool:
     return not any(span and span[1] > near[0].start and span[0] < asking.end for span in spans)
 
 
-def _said(turn: Said, grounding: Grounding) -> str:
+def claimed(turn: Said, grounding: Grounding) -> str:
     """The sentence that holds the words of the evidence."""
     for use in grounding.evidence:
         span = span_of(use.said, turn.text)
