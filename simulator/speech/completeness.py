@@ -62,6 +62,8 @@ def _sounds(line: str, last_sentence: str) -> Completeness:
         return Completeness.UNHEARD
     if _ASKS_FOR_TIME.search(line):
         return Completeness.WAITING
+    if _BY_ITSELF.match(line):
+        return Completeness.QUESTION
     if spoken[-1] in _FILLERS or _SEARCHES.search(line):
         return Completeness.THINKING
     if line.endswith(("...", "…", ",", "-", "—", "–", ":", ";")):
@@ -291,9 +293,26 @@ _ASKS = re.compile(
     rf"^(?:what|how|why|where|when|who|which)(?! {_SUBJECT}\b)(?: [\w'-]+){{0,3}}? (?:{'|'.join(_AUXILIARIES)}) "
     rf"(?:{_SUBJECT}|{_ARTICLE}|this|that|these|those)\b|"
     r"^(?:(?:can|could|would|will) you )?(?:please )?"
-    r"(?:tell me|walk me through|take me through|describe|explain|talk me through|say more|share|go on)\b"
+    r"(?:tell me|walk me through|take me through|describe|explain|talk me through|say more|share|go on)\b|"
+    r"^(?:i(?: was| am|'m)?(?: just| also| really)? (?:wondering|wonder|curious|would (?:love|like))|i'd (?:love|like))\b"
+    r".*\b(?:what|how|why|where|when|who|which|about|more)\b"
 )
-"""Words that ask even without a question mark: "which tools do you use", "tell me more"."""
+"""Words that ask even without a question mark: "which tools do you use", "tell me more", "I was wondering why …"."""
+
+_BY_ITSELF = re.compile(
+    r"^(?:(?:and|so|but|oh|ah|okay|hm)\W+)*(?:really|why(?: (?:is|was) that| not| so)?|how (?:come|so|is that)|"
+    r"(?:in )?what way|like what|such as|what (?:for|else|happened|then)|and then|since when|"
+    r"(?:can you |could you |please )?(?:tell me more|say more|go on)(?: about (?:that|it|this))?"
+    r"(?: please)?)\W*[?.!]$",
+    re.I,
+)
+"""Follow-ups of a word or two that are whole, though most turns that begin like them go on."""
+
+
+def stands_by_itself(text: str) -> bool:
+    """Whether these words are a short follow-up and nothing else: "Really?", "How come?", "Tell me more."."""
+    return _BY_ITSELF.match(" ".join(text.replace("’", "'").split())) is not None
+
 
 _WHOLE_ANSWERS = _set("yes no yeah yep nope sure okay ok absolutely exactly definitely great right")
 _SHORT_ANSWER = re.compile(

@@ -11,7 +11,7 @@ from enum import StrEnum
 from math import log
 
 from simulator.domain.talk import Word
-from simulator.speech.completeness import Completeness, completeness
+from simulator.speech.completeness import Completeness, completeness, stands_by_itself
 from simulator.speech.ending import leaning
 
 SHORTEST, LONGEST = 0.35, 3.0
@@ -96,6 +96,9 @@ _AT_LEAST = {
 _CLOSED = 0.7
 """Seconds behind thanks and goodbyes, at the most."""
 
+_WHOLE = 0.6
+"""Seconds, at the most, behind a follow-up that stands by itself."""
+
 _SLOWEST = 1.8
 """How many times as long as a stranger's pauses a speaker's may be for that."""
 
@@ -133,4 +136,6 @@ def patience_for(
     wait = max(_SOONEST + known.length * max(0.0, doubt), _AT_LEAST.get(state, 0.0) * slow)
     if state is Completeness.CLOSING:
         wait = min(wait, _CLOSED * slow)
+    elif state is Completeness.QUESTION and stands_by_itself(text_so_far):
+        wait = min(wait, _WHOLE * slow)
     return round(max(SHORTEST, min(LONGEST, wait) * _STRETCHED[known.wish]), 3)

@@ -45,11 +45,14 @@ SOUNDS = {
         "When did you know?",
         "Could you tell me about a mistake that taught you something?",
         "When the order came in, what did you do?",
-    ],
-    Completeness.REQUEST: [
         "Why?",
+        "Really?",
         "Like what?",
         "Tell me more about that.",
+    ],
+    Completeness.REQUEST: [
+        "I was wondering if you could tell me how you started.",
+        "I'd love to hear how they build a harbour.",
         "Walk me through your morning.",
         "which tools do you use every day.",
     ],
