@@ -294,8 +294,8 @@ _ASKS = re.compile(
     rf"(?:{_SUBJECT}|{_ARTICLE}|this|that|these|those)\b|"
     r"^(?:(?:can|could|would|will) you )?(?:please )?"
     r"(?:tell me|walk me through|take me through|describe|explain|talk me through|say more|share|go on)\b|"
-    r"^(?:i(?: was| am|'m)?(?: just| also| really)? (?:wondering|wonder|curious|would (?:love|like))|i'd (?:love|like))\b"
-    r".*\b(?:what|how|why|where|when|who|which|about|more)\b"
+    r"^(?:i(?: was| am|'m)?(?: just| also| really)? (?:wondering|wonder|curious|would (?:love|like))|"
+    r"i'd (?:love|like))\b.*\b(?:what|how|why|where|when|who|which|about|more)\b"
 )
 """Words that ask even without a question mark: "which tools do you use", "tell me more", "I was wondering why …"."""
 
