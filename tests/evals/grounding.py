@@ -29,11 +29,13 @@ ALL = Path(__file__).parent / "data"
 DATA = ALL / "grounding.jsonl"
 PAGES = DATA.with_suffix("")
 FITTED = PAGES / "fitted"
-FRESH, MORE = ALL / "fresh", ALL / "more"
+FRESH, MORE, LATER = ALL / "fresh", ALL / "more", ALL / "later"
+EVERYDAY = ALL / "everyday.txt"
 HELD = ("sefa-tupou",)
 """Pages of ours whose lines are for counting only."""
 UNREAD = ("emrys-prosser", "katalin-moreau")
-"""Pages of others whose lines are for counting only."""
+"""Pages of others whose lines are for counting only, beside those of `later/` that are not named here:"""
+LEARNED_LATER = ("berivan-oosterling", "fergus-dalgarno", "ikechi-valtonen")
 
 AIMS = "to reach: accuracy 90 %, no recall under 85 %, the right fact in 95 %, a fact too many in 3 % at most"
 
@@ -62,6 +64,8 @@ class Item:
 def counted_lines() -> list[Line]:
     """The lines that are only counted."""
     unread = [line for slug in UNREAD for line in _lines("unread", FRESH / f"{slug}.grounding.txt")]
+    later = [p for p in sorted(LATER.glob("*.grounding.txt")) if not p.name.startswith(LEARNED_LATER)]
+    unread += [line for path in later for line in _lines("unread, later", path)]
     return unread + [line for slug in HELD for line in _lines("held", PAGES / f"{slug}.txt")]
 
 
@@ -69,6 +73,7 @@ def fitted_lines() -> list[Line]:
     """The lines that may be learned from."""
     fresh = [p for folder in (FRESH, MORE) for p in sorted(folder.glob("*.grounding.txt"))]
     of_others = [p for p in fresh if not p.name.startswith(UNREAD)]
+    of_others += [LATER / f"{slug}.grounding.txt" for slug in LEARNED_LATER]
     lines = [line for path in of_others for line in _lines("by others", path, read=False)]
     lines += [line for path in sorted(FITTED.glob("*.txt")) for line in _lines("fitted", path, read=False)]
     lines += [line for path in sorted(PAGES.glob("*.txt")) if path.stem not in HELD for line in _lines("tune", path)]
@@ -87,14 +92,31 @@ def own_questions() -> list[Line]:
 
     What a page itself lets a visitor ask, mostly about what only a story tells, is the commonest thing said in a talk.
     """
+    return [
+        Line("own questions", page, Ground.GENERIC, (frozenset(),), text)
+        for page in _learned_pages()
+        for story in page.stories
+        for text in story.asked_as[:1]
+    ]
+
+
+def everyday_lines() -> list[Line]:
+    """What is asked in every talk, put to every page that is learned from: generic, whatever stands there.
+
+    Every page gets another third of the lines, so that they do not outweigh those that were written for it.
+    """
+    asked = [line for line in EVERYDAY.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    return [
+        Line("everyday", page, Ground.GENERIC, (frozenset(),), text, read=False)
+        for n, page in enumerate(_learned_pages())
+        for text in asked[n % 3 :: 3]
+    ]
+
+
+def _learned_pages() -> list[Persona]:
     folders = (locations.shipped("personas"), FRESH, MORE, PAGES)
-    slugs = sorted({p.stem for folder in folders for p in folder.glob("*.md")} - {*HELD, *UNREAD})
-    found = []
-    for page in map(_page, slugs):
-        for story in page.stories if page.language.startswith("en") else ():
-            for text in story.asked_as[:1]:
-                found.append(Line("own questions", page, Ground.GENERIC, (frozenset(),), text))
-    return found
+    slugs = {p.stem for folder in folders for p in folder.glob("*.md")} - {*HELD, *UNREAD} | {*LEARNED_LATER}
+    return [page for page in map(_page, sorted(slugs)) if page.language.startswith("en")]
 
 
 def _lines(part: str, path: Path, read: bool = True) -> list[Line]:
@@ -168,7 +190,7 @@ def run() -> str:
 @cache
 def _page(slug: str) -> Persona:
     """The page of this name, beside its lines or in the shipped library."""
-    folders = (FRESH, MORE, PAGES, locations.shipped("personas"))
+    folders = (FRESH, MORE, LATER, PAGES, locations.shipped("personas"))
     path = next(f / f"{slug}.md" for f in folders if (f / f"{slug}.md").exists())
     persona, problems = read_persona(path)
     assert persona is not None, problems

@@ -22,7 +22,7 @@ from simulator.language.fact_verdict import signs_of
 from simulator.language.facts import by_rule, hold
 from simulator.language.line_signs import line_signs
 from simulator.language.questions import read_question
-from tests.evals.grounding import Line, fitted_lines, own_questions
+from tests.evals.grounding import Line, everyday_lines, fitted_lines, own_questions
 from tests.evals.trees import Shape, fitted
 
 FACTS = Shape(rounds=100, depth=4, rate=0.1, least=3.0, signs=0.5)
@@ -128,7 +128,8 @@ def told(name: str, found: Sequence[tuple[Case, Ground, bool]]) -> str:
 
 def main(out: Path) -> None:
     """Fit, print and write."""
-    cases = measured(fitted_lines()) + [_as_ruled(case) for case in measured(own_questions())]
+    cases = measured([*fitted_lines(), *everyday_lines()])
+    cases += [_as_ruled(case) for case in measured(own_questions())]
     rows = weighed(cases)
     signs = {id(case): row for case, row in zip(cases, rows, strict=True)}
     found: list[tuple[Case, Ground, bool]] = []

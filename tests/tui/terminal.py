@@ -29,7 +29,7 @@ _SWITCHES = {
     b"1004": "focus reports",
 }
 
-CTRL_C, CTRL_G, CTRL_Q, ENTER, ESCAPE, DOWN, RIGHT = b"\x03", b"\x07", b"\x11", b"\r", b"\x1b", b"\x1b[B", b"\x1b[C"
+CTRL_C, CTRL_G, CTRL_Q, CTRL_S, ENTER, ESCAPE, DOWN = b"\x03", b"\x07", b"\x11", b"\x13", b"\r", b"\x1b", b"\x1b[B"
 
 
 class Terminal:

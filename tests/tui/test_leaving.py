@@ -10,7 +10,7 @@ from simulator import locations
 from simulator.archive.store import SessionCard
 from simulator.usecases import sessions
 from tests.cli.run import coffeechat
-from tests.tui.terminal import CTRL_C, CTRL_G, CTRL_Q, DOWN, ENTER, ESCAPE, RIGHT, Terminal, room
+from tests.tui.terminal import CTRL_C, CTRL_G, CTRL_Q, CTRL_S, DOWN, ENTER, ESCAPE, Terminal, room
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no pseudo terminals here")
 
@@ -83,14 +83,7 @@ def test_a_closed_window_ends_the_room(tmp_path: Path) -> None:
         assert not list(tmp_path.glob("core*"))
 
 
-def _close_kindly(terminal: Terminal) -> None:
-    terminal.press(CTRL_Q)
-    terminal.wait_for("in the middle of the talk?")
-    terminal.press(RIGHT, ENTER)
-
-
 TALKS: dict[str, tuple[Callable[[Terminal], None], int]] = {
-    "asked": (_close_kindly, 0),
     "a kill": (lambda terminal: terminal.send(signal.SIGTERM), 128 + signal.SIGTERM),
     "a closed window": (Terminal.hang_up, 128 + signal.SIGHUP),
 }
@@ -115,9 +108,13 @@ def test_a_talk_that_was_going_on_is_kept(how: str, tmp_path: Path, monkeypatch:
 
 
 @pytest.mark.models
-def test_from_a_talk_to_its_review_and_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_journey_from_choosing_to_progress_and_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with room(tmp_path, 100, 30) as terminal:
+        at = terminal.wait_for("First time here?")
         at = _to_the_talk(terminal)
+        terminal.wait_for("Hint: Say hello")
+        terminal.press(CTRL_S)
+        at = terminal.wait_for("Paused:", at)
         terminal.press(b"What does a typical day look like?", ENTER)
         at = terminal.wait_for("is speaking", at)
         terminal.press(CTRL_C)
@@ -126,16 +123,26 @@ def test_from_a_talk_to_its_review_and_out(tmp_path: Path, monkeypatch: pytest.M
         at = terminal.wait_for("Open questions", at)
         terminal.press(b"2")
         at = terminal.wait_for("What does a typical day look like?", at)
+        terminal.press(b"f")
+        at = terminal.wait_for("For the real interview", at)
+        terminal.press(ESCAPE)
+        at = terminal.wait_for("What does a typical day look like?", at)
         terminal.press(ESCAPE)
         at = terminal.wait_for("How would you like to talk?", at)
         terminal.press(ESCAPE)
         at = terminal.wait_for("What do you want to find out?", at)
         terminal.press(ESCAPE)
-        terminal.wait_for("Who would you like to meet?", at)
+        at = terminal.wait_for("Who would you like to meet?", at)
+        terminal.wait_for("You met once", at)
+        terminal.press(b"p")
+        terminal.wait_for("1 talk so far, with Nora Keane.", at)
         terminal.press(CTRL_Q)
         assert terminal.finish() == 0
         terminal.left_clean()
-    assert _kept(tmp_path, monkeypatch).overall is not None
+    session = _kept(tmp_path, monkeypatch)
+    assert session.overall is not None
+    assert session.mode == "coached"
+    assert len(sessions.session(session.id).pauses) == 1
 
 
 def test_the_room_is_seen_where_errors_go_elsewhere(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
@@ -12,12 +13,15 @@ from textual.widgets import Input
 
 from simulator.archive.store import SessionCard
 from simulator.domain.question import Ground, Grounding, Judgement, Kind
+from simulator.domain.talk import Help
+from simulator.scoring.letters import Check
 from simulator.settings import Settings
 from simulator.tui.app import CoffeechatApp, Start
+from simulator.tui.screens.hear import HearScreen
 from simulator.tui.screens.past import PastScreen
 from simulator.tui.screens.rehearse import RehearseScreen
 from simulator.tui.screens.review import ReviewScreen
-from simulator.usecases import preparing, sessions
+from simulator.usecases import following_up, preparing, sessions
 from simulator.usecases.preparing import Sheet, Weighed
 from simulator.usecases.rehearse import Plan, Talking
 from tests.tui import frozen
@@ -149,6 +153,38 @@ def test_past_talks(size: tuple[int, int], monkeypatch: pytest.MonkeyPatch, snap
 
 def test_mending(snap_compare: Snap) -> None:
     assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(_review, "m", "down"))
+
+
+def test_first_time(snap_compare: Snap) -> None:
+    room = CoffeechatApp(Start(Settings(), warm=False))
+    assert snap_compare(room, terminal_size=(60, 20), run_before=_keys())
+
+
+def test_a_coached_talk(snap_compare: Snap) -> None:
+    def talk() -> RehearseScreen:
+        events = [*events_of(frozen.talk(), 1, agreed=15)][:-3]
+        return RehearseScreen(Plan(frozen.persona(), mode=Help.COACHED), ScriptedRehearsal(events), SHEET.questions)
+
+    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(talk))
+
+
+def test_following_up(monkeypatch: pytest.MonkeyPatch, snap_compare: Snap) -> None:
+    checks = (
+        Check("thanks", "Thanks", True, "said"),
+        Check("use", "What you will do with it", False, "Say one thing."),
+    )
+    monkeypatch.setattr(following_up, "judge_note", lambda *_: checks)
+    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(_review, "f"))
+
+
+def test_asking_again(snap_compare: Snap) -> None:
+    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(_review, "r", "down"))
+
+
+def test_hearing(snap_compare: Snap) -> None:
+    recorded = {turn: Path(f"{turn}.wav") for turn in (1, 2, 5)}
+    screen = HearScreen(frozen.talk(), recorded, "Nora", None)
+    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(lambda: screen, "down"))
 
 
 def test_a_narrow_review(snap_compare: Snap) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, TextArea
 
 from simulator.domain.errors import EngineMissing
 from simulator.tui import sheet_words
+from simulator.tui.screens import prepare
 from simulator.tui.screens.choose import ChooseScreen
 from simulator.tui.screens.ideas import IdeasScreen
 from simulator.tui.screens.prepare import PrepareScreen
@@ -200,3 +201,42 @@ async def test_a_disk_that_refuses_is_told(opened: Opened, home: Path) -> None:
 )
 def test_how_many_are_good(number: int, says: str) -> None:
     assert sheet_words.how_many(number) == f"Your questions {says}"
+
+
+@pytest.mark.models
+async def test_the_message_is_judged_and_kept_as_it_is_typed(opened: Opened) -> None:
+    async with _prepare(opened) as pilot:
+        await pilot.press("ctrl+l")
+        await _until(pilot, "Four or five")
+        text = "Dear Inês, I study botany and would like to learn how you work. I am attaching my résumé. "
+        text += "I hope you have a job for me."
+        pilot.app.screen.query_one(TextArea).insert(text)
+        shown_now = await _until(pilot, "✓ Short")
+        assert "– Nothing attached" in shown_now
+        assert "– No job ask" in shown_now
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, PrepareScreen)
+        assert preparing.letter(WHO) == text
+        await pilot.press("ctrl+l")
+        assert pilot.app.screen.query_one(TextArea).text == text
+
+
+async def test_the_clock_for_reading_can_be_started_and_stopped(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 100.0
+    monkeypatch.setattr(prepare, "monotonic", lambda: now)
+    async with _prepare(opened) as pilot:
+        assert "to read the profile" not in shown(pilot)
+        await pilot.press("ctrl+r")
+        assert "05:00 to read the profile" in shown(pilot)
+        await pilot.press("ctrl+r")
+        assert "to read the profile" not in shown(pilot)
+        await pilot.press("ctrl+r")
+        now += prepare.RESEARCH
+        for _ in range(300):
+            await asyncio.sleep(0.02)
+            if told := [note.message for note in pilot.app._notifications]:
+                break
+        assert "The time for reading is over." in told[0]
+        assert "to read the profile" not in shown(pilot)

@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from simulator.domain.errors import EngineMissing, LineLost
-from simulator.domain.talk import Ending, Phase
+from simulator.domain.talk import Act, Ending, Help, Phase
 from simulator.session import events as happened
 from simulator.speech.ports import Key
 from simulator.tui.screens.asking import AskScreen
@@ -37,9 +37,12 @@ async def _sit_down(
     hands_free: bool = False,
     outcome: Outcome | None = None,
     fails: Exception | None = None,
+    mode: Help = Help.QUIET,
+    aloud: bool = True,
 ) -> ScriptedRehearsal:
     rehearsal = ScriptedRehearsal(events, outcome, fails)
-    plan = Plan(frozen.persona(), talking, minutes=15, hands_free=hands_free)
+    rehearsal.aloud = aloud
+    plan = Plan(frozen.persona(), talking, minutes=15, hands_free=hands_free, mode=mode)
     await pilot.app.push_screen(RehearseScreen(plan, rehearsal))
     if fails is None:
         await rehearsal.told.wait()
@@ -60,6 +63,9 @@ KEYS = [
     (SPEAKING, False, "up", []),
     (SPEAKING, True, "space", [Key.HUSH]),
     (BEGUN, True, "space", [Key.TALK]),
+    (BEGUN, False, "ctrl+s", [Key.PAUSE]),
+    (SPEAKING, False, "ctrl+s", [Key.PAUSE]),
+    (SPEAKING, False, "ctrl+n", []),
 ]
 
 
@@ -262,3 +268,49 @@ async def test_what_is_typed_keeps_its_focus_behind_a_question(opened: Opened) -
         line = pilot.app.screen.query_one(Input)
         assert line.value == "half a line"
         assert line.has_focus
+
+
+async def test_hints_come_in_a_coached_talk_only_and_go_with_the_turn(opened: Opened) -> None:
+    async with opened() as pilot:
+        rehearsal = await _sit_down(pilot, BEGUN, mode=Help.COACHED)
+        assert "Hint: Say hello and your name, why you chose Nora" in shown(pilot)
+        rehearsal.tell(happened.Transcribed(4.0, "Hello, I am Sam."))
+        await pilot.pause()
+        assert "Hint" not in shown(pilot)
+        await pilot.press("ctrl+n")
+        assert "Hint: You could say: “How did you come to do this?”" in shown(pilot)
+        pilot.app.pop_screen()
+        await _sit_down(pilot, BEGUN, mode=Help.QUIET)
+        assert "Hint" not in shown(pilot)
+
+
+async def test_in_a_blind_talk_they_are_heard_and_not_read_unless_one_asks(opened: Opened) -> None:
+    async with opened() as pilot:
+        rehearsal = await _sit_down(pilot, SPEAKING, mode=Help.BLIND)
+        text = shown(pilot)
+        assert "Nora spoke." in text
+        assert "It began" not in text
+        assert "at ease" not in text
+        rehearsal.tell(happened.Captioned(3.0, "And it went on."))
+        await pilot.press("ctrl+t")
+        assert "Nora: Well. [b]It[/b] began. And it went on." in " ".join(shown(pilot).split())
+        assert rehearsal.pressed == []
+        await pilot.press("ctrl+t")
+        assert "It began" not in shown(pilot)
+        pilot.app.pop_screen()
+        await _sit_down(pilot, SPEAKING, mode=Help.BLIND, aloud=False)
+        assert "began." in shown(pilot)
+
+
+async def test_a_face_shows_the_mood_and_a_pause_says_what_it_is(opened: Opened) -> None:
+    async with opened() as pilot:
+        rehearsal = await _sit_down(pilot, BEGUN)
+        assert "at ease" in shown(pilot)
+        rehearsal.tell(happened.Composed(3.0, "No.", None, Act.QUESTION, 0.2))
+        rehearsal.tell(happened.Paused(4.0))
+        await pilot.pause()
+        assert "a little cool" in shown(pilot)
+        assert "Paused: the coffee stands still." in shown(pilot)
+        rehearsal.tell(happened.Resumed(4.0, 9.0))
+        await pilot.pause()
+        assert "Your turn" in shown(pilot)

@@ -8,11 +8,13 @@ from textual.pilot import Pilot
 from textual.widgets import Select
 
 from simulator.domain.errors import EngineMissing, LineLost
+from simulator.domain.talk import Help
 from simulator.settings import Settings
 from simulator.tui.screens.rehearse import RehearseScreen
 from simulator.tui.screens.soundcheck import SoundCheckScreen
 from simulator.tui.widgets.meter import Meter
 from simulator.usecases import soundcheck
+from simulator.usecases.patience import Patience
 from simulator.usecases.rehearse import Plan, Talking
 from simulator.usecases.soundcheck import how_it_sounds
 from tests.tui.conftest import FixedCheck, Opened, shown
@@ -190,3 +192,18 @@ async def test_a_missing_speaker_is_told(opened: Opened, card: type[FixedCheck])
     async with opened() as pilot:
         await pilot.press("t")
         assert "There is no speaker" in await _look(pilot)
+
+
+async def test_help_and_patience_are_chosen_and_remembered(opened: Opened, begun: list[Plan]) -> None:
+    async with opened(settings=Settings(patience="brisk")) as pilot:
+        await pilot.press("t")
+        text = await _look(pilot)
+        assert "coached: a hint now and then" in text
+        pilot.app.screen.query_one("#help", Select).value = "blind"
+        await pilot.press("enter")
+        assert [(plan.mode, plan.patience) for plan in begun] == [(Help.BLIND, Patience.BRISK)]
+        pilot.app.screen.query_one("#patience", Select).value = "gives me time"
+        await pilot.press("enter")
+        assert begun[1].patience is Patience.GIVES_TIME
+        settings = pilot.app.settings  # type: ignore[attr-defined]
+        assert (settings.mode, settings.patience) == ("blind", "gives me time")

@@ -1,10 +1,19 @@
 """The small drawings: they show the figure they are given, at any figure."""
 
 import pytest
+from rich.cells import cell_len
+from textual.content import Content
+from textual.widgets._footer import FooterKey
 
+from simulator.domain.talk import Help
+from simulator.tui.screens.past import progress_blocks
 from simulator.tui.widgets.cup import cup_lines
 from simulator.tui.widgets.dial import bar
+from simulator.tui.widgets.face import face_lines
+from simulator.tui.widgets.keys import rows
 from simulator.tui.widgets.meter import meter_line
+from simulator.tui.widgets.page import Block, block_lines
+from simulator.usecases.progress import Level, Progress
 
 
 def _coffee(left: float) -> float:
@@ -40,3 +49,42 @@ def test_the_bar_shows_its_points() -> None:
     assert bar(0, 10) == "░" * 10
     assert bar(70, 10) == "█" * 7 + "░" * 3
     assert bar(100, 10) == "█" * 10
+
+
+@pytest.mark.parametrize("slug", ["nora-keane", "ines-rocha", "a", "tunde-adeyemi"])
+def test_a_face_is_ones_own_and_shows_the_mood_without_colour(slug: str) -> None:
+    faces = [face_lines(slug, mood) for mood in (0.1, 0.5, 0.9)]
+    assert {cell_len(line) for face in faces for line in face} == {10}
+    assert len({face[0] for face in faces}) == len({face[3] for face in faces}) == 1
+    assert len({face[1:3] for face in faces}) == 3
+    assert face_lines(slug, 0.52) == faces[1]
+
+
+def test_a_picture_stands_beside_its_text_where_there_is_room() -> None:
+    block = Block(Content("Nora Keane\nClinical Informatics Lead"), beside=("/--\\", "\\--/", "----"))
+    assert [line.plain for line in block_lines(block, 40)] == [
+        "/--\\  Nora Keane", "\\--/  Clinical Informatics Lead", "----  ",
+    ]  # fmt: skip
+    assert block_lines(block, 20)[0].plain == "Nora Keane"
+
+
+def test_no_key_is_cut_off() -> None:
+    keys = [FooterKey("x", "x", name, "x") for name in ("Meet", "Search", "Surprise me", "Past talks", "Quit")]
+    for width in (12, 20, 35, 200):
+        found = [
+            [key.description for key in row if isinstance(key, FooterKey)] for row in rows(keys, width, compact=True)
+        ]
+        assert [name for row in found for name in row] == [key.description for key in keys]
+        assert all(len(row) == 1 or sum(len(name) + 3 for name in row) <= width for row in found)
+    assert len(list(rows(keys, 200, compact=True))) == 1
+    assert not list(rows([], 80, compact=True))
+
+
+def test_more_and_less_help_are_compared_in_words() -> None:
+    levels = (
+        Level(Help.COACHED, 3, (("openness", 80), ("time", None))),
+        Level(Help.BLIND, 1, (("openness", 40), ("time", 55))),
+    )
+    text = "\n".join(b.mark + b.text.plain for b in progress_blocks(Progress(4, 4, (("Nora", 4),), (), levels, None)))
+    assert "· coached (3): Open questions 80, Time – on average" in text
+    assert "· blind (1): Open questions 40, Time 55 on average" in text
