@@ -13,8 +13,9 @@ from simulator.archive.portrait import persona_to_text
 from simulator.domain.errors import LineLost
 from simulator.domain.talk import Ending
 from simulator.tui.screens.again import AgainScreen
-from simulator.tui.screens.follow_up import FollowUpScreen, Note
+from simulator.tui.screens.follow_up import FollowUpScreen
 from simulator.tui.screens.hear import HearScreen
+from simulator.tui.screens.note import Note
 from simulator.tui.screens.review import ReviewScreen
 from simulator.tui.widgets.page import Page
 from simulator.usecases import following_up, playing, sessions
