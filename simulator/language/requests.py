@@ -156,7 +156,10 @@ FAVOURS = (
             r"is there (?:still )?(?:enough )?time (?:left )?(?:for|to)\b",
             r"how much longer (?:do|can|have) (?:you|we)\b",
             r"how much (?:more )?time (?:is left|left|is there|remains|can you|could you)\b(?! spend)",
-            r"how (?:are|is) (?:we|you|your|the|our) (?:doing |looking )?(?:for |on |with )?time\b",
+            (
+                r"how (?:are|is) (?:we|you|your|the|our) (?:doing |looking )?(?:for |on |with )?time\b"
+                r"(?! (?:split|spent|divided|used|organi[sz]ed|taken|shared|distributed|filled|planned))"
+            ),
             (
                 r"(?:are|is) (?:we|you|it|that|everything) (?:still )?(?:ok|okay|good|fine|alright|all right|"
                 r"right) (?:for|on|with) (?:the )?time\b"
@@ -165,7 +168,9 @@ FAVOURS = (
                 r"(?:do|have|would|did) (?:you|we) (?:still |got |maybe |by any chance )*(?:have |"
                 r"got )(?:(?!that|this|from|of|in|at|your)\w+ ){0,4}?(?:minutes?|mins?|moment|seconds?|second|"
                 r"time)(?= (?:left|more|"
-                r"for (?:one|a|another|some|me|two|three|more|my|this|any|us)|now|today|to (?:talk|chat|speak|"
+                r"for (?:one|another|some|me|two|three|more|my|this|us|any (?:more|other|last|further|questions?)|"
+                r"an? (?:few|quick|short|brief|little|small|last|final|couple|question|follow|chat|coffee|talk|bit|"
+                r"moment|word|second|third))|now|today|to (?:talk|chat|speak|"
                 r"answer|meet)|or|before|until|still|if|at)|$| (?:and|so|because)\b)"
             ),
             (
@@ -215,6 +220,12 @@ FAVOURS = (
                 r"we (?:agreed on|said|have|had|planned|scheduled) (?:\w+ )?(?:twenty|thirty|fifteen|ten|five|"
                 r"forty|\d+)(?: five)? minutes (?:\w+ ){0,4}?(?:right|correct|is that|does that|still)\b"
             ),
+            (
+                r"(?:you|we) (?:agreed on|said|have|had|planned|scheduled) (?:about |around |only |just )?(?:(?:twenty|"
+                r"thirty|fifteen|ten|five|forty|\d+)(?: five)? minutes|half an hour|(?:a )?quarter of an hour|an hour)"
+                r"(?: today| together| for this| for me)? (?:right|correct|is that|does that|still)\b"
+            ),
+            r"does (?:the|this|that|our|your) time still (?:suit|work|fit)\b",
         ),
     ),
     Favour(
