@@ -82,7 +82,7 @@ def judge_outreach(text: str, persona: Persona, meaning: Meaning, rubric: Rubric
     """The letter that asks for a talk: brevity, purpose, something of this person, and no job ask."""
     count = len(words(text))
     if count < SHORT:
-        brevity = f"{count} words: say who you are, why them, and what you would like to ask."
+        brevity = f"{count} word{'' if count == 1 else 's'}: say who you are, why them, and what you would like to ask."
     elif count > LONG:
         brevity = f"{count} words: a busy person reads {LONG}. Leave out what you can tell them over coffee."
     else:
