@@ -1,10 +1,11 @@
 """Hints come at the moment at which they can be used, once, and go with the turn."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from simulator.domain.persona import Door, Hook, Persona, Story, Temperament
+from simulator.domain.persona import Door, Hook, Story
 from simulator.domain.talk import Act, Phase
 from simulator.session.events import (
     Beat,
@@ -17,19 +18,12 @@ from simulator.session.events import (
     Transcribed,
 )
 from simulator.usecases.hinting import LONG, MORE, STUCK, Coach
+from tests.session.score import PERSONA as SOMEBODY
 
 BODY = "I was a baker for nine years, until the flood came through the back door and took the oven with it."
 SHORT = "I used to be a baker."
-PERSONA = Persona(
-    slug="ines-duarte",
-    name="Ines Duarte",
-    role="Lighthouse engineer",
-    organisation="Coast Office",
-    industry="maritime",
-    headline="Keeps forty lamps burning",
-    minutes=20,
-    temperament=Temperament.WARM,
-    difficulty=1,
+PERSONA = replace(
+    SOMEBODY,
     stories=(
         Story("baker", "Baker", (), (), SHORT, BODY, Door.GROUNDED, (Hook("the flood", "flood"),)),
         Story("flood", "Flood", (), (), "There was a flood.", "Water stood in the street for a week.", Door.ANYONE),
