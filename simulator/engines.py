@@ -87,12 +87,14 @@ def storyteller(persona: Persona) -> "DialogueEngine":
     It can greet; `get_ready` lets it read its page, which the first answer would do otherwise. Raises `EngineMissing`
     where the sentence encoder does not work.
     """
+    from simulator.authoring import card_index
     from simulator.authoring.library import Library
     from simulator.dialogue.storyteller import Storyteller
 
     introduced = []
     if persona.introduces:
-        shelf = Library(locations.own("personas"), locations.shipped("personas")).personas()
+        cards = locations.own("cache") / card_index.FILE
+        shelf = Library(locations.own("personas"), locations.shipped("personas"), cards).personas()
         introduced = [card for card in shelf.cards if card.slug in persona.introduces]
     known = meaning()
     known.vectors(["ready"])

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from simulator.authoring.banks import read_bank
+from simulator.authoring.card_index import CardIndex
 from simulator.authoring.cards import PersonaCard, card
 from simulator.authoring.pages import split
 from simulator.authoring.personas import STOPS, read_persona
@@ -41,6 +42,8 @@ class Library:
 
     own: Path
     shipped: Path
+    index: Path | None = None
+    """The file that keeps the cards of personas between listings; without one every listing reads every page."""
 
     def pages(self) -> dict[str, Path]:
         """The page of every slug, the user's own before the shipped one; files with other names are left out."""
@@ -60,13 +63,18 @@ class Library:
         """
         cards: list[PersonaCard] = []
         broken = self._misnamed()
+        index = CardIndex(self.index)
         for page in self.pages().values():
-            report = Report(shown(page))
-            found = _card(page, report, own=page.parent == self.own)
-            if found is None or report.failed:
-                broken += _errors(report.problems)
-            else:
-                cards.append(found)
+            found = index.card(page)
+            if found is None:
+                report = Report(shown(page))
+                found = _card(page, report, own=page.parent == self.own)
+                if found is None or report.failed:
+                    broken += _errors(report.problems)
+                    continue
+                index.add(page, found)
+            cards.append(found)
+        index.close()
         return PersonaShelf(tuple(sorted(cards, key=lambda c: (c.name.casefold(), c.slug))), tuple(broken))
 
     def banks(self) -> BankShelf:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator import locations
+from simulator.authoring import card_index
 from simulator.authoring.banks import read_bank
 from simulator.authoring.cards import PersonaCard
 from simulator.authoring.library import Library, pages_in
@@ -18,7 +19,7 @@ from simulator.domain.persona import Fact, Persona, Story
 
 def persona_library() -> Library:
     """The user's personas before the shipped ones."""
-    return Library(locations.own("personas"), locations.shipped("personas"))
+    return Library(locations.own("personas"), locations.shipped("personas"), locations.own("cache") / card_index.FILE)
 
 
 def bank_library() -> Library:

@@ -1,5 +1,8 @@
 """The library: the user's folder before the shipped one, and bad pages that hide nobody."""
 
+import os
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -115,3 +118,78 @@ def test_banks_are_kept_the_same_way(tmp_path: Path) -> None:
     assert library.bank("a").name == "own a"
     with pytest.raises(BrokenPage):
         library.bank("c")
+
+
+def _settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a minute pass between a page's last change and its reading."""
+    real = time.time_ns
+    monkeypatch.setattr(time, "time_ns", lambda: real() + 60_000_000_000)
+
+
+def test_an_index_lists_what_the_pages_say(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (library.own / "broken.md").write_text(persona_page(front=FRONT + "rolle: x\n"), "utf-8")
+    (library.own / "rich.md").write_text(persona_page(front=FRONT + "tags: [a]\nvoice:\n  pace: 0.9\n"), "utf-8")
+    _settled(monkeypatch)
+    kept = replace(library, index=tmp_path / "cache" / "cards.json")
+    plain = library.personas()
+    assert kept.personas() == plain
+    assert kept.index is not None
+    written = kept.index.read_bytes()
+    assert b"rich" in written
+    assert b"broken" not in written
+    read: list[Path] = []
+    monkeypatch.setattr("simulator.authoring.library.source", lambda page, report: read.append(page))
+    assert kept.personas().cards == plain.cards
+    assert {page.name for page in read} == {"broken.md"}
+
+
+@pytest.mark.parametrize("how", ["another name, as long", "gone", "another file under its name"])
+def test_an_index_is_never_trusted_over_a_page_that_changed(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    _settled(monkeypatch)
+    kept = replace(library, index=tmp_path / "cache" / "cards.json")
+    kept.personas()
+    page, old = library.own / "zoe.md", (library.own / "zoe.md").stat()
+    text = page.read_text("utf-8").replace("name: zoe", "name: Zoe")
+    if how == "gone":
+        page.unlink()
+    elif how == "another file under its name":
+        (tmp_path / "new.md").write_text(text, "utf-8")
+        (tmp_path / "new.md").replace(page)
+    else:
+        page.write_text(text, "utf-8")
+    if how != "gone":
+        os.utime(page, ns=(old.st_atime_ns, old.st_mtime_ns))
+    assert kept.personas() == library.personas()
+    assert kept.personas() == library.personas()
+
+
+def test_a_page_that_was_only_just_written_is_not_kept(library: Library, tmp_path: Path) -> None:
+    kept = replace(library, index=tmp_path / "cards.json")
+    assert kept.personas() == library.personas()
+    assert not (tmp_path / "cards.json").exists()
+
+
+@pytest.mark.parametrize("harm", ["cut", "other", "turned", "folder", "no-cache"])
+def test_a_damaged_index_is_harmless(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harm: str
+) -> None:
+    _settled(monkeypatch)
+    index = tmp_path / "cache" / "cards.json"
+    kept = replace(library, index=index)
+    kept.personas()
+    whole = index.read_bytes()
+    index.unlink()
+    if harm == "folder":
+        index.mkdir()
+    elif harm == "no-cache":
+        index.parent.rmdir()
+        index.parent.write_bytes(b"")
+    else:
+        index.write_bytes(
+            {"cut": whole[: len(whole) // 2], "other": b"\xff\0{}"}.get(harm) or whole.replace(b"zoe", b"eve")
+        )
+    assert kept.personas() == library.personas()
+    if harm in ("cut", "other", "turned"):
+        assert index.read_bytes() == whole, "and it is mended"
