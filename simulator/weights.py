@@ -1,6 +1,7 @@
 """Model files: found in installed packages, joined from parts, checked against their sha256 before first use."""
 
 import hashlib
+import importlib.util
 import json
 import os
 import tempfile
@@ -10,6 +11,16 @@ from pathlib import Path
 from simulator.domain.errors import EngineMissing
 
 _CHUNK = 1 << 20
+
+
+def package_folder(name: str) -> Path | None:
+    """The folder of an installed package, found without importing it; None where it is not installed."""
+    try:
+        found = importlib.util.find_spec(name)
+    except (ImportError, ValueError):
+        return None
+    places = found.submodule_search_locations if found is not None else None
+    return Path(places[0]) if places else None
 
 
 def sha256_of(paths: Iterable[Path]) -> str:

