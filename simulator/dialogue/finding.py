@@ -127,7 +127,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     taken_up = _taken_up(turn, [s for i in offered if (s := persona.story(i))], last, bookcase)
     if taken_up is not None:
         return Found(taken_up, 1.0, True)
-    elsewhere = last is not None and _elsewhere(turn, last, bookcase)
+    # "Is that typical?" is about that, although another story may tell of a typical day.
+    elsewhere = last is not None and not bare(turn) and _elsewhere(turn, last, bookcase)
     if last is not None and not elsewhere and (anchored(core) or (not _of_work(core) and (leaning or _empty(core)))):
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning else None) or last, 1.0, True)
@@ -265,9 +266,17 @@ def _fragment(core: str) -> str:
     )
 
 
+_SOMEBODY = re.compile(r"\b(?:he|him|she|her|them)\b")
+
+
 def _of_work(core: str) -> bool:
-    """Whether it asks about the work as such: "is it stressful?", where "was that stressful?" means what was told."""
-    return re.match(r"(?:is|does|do|are) (?:it|this|you)\b", without_lead(core)) is not None and _ideas(core)
+    """Whether it asks about the work as such: "is it stressful?", where "was that stressful?" means what was told.
+
+    Neither does "do you still think of him?": somebody has just been told of.
+    """
+    line = without_lead(core)
+    about_it = re.match(r"(?:is|does|do|are) (?:it|this|you)\b", line) is not None
+    return about_it and not _SOMEBODY.search(line) and _ideas(core)
 
 
 def _empty(core: str) -> bool:
