@@ -79,6 +79,7 @@ class Draft:
     def pick(self, options: Sequence[str], known: Mapping[str, str | None] | None = None) -> str:
         """The option, filled in, that was not said for the longest time; the seed decides between equals.
 
+        One that begins as the reply before did sounds like an echo: it comes last, and goes without that beginning.
         Empty if none fits.
         """
         options = in_german(options) if speaks_german(self.persona) else options
@@ -86,7 +87,9 @@ class Draft:
         if not full:
             return ""
         latest = self.before.turns[-1].text if self.before.turns else ""
-        return min(full, key=lambda text: (text in latest, self.used.get(text, 0), self.dice(text), text))
+        text = min(full, key=lambda text: (_echoes(text, latest), self.used.get(text, 0), self.dice(text), text))
+        first, *others = sentences(text)
+        return " ".join(others) if others and latest.startswith(first) else text
 
     def say(self, text: str) -> None:
         """Say this next, and remember when: it comes back only when the others were used."""
@@ -157,6 +160,11 @@ class Draft:
             awaited=asks and not farewell,
         )
         return Reply(spoken, after, self.story, self.depth, act, asks and not farewell, farewell, extends)
+
+
+def _echoes(text: str, latest: str) -> bool:
+    """Whether an option stands in the latest reply, or begins as that does: "Right." and "Right. Go on."."""
+    return text in latest or latest.startswith(sentences(text)[0])
 
 
 def joined(lead: str, line: str, persona: Persona) -> str:
