@@ -12,7 +12,7 @@ from simulator.dialogue.finding import Found, besides, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.mood import TRUST, Move, Tone
-from simulator.dialogue.pointing import asks_what_came_of_it, goes_on
+from simulator.dialogue.pointing import asks_reaction, asks_what_came_of_it, goes_on
 from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import offer
@@ -22,6 +22,11 @@ from simulator.domain.talk import Act, Phase, Speaker
 from simulator.language.text import share_spoken, words
 
 _RECALLS = re.compile(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked|told|spoke|hinted|referred)\b")
+_CLAIMS = re.compile(r"\bi (?:\w+ )?(?:read|heard|saw|noticed|know|understand|gather|believe) (?:[\w']+ ){0,6}?your?\b")
+_MENTIONS = re.compile(
+    r"\byou(?: just| also| have|'ve)? (?:(?:said|told me|talked|spoke)(?: something| a bit| a little)? (?:about|of)|"
+    r"mentioned(?: something about)?) ((?:(?:the|a|an|your|that|some|this) )?[\w']+(?: [\w']+){0,4})"
+)
 _WHY = re.compile(r"\b(?:why|how come|how so)\b")
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
@@ -41,7 +46,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if ground is Ground.MISTAKEN and not found.follows:
         _correct(draft, asked)
         if found.story is not None and found.chance >= _SURE:
-            _tell(draft, found, asked)
+            _tell(draft, found, asked, bookcase)
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     if not found.follows and _publicly_answered(draft, said, asked, found):
@@ -52,7 +57,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if found.story is None and other is not None:
         # What can be answered comes first, and then the honest rest.
         found = Found(other.story, other.chance)
-        _tell(draft, found, asked)
+        _tell(draft, found, asked, bookcase)
         draft.small(bridges.SECONDLY)
         draft.flags.add("no-idea")
         draft.say(draft.manner(Occasion.NOT_MY_FIELD))
@@ -72,9 +77,40 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
             draft.parts.append(other.story.short)
             draft.heard.setdefault(other.story.id, Depth.SHORT)
             draft.small(bridges.SECONDLY)
-        _tell(draft, found, asked)
+        _tell(draft, found, asked, bookcase)
     _feel(draft, asked, found, heard)
     return Act.FOLLOW_UP if found.follows or heard.act is Act.FOLLOW_UP else Act.QUESTION
+
+
+def doubted(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> bool:
+    """Put right a turn that says what is not so, without asking anything: of this person, or of this talk.
+
+    False, and nothing said, where it says nothing of the kind.
+    """
+    if asked.grounding is not None and asked.grounding.ground is Ground.MISTAKEN:
+        _correct(draft, asked)
+        draft.move(Move.MISTAKEN)
+    elif draft.english and _never_said(draft, said, bookcase):
+        draft.say_one(bridges.NEVER_SAID)
+    else:
+        return False
+    draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
+    return True
+
+
+def claims(said: str) -> bool:
+    """Whether a turn tells the persona something about themselves: "I read that you moved to Rome"."""
+    return _CLAIMS.search(" ".join(words(said))) is not None
+
+
+def _never_said(draft: Draft, said: str, bookcase: Bookcase) -> bool:
+    """Whether "you mentioned the regional bank" names a thing never spoken of, that stands nowhere on the page."""
+    claim = _MENTIONS.search(" ".join(words(said)))
+    if claim is None:
+        return False
+    spoken = " ".join(turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA)
+    known = stems(f"{spoken} {' '.join(fact.text for fact in draft.persona.facts)}") | bookcase.shelves.trade
+    return bool(bookcase.strange(claim[1]) - known)
 
 
 def recalled(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> bool:
@@ -110,7 +146,7 @@ def picked(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         draft.heard.setdefault(story.id, Depth.SHORT)
         draft.small(bridges.SECONDLY)
     found = Found(picks[-1], 1.0)
-    _tell(draft, found, settled)
+    _tell(draft, found, settled, bookcase)
     _feel(draft, settled, found, heard)
     return True
 
@@ -126,8 +162,9 @@ def _correct(draft: Draft, asked: Judgement) -> None:
 def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) -> bool:
     """Answer from the profile if that is what was asked for; True where it was answered."""
     persona = draft.persona
-    ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.ALREADY_PUBLIC else ()
     is_public = asked.grounding is not None and asked.grounding.ground is Ground.ALREADY_PUBLIC
+    is_public = is_public and not asks_reaction(said)
+    ids = asked.grounding.facts if asked.grounding and is_public else ()
     basics = public.basics(said, persona)
     facts = [f for i in ids if (f := persona.fact(i))]
     touched = any(stems(said) & stems(fact.text) for fact in facts)
@@ -160,12 +197,12 @@ def _not_my_field(draft: Draft) -> None:
         offer(draft, bridges.POINTS)
 
 
-def _tell(draft: Draft, found: Found, asked: Judgement) -> None:
+def _tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> None:
     story = found.story
     assert story is not None
     depth_before = draft.heard.get(story.id)
     if depth_before is Depth.FULL:
-        _again(draft, story)
+        _again(draft, found, bookcase)
         return
     remaining = left(draft)
     leaving = remaining is not None and (draft.moment.phase is Phase.OVERTIME or remaining < _LAST)
@@ -174,7 +211,7 @@ def _tell(draft: Draft, found: Found, asked: Judgement) -> None:
         return
     times = draft.used.get(f"short:{story.id}", 0)
     if times:
-        _again(draft, story)
+        _again(draft, found, bookcase)
     else:
         if draft.dice("brief") < 40:
             draft.small(bridges.BRIEF[draft.tone])
@@ -202,16 +239,25 @@ def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_befo
     draft.tell(story)
 
 
-def _again(draft: Draft, story: Story) -> None:
-    """Asked for what was told: never the same again, but the short of it, then a fact behind it, then an honest end."""
+def _again(draft: Draft, found: Found, bookcase: Bookcase) -> None:
+    """Asked for what was told: never the same again, but the part that was asked for, or the short of it, then a fact.
+
+    What the story does not say is not made up: then an honest end.
+    """
+    story = found.story
+    assert story is not None
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
     detail = _detail(draft)
-    if asks_what_came_of_it(draft.said or ""):
+    part = _part(draft, story, bookcase)
+    told_of = not found.follows or bookcase.holds(story, draft.said or "") > 0 or not stems(draft.said or "")
+    if asks_what_came_of_it(draft.said or "") or (part is None and not told_of and draft.english):
         # The short of it would be no answer, and another story would be a guess.
         draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament])
         if draft.tone is not Tone.FLAT:
             offer(draft, bridges.POINTS)
+    elif part is not None:
+        draft.say(joined("As I said", part, draft.persona))
     elif times == 0 and not goes_on(draft.said or ""):
         draft.tell_short(story, "As I said")
     elif detail is not None and not goes_on(draft.said or ""):
@@ -222,6 +268,13 @@ def _again(draft: Draft, story: Story) -> None:
         if draft.tone is not Tone.FLAT:
             offer(draft, bridges.POINTS)
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+
+
+def _part(draft: Draft, story: Story, bookcase: Bookcase) -> str | None:
+    """The sentence of a story that a question is about and that did not come back yet."""
+    part = bookcase.part(story, draft.said or "") if draft.english and not goes_on(draft.said or "") else None
+    said = part is not None and joined("As I said", part, draft.persona) in draft.used
+    return None if said else part
 
 
 def _detail(draft: Draft) -> Fact | None:

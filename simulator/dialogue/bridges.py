@@ -156,6 +156,13 @@ ACKNOWLEDGES = MappingProxyType(
 )
 """After a statement or a reflection of the visitor."""
 
+NEVER_SAID = (
+    "Did I? I do not think that I spoke of that.",
+    "I do not think that was me. I did not mention it.",
+    "That must have been somebody else, I have not said a word about it.",
+)
+"""Told that they spoke of something that they never spoke of."""
+
 INVITES = MappingProxyType(
     {
         F: ("What else?", "Anything else?", "Next question?"),

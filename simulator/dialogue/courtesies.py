@@ -10,7 +10,7 @@ from simulator.dialogue.topics import offer
 from simulator.dialogue.visitor import given_back
 from simulator.domain.persona import Occasion
 from simulator.domain.talk import Phase
-from simulator.language.text import words
+from simulator.language.text import sentences, words
 
 _LONG_ANSWER = 150
 """Words: about a minute at 150 words a minute."""
@@ -80,20 +80,22 @@ def introduction(draft: Draft, heard: Heard) -> None:
     draft.move(Move.INTRODUCES)
     if heard.thanks:
         draft.move(Move.THANKS)
-    hello = ""
+    hello = asks = ""
     if "greeted" not in draft.flags:
         hello = draft.manner(Occasion.GREETING)
         draft.flags.add("greeted")
-    # A greeting that asks something ("What are you drinking?") comes last, so that there is one question to answer.
-    if hello and "?" not in hello:
-        draft.say(hello)
+        draft.used[hello] = len(draft.before.turns) + 1
+        # What a greeting asks ("What are you drinking?") comes last, so that there is one question to answer.
+        *before, last = sentences(hello) or [""]
+        asks = last if last.endswith("?") else ""
+        draft.say(" ".join(before) if asks else hello)
     if draft.visitor is None or draft.visitor not in hello:
         draft.say_one(bridges.MEETS[draft.tone] if draft.visitor else bridges.MEETS_NOBODY[draft.tone])
     if draft.study and "knows-field" not in draft.flags:
         draft.flags.add("knows-field")
         draft.say_one(bridges.FIELD[draft.tone])
-    if "?" in hello:
-        draft.say(hello)
+    if asks:
+        draft.say(asks)
     else:
         draft.say_one(bridges.BEGINS[draft.tone])
 

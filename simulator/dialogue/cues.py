@@ -120,6 +120,12 @@ OWN_PLAN = re.compile(
     r"very much|so much))*$"
 )
 """What visitors wish for themselves, said at the end of a turn: it names nothing that could be told."""
+CAME_FOR = re.compile(
+    r"\bi(?:'d| would|'m| am)? (?:[\w']+ ){0,3}?(?:like|love|want|wanted|hope|hoping|curious|interested|keen|eager|"
+    r"trying|wondering|wonder)\b(?: [\w']+){0,4}? (?:how|what|why|which|whether|where) (?:[\w']+ ){0,4}?(?:people|"
+    r"others|someone|somebody|anyone|anybody|folks?|one|graduates|students|a person)\b.*$"
+)
+"""What a visitor came to find out, about people in general."""
 ABOUT_ME = _p(
     r"(?:a (?:bit|little) )?about (?:me|myself)|i(?:'ve| have)? (?:just |recently |only just )?(?:finished|graduated|"
     r"left (?:school|college|university)|started (?:school|college|university))|i (?:study|studied|major)|"

@@ -174,6 +174,18 @@ class Shelves:
         """How few of the page's stories hold a term: near 1 for one, 0 for none."""
         return self._rare.get(term, 0.0)
 
+    def known(self, term: str) -> bool:
+        """Whether some story holds a term, or one that it may be misheard for."""
+        return term in self._rare or mended(term, self._rare) is not None
+
+    def parts_like(self, story: Story, way: str) -> list[float]:
+        """How like a wording each sentence of a story's body is, in the order of the body."""
+        at = next(i for i, shelf in enumerate(self.all) if shelf.story.id == story.id)
+        like = self.all[at].told[2:] @ self._meaning.vectors([way])[0]
+        if self._second is not None:
+            like = (like + self._seconded[at].told[2:] @ self._second.vectors([way])[0]) / 2
+        return [float(each) for each in like]
+
     def _weighed(self, way: str) -> Line:
         """The terms of a question: how much each counts, and what it stands for on this page."""
         weighed: Line = {}

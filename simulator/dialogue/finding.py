@@ -12,6 +12,7 @@ from simulator.dialogue.pointing import (
     asks_what_came_of_it,
     bare,
     goes_on_with,
+    leads_on,
     leans,
     what_asks,
     without_lead,
@@ -63,9 +64,9 @@ _TURN = 16
 _TALE = 45
 """Words of a turn that tells more than it asks."""
 
-_HOOKED, _AT_IT, _TOLD = 2.0, 2.0, 1.0
-"""How much (in log odds) it speaks for a story that a hook has just named it, that the talk is at it, and the same
-where it was told in full."""
+_HOOKED, _AT_IT, _TOLD, _HEARD_OUT = 2.0, 2.0, 1.0, -1.5
+"""How much (in log odds) it speaks for a story that a hook has just named it, that the talk is at it, the same where it
+was told in full, and that it was told in full and the question does not point there: nobody asks twice."""
 
 _FILLERS = re.compile(r"\b(?:um+|uh+|uhm|erm?|hm+|mm+)\b,? ?", re.IGNORECASE)
 _ALSO = re.compile(r"(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|how) about (?:the |your |all the )?([\w' -]+)")
@@ -128,14 +129,16 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if taken_up is not None:
         return Found(taken_up, 1.0, True)
     # "Is that typical?" is about that, although another story may tell of a typical day.
-    elsewhere = last is not None and not bare(turn) and _elsewhere(turn, last, bookcase)
+    of_them = turn == core and _SOMEBODY.search(" ".join(words(core))) is not None
+    elsewhere = last is not None and not bare(turn) and not of_them and _elsewhere(turn, last, bookcase)
     if last is not None and not elsewhere and (anchored(core) or (not _of_work(core) and (leaning or _empty(core)))):
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
-        return Found((hooked if leaning else None) or last, 1.0, True)
+        return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
     close = last is not None and (leans(core) or bookcase.holds(last, core) > 0)
-    near = dict.fromkeys(offered, _HOOKED)
+    near = dict.fromkeys((s for s, depth in draft.heard.items() if depth is Depth.FULL), _HEARD_OUT)
+    near |= dict.fromkeys(offered, _HOOKED)
     if last is not None and close:
-        near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD
+        near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD if leans(core) else 0.0
     ways = _ways(said, core, draft, len(asking) > 1)
     ranked = bookcase.ranked(ways, near, facts)
     if not ranked:
@@ -155,7 +158,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if sure:
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         return Found(best.story, best.chance, led)
-    if last is not None and not elsewhere and (leans(core) or goes_on_with(core)) and not _ideas(core):
+    points = leans(core) or goes_on_with(core)
+    if last is not None and not elsewhere and points and (of_them or not _ideas(core)):
         return Found(last, best.chance, True)
     general = _general(said, [match.story for match in ranked]) or _of_its_kind(ranked, bookcase.after(core))
     if general is not None:
@@ -172,7 +176,7 @@ def _taken_up(turn: str, offered: Sequence[Story], last: Story | None, bookcase:
     leading = {hook.story: hook.phrase for hook in last.hooks} if last is not None else {}
     best: tuple[float, Story] | None = None
     for story in offered:
-        if len(words(turn)) <= _SHORT and bookcase.holds(story, turn) == 1:
+        if len(words(turn)) <= _SHORT and bookcase.names(story, turn) == 1:
             return story
         weight = bookcase.weight(story, turn)
         rival = bookcase.weight(last, turn, leading.get(story.id, "")) if last is not None else 0.0

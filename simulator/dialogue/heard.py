@@ -68,10 +68,14 @@ def asked_anyway(said: str, judged: Judgement) -> Judgement:
     return replace(judged, kind=Kind.OPEN if is_open else Kind.CLOSED)
 
 
-def _only_a_wish(said: str) -> bool:
-    """Whether a turn without a question mark ends in a wish for oneself, and asks nothing before it."""
+def _only_a_wish(said: str, introduces: bool) -> bool:
+    """Whether a turn without a question mark ends in a wish for oneself, and asks nothing before it.
+
+    "I would like to find out how people get into this" is one too, where it says why somebody who `introduces`
+    themselves has come; alone it is a question.
+    """
     line = " ".join(words(said))
-    wish = cues.OWN_PLAN.search(line)
+    wish = cues.OWN_PLAN.search(line) or (cues.CAME_FOR.search(line) if introduces else None)
     return wish is not None and "?" not in said and read_question(line[: wish.start()]).kind is Kind.NONE
 
 
@@ -104,7 +108,7 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
         return Heard(Act.UNCLEAR, count=len(spoken))
     if act is Act.STATEMENT and judged.kind is not Kind.NONE:
         act = Act.QUESTION
-    if act in (Act.QUESTION, Act.FOLLOW_UP, Act.STATEMENT) and _only_a_wish(said):
+    if act in (Act.QUESTION, Act.FOLLOW_UP, Act.STATEMENT) and _only_a_wish(said, Act.INTRODUCTION in every):
         act = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT
     if act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP) and cues.WANTS_A_JOB.search(line):
         act = Act.JOB_REQUEST

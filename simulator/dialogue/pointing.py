@@ -42,12 +42,25 @@ _BARE = tuple(
         rf"is that so|what about {_IT}|(?:when|where) (?:was {_IT}|did {_IT} happen)",
     )
 )
+_LEADS_ON = re.compile(
+    r"(?:tell|say|hear|share|know|explain|talk|elaborate|expand|give|go|continue|keep|more|how (?:so|come|exactly)|who|"
+    rf"then|after|why|what then|what (?:exactly |ever )?happened|what (?:came|comes)|what (?:was|is) {_IT} like|"
+    r"what do you mean|in what|such|like|for|an example|what about|about what|is that so|when|where)\b.*"
+)
+"""Bare questions that want to hear on, where "was that hard?" and "how did they take it?" stay with what was told."""
 _LONGEST = 14
 _POINTS = re.compile(
     r"\b(?:that|it|this|those|these|then|there|they|them|he|she|him|her|you (?:said|mentioned|told|described|"
     r"just)|as you said|earlier|the one)\b"
 )
 
+_REACTION = re.compile(
+    r"how (?:did|do|does) (?:[\w']+ ){1,4}?(?:feel|react|respond|take (?:it|that|this|you))\b|"
+    r"what (?:did|do|does) (?:[\w']+ ){1,4}?(?:say|think|feel|make of)\b|"
+    r"(?:did|do|does|didn't|don't|doesn't) (?:[\w']+ ){1,3}?mind\b|"
+    r"(?:was|were|wasn't|weren't) (?:[\w']+ ){1,4}?(?:afraid|angry|cross|happy|jealous|nervous|proud|sad|scared|"
+    r"surprised|upset|worried)\b"
+)
 _ANCHORED = re.compile(
     r"\b(?:of|about|from|to|with|for|by|after|behind|on|than) (?:that|those)\b|"
     r"\b(?:that|those)(?: though| then| too| again)?$"
@@ -95,6 +108,17 @@ def bare(said: str) -> bool:
     return not core or any(pattern.fullmatch(core) for pattern in _BARE)
 
 
+def leads_on(said: str) -> bool:
+    """Whether a bare question wants what comes next, or lies behind: a hook that was just spoken answers it."""
+    core = _TAILS.sub("", without_lead(said))
+    return not core or _LEADS_ON.fullmatch(core) is not None
+
+
+def asks_reaction(said: str) -> bool:
+    """Whether it asks what somebody said, felt or thought, which no fact of a profile tells."""
+    return _REACTION.match(without_lead(said)) is not None
+
+
 def without_lead(said: str) -> str:
     """The words of a question without "and", "so", "please" and their like before it."""
     line = " ".join(words(said)) + " "
@@ -103,8 +127,14 @@ def without_lead(said: str) -> str:
 
 def anchored(said: str) -> bool:
     """Whether a short question can only be about what was just said: "is there a downside to that?"."""
-    spoken = words(said)
-    return len(spoken) <= 10 and bool(_ANCHORED.search(_NO_POINT.sub(" ", " ".join(spoken))))
+    line = _NO_POINT.sub(" ", " ".join(words(said)))
+    return len(words(said)) <= 10 and any(not _names_next(line[found.end() :]) for found in _ANCHORED.finditer(line))
+
+
+def _names_next(rest: str) -> bool:
+    """Whether a thing is named right behind "that": "what happened with that smoke" says itself what it is about."""
+    following = re.split(r"\b(?:of|about|in|on|at|to|with|for|from|and|when|if|because)\b", rest, maxsplit=1)[0]
+    return bool(stems(" ".join(following.split()[:2])))
 
 
 def leans(said: str) -> bool:

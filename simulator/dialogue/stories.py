@@ -2,17 +2,18 @@
 
 import logging
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.dialogue.evidence import Shelves
 from simulator.dialogue.learned import learned
 from simulator.dialogue.manner import speaks_english
-from simulator.dialogue.terms import stems
+from simulator.dialogue.terms import explained, stems
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Persona, Story
 from simulator.language.meaning import Meaning
-from simulator.language.text import words
+from simulator.language.text import sentences, words
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +27,16 @@ _CLEAR = 0.5
 """From this likelihood on, it is clear what a question is after."""
 _WHOLE_TURN = 0.25
 """How much a whole turn counts less than the question in it."""
+
+_PART = 0.45
+"""From this likeness on, a sentence of a story is what a question about it asks for."""
+_SHARED, _RARE = 0.25, 0.3
+"""What a word adds that both hold, and how rare on the page it has to be."""
+_LONGEST_PART = 32
+"""Words of a sentence that is said a second time."""
+
+_JOINED = re.compile(r"^(?:So|And|But|Then|Because|Well|Honestly)\b,? (\w)")
+"""What joins a sentence to the one before it, and means nothing where it stands alone."""
 
 _WORD_FOR_WORD = 6.0
 """Log odds for the story whose page says that it is asked just so: no likeness can be meant more."""
@@ -100,6 +111,23 @@ class Bookcase:
         shelf = next(s for s in self.shelves.all if s.story.id == story.id)
         said = stems(question) - self.shelves.trade
         return len(said & (shelf.asks | shelf.tells)) / len(said) if said else 0.0
+
+    def strange(self, said: str) -> frozenset[str]:
+        """The stems of what was said that no story holds, not even misheard, and that show no idea of the interview."""
+        own = stems(said) - self.shelves.trade - explained(said)
+        return frozenset(stem for stem in own if not self.shelves.known(stem))
+
+    def part(self, story: Story, question: str) -> str | None:
+        """The sentence of a story that is nearest to a question, by meaning and by rare words; None where none is."""
+        parts = sentences(story.body)
+        likeness = self.shelves.parts_like(story, question)
+        asked = {term for term in stems(question) - self.shelves.trade if self.shelves.rarity(term) >= _RARE}
+        scores = [like + _SHARED * bool(asked & stems(part)) for like, part in zip(likeness, parts, strict=True)]
+        fitting = [(score, part) for score, part in zip(scores, parts, strict=True) if score >= _PART]
+        best = max(fitting, key=lambda found: found[0], default=None) if len(parts) > 1 else None
+        if best is None or len(words(best[1])) > _LONGEST_PART:
+            return None
+        return _JOINED.sub(lambda found: found[1].upper(), best[1])
 
     def weight(self, story: Story, said: str, less: str = "") -> float:
         """How much of what was said, but for the words of `less`, a story holds; a word counts more the rarer it is."""

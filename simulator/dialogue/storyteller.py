@@ -131,6 +131,8 @@ class Storyteller:
             case Act.INSULT:
                 over = courtesies.insult(draft)
                 return draft.reply(turn.act, farewell=over and draft.clock)
+            case Act.ANSWER if answering.claims(said) and answering.doubted(draft, said, asked, self._bookcase):
+                return draft.reply(turn.act)
             case Act.ANSWER:
                 courtesies.answered(draft, said, turn)
             case Act.JOB_REQUEST | Act.RESUME_REQUEST:
@@ -144,6 +146,8 @@ class Storyteller:
             case Act.QUESTION | Act.FOLLOW_UP:
                 return self._question(draft, said, turn, asked)
             case Act.STATEMENT:
+                if answering.doubted(draft, said, asked, self._bookcase):
+                    return draft.reply(turn.act)
                 if answering.recalled(draft, said, turn, asked, self._bookcase):
                     return draft.reply(Act.FOLLOW_UP)
                 if not (courtesies.commands(said) and courtesies.favour(draft, said)):
