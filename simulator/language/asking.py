@@ -1,7 +1,7 @@
 """Where an utterance asks: the parts that are questions, each with what it invites."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
@@ -25,10 +25,12 @@ from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 from simulator.language.starts import starts, swapped
 from simulator.language.wh import invited_by_wh
+from simulator.language.wishes import wished_at
 from simulator.language.yes_no import invited_by_yes_no
 
 _REPORTED = re.compile(
-    r"\bwhen (?:i|we) (?:read|saw|heard|was|were|first|started|wrote)\b|\bat the time$|\b(?:have|already) answered\b"
+    r"\bwhen (?:i|we) (?:read|saw|heard|was|were|first|started|wrote)\b|\bat the time$|\b(?:have|already) "
+    r"answered\b"
 )
 _TAIL = re.compile(
     r"(?:do you think|would you say|do you know|do you reckon|can you|could you|would you|will you|"
@@ -81,6 +83,13 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
     if tag is not None and last > 0:
         why = f"puts the answer first and adds '{_words(clause, tag, len(clause.tokens))}'"
         return [Ask(number, 0, 0, len(clause.tokens), leading("tag", why))]
+    wished = wished_at(clause)
+    if wished is not None:
+        words = [t.form for t in clause.tokens[wished:]]
+        inner = invited_by_wh(words) if words[0] in WH else invited_by_yes_no(_inverted(words[1:]))
+        return [
+            Ask(number, 0, wished, len(clause.tokens), replace(inner, why=f"wishes to know: {inner.why}"), None, True)
+        ]
     fragment = invited_by_fragment(clause)
     if fragment is not None:
         return [Ask(number, 0, 0, len(clause.tokens), fragment)]
@@ -140,7 +149,7 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
         r"\b(?:advice|tips?|suggestions?|recommendations?|pointers)\b", clause.line[clause.offsets[start.begin] :][:70]
     )
     if not words:
-        if not opening.shell.bare:
+        if not (opening.shell.bare or opening.more):
             return None
         return Ask(
             number,
@@ -196,7 +205,7 @@ def _is_goal(said: str, words: list[str]) -> bool:
     """Whether a wish tells why the visitor came rather than asking: `I hope to learn what the work is like`."""
     if re.search(r"\b(?:hope|hopes|hoping|hoped)\b.*\blearn\b", said):
         return True
-    states = re.search(r"\binterested\b(?! (?:to|in hearing|in knowing)\b)", said) is not None
+    states = re.search(r"\binterested\b(?! (?:to|in hearing|in knowing)\b)|\bwant to find out\b", said) is not None
     return states and not {"you", "your"} & set(words)
 
 
@@ -204,6 +213,9 @@ def _inside(words: list[str], opening: Opening) -> Invitation | None:
     """What the words inside a shell invite; None where the shell turns out to be a plain statement."""
     line = " ".join(words)
     if words[0] not in WH and _REPORTED.search(line):
+        return None
+    if re.match(r"(?:if|whether) i (?:would|could) (?:have|ever|dare|manage)\b", line):
+        # `I wonder if I would have had the nerve` is asked of nobody.
         return None
     turned = swapped(line)
     if turned:
@@ -225,7 +237,9 @@ def _inside(words: list[str], opening: Opening) -> Invitation | None:
             return request(favour[0].family, favour[0].reason, *((favour[0].flag,) if favour[0].flag else ()))
         return invited_by_yes_no(_inverted(rest))
     if words[0] in WH or (
-        len(words) > 1 and words[1] in WH and words[0] in ("in", "to", "at", "for", "from", "with", "about", "on", "by")
+        len(words) > 1
+        and words[1] in WH
+        and words[0] in ("in", "to", "at", "for", "from", "with", "about", "on", "by", "since", "of", "until")
     ):
         if words[0] in ("about", "on"):
             words = words[1:]

@@ -17,6 +17,12 @@ _CONNECTIVES = frozenset(
 )
 _NUMBERED = frozenset("last next another first second third quick final more".split())
 """`last one, what …`: a question announced by its number."""
+_FRONTED = re.compile(
+    r"(?:(?:and|so|but|well) )?(?:in|at|for|from|with|after|before|during|on|over|under|without) (?:your|the|all|"
+    r"those|these|"
+    r"that|this|a|my) (?:\w+ )?(?!(?:is|was|are|were|about|of|for|to|in|on|at|with|and|or|know|i|you)\b)[a-z]+"
+)
+"""`in your eyes, what …`: a phrase of place or time before the question."""
 _EMBEDDERS = frozenset(
     """know knew known understand understood see saw seen realise realised realize realized remember forget forgot learn
     learned learnt out sure idea about of on with at to by from explain explains explained told say says said ask asks
@@ -76,6 +82,8 @@ def is_free(clause: Clause, i: int) -> bool:
     """Whether a new clause may begin here: at the start, after a comma, or after a chain of connectives from there."""
     steps = 0
     if i > 1 and clause.tokens[i - 1].form in ("one", "question") and clause.tokens[i - 2].form in _NUMBERED:
+        return True
+    if 0 < i <= 5 and clause.asks and _FRONTED.fullmatch(" ".join(t.form for t in clause.tokens[:i])):
         return True
     while i > 0 and steps < 5:
         if clause.tokens[i].comma:
@@ -247,7 +255,10 @@ def aux_may_begin(
     if clause.tokens[clause.index(pair.start("subject"))].comma:
         return False
     aux = pair.group("aux").split()[0]
-    if re.match(r"(?:were i to|had i (?!to\b)\w+)\b", line):
+    if re.match(r"(?:were i to|had i (?!to\b)\w+|do (?:forgive|excuse|come|sit|take|have|let|go|continue))\b", line):
+        return False
+    # `do you know, I never …` only takes a breath.
+    if line.startswith("do you know ") and not clause.asks and clause.tokens[i + 3].comma:
         return False
     if i == 0 or (free and clause.tokens[i].comma) or (free and all(t.form in _CONNECTIVES for t in clause.tokens[:i])):
         if clause.asks:

@@ -10,6 +10,7 @@ from collections import deque
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from simulator.language import lexicon as lex
 from simulator.language.boundaries import breaks
 
 QUOTED = "quotedwords"
@@ -181,20 +182,11 @@ def _close(found: list[Clause], tokens: list[Token], mark: str) -> None:
     found.append(Clause(tuple(kept), mark in _ASKING, mark in "!！" and bool(mark), line, tuple(offsets)))
 
 
-_MISHEARD = MappingProxyType(
-    {"wear": "where", "ware": "where", "watt": "what", "wat": "what", "wen": "when", "y": "why"}
-)
-_AFTER_WH = frozenset("do did does is are was were made makes would should".split())
-
-
 def _heard_right(tokens: list[Token]) -> list[Token]:
-    """Question words that a recogniser or a typist wrote as another word of the same sound: `watt made you`."""
-    return [
-        replace(t, form=_MISHEARD[t.form])
-        if t.form in _MISHEARD and i + 1 < len(tokens) and tokens[i + 1].form in _AFTER_WH
-        else t
-        for i, t in enumerate(tokens)
-    ]
+    """Asking words that a recogniser or a typist wrote as another word of the same sound: `watt made you`."""
+    forms = [t.form for t in tokens]
+    right = [lex.heard_right(form, forms[i + 1] if i + 1 < len(forms) else "") for i, form in enumerate(forms)]
+    return [t if t.form == form else replace(t, form=form) for t, form in zip(tokens, right, strict=True)]
 
 
 def _without_fillers(tokens: list[Token]) -> list[Token]:

@@ -9,37 +9,58 @@ YOU_MODAL = (
     r"(?:(?:can|could|would|will|might|do) (?:n't )?you|(?:(?:is there )?any chance|do you think|maybe|"
     r"perhaps) (?:that )?you (?:could|can|"
     r"would|might)|i was (?:\w+ )?hoping (?:that )?you (?:could|might|would|can)|i would (?:\w+ )?(?:love|"
-    r"appreciate|be (?:very |so )?grateful|like)(?: it)? if you (?:could|would|can)|"
+    r"appreciate|be (?:\w+ )*?(?:grateful|thankful|glad|happy)|like)(?: it)? if you (?:could|would|can)|"
+    r"(?:might|may|could) i (?:trouble|ask|bother|beg) you to|"
     r"would it be possible for you to|it would be (?:\w+ )?(?:great|helpful|nice|amazing|wonderful|"
-    r"good) if you (?:could|would|can)) (?:ever |be (?:able|willing|open|happy|kind enough|comfortable|"
-    r"up) (?:to|for) |mind |be (?:able|willing|open|happy) )?"
+    r"good) if you (?:could|would|can)) (?:(?:please|maybe|perhaps) )?(?:ever |be (?:able|willing|open|happy|"
+    r"kind enough|so (?:kind|good) as|"
+    r"comfortable|up) (?:to|for) |mind |be (?:able|willing|open|happy) )?"
 )
+WELCOME = (
+    r"(?:ok|okay|alright|all right|fine|possible|cool|rude|impolite|cheeky|inconvenient|awkward|"
+    r"too (?:much trouble|forward|cheeky)|(?:too much|a lot|a bit much) to ask|asking too much|all the same|"
+    r"an? (?:\w+ )?(?:imposition|nuisance|bother|burden|cheek))(?: (?:with|to|for) you)?"
+)
+"""What leave is asked with: `would it be … if I`."""
+_LEAVE = (
+    rf"would it help if|will it help if|(?:would|will|is) (?:it|that) (?:be )?{WELCOME} (?:if|for me to|to|that)|"
+    r"(?:would|will|does) (?:it|that) (?:bother|disturb|trouble|inconvenience|annoy|put) you (?:out )?(?:if|to)|"
+    r"(?:do|would) you mind (?:\w+ )?if|would you be (?:ok|okay|open|willing) (?:if|to)|"
+    r"(?:can|could|would|will) you (?:maybe |perhaps |ever |please )?(?:let me|allow me to)"
+)
+_HOPES = (
+    r"i was hoping to|i would appreciate it if|i was wondering if|wondering if|any chance|is there any chance|"
+    r"is there a way (?:for me )?to"
+)
+_WHO = r" (?:i |we |me |you |my \w+ )?(?:can |could |might |may )?"
 I_MODAL = (
-    r"(?:can|could|may|might|should|shall|would it help if|will it help if|would it be (?:ok|okay|possible|"
-    r"alright|all right|fine) (?:if|for me to|to)|is it (?:ok|okay|possible|alright|all right|fine) (?:if|"
-    r"for me to|to|that)|(?:do|would) you mind if|would you be (?:ok|okay|open|willing) (?:if|to)|"
-    r"i would (?:like|love) to|i want to|i will|let me|i can|i could|i am happy to|happy to|i was hoping to|"
-    r"hoping to|i wanted to|if|any chance|is there any chance|i would appreciate it if|i was wondering if|"
-    r"wondering if|is there a way (?:for me )?to) (?:i |we |me |you )?(?:can |could |might |may )?"
+    rf"(?:can|could|may|might|should|shall|{_LEAVE}|{_HOPES}|i would (?:like|love) to|i want to|i will|let me|i "
+    rf"can|"
+    rf"i could|i am happy to|happy to|hoping to|i wanted to|if){_WHO}"
 )
 I_ASK = (
-    r"(?:can|could|may|might|shall|would it help if|would it be (?:ok|okay|possible|alright|all right|fine) (?:if|"
-    r"for me to|to)|is it (?:ok|okay|possible|alright|all right|fine) (?:if|for me to|to|that)|"
-    r"(?:do|would) you mind if|would you be (?:ok|okay|open|willing) (?:if|to)|i would (?:\w+ )?(?:like|love) to|"
-    r"i was hoping to|i wanted to ask (?:if|whether)|if(?= (?:i|we) (?:can|could|may|might)\b)|any chance|"
-    r"is there any chance|i would appreciate it if|i was wondering if|wondering if|"
-    r"is there a way (?:for me )?to) (?:i |we |me |you )?(?:can |could |might |may )?"
+    rf"(?:can|could|may|might|shall|{_LEAVE}|{_HOPES}|i would (?:\w+ )?(?:like|love) to|"
+    rf"i wanted to ask (?:if|whether)|if(?= (?:i|we) (?:can|could|may|might)\b)){_WHO}"
 )
 SOMEONE = (
     r"(?:anyone|someone|anybody|somebody|any(?: other)? (?:people|colleagues|contacts|professionals|names|"
     r"folks|names)|(?:other |some |some other |more )?(?:people|colleagues|contacts|professionals|names|"
-    r"folks)|(?:a|another|one more|some other) (?:person|colleague|contact|name|professional))"
+    r"folks)|(?:a|another|one more|some other|some) (?:person|colleague|contact|name|professional))"
 )
 TALK = (
     r"(?:talk|speak|chat|reach|meet|connect|contact|interview|approach|recommend|suggest|introduce|call|email|"
-    r"get in touch|be in touch|have a (?:chat|coffee|conversation)|learn from)"
+    r"ring|get in touch|be in touch|have a (?:word|chat|coffee|conversation)|learn from)"
 )
-RESUME = r"(?:resume|cv|curriculum vitae|cover letter|application|portfolio)"
+SEEN = (
+    r"(?:(?:talk|talking|speak|speaking|chat|a chat|a word|a call) (?:to|with|from)|see|meet|have (?:a|half|ten|"
+    r"some) "
+    r"(?:\w+ ){1,4}?for|(?:give|giving|spare|sparing)(?= me (?:\w+ ){1,4}?(?:minutes?|hours?|time)\b)|"
+    r"(?:let|letting)(?= me (?:ring|call|talk|speak|ask|visit|watch|come|see|listen|sit|join|try|in)\b)|answer|"
+    r"help(?= me$)|"
+    r"(?:willing|open|happy) to (?:\w+ ){0,2}?(?:talk|speak|chat|meet|see|help))"
+)
+"""What a third person would do for the visitor."""
+RESUME = r"(?:resume|cv|curriculum(?: vitae)?|cover letter|application|portfolio)"
 GIVE = (
     r"(?:sent|emailed|gave|shared|forwarded|showed|left|passed|handed|attached|send|sending|email|emailing|"
     r"mail|forward|forwarding|give|giving|share|sharing|show|leave|leaving|attach|hand|handing|pass|passing|"
@@ -47,13 +68,24 @@ GIVE = (
 )
 JOB = (
     r"(?:job|jobs|position|positions|opening|openings|vacancy|vacancies|internship|internships|placement|role|"
-    r"roles|spot|place|work placement|apprenticeship|opportunity|opportunities)"
+    r"roles|spot|place|work placement|apprenticeship|traineeship|opportunity|opportunities)"
 )
 HERE = (
-    r"(?:here|with you|for you|with your (?:team|company|organisation|organization|firm)|(?:at|in|on|for|with|"
+    r"(?:here|with you|for you|under you|with your (?:team|company|organisation|organization|firm)|(?:at|in|on|"
+    r"for|with|"
     r"join) your (?:\w+ )?(?:team|company|organisation|organization|firm|department|office|place|shop|lab|"
-    r"hospital|school|studio|branch|group|bank)|at (?:this|the) (?:company|organisation|organization|firm))"
+    r"hospital|school|studio|branch|group|bank|yard|kitchen|workshop|crew|restaurant)|"
+    r"at (?:this|the) (?:company|organisation|organization|firm))"
 )
+LIKE_ME = r"(?:me|(?:someone|somebody|people|anyone|anybody|a (?:\w+ )?(?:person|student|beginner)) like me)"
+TAKE_ME = (
+    rf"(?:(?:tak(?:e|ing) {LIKE_ME} on|tak(?:e|ing) on {LIKE_ME}|(?:hir|employ|recruit)(?:e|ing)? {LIKE_ME}|"
+    r"(?:giv(?:e|ing)|offer(?:ing)?) me (?:a|an|the|some) (?:\w+ )?(?:start|chance|shot|try|go|trial|break|leg up|"
+    r"job|"
+    r"work|position|place|internship|apprenticeship)|get(?:ting)? me (?:in|hired|a (?:foot|job|place)|on board)|"
+    r"(?:get(?:ting)?|put(?:ting)?) (?:a|my) foot in (?:the|your) door))\b"
+)
+"""Being taken on, with the visitor as the one who is."""
 
 
 @dataclass(frozen=True, slots=True)

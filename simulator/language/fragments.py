@@ -185,7 +185,7 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_closed("yes-no", "asks whether there are any", 0.35)
     if set(words) & lex.SUPERLATIVES and len(words) <= 9 and not set(words) & (lex.AUXILIARIES | {"you", "it", "i"}):
         return leaning_open("superlative", "asks for the one thing, where a noun would do")
-    if re.match(r"(?:and|or|but) (?:when|if|while|once)\b", line):
+    if re.match(r"(?:and|or|but) (?:(?:the|your) \w+(?: \w+)? )?(?:when|if|while|once)\b", line):
         return leaning_open("what-about", "asks about one more case and leaves the answer wide", 0.6)
     if _AND_NOUN.match(line) and len(words) <= 8 and not (set(words) & (lex.AUXILIARIES | {"you"})):
         return leaning_open("what-about", "asks about one more thing and leaves the answer wide", 0.6)
@@ -205,7 +205,9 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         if " or " in line:
             return choice("offers alternatives to choose from")
         return leaning_closed("fragment", "is too short to say what it invites", 0.4)
-    if " or not" in line or re.search(r"\bor (?:is|are|was|did|do|does|just|more|not)\b", line):
+    if " or not" in line or re.search(
+        r"\bor (?:is|are|was|did|do|does|just|more|not|in|on|at|from|by|with|without)\b(?! time| the way)", line
+    ):
         return choice("offers alternatives to choose from")
     if words[0] in lex.AUXILIARIES or _ELIDED.match(line):
         return closed("yes-no", "is a shortened yes-or-no question", 0.15)

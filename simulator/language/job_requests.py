@@ -2,7 +2,7 @@
 
 from simulator.domain.question import Flag
 from simulator.domain.talk import Act
-from simulator.language.favours import GIVE, HERE, I_MODAL, JOB, RESUME, YOU_MODAL, Favour
+from simulator.language.favours import GIVE, HERE, I_MODAL, JOB, LIKE_ME, RESUME, TAKE_ME, YOU_MODAL, Favour
 
 JOB_FAVOURS = (
     Favour(
@@ -12,28 +12,23 @@ JOB_FAVOURS = (
         Flag.ASKS_TO_SEND_A_RESUME,
         (
             rf"{I_MODAL}(?:\w+ ){{0,2}}?{GIVE} (?:\w+ ){{0,5}}?(?:my|a copy of my|you a|a) (?:\w+ )?{RESUME}\b",
-            (
-                rf"{YOU_MODAL}(?:\w+ ){{0,3}}?(?:look|looking|take|have|taking|having|review|reviewing|read|"
-                rf"reading|check|checking|glance|pass|passing|forward|forwarding|give|giving|see|send|keep|"
-                rf"share|accept|hand|consider|want|like|need|"
-                rf"circulate) (?:\w+ ){{0,6}}?my (?:\w+ )?{RESUME}\b"
-            ),
+            rf"(?:{YOU_MODAL}|would it help )(?:\w+ ){{0,8}}?my (?:\w+ )?{RESUME}\b",
             (
                 rf"(?:where|who|whom|how|to whom|what address) (?:\w+ ){{0,4}}?(?:send|forward|submit|email|"
                 rf"give|share) (?:\w+ ){{0,3}}?my (?:\w+ )?{RESUME}\b"
             ),
             (
-                rf"(?:here is|i brought|i have brought|i have|i have got|i attached|i have attached|"
-                rf"i am sending|i am going to send|i printed) (?:\w+ ){{0,4}}?my (?:\w+ )?{RESUME}\b"
+                rf"(?:here is|it is|this is|i (?:have (?:got|put|brought|attached|printed)|have|brought|attached|"
+                rf"am sending|"
+                rf"am going to send|printed)) (?:(?:also|just|even|here|with me|you|a copy of) )*my (?:\w+ "
+                rf")?{RESUME}\b"
             ),
             (
                 rf"(?:is there|would there be) (?:a|any) (?:\w+ ){{0,3}}?(?:to|i can|"
                 rf"where i can) {GIVE} (?:\w+ ){{0,3}}?my (?:\w+ )?{RESUME}\b"
             ),
-            (
-                rf"(?:would|do|did) you (?:like|want|need|care for|accept|have use for) (?:to (?:see|have|"
-                rf"read|get) )?(?:a copy of )?my (?:\w+ )?{RESUME}\b"
-            ),
+            rf"my (?:\w+ )?{RESUME} is (?:right )?(?:here|in my|with me|on the table)\b",
+            rf"did you (?:like|want|need|have use for) (?:to \w+ )?(?:a copy of )?my (?:\w+ )?{RESUME}\b",
         ),
     ),
     Favour(
@@ -47,7 +42,8 @@ JOB_FAVOURS = (
                 r"your (?:\w+ )?(?:team|company|organisation|organization|firm|"
                 r"department|office|branch)|they|the (?:company|team|organisation|organization|firm|bank)|\w+|"
                 r"\w+ \w+) (?:\w+ )?(?:hiring|recruiting|taking on|looking to hire|looking to recruit|"
-                r"looking for (?:\w+ ){0,2}(?:people like me|someone like me|interns|an intern|staff|"
+                r"looking for (?:\w+ ){0,2}(?:people like me|someone like me|interns|an intern|staff|apprentices|"
+                r"trainees|"
                 r"help))\b(?! (?:process|manager|committee|decision|practice))"
             ),
             (
@@ -86,12 +82,12 @@ JOB_FAVOURS = (
             r"(?:\w+ ){0,4}?(?:think|thinking) of me (?:if|when|for|the next)\b",
             (
                 r"if (?:anything|something|a \w+|an \w+|any \w+|there is (?:ever )?(?:a|an|"
-                r"any) \w+) (?:\w+ ){0,4}?(?:opens|open|comes|come|becomes available|is available|pops) (?:up|"
-                r"available|free)?"
+                r"any) \w+) (?:\w+ ){0,4}?(?:opens|open|comes|come|(?:becomes|gets|falls|turns|is|pops) (?:up|"
+                r"available|free|vacant))\b"
             ),
             (
                 r"if you (?:ever |are ever |\w+ )?(?:need (?:someone|anyone|an (?:intern|assistant)|a new|help|"
-                r"an extra|"
+                r"an extra|a pair of hands|hands|somebody|(?:an )?apprentice|"
                 r"another pair)|hear of (?:any|an|a|something)|hear about (?:any|an|a)|know of (?:any|an|"
                 r"a) (?:\w+ )?(?:job|opening|position|internship|vacancy|opportunity)|are (?:ever )?(?:hiring|"
                 r"looking for (?:someone|anyone|an))|have (?:an|any|a) (?:\w+ )?(?:opening|openings|vacancy|"
@@ -184,6 +180,69 @@ JOB_FAVOURS = (
                 r"i want) to be considered (?:for|as)\b"
             ),
             r"(?:please |just )?(?:hire me|give me (?:a|the) (?:job|chance|shot))\b",
+            (
+                r"(?:is|are) (?:you|your (?:\w+ )?(?:company|team|organi[sz]ation|firm|department|office|boss|"
+                r"place|shop)) "
+                r"(?:\w+ )?looking for (?:\w+ ){0,2}?(?:people|someone|somebody|hands)\b(?: like me| at the "
+                r"moment| "
+                r"right now| now)?(?! who| that| with| for)"
+            ),
+            r"when (?:can|could|do|may) i start(?: work| working)?$",
+            (
+                r"(?:are )?you (?:are )?(?:\w+ )?short (?:of|on) (?:a |an )?(?:pair of hands|hands|staff|people|"
+                r"help)\b(?! in the (?:field|"
+                r"industry|trade))"
+            ),
+            (
+                rf"(?:could|can|may|might) i (?:\w+ ){{0,3}}?(?:work|help|start) (?:for (?:nothing|free)|unpaid|"
+                rf"without pay|{HERE})\b"
+            ),
+            # Being taken on by you, in whatever words: `what would I need to do to get you to take me on`.
+            (
+                r"(?:what|who|whom|how|would|could|can|will|do|is|are|any|if|i do n't suppose)\b"
+                r"(?!.{0,80}\b(?:they|them|anyone|anybody|companies|employers|advise|recommend|suggest)\b)"
+                rf"(?: [\w']+){{0,8}}? your?\b(?: [\w']+){{0,10}}? {TAKE_ME}"
+            ),
+            (
+                rf"(?:what|who|whom|how|would|could|can|is|are)\b(?: [\w']+){{0,12}}? {TAKE_ME}(?: \w+){{0,3}}? "
+                rf"{HERE}\b"
+            ),
+            (
+                rf"(?:what|who|whom|how) (?:\w+ ){{0,8}}?(?:i|me) (?:\w+ ){{0,6}}?get(?:ting)? (?:(?:a|my) foot "
+                rf"in (?:the|your) "
+                rf"door|in|on board|on the payroll|a contract) {HERE}\b"
+            ),
+            (
+                r"(?:do |maybe |perhaps |i do n't suppose (?:that )?)?(?:you|have you) (?:would |might |could "
+                r")?(?:maybe |perhaps |"
+                r"still )?(?:(?:have|got|need|know|know of) )?(?:got )?(?:something|anything|(?:some|any|a) "
+                r"(?:work|place|job|spot))"
+                rf"(?! else)(?: \w+){{0,2}}? for {LIKE_ME}\b"
+            ),
+            (
+                r"(?:maybe |perhaps |do )+you (?:maybe |perhaps |also )?(?:need|want|look for|search) (?:somebody|"
+                r"someone|people|staff|"
+                rf"help|an? (?:\w+ )?(?:apprentice|intern|trainee|helper|assistant))(?: like me| for (?:the|this) "
+                rf"\w+| {HERE})$"
+            ),
+            (
+                rf"(?:could|can|may|might|would) {LIKE_ME} (?:\w+ ){{0,3}}?(?:start|work|train|intern|join|"
+                rf"begin)(?: \w+){{0,3}}? {HERE}\b"
+            ),
+            (
+                rf"(?:is|are|would|will|might) there (?:be )?(?:\w+ ){{0,3}}?(?:possibilit(?:y|ies)|chance|hope) "
+                rf"(?:for|of) "
+                rf"(?:me |an? |some )?(?:\w+ )?{JOB} {HERE}\b"
+            ),
+            (
+                rf"i (?:\w+ ){{0,4}}?(?:hope|hoping|hoped|thinking|thought|dreaming) (?:\w+ ){{0,4}}?lead to an? "
+                rf"(?:\w+ )?{JOB} {HERE}\b"
+            ),
+            (
+                rf"{YOU_MODAL}(?:\w+ )?(?:recommend|refer|introduce|mention|send|put) me (?:to|through to) (?:\w+ "
+                rf"){{1,5}}?"
+                r"(?:recruit\w*|hiring|hires|hr|personnel|human resources)\b"
+            ),
         ),
     ),
 )

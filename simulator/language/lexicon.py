@@ -121,3 +121,23 @@ INVITING_NOUNS = frozenset(
     perspective opinion opinions views""".split()
 )
 """What `do you have any …` asks to be handed over: open, and coders hesitate."""
+
+_SOUNDS_LIKE = {
+    **dict.fromkeys(("wear", "ware"), "where"),
+    **dict.fromkeys(("watt", "wat", "wot"), "what"),
+    "wen": "when",
+    "y": "why",
+    "due": "do",
+    "wood": "would",
+    "maid": "made",
+}
+_AFTER_WH = frozenset("do did does is are was were made maid makes would should".split())
+_SUBJECTS_HEARD = frozenset("you they we i your".split())
+
+
+def heard_right(word: str, after: str) -> str:
+    """The asking word that stands behind another word of the same sound, by the word after it: `watt made you`."""
+    right = _SOUNDS_LIKE.get(word)
+    if right is None:
+        return word
+    return right if after in (_SUBJECTS_HEARD if right in ("do", "would", "made") else _AFTER_WH) else word

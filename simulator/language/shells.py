@@ -6,6 +6,8 @@ A shell is a yes-or-no question, a wish or an order in form; what it holds is ju
 import re
 from dataclasses import dataclass
 
+from simulator.language.favours import WELCOME
+
 _MUCH = (
     r"(?:(?:a little bit|a bit|a little|some|something|more|a bit more|a little more|a little bit more|"
     r"in (?:more |greater |some )?detail|in your own words|further|anything|all|us|me|to me|to us|with me|"
@@ -14,7 +16,8 @@ _MUCH = (
     r"thing|things)) )*"
 )
 _TELL = (
-    r"(?:tell|explain|describe|share(?! (?:an?|the) (?:office|room|desk|car|flat|house|table|space|building|floor))|"
+    r"(?:tell|explain|describe|share(?! (?:an?|the) (?:office|room|desk|car|flat|house|table|space|building|"
+    r"floor))|"
     r"remind (?:me|us)|elaborate|expand(?= on\b)|(?<!will you )expand$|illustrate|outline|summari[sz]e|discuss|"
     r"clarify|unpack|"
     r"compare|contrast|recount|"
@@ -22,18 +25,22 @@ _TELL = (
 )
 _TOLD = (
     r"(?:example|examples|sense|idea|overview|picture|insight|insights|advice|tips|tip|background|flavou?r|feel|"
-    r"feeling|glimpse|summary|explanation|tour|perspective|view|thoughts|take|instance|story|detail|details|context|"
-    r"recommendations|guidance|opinion|rundown|snapshot|description|impression|pointers|suggestions)"
+    r"feeling|glimpse|summary|explanation|tour|perspective|view|thoughts|take|instance|story|detail|details|"
+    r"context|"
+    r"recommendations|guidance|opinion|rundown|snapshot|description|impression|pointers|suggestions|version|"
+    r"account|taste|"
+    r"history)"
 )
 _TELLING = (
     r"(?:telling|explaining|describing|sharing|elaborating|expanding|illustrating|outlining|discussing|clarifying|"
-    r"saying (?:more|something|a (?:bit|little))|(?:walking|talking|taking|guiding|running) (?:me|us) (?:through|back)|"
+    r"saying (?:more|something|a (?:bit|little))|(?:walking|talking|taking|guiding|running) (?:me|us) (?:through|"
+    r"back)|"
     r"(?:talking|speaking) (?:to me |with me )?(?:a bit |a little |more |some )*(?:about|on|through)|"
     rf"giving (?:me|us) (?:\w+ ){{0,3}}?{_TOLD}|going (?:into|over|through)|helping (?:me|"
     rf"us) (?:to )?(?:understand|see))"
 )
 _PHRASAL = (
-    r"(?:say (?:me|us|more|something|anything|a (?:bit|little|few words))|say(?= (?:how|why|what)\b)|"
+    r"(?:say (?:me|us|more|something|anything|a (?:bit|little|few words))|say(?: roughly)?(?= (?:how|why|what)\b)|"
     r"(?:walk|talk|take|guide|run|lead|bring) (?:me|us) (?:through|back to|back through|along)|"
     r"talk (?:to me |to us |with me )?(?:a bit |a little |a little bit |some |more |a bit more |"
     r"a little more |further )*(?:about|through|on|me through)|"
@@ -41,14 +48,15 @@ _PHRASAL = (
     r"speak (?:a bit |a little |more )*to(?= (?:the|that|how|what|why|your)\b)|"
     rf"give (?:me|us) (?:a |an |some |any |your |one |more |the |another )*(?:\w+ ){{0,2}}?{_TOLD}"
     r"(?: (?:of|about|on|into|for|when|where|as to))?|"
-    r"help (?:me|us) (?:to )?(?:understand|see|make sense of|picture|imagine|get a sense of)|paint (?:me |"
-    r"us )?a picture(?: of)?|"
+    r"help (?:me|us) (?:to )?(?:understand|see|make sense of|picture|imagine|get a sense of)|(?:paint|draw) (?:me |"
+    r"us )?(?:a|the) (?:picture|scene)(?: of)?|"
     r"(?:go|get|dig|dive) (?:a bit |a little )?(?:more |deeper )?into(?= (?:that|this|more|detail|details|"
     r"the|how|what|why)\b)|"
     r"go deeper(?: into| on)?|(?:go|come|get) back to(?= (?:that|this|what|something|how|why|the (?:bit|"
     r"part|story|point|"
     r"moment|time|thing)|your)\b)|touch on|break (?:it |that )?down|shed (?:some )?light on|show (?:me|"
-    r"us) how|let (?:me|us) know|open up about|fill (?:me|us) in on|bring (?:me|us) up to speed on|"
+    r"us) how|let (?:me|us) know|open up about|fill (?:me|us) in on|(?:bring|catch) (?:me|us) up to (?:speed|"
+    r"date)(?: on)?|let (?:me|us) in on|"
     rf"give (?:an?|some|any|one|another|a few|more) (?:\w+ )?{_TOLD}(?: (?:of|about|on|into|for))?)"
 )
 _VERB = rf"(?:{_PHRASAL}|{_TELL})"
@@ -59,12 +67,14 @@ _YOU = (
 )
 _SOFT = (
     r"(?:(?:ever |mind |like (?:to )?|care to |love to |want to |try to |be (?:able|willing|open|happy|comfortable|"
-    r"prepared|kind enough|so kind as|up|free|available|ok|okay|game) (?:to |for |with )?|"
-    r"possible for you to |spare a (?:minute|moment) to |take a (?:minute|moment|second) to |go ahead and |"
+    r"prepared|kind enough|so kind as|so good as|up|free|available|ok|okay|game) (?:to |for |with )?|"
+    r"have the (?:patience|time|heart|courage) to |possible for you to |spare a (?:minute|moment) to |take a "
+    r"(?:minute|moment|second) to |go ahead and |"
     r"help me (?:by |to )?))*"
 )
 _MODAL = (
-    rf"{_YOU}{_SOFT}(?:{_VERB}|{_TELLING}(?: me| us)?(?: through| about| back to)?|giving (?:me|us) (?:an? |some )?\w+)"
+    rf"{_YOU}{_SOFT}(?:{_VERB}|{_TELLING}(?: me| us)?(?: through| about| back to)?|giving (?:me|us) (?:an? |some "
+    rf")?\w+)"
 )
 _MIND = (
     rf"(?:(?:do|would) you mind (?:if (?:i|we) (?:ask|asked|hear|heard|know|knew|ask you|asked you)|me asking|"
@@ -80,8 +90,9 @@ _ABLE = (
 _ASK_YOU = (
     r"(?:(?:may|can|could|might|let) (?:i|me|we)|is it (?:ok|okay|alright|all right|fine|"
     r"possible) (?:if i|that i|for me to|to)|"
-    r"would it be (?:ok|okay|alright|all right|fine|possible) (?:if i|for me to|to)|if i (?:may|might|could|can)|"
-    r"i (?:just )?(?:have|need|must|got) to|do you mind if i) (?:\w+ )?(?:ask|asked|know|hear)(?: you)?"
+    rf"would it be (?:{WELCOME}|too much|a bit much) (?:if i|for me to|to)|if i (?:may|might|could|can)|"
+    r"i (?:just )?(?:have|need|must|got) to|do you mind if i) (?:\w+ )?(?:ask|asked|know|hear|"
+    r"trouble you for(?= the (?:name|date|number|title) of)|trouble you to (?:say|tell me))(?: you)?"
 )
 _ASK_ABOUT = (
     r"(?:(?:can|could|may|might|shall|let) (?:we|i|us) (?:\w+ )?(?:talk|speak|start|"
@@ -94,7 +105,8 @@ _I_WISH = (
     r"excited|thrilled|eager|fascinated)|appreciate|want|wanted|enjoy|wish|hope|hoped|need)(?: it)? "
 )
 _HEARING = (
-    r"(?:(?:(?:to )?start (?:off )?(?:by|with) (?:hearing|asking(?: you)?|learning)|for (?=your (?:thoughts|view|views|"
+    r"(?:(?:(?:to )?start (?:off )?(?:by|with) (?:hearing|asking(?: you)?|learning)|for (?=your (?:thoughts|view|"
+    r"views|"
     r"advice|perspective|opinion|take|insights?)\b))|(?:to )?(?:\w+ )?(?:hear|know|ask|understand|see|find out|"
     r"get|pick your brain|discuss|talk about|explore|"
     r"dig|dive|learn (?:from you|more about how you|how you|what you|why you|about how you|about your|"
@@ -110,12 +122,25 @@ _WISH_YOU = (
     rf"\w+(?= if)))(?: it)?(?: if)? "
     rf"you (?:could |would |can |to )?(?:{_VERB})"
 )
+_PUZZLED = (
+    r"(?:i (?:keep|kept) (?:wondering|asking myself|coming back to)|"
+    r"i (?:can n't|could n't|have never|never) (?:\w+ ){0,2}?(?:picture|get my head a?round|work out|figure out|"
+    r"understood|"
+    r"understand)|i would give (?:a lot|anything|a great deal) to (?:know|hear|understand)|"
+    r"i (?:have|had) (?:an? |great |some )?interest (?:to (?:know|hear|learn)|in (?:knowing|hearing)))"
+    r"(?: about)?(?= (?:how (?:you|the|a|an|it|one|to|do|does|did|they|people)|what (?!a\b)|why|when|where|who|"
+    r"which|"
+    r"whether|if)\b)"
+)
+"""What is not understood is asked for; `I can't imagine how hard that was` only feels with them."""
 _CURIOUS = (
     (
         r"(?:i (?:am|was|have been|had been|have always been|have)? ?(?:\w+ )?(?:wondering|curious|wondered|"
         r"wonder|keen to (?:know|hear|understand)|eager to (?:know|hear)|interested (?:in (?:hearing|knowing|"
-        r"learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether))|"
-        r"dying to know|(?:going|about) to ask(?: you)?(?= (?:how|what|why|when|where|who|which|if|whether|"
+        r"learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether|the "
+        r"(?:part|bit|moment|time|point|way))\b)|"
+        r"(?:been )?dying to (?:know|ask|hear)|(?:going|about) to ask(?: you)?(?= (?:how|what|why|when|where|who|"
+        r"which|if|whether|"
         r"about|do|did|are)\b)|(?:\w+ )?(?:keen|eager|curious|excited|trying|itching|looking) to (?:know|hear|"
         r"understand|find out|learn|discover|figure out)(?= (?:how|what|why)\b)|hoping (?:to (?:hear|ask|know|"
         r"understand)|you (?:could|"
@@ -131,23 +156,36 @@ _BARE = (
     r"where|who|which|if|whether|about)\b)|(?:would|should) (?:love|like) to (?:hear|know|ask|understand))"
 )
 _QUESTION_IS = (
-    r"(?:(?:the|one|a|another|first|second|last) (?:\w+ )?(?:thing|question|bit|part) (?:that )?i (?:\S+ ){0,5}?(?:ask|"
-    r"asking|know|knowing|wonder|wondering|curious|interested|hear|hearing|understand|asked)(?: \S+){0,3}? (?:is|was)"
-    r"(?! there\b)|(?:my|the|one|a|another|last|first|next|final|here is (?:a|my|one)) (?:\w+ ){0,3}?questions?"
-    r"(?: (?:i|that i|for you|would be|i have|i had|i wanted|i want|to ask|you|about that|on that|here|related to that|"
+    r"(?:(?:the|one|a|another|first|second|last) (?:\w+ )?(?:thing|question|bit|part) (?:that )?i (?:\S+ "
+    r"){0,5}?(?:ask|"
+    r"asking|know|knowing|wonder|wondering|curious|interested|hear|hearing|understand|understood|picture|round|"
+    r"around|asked)"
+    r"(?: \S+){0,3}? (?:is|was)"
+    r"(?! there\b)|(?:my|the|one|a(?! (?:list|lot|number)\b)|another|last|first|next|final|here is (?:a|my|one)) "
+    r"(?:\w+ ){0,3}?questions?"
+    r"(?: (?:i|that i|for you|would be|i have|i had|i wanted|i want|to ask|you|about that|on that|here|related to "
+    r"that|"
     r"then|have|had|wanted|want|would like|keep wondering))*(?: (?:is|was|would be|is about|about))(?! there\b)|"
     r"what i (?:\S+ ){0,6}?(?:want|wanted|love|like|ask|asking|wonder|wondering|know|curious|interested|keen|eager|"
-    r"hear|find)(?: \S+){0,6}? (?:is|was)(?= (?:how|what|why|when|where|who|which|if|whether|your)\b)|"
-    r"i (?:\w+ )?(?:have|had|got|have got) (?:a|an|one|another|one more|a few|a couple of|some|two)(?: \w+)? questions?"
+    r"hear|find|after|understand|understood|understanding|get|getting)(?: \S+){0,6}? (?:is|was)"
+    r"(?= (?:how|what|why|when|where|who|which|if|whether|your)\b)|"
+    r"(?:what|the (?:only |one )?(?:thing|part|bit|question) (?:that|which)) (?:always |still |really "
+    r")?(?:puzzles|intrigues|"
+    r"fascinates|interests|strikes|bothers) me (?:\w+ ){0,2}?is(?= (?:how|what|why|when|where|who|whether)\b)|"
+    r"i (?:\w+ )?(?:have|had|got|have got) (?:a|an|one|another|one more|a few|a couple of|some|two)(?: \w+)? "
+    r"questions?"
     r"(?: (?:for you|about|on|regarding|around|related to|here))*|question (?:for you|about))"
 )
 _ORDER = (
-    rf"(?:(?:so |and |then |now |ok |okay )?(?:do )?(?:{_PHRASAL}|{_TELL}(?= (?:me|us|more|a bit|a little|how|"
+    rf"(?:(?:so |and |then |now |ok |okay )?(?:do |to )?(?:{_PHRASAL}|{_TELL}(?= (?:me|us|more|a bit|a little|how|"
     rf"what|why|your|the|some|about|on|that|this|something|to|where|it|for (?:me|us)|an? (?:story|time|moment|"
     rf"memory|example|"
     rf"case|situation))\b)|tell|elaborate|describe|explain))"
 )
-_MAYBE = rf"you (?:can|could|might|may) (?:{_VERB})"
+_MAYBE = (
+    rf"(?:you (?:can|could|might|may)|feel free to|humou?r me and) (?:maybe |perhaps |always |just )?(?:{_VERB}|"
+    r"(?:start|begin) (?:off )?(?:with|by|at|from)(?= (?:how|what|whatever|why|the|your)\b))"
+)
 _KNOW = (
     r"(?:do you (?:\w+ )?(?:know|remember|recall)|(?:do you have )?any idea|do you have an idea|"
     r"have you any idea|would you know|do you happen to know)(?= (?:how|why|what|when|where|who|which|if|"
@@ -156,8 +194,11 @@ _KNOW = (
 _LEARNER = r"i would (?:know|ask|hear)(?: you)?(?= (?:how|what|why|when|where|who|which|if|whether)\b)"
 _FEEDBACK = (
     (
-        r"(?:it would be (?:\w+ )?(?:great|nice|good|helpful|useful|interesting|lovely|wonderful|amazing|"
-        r"fascinating|valuable) (?:to (?:hear|know|understand|get|learn (?:from you|how you|what you))|"
+        r"(?:it would (?:be (?:\w+ )?(?:great|nice|good|helpful|useful|interesting|lovely|wonderful|amazing|"
+        r"fascinating|valuable)|help(?: me)?(?: a lot| a great deal| so much)?|mean a lot|interest me)(?: (?:for|"
+        r"to) me)? "
+        r"(?:to (?:hear|know|understand|get|learn (?:from you|how you|what you))(?: an? (?:picture|idea|sense|"
+        r"feel) (?:of|for))?|"
         r"if you (?:could|can|would) "
     )
     + _VERB
@@ -189,6 +230,7 @@ SHELLS = tuple(
         ("I would love you to", _WISH_YOU, True, True),
         ("it would be great to hear", _FEEDBACK, False, True),
         ("I was wondering", _CURIOUS, False, True),
+        ("I was wondering", _PUZZLED, False, True),
         ("my question is", _QUESTION_IS, False, True),
         ("curious", _BARE, False, False),
         ("tell me", _ORDER, True, False),
@@ -200,9 +242,10 @@ SHELLS = tuple(
 _LEADS = re.compile(
     r"(?:can|could|would|will|might|may|do|is|are|any|let|if|i|it|my|the|one|a|another|last|first|next|final|"
     r"here|what|question|just|only|curious|wondering|interested|would|should|wanted|want|hoping|trying|going|"
-    r"so|and|then|now|ok|okay|walk|talk|take|guide|run|lead|bring|speak|give|help|paint|go|get|dig|dive|come|"
+    r"so|and|then|now|ok|okay|to|walk|talk|take|guide|run|lead|bring|speak|give|help|paint|go|get|dig|dive|come|"
     r"touch|break|shed|show|open|fill|tell|explain|describe|share|elaborate|expand|illustrate|outline|"
-    r"summari[sz]e|why|compare|contrast|illustrate|mind|discuss|clarify|unpack|say|recount|comment|reflect|"
+    r"humou?r|feel|summari[sz]e|why|compare|contrast|illustrate|mind|discuss|clarify|unpack|say|recount|comment|"
+    r"reflect|"
     r"enlighten|teach|educate|inform|you|have|"
     r"shall|should)\b"
 )  # fmt: skip
@@ -248,7 +291,7 @@ def shell_at(line: str, offset: int = 0) -> Opening | None:
             )
             is not None
         )
-        if holds >= len(line) and not shell.bare:
+        if holds >= len(line) and not (shell.bare or (more and shell.name.endswith("to hear"))):
             continue
         return Opening(shell, hit.end(), holds, about, more)
     return None

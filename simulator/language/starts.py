@@ -55,7 +55,7 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
     favour = favour_at(line, offset) if free or joined or _favours_here(form, before) else None
     if favour is not None and favour[0].family == "repeat-request" and form in _APOLOGIES and not clause.asks:
         favour = None
-    leave = favour is not None and favour[0].family == "permission" and opening is not None
+    leave = favour is not None and favour[0].family in ("permission", "favour") and opening is not None
     wants_contact = favour is not None and favour[0].family == "contact-request"
     if favour is not None and not leave and (wants_contact or not (opening and _holds_question(line, opening))):
         return Start(i, "favour", None, favour[0], i), clause.index(max(offset, favour[1] - 1)) + 1

@@ -73,7 +73,7 @@ def _said(words: Words, count: int) -> str:
 
 def _fronted(words: Words) -> Invitation:
     line = " ".join(words[:6])
-    if re.match(r"in (?:what|which) (?:other )?(?:ways?|sense|respects?)\b", line):
+    if re.match(r"(?:in|by|on) (?:what|which) (?:other )?(?:ways?|sense|respects?|manner|fashion)\b", line):
         return opened("how", f"asks '{_said(words, 3)}', which invites an account")
     if re.match(r"(?:to what extent|to which extent|at what point|at which point)\b", line):
         return leaning_closed("how-adjective", f"asks '{_said(words, 3)}', a point on a scale")

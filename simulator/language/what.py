@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from simulator.language import lexicon as lex
 from simulator.language.invitations import Invitation, closed, leaning_closed, leaning_open, opened
 from simulator.language.nouns import DETERMINERS, head_noun
+from simulator.language.verbs import COMMON
 
 Words = Sequence[str]
 
@@ -161,6 +162,7 @@ def _what_is(words: Words, line: str) -> Invitation:
         )
     if (
         noun in lex.FACT_NOUNS
+        and not (words[1] in ("would", "will") and set(rest) & COMMON)
         and not ({"typical", "average", "normal", "regular", "ideal", "usual"} & set(phrase))
         and noun not in ("day", "team", "company", "position", "time", "size", "week")
     ):

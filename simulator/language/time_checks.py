@@ -1,0 +1,123 @@
+"""Checking the time that is left, in all its shapes."""
+
+from simulator.domain.talk import Act
+from simulator.language.favours import I_ASK, Favour
+
+_MINUTES = r"(?:\w+ ){0,6}?(?:minutes?|mins?|half an hour|quarter of an hour)\b"
+
+TIME_CHECKS = (
+    Favour(
+        "time-check",
+        Act.TIME_CHECK,
+        "checks the time",
+        None,
+        (
+            (
+                r"how much (?:more )?time (?:do|have|did) (?:we|you|i)(?: still)? (?:have|got|"
+                r"left)\b(?! (?:for|to) (?:your|hobb|research|read|yourself|family))"
+            ),
+            r"is there (?:still )?(?:enough )?time (?:left )?(?:for|to)\b",
+            r"how much longer (?:do|can|have) (?:you|we)\b",
+            r"how much (?:more )?time (?:is left|left|is there|remains|can you|could you)\b(?! spend)",
+            (
+                r"how (?:are|is) (?:we|you|your|the|our) (?:doing |looking )?(?:for |on |with )?time\b"
+                r"(?! (?:split|spent|divided|used|organi[sz]ed|taken|shared|distributed|filled|planned))"
+            ),
+            (
+                r"(?:are|is) (?:we|you|it|that|everything) (?:still )?(?:ok|okay|good|fine|alright|all right|"
+                r"right) (?:for|on|with) (?:the )?time\b"
+            ),
+            (
+                r"(?:do|have|would|did) (?:you|we) (?:still |got |maybe |by any chance )*(?:have |"
+                r"got )(?:(?!that|this|from|of|in|at|your)\w+ ){0,4}?(?:minutes?|mins?|moment|seconds?|second|"
+                r"time)(?= (?:left|more|"
+                r"for (?:one|another|some|me|two|three|more|my|this|us|any (?:more|other|last|further|questions?)|"
+                r"an? (?:few|quick|short|brief|little|small|last|final|couple|question|follow|chat|coffee|talk|bit|"
+                r"moment|word|second|third))|now|today|to (?:talk|chat|speak|"
+                r"answer|meet)|or|before|until|still|if|at)|$| (?:and|so|because)\b)"
+            ),
+            (
+                r"(?:can|could|may|do|would) (?:i|we|you) (?!rather |want )(?:\w+ ){0,3}?(?:take|have|get|go|"
+                r"run|spare|steal|"
+                r"borrow|grab|stay|give me|use|continue|keep going|ask for)(?: \w+){0,4}? (?:minutes?|mins?|"
+                r"longer|more time|over time|(?:(?<=go )|(?<=run )|(?<=into ))overtime|over)\b"
+            ),
+            (
+                r"do you (?:have to|need to|have got to) (?:go|leave|run|get going|be somewhere|stop)(?: soon| "
+                r"now| yet)?$"
+            ),
+            (
+                r"are you (?:ok|okay|good|fine|happy|able) (?:to (?:\w+ ){1,3}?|with |for )(?:for )?(?:an?|"
+                r"another|one|"
+                r"two|five|ten|a few|a couple) (?:\w+ )?(?:minutes?|mins?|moments?)\b"
+            ),
+            (
+                r"(?:is|would) (?:it|that) (?:be )?(?:ok|okay|alright|all right|fine|possible) (?:if|to|"
+                r"with you if|that|for us to) (?:\w+ )?(?:go|run|take|continue|went|ran|took|stay|"
+                r"have)(?: \w+){0,3}? (?:minutes?|mins?|longer|over|more time)\b"
+            ),
+            (
+                r"(?:is|are) (?:\w+ )?(?:this|now|today|these) (?:still )?(?:a )?(?:good|bad|convenient|okay|"
+                r"ok|fine) (?:time|moment)\b"
+            ),
+            (
+                r"what time (?:is it|do (?:you|we) (?:have to|need to|must|should|want to) (?:go|leave|stop|"
+                r"finish|end|wrap|be)|should (?:we|i) (?:stop|finish|end|wrap|leave))\b"
+            ),
+            (
+                r"when (?:(?:do|must|would) (?:you|we|i) (?:have to|need to|want to|like to|"
+                r"like us to)|(?:must|should|shall) (?:we|i)) ?(?:go|leave|stop|finish|wrap up|"
+                r"be somewhere|be back|end)\b(?! (?:work|school|"
+                r"teaching))"
+            ),
+            (
+                r"(?:should|shall|do you want me to|would you like me to|may|can) (?:i|we)? ?(?:wrap up|"
+                r"let you (?:go|get back|get on)|stop here|finish here|end here|leave you|get going)\b"
+            ),
+            (
+                r"(?:do|are) (?:we|you) (?:still )?(?:have|got|out of|running out of|short of|short on|"
+                r"pressed for|in a (?:hurry|rush)) ?(?:time|of time)?$"
+            ),
+            (
+                r"(?:is|are) (?:the )?(?:\w+ )?(?:twenty|thirty|fifteen|ten|five|"
+                r"\d+) minutes (?:still )?(?:ok|okay|alright|all right|fine|good|enough|right)\b"
+            ),
+            r"is (?:our )?time (?:up|almost up|nearly up|over)\b",
+            (
+                r"we (?:agreed on|said|have|had|planned|scheduled) (?:\w+ )?(?:twenty|thirty|fifteen|ten|five|"
+                r"forty|\d+)(?: five)? minutes (?:\w+ ){0,4}?(?:right|correct|is that|does that|still)\b"
+            ),
+            (
+                r"(?:you|we) (?:agreed on|said|have|had|planned|scheduled) (?:about |around |only |just "
+                r")?(?:(?:twenty|"
+                r"thirty|fifteen|ten|five|forty|\d+)(?: five)? minutes|half an hour|(?:a )?quarter of an hour|an "
+                r"hour)"
+                r"(?: today| together| for this| for me)? (?:right|correct|is that|does that|still)\b"
+            ),
+            r"does (?:the|this|that|our|your) time still (?:suit|work|fit)\b",
+            (
+                rf"(?:do|have|would|did) you (?:got |have |still |maybe )*(?:another|an extra|some more) "
+                rf"{_MINUTES} (?:in you|to spare)"
+            ),
+            r"is there (?:still )?(?:room|space) for (?:one|another|a|two) (?:\w+ )?(?:more|question|last)\b",
+            r"when (?:do|must|would) you (?:have to |need to |want to )?be (?:off|away|gone)\b",
+            r"are you (?:\w+ )?(?:in a (?:hurry|rush)|pressed for time|short (?:of|on) time)\b",
+            (
+                rf"(?:am i|are you|are we) (?:\w+ )?(?:ok|okay|good|fine|all right|alright) for (?:another |about "
+                rf")?{_MINUTES}"
+            ),
+            (
+                r"should (?:i|we) (?:be (?:letting you go|stopping|finishing|wrapping up|going)|"
+                r"(?:stop|finish|end|wrap up)(?: (?:here|now|soon|there))?$|let you (?:go|get))"
+            ),
+            (
+                rf"{I_ASK}(?:\w+ )?(?:go on|went on|carry on|carried on|keep going|kept going|run over|ran over|"
+                rf"go over|went over|"
+                rf"run on|ran on|continue|stay|stayed|talk on) (?:\w+ ){{0,3}}?{_MINUTES}"
+            ),
+            r"(?:can|could|may) i (?:just )?squeeze in (?:another|one|a)\b",
+            r"do you (?:need|have) to get (?:back|going|home)$",
+        ),
+    ),
+)
+"""In order of precedence; matched on plain words (see `clauses`)."""
