@@ -88,6 +88,9 @@ def _read(path: Path, root: Path) -> Exported:
         points={criterion: _points(by_id.get(criterion, {}).get("points")) for criterion in CRITERIA},
         slips=tuple(slip for question in questions if (slip := _slip(question)) is not None),
         questions=len(questions),
+        slug=_line(held.get("persona")),
+        seconds=_number(held.get("seconds")),
+        mode=_line(held.get("mode")),
     )
 
 

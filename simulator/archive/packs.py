@@ -1,7 +1,7 @@
-"""Packs: persona pages, question banks and a rubric in one zip file to share, and the record of what was installed.
+"""Packs: personas, question banks, a rubric and assignments in one zip file, and the record of what was installed.
 
-A pack comes from somebody else. Nothing is unpacked by its own say-so: only a rubric and names of the two folders'
-shape are read, each at most as large as a page may be, and what else lies in the file makes the whole of it refused.
+A pack comes from somebody else. Nothing is unpacked by its own say-so: only a rubric and names of the shape of the
+three folders are read, each at most as large as a page may be; whatever else lies in the file refuses it whole.
 """
 
 import hashlib
@@ -27,13 +27,13 @@ LARGEST_PACK = 64 << 20
 """Bytes on disk: five hundred pages of a few thousand words fit many times over."""
 
 _ABOUT = "pack.json"
-_PAGE = re.compile(r"(?:personas|question_banks)/[a-z0-9-]+\.md|" + re.escape(RUBRIC))
+_PAGE = re.compile(r"(?:personas|question_banks|assignments)/[a-z0-9-]+\.md|" + re.escape(RUBRIC))
 _NOT_A_PACK = "ask for the pack again, built with `coffeechat packs build`"
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """The pages of a pack by `personas/<slug>.md`, `question_banks/<slug>.md` or `rubric.toml`, in order of name."""
+    """The pages of a pack by name: `rubric.toml`, or `<slug>.md` in one of the three folders; in order of name."""
 
     name: str
     pages: Mapping[str, bytes]

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from simulator.authoring.frontmatter import Entry, Listing, Mapping, Scalar, Unreadable
 from simulator.authoring.problems import Report, shortened
 
 _NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -82,6 +84,18 @@ class Fields:
             self._report.error(found.line, message, f"Write digits only, such as `{key}: {self._examples[key]}`")
             return None
         return value
+
+    def day(self, key: str) -> date | None:
+        """A day, written as 2027-02-28."""
+        found = self.scalar(key)
+        if found is None:
+            return None
+        try:
+            return date.fromisoformat(found.text if _DAY.fullmatch(found.text) else "")
+        except ValueError:
+            fix = f"Write the year, the month and the day, such as `{key}: {self._examples[key]}`"
+            self._report.error(found.line, f"`{shortened(found.text)}` is no day", fix)
+            return None
 
     def choice(self, key: str, options: Collection[str]) -> str | None:
         """One of the options, in any case."""

@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     _banks(commands)
     _rubric(commands)
     _packs(commands)
+    _assignments(commands)
     _cohort(commands)
     _calibrate(commands)
     _sessions(commands)
@@ -154,16 +155,32 @@ def _rubric(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _packs(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    sub = _group(commands, "packs", "Personas, question banks and a rubric in one file, to share.")
+    sub = _group(commands, "packs", "Personas, question banks, a rubric and an assignment in one file, to share.")
     build = _under(sub, "build", _later("packing", "build"), "Put pages into a pack.")
     build.add_argument("out", type=Path, metavar="NAME.zip")
-    build.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    build.add_argument("paths", type=Path, nargs="*", metavar="PATH")
+    build.add_argument("--assignment", type=Path, metavar="FILE", help="what your students should do, by when")
     install = _under(sub, "install", _later("packing", "install"), "Show what is in a pack, ask, and install it.")
     install.add_argument("path", type=Path, metavar="FILE")
     install.add_argument("--yes", action="store_true", help="install it without asking")
     _json(_under(sub, "list", _later("packing", "list_packs"), "Every installed pack."))
     remove = _under(sub, "remove", _later("packing", "remove"), "Take a pack's pages away again.")
     remove.add_argument("name", metavar="NAME")
+
+
+def _assignments(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "What a coach asks you to rehearse, and what is left to do."
+    listing = _later("assigning", "list_assignments")
+    parser = commands.add_parser("assignments", help=text, description=text, allow_abbrev=False)
+    parser.set_defaults(run=listing)
+    _json(parser)
+    group = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser), "assignments"
+    _json(_under(group, "list", listing, "The same: every assignment that you have."))
+    check = _under(group, "check", _later("assigning", "check_assignments"), "Check pages with assignments.")
+    check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    _json(check)
+    new = _under(group, "new", _later("assigning", "new_assignment"), "The annotated page to fill in.")
+    new.add_argument("path", type=Path, nargs="?", metavar="FILE.md", help="standard output where no file is named")
 
 
 def _cohort(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -176,6 +193,7 @@ def _cohort(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sub.add_argument(
         "--students", type=Path, metavar="FILE", help="the names of all, one a line: who has not practised?"
     )
+    sub.add_argument("--assignment", type=Path, metavar="FILE.md", help="what was asked of them: who has done it?")
     _json(sub)
 
 

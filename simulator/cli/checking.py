@@ -25,7 +25,7 @@ def check_personas(chosen: Namespace) -> int:
         held = [(page, whole) for page in library.pages_of(chosen.paths) if (whole := _whole(page)) is not None]
         if chosen.tries:
             problems += _unopened(held)
-        code = _problems(problems, chosen.json, len(chosen.paths))
+        code = show_problems(problems, chosen.json, len(chosen.paths))
         if not chosen.json:
             for page, whole in held:
                 if chosen.verbose:
@@ -41,7 +41,7 @@ def check_banks(chosen: Namespace) -> int:
     """Check banks; 1 where there is an error."""
     from simulator.usecases import library
 
-    return _problems(library.check_banks(chosen.paths), chosen.json, len(chosen.paths))
+    return show_problems(library.check_banks(chosen.paths), chosen.json, len(chosen.paths))
 
 
 def check_rubric(chosen: Namespace) -> int:
@@ -56,7 +56,7 @@ def check_rubric(chosen: Namespace) -> int:
             show(f"The shipped rubric is in force; yours would be {path}.")
         return 0
     own, problems = rubrics.check_rubric(path)
-    code = _problems(problems, chosen.json, 1)
+    code = show_problems(problems, chosen.json, 1)
     if own is not None and not chosen.json:
         show(f"{own.name}, version {own.version}.")
         for change in rubrics.changes(own, rubrics.shipped_rubric()):
@@ -131,7 +131,8 @@ def _banks(page: Path, whole: Persona, verbose: bool) -> None:
         show(f"{page}: with prepared questions alone, this persona feels like difficulty {usual} of 3.")
 
 
-def _problems(problems: Sequence[Problem], as_document: bool, paths: int) -> int:
+def show_problems(problems: Sequence[Problem], as_document: bool, paths: int) -> int:
+    """The problems as lines or as JSON; 1 where one of them is an error."""
     if as_document:
         show_json(
             [

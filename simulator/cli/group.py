@@ -3,6 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
+from simulator.cli.assigning import standing_to_json
 from simulator.cli.lines import check_writable, complain, show, show_json, write_file
 from simulator.domain.cohort import Cohort
 from simulator.domain.errors import CoffeechatError
@@ -12,12 +13,14 @@ from simulator.domain.scorecard import CRITERIA
 def show_cohort(chosen: Namespace) -> int:
     """The report as a file, the table for a spreadsheet, or the gist on standard output."""
     from simulator.report.cohort_page import cohort_page, cohort_to_text
+    from simulator.usecases.assignments import assignment
     from simulator.usecases.cohort import cohort, cohort_to_csv
 
     targets = [path for path in (chosen.out, chosen.csv) if path is not None]
     for path in targets:
         check_writable(path)
-    group = cohort(chosen.folder, _roster(chosen.students))
+    asked = assignment(chosen.assignment) if chosen.assignment is not None else None
+    group = cohort(chosen.folder, _roster(chosen.students), asked)
     if chosen.out is not None:
         write_file(chosen.out, cohort_page(group))
     if chosen.csv is not None:
@@ -72,4 +75,13 @@ def _document(group: Cohort) -> dict[str, object]:
         "not_practised": list(group.idle),
         "other_rubric": group.other_rubric,
         "left_out": [str(error) for error in group.refused],
+        "assignment": _assignment(group),
     }
+
+
+def _assignment(group: Cohort) -> dict[str, object] | None:
+    asked = group.assignment
+    if asked is None:
+        return None
+    students = [{"name": name, **standing_to_json(far)} for name, far in group.standings]
+    return {"slug": asked.slug, "name": asked.name, "students": students}

@@ -3,14 +3,27 @@
 from argparse import Namespace
 from collections.abc import Iterable
 
+from simulator.authoring.problems import shortened
+from simulator.cli.assigning import LONGEST
 from simulator.cli.lines import complain, show, show_json, stdin_lines
+from simulator.domain.errors import UsageError
+
+_KINDS = {
+    "persona": "personas/",
+    "question bank": "question_banks/",
+    "rubric": "rubric",
+    "assignment": "assignments/",
+}
+"""What is counted, by how its names begin."""
 
 
 def build(chosen: Namespace) -> int:
     """Put pages into a pack."""
     from simulator.usecases import packs
 
-    pack = packs.build(chosen.out, chosen.paths)
+    if not chosen.paths and chosen.assignment is None:
+        raise UsageError("There is nothing to put into the pack", "name pages, a rubric, or an --assignment")
+    pack = packs.build(chosen.out, chosen.paths, chosen.assignment)
     show(f"Wrote {chosen.out}: {_counted(pack.pages)}.")
     return 0
 
@@ -23,11 +36,15 @@ def install(chosen: Namespace) -> int:
     show(f"{offer.pack.name}: {_counted(offer.pack.pages)}")
     for offered in offer.pages:
         show(f"  {offered.page.held:<40} {offered.page.title} ({offered.standing.value})")
+        for sentence in offered.page.says:
+            show(f"      {shortened(sentence, LONGEST)}")
     if not (chosen.yes or _agreed("Install it? [y/N] ")):
         complain("Nothing was installed: answer y, or add --yes.")
         return 1
     pack = packs.install(offer)
     show(f"Installed {pack.name}: {_counted(pack.pages)}.")
+    if any(name.startswith(_KINDS["assignment"]) for name in pack.pages):
+        show("See what is asked of you, and what you have done: coffeechat assignments")
     return 0
 
 
@@ -67,7 +84,7 @@ def _counted(pages: Iterable[str]) -> str:
     names = list(pages)
     told = [
         f"{count} {word if count == 1 else word + 's'}"
-        for word, start in (("persona", "personas/"), ("question bank", "question_banks/"), ("rubric", "rubric"))
+        for word, start in _KINDS.items()
         if (count := sum(name.startswith(start) for name in names))
     ]
     return ", ".join(told[:-1]) + (" and " if told[1:] else "") + told[-1] if told else "nothing"

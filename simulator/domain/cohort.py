@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from simulator.domain.assignment import Assignment, Standing
 from simulator.domain.errors import CoffeechatError
 
 
@@ -32,6 +33,12 @@ class Exported:
     """0 to 100 by criterion, None where it was not observed."""
     slips: tuple[Slip, ...]
     questions: int
+    slug: str = ""
+    """The persona's page."""
+    seconds: float | None = None
+    """How long the talk was."""
+    mode: str = ""
+    """How much help it was held with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,10 @@ class Cohort:
     """Sessions left out of all comparing: they were scored by another rubric than most."""
     refused: tuple[CoffeechatError, ...]
     """Files that are no exported session, and why."""
+    assignment: Assignment | None = None
+    """What was asked of them."""
+    standings: tuple[tuple[str, Standing], ...] = ()
+    """How far each student is with it, by name, those who have sent nothing too; empty where nothing was asked."""
 
     @property
     def sessions(self) -> int:

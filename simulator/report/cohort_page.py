@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from simulator.domain.assignment import Assignment, standing_in_words
 from simulator.domain.cohort import Cohort, Slips, Student, Week
 from simulator.domain.scorecard import CRITERIA, DIALS
 from simulator.report.document import document, escaped
@@ -41,6 +42,9 @@ def cohort_to_text(group: Cohort) -> str:
     for student in group.students:
         told = ", ".join(f"{CRITERION_NAMES[dial]} {_points(student.latest(dial))}" for dial in DIALS)
         lines.append(f"{student.name}: {_counted(len(student.sessions), 'talk')}; latest: {told}.")
+    if group.assignment is not None:
+        lines.append(_asked(group.assignment))
+        lines += [f"  {name}: {standing_in_words(far)}." for name, far in group.standings]
     if group.idle:
         lines.append(f"Not yet practised: {', '.join(group.idle)}.")
     for slips in group.slips[:3]:
@@ -56,6 +60,13 @@ def _body(group: Cohort) -> Iterator[str]:
     yield f'<p class="overall">{escaped(_in_short(group))}</p></header>'
     if group.weeks:
         yield from _weeks(group.weeks)
+    if group.assignment is not None:
+        yield f"<section><h2>{escaped(_asked(group.assignment))}</h2>"
+        yield "<table><thead><tr><th>Student</th><th>How far</th></tr></thead><tbody>"
+        for name, far in group.standings:
+            low = "" if far.done else ' class="low"'
+            yield f"<tr><td>{escaped(name)}</td><td{low}>{standing_in_words(far)}</td></tr>"
+        yield "</tbody></table></section>"
     if group.students:
         yield from _students(group.students)
     if group.idle:
@@ -82,6 +93,10 @@ def _in_short(group: Cohort) -> str:
             f" {left} scored with another rubric than most {'is' if group.other_rubric == 1 else 'are'} not compared."
         )
     return told
+
+
+def _asked(asked: Assignment) -> str:
+    return f"What was asked: {asked.name}" + (f", by {asked.by.isoformat()}" if asked.by else "")
 
 
 def _weeks(weeks: tuple[Week, ...]) -> Iterator[str]:

@@ -3,22 +3,24 @@
 import csv
 import io
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from statistics import median
 
 from simulator.archive.exports import exported, folders
+from simulator.domain.assignment import Assignment, Held, Standing, standing, why_not
 from simulator.domain.cohort import Cohort, Exported, Slip, Slips, Student, Week
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.scorecard import CRITERIA, DIALS
+from simulator.usecases.assignments import day_of
 
 EXAMPLES = 3
 """Of each kind of slip, as many are shown, from different students where there are."""
 
 
-def cohort(root: Path, roster: Sequence[str] = ()) -> Cohort:
-    """Read a folder of exported sessions; `roster`: the names of all who should have practised.
+def cohort(root: Path, roster: Sequence[str] = (), asked: Assignment | None = None) -> Cohort:
+    """Read a folder of exported sessions; `roster`: the names of all who should have practised, `asked`: what.
 
     Raises `NotFound` where there is no such folder. A file that is no exported session is named in `refused`.
     """
@@ -44,18 +46,26 @@ def cohort(root: Path, roster: Sequence[str] = ()) -> Cohort:
         idle=tuple(shown[key] for key in sorted(shown) if key not in by_name),
         other_rubric=len(found) - len(alike),
         refused=tuple(one for one in read if isinstance(one, CoffeechatError)),
+        assignment=asked,
+        standings=() if asked is None else _standings(asked, by_name, shown),
     )
 
 
 def cohort_to_csv(group: Cohort) -> str:
-    """One line a session, for a spreadsheet; no cell can be taken for a formula."""
+    """One line a session, for a spreadsheet; no cell can be taken for a formula.
+
+    Where something was asked of the students, `counts` says `yes`, or why a talk does not count.
+    """
     out = io.StringIO()
     rows = csv.writer(out)
-    rows.writerow(["student", "started", "persona", "minutes", "rubric", "overall", *CRITERIA, "file"])
+    asked = group.assignment
+    last = ["file"] if asked is None else ["file", "counts"]
+    rows.writerow(["student", "started", "persona", "minutes", "rubric", "overall", *CRITERIA, *last])
     for student in group.students:
         for one in student.sessions:
             points = [one.points[criterion] for criterion in CRITERIA]
             told = [one.started, one.persona, one.minutes, one.rubric, one.overall, *points, one.file]
+            told += [] if asked is None else [why_not(asked, _held(one)) or "yes"]
             rows.writerow([_cell(value) for value in [student.name, *told]])
     return out.getvalue()
 
@@ -63,6 +73,19 @@ def cohort_to_csv(group: Cohort) -> str:
 def _cell(value: object) -> object:
     """A spreadsheet runs what begins like a formula: such text gets a quote mark before it."""
     return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
+
+
+def _standings(
+    asked: Assignment, by_name: Mapping[str, Sequence[Exported]], shown: Mapping[str, str]
+) -> tuple[tuple[str, Standing], ...]:
+    return tuple(
+        (shown[key], standing(asked, [_held(one) for one in by_name[key]] if key in by_name else []))
+        for key in sorted(shown)
+    )
+
+
+def _held(one: Exported) -> Held:
+    return Held(one.slug, one.minutes, one.seconds, one.mode, day_of(one.started))
 
 
 def _weeks(sessions: Iterable[Exported]) -> tuple[Week, ...]:

@@ -20,11 +20,12 @@ from simulator.archive.packs import (
     read_pack,
     records,
 )
+from simulator.authoring.library import pages_in
 from simulator.authoring.problems import nearest
 from simulator.domain.errors import CoffeechatError, NotFound, StorageFailed
 from simulator.domain.slugs import is_slug
-from simulator.usecases import library
-from simulator.usecases.pack_pages import Page, page_bytes, read_page
+from simulator.usecases import assignments, library
+from simulator.usecases.pack_pages import PERSONAS, Page, page_bytes, read_page
 from simulator.usecases.rubrics import own_rubric
 
 __all__ = ["Offer", "Offered", "Removed", "build", "install", "look", "packs", "remove"]
@@ -64,21 +65,29 @@ class Removed:
     kept: tuple[str, ...]
 
 
-def build(out: Path, paths: Iterable[Path | str]) -> Pack:
-    """Put pages (a folder stands for the pages in it) into a pack, named as its file is.
+def build(out: Path, paths: Iterable[Path | str], assignment: Path | None = None) -> Pack:
+    """Put pages (a folder stands for the pages in it) and an assignment into a pack, named as its file is.
 
-    Raises `BrokenPage` for a page with an error, and `StorageFailed` where the file cannot be written.
+    Whom the assignment names must be in the pack or come with coffeechat: others, nobody could meet. Raises
+    `BrokenPage` for a page with an error, and `StorageFailed` where the file cannot be written.
     """
     name = out.name.removesuffix(out.suffix)
     if not is_slug(name) or out.suffix != ".zip":
         raise CoffeechatError(f"'{out.name}' is no name for a pack", "use a-z, 0-9 and hyphens, ending in .zip")
     pages: dict[str, bytes] = {}
     for path in library.pages_of(paths):
+        if assignment is not None and _same(path, assignment):
+            continue
         data = page_bytes(path)
         held = read_page(data, path.name, path).held
         if held in pages:
             raise CoffeechatError(f"There are two pages for {held}", "give one of them another name, or leave it out")
         pages[held] = data
+    if assignment is not None:
+        data = page_bytes(assignment)
+        known = {held.split("/")[1].removesuffix(".md") for held in pages if held.startswith(f"{PERSONAS}/")}
+        assignments.assignment(assignment, known | {page.stem for page in pages_in(locations.shipped(PERSONAS))})
+        pages[read_page(data, assignment.name, assignment, assigns=True).held] = data
     if not pages:
         raise NotFound("There is no page to put into a pack", "name persona pages or question banks")
     if len(pages) > MOST_PAGES:
@@ -100,7 +109,8 @@ def look(path: Path) -> Offer:
     before = _installed().get(pack.name, Record(pack.name, {}))
     pages: list[Offered] = []
     for held, data in pack.pages.items():
-        page = read_page(data, held.split("/")[-1], Path(path.name) / held)
+        assigns = held.startswith(f"{assignments.FOLDER}/")
+        page = read_page(data, held.split("/")[-1], Path(path.name) / held, assigns=assigns)
         if page.held != held:
             raise CoffeechatError(f"{held} in {path} does not belong into that folder", "ask for the pack again")
         pages.append(Offered(page, _standing(held, fingerprint(data), before.pages.get(held))))
@@ -190,6 +200,12 @@ def _is(target: Path, *marks: str | None) -> bool:
         return False
     with suppress(OSError):
         return target.is_file() and fingerprint(target.read_bytes()) in marks
+    return False
+
+
+def _same(one: Path, other: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return one.samefile(other)
     return False
 
 

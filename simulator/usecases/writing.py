@@ -41,11 +41,7 @@ def target_of(path: Path) -> Path:
     Raises `CoffeechatError` for a name that no page may have, and where a page stands already; `StorageFailed` where
     the user's folder cannot be made.
     """
-    target = persona_library().own / f"{path}.md" if is_slug(str(path)) else path
-    if not (target.suffix == ".md" and is_slug(target.stem)):
-        raise CoffeechatError(f"'{target.name}' is no name for a page", "use a-z, 0-9 and hyphens, ending in .md")
-    if os.path.lexists(target):
-        raise CoffeechatError(f"{target} exists already", "choose another name, so that nothing is lost")
+    target = free_page(persona_library().own / f"{path}.md" if is_slug(str(path)) else path)
     if target is not path:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -53,6 +49,15 @@ def target_of(path: Path) -> Path:
             raise StorageFailed(
                 f"{target.parent} could not be made ({error.strerror})", "name a file instead"
             ) from error
+    return target
+
+
+def free_page(target: Path) -> Path:
+    """The same path; `CoffeechatError` for a name that no page may have, and where something stands already."""
+    if not (target.suffix == ".md" and is_slug(target.stem)):
+        raise CoffeechatError(f"'{target.name}' is no name for a page", "use a-z, 0-9 and hyphens, ending in .md")
+    if os.path.lexists(target):
+        raise CoffeechatError(f"{target} exists already", "choose another name, so that nothing is lost")
     return target
 
 

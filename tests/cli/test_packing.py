@@ -13,7 +13,10 @@ def test_a_coach_shares_a_page(tmp_path: Path) -> None:
     coach, visitor = tmp_path / "coach", tmp_path / "visitor"
     page, pack = tmp_path / "ida-berg.md", tmp_path / "trams.zip"
     page.write_text(persona_page(), "utf-8")
-    assert "1 persona" in coffeechat("packs", "build", str(pack), str(page), home=coach).stdout
+    asks = tmp_path / "asks.md"
+    asks.write_text("---\nformat: 1\nname: First coffee\nmeet: [ida-berg]\n---\n", "utf-8")
+    built = coffeechat("packs", "build", str(pack), str(page), "--assignment", str(asks), home=coach).stdout
+    assert "1 persona and 1 assignment" in built
     assert json.loads(coffeechat("packs", "list", "--json", home=visitor).stdout) == []
     for answer in ("", "n\n", "nonsense\n"):
         refused = coffeechat("packs", "install", str(pack), home=visitor, text=answer)
@@ -24,10 +27,14 @@ def test_a_coach_shares_a_page(tmp_path: Path) -> None:
     assert coffeechat("packs", "install", str(pack), home=visitor, text="y\n").returncode == 0
     assert coffeechat("packs", "install", str(pack), "--yes", home=visitor).returncode == 0
     (listed,) = json.loads(coffeechat("packs", "list", "--json", home=visitor).stdout)
-    assert (listed["slug"], listed["pages"]) == ("trams", ["personas/ida-berg.md"])
+    assert (listed["slug"], listed["pages"]) == ("trams", ["assignments/asks.md", "personas/ida-berg.md"])
     known = json.loads(coffeechat("personas", "list", "--json", home=visitor).stdout)
     assert [p["own"] for p in known if p["slug"] == "ida-berg"] == [True]
+    assert "First coffee: open, 0 of 1 talk held." in coffeechat("assignments", home=visitor).stdout
+    (asked,) = json.loads(coffeechat("assignments", "--json", home=visitor).stdout)
+    assert (asked["slug"], asked["standing"]["open"]) == ("asks", ["ida-berg"])
     assert coffeechat("packs", "remove", "trams", home=visitor).returncode == 0
+    assert json.loads(coffeechat("assignments", "list", "--json", home=visitor).stdout) == []
     assert coffeechat("personas", "show", "ida-berg", home=visitor).returncode == 1
 
 
@@ -43,6 +50,8 @@ def test_a_coach_shares_a_page(tmp_path: Path) -> None:
         (["packs", "install", "."], 1),
         (["packs", "install", "x" * 300], 1),
         (["packs", "remove", "../personas"], 1),
+        (["assignments", "new", "Not A Slug.md"], 1),
+        (["cohort", ".", "--assignment", "no-such.md"], 1),
     ],
     ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else None,
 )

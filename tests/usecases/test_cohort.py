@@ -2,11 +2,13 @@
 
 import csv
 import io
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from simulator.domain.assignment import Assignment, standing_in_words
 from simulator.domain.errors import NotFound
 from simulator.report.cohort_page import cohort_page, cohort_to_text
 from simulator.usecases.cohort import cohort, cohort_to_csv
@@ -69,6 +71,25 @@ def test_the_table_cannot_run_anything(tmp_path: Path) -> None:
     rows = list(csv.reader(io.StringIO(cohort_to_csv(cohort(tmp_path)))))
     assert rows[1][:3] == ["'=cmd|' /C calc'!A0", "2026-03-02T10:00:00+00:00", "'@SUM(1)"]
     assert rows[1][rows[0].index("openness")] == "20"
+
+
+def test_who_has_done_what_was_asked(tmp_path: Path) -> None:
+    asked = Assignment("x", "Two <coffees>", ("nora-keane",), minutes=15, by=date(2026, 3, 31))
+    put(tmp_path, "ana.json", talk("2026-03-02", 20, seconds=900, mode="quiet"))
+    put(tmp_path, "ben.json", talk("2026-03-02", 20, seconds=60, mode="quiet"))
+    put(tmp_path, "dora.json", talk("2026-04-02", 20, seconds=900, mode="quiet"))
+    group = cohort(tmp_path, ["Cleo"], asked)
+    told = {name: standing_in_words(far) for name, far in group.standings}
+    assert told == {
+        "ana": "done",
+        "ben": "open, 0 of 1 talk held",
+        "Cleo": "open, 0 of 1 talk held",
+        "dora": "done, late",
+    }
+    rows = list(csv.DictReader(io.StringIO(cohort_to_csv(group))))
+    assert [row["counts"] for row in rows] == ["yes", "it was over before half of 15 minutes", "yes"]
+    assert "Two &lt;coffees&gt;, by 2026-03-31" in cohort_page(group)
+    assert "  dora: done, late." in cohort_to_text(group)
 
 
 def test_the_page_holds_no_markup_from_outside(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import io
 import json
 import stat
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from simulator import locations
 from simulator.archive.packs import read_pack
 from simulator.domain.errors import BrokenPage, CoffeechatError, NotFound, StorageFailed
-from simulator.usecases import library, packs, rubrics
+from simulator.usecases import assignments, library, packs, rubrics
 from simulator.usecases.packs import Standing
 from tests.authoring.page import FRONT, persona_page
 
@@ -57,6 +58,32 @@ def test_a_pack_goes_there_and_back(home: Path, pages: Path, tmp_path: Path) -> 
     assert standing(home) == set()
     with pytest.raises(NotFound):
         packs.remove("my-class")
+
+
+ASKS = "---\nformat: 1\nname: Two coffees\nmeet: [ida-berg, gordon-petrie]\nby: 2027-02-28\n---\n\nGood luck.\n"
+
+
+def test_an_assignment_goes_along(home: Path, pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "x.zip"
+    (pages / "two-coffees.md").write_text(ASKS, "utf-8")
+    packs.build(out, [pages], pages / "two-coffees.md")
+    (asks,) = [o.page for o in packs.look(out).pages if o.page.held == "assignments/two-coffees.md"]
+    assert (asks.title, asks.says[-1]) == ("Two coffees", "Good luck.")
+    assert "Gordon Petrie" in asks.says[0]
+    packs.install(packs.look(out))
+    (given,), broken = assignments.given(date(2027, 3, 1))
+    assert (given.assignment.name, given.overdue, given.standing.done, broken) == ("Two coffees", True, False, [])
+    packs.remove("x")
+    assert standing(home) == set()
+
+
+def test_nobody_is_asked_to_meet_somebody_who_is_not_there(home: Path, pages: Path, tmp_path: Path) -> None:
+    asks = tmp_path / "two-coffees.md"
+    asks.write_text(ASKS, "utf-8")
+    with pytest.raises(BrokenPage, match=r"two-coffees.md:4: .*ida-berg"):
+        packs.build(tmp_path / "x.zip", [pages / "first.md"], asks)
+    with pytest.raises(BrokenPage, match="--assignment"):
+        packs.build(tmp_path / "x.zip", [asks])
 
 
 def test_the_same_pages_give_the_same_bytes(home: Path, pages: Path, tmp_path: Path) -> None:
@@ -205,6 +232,8 @@ HOSTILE = {
     "device": zipped((GOOD, PAGE), kind=stat.S_IFCHR),
     "bomb": zipped((GOOD, "a" * (2 << 20))),
     "many": zipped(*((f"personas/p-{i}.md", "x") for i in range(600))),
+    "a broken assignment": zipped((GOOD, PAGE), ("assignments/a.md", "---\nformat: 1\nname: A\ntimes: 900\n---\n")),
+    "a person among assignments": zipped(("assignments/ida-berg.md", PAGE)),
     "in the wrong folder": zipped((f"{BANKS}/ida-berg.md", PAGE)),
     "a page with an error": zipped((GOOD, PAGE.replace("minutes: 20", "minutes: 2"))),
     "no pages": zipped(),
