@@ -11,7 +11,8 @@ from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.domain.persona import Persona
 from simulator.domain.question import Ground, Kind
 from simulator.domain.scorecard import Scorecard
-from simulator.domain.talk import Speaker, Transcript
+from simulator.domain.talk import Act, Speaker, Transcript
+from simulator.language.acts import main_act
 from simulator.language.introductions import visitor_name
 from simulator.scoring.letters import Check, judge_thank_you
 from simulator.scoring.moments import asked_before, moments
@@ -86,7 +87,7 @@ def cue_card(card: Scorecard, transcript: Transcript, name: str = "") -> tuple[s
     asked: list[tuple[bool, str]] = []
     for judged in card.questions:
         judgement = judged.judgement
-        if judgement.kind in (Kind.REQUEST, Kind.NONE):
+        if judgement.kind in (Kind.REQUEST, Kind.NONE) or _asks_the_time(judgement.text, card):
             continue
         question = _alone(judgement.rewrite or (_asking(judgement.text) if judgement.kind is Kind.OPEN else ""))
         theirs = judgement.grounding is not None and judgement.grounding.ground is not Ground.GENERIC
@@ -162,6 +163,13 @@ def _alone(question: str) -> str:
     if len(plain.split()) < 4 or _POINTS_BACK.search(plain):
         return ""
     return plain[0].upper() + plain[1:]
+
+
+def _asks_the_time(text: str, card: Scorecard) -> bool:
+    """Whether it asks about the agreed time, as the opening was credited for; the card has a line of its own for it."""
+    asked = _asking(text)
+    credited = [e.quote for e in card.score("opening").finding.evidence if e.quote and e.note.startswith("the time")]
+    return main_act(text) is Act.TIME_CHECK or any(asked and (asked in q or q in asked) for q in credited)
 
 
 def _visitor(transcript: Transcript) -> str:

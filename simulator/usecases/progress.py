@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from simulator.archive.store import SessionCard
-from simulator.domain.scorecard import DIALS
+from simulator.domain.errors import printable
+from simulator.domain.scorecard import DIALS, Scorecard
 from simulator.domain.talk import Help
 
 RECENT = 3
@@ -13,6 +14,13 @@ RECENT = 3
 
 _ENOUGH = 75
 # Points from which a dial is at its highest level (`formats.md`, section 6).
+
+_SAID = {"openness": "open questions", "grounding": "research", "time": "time"}
+
+QUARTER = 0.25
+"""Share of the agreed time below which a talk was a first try: it says nothing about how talks go."""
+
+_LONGER = "Next: stay a little longer. From a quarter of the coffee on, a talk shows how it goes."
 
 _NEXT = {
     "openness": "ask more questions that begin with how, why or tell me about.",
@@ -57,14 +65,33 @@ class Progress:
     next_step: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Since:
+    """The talk before this one, and how far each dial that was observed in both has moved since, in points."""
+
+    name: str
+    started: str
+    """ISO 8601 with its offset."""
+    moved: tuple[tuple[str, int], ...]
+
+    @property
+    def sentence(self) -> str:
+        """The same in words: `Since your last talk, with Nora Keane: open questions up 13, time as it was.`"""
+        parts = [
+            f"{_SAID[d]} {'up' if n > 0 else 'down'} {abs(n)}" if n else f"{_SAID[d]} as it was" for d, n in self.moved
+        ]
+        return f"Since your last talk, with {' '.join(printable(self.name).split())}: {', '.join(parts)}."
+
+
 def progress(cards: Sequence[SessionCard]) -> Progress:
     """What the sessions (newest first, as `sessions.sessions` gives them) show together.
 
-    Only talks that were scored under the newest rubric are compared: others were measured with another ruler.
+    Only talks that were scored under the newest rubric are compared: others were measured with another ruler. Nor does
+    a talk count that was left almost at once.
     """
     met = Counter({card.name: 0 for card in cards})
     met.update(card.name for card in cards)
-    scored = [card for card in cards if card.dials is not None]
+    scored = [card for card in cards if card.dials is not None and long_enough(card)]
     alike = [card for card in reversed(scored) if card.rubric == scored[0].rubric]
     trends = tuple(Trend(dial, _points(alike, dial)) for dial in DIALS)
     return Progress(
@@ -73,8 +100,32 @@ def progress(cards: Sequence[SessionCard]) -> Progress:
         people=tuple(met.most_common()),
         trends=trends,
         by_help=_by_help(alike),
-        next_step=_next_step(trends),
+        next_step=_next_step(trends) if scored or not any(card.dials for card in cards) else _LONGER,
     )
+
+
+def long_enough(card: SessionCard) -> bool:
+    """Whether the talk went on for a quarter of its time; one without times is taken for a whole one."""
+    return not card.seconds or card.seconds >= QUARTER * card.minutes * 60
+
+
+def since_last(cards: Sequence[SessionCard], session: str, card: Scorecard) -> Since | None:
+    """What moved since the talk before this session; `cards` are newest first, `card` is how it is scored now.
+
+    None where there is no earlier talk that was long enough and measured with the same ruler, or where this one was
+    too short itself.
+    """
+    at = next((i for i, one in enumerate(cards) if one.id == session), None)
+    if at is None or not long_enough(cards[at]):
+        return None
+    ruler = f"{card.rubric_name} {card.rubric_version}"
+    for earlier in cards[at + 1 :]:
+        if earlier.dials is None or earlier.rubric != ruler or not long_enough(earlier):
+            continue
+        both = ((dial, earlier.dials.get(dial), card.score(dial).finding.points) for dial in DIALS)
+        moved = tuple((dial, now - then) for dial, then, now in both if then is not None and now is not None)
+        return Since(earlier.name, earlier.started, moved) if moved else None
+    return None
 
 
 def _by_help(cards: Sequence[SessionCard]) -> tuple[Level, ...]:

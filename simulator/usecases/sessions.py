@@ -16,6 +16,7 @@ from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Transcript
 from simulator.usecases.holding import how_held
+from simulator.usecases.progress import since_last
 
 __all__ = [
     "FORMATS",
@@ -117,6 +118,8 @@ def session_to_text(wanted: str) -> str:
     lines += how_held(kept, first)
     scored = _scored(folder, kept)
     if scored is not None:
+        since = since_last(sessions(), header.id, scored[1])
+        lines += [since.sentence] if since is not None else []
         lines += ["", scorecard_to_text(scored[1], scored[0])]
     lines.append("")
     for turn in kept.transcript.turns:

@@ -102,7 +102,9 @@ async def settled(pilot: Pilot[int]) -> None:
         await pilot.pause()
 
 
-THREADS = tuple("_open_library _read _review _export _tick _mend _redraw _judge_all settle _judge _go_back".split())
+THREADS = tuple(
+    "_look_back _open_library _read _review _export _tick _mend _redraw _judge_all settle _judge _go_back".split()
+)
 
 
 def shown(pilot: Pilot[int]) -> str:

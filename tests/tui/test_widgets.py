@@ -8,7 +8,7 @@ from textual.widgets._footer import FooterKey
 from simulator.domain.talk import Help
 from simulator.tui.screens.past import progress_blocks
 from simulator.tui.widgets.cup import cup_lines
-from simulator.tui.widgets.dial import bar
+from simulator.tui.widgets.dial import arrow, bar
 from simulator.tui.widgets.face import face_lines
 from simulator.tui.widgets.keys import rows
 from simulator.tui.widgets.meter import meter_line
@@ -49,6 +49,7 @@ def test_the_bar_shows_its_points() -> None:
     assert bar(0, 10) == "░" * 10
     assert bar(70, 10) == "█" * 7 + "░" * 3
     assert bar(100, 10) == "█" * 10
+    assert [arrow(moved) for moved in (13, -5, 0, None)] == [" ▲13", " ▼5", "", ""]
 
 
 @pytest.mark.parametrize("slug", ["nora-keane", "ines-rocha", "a", "tunde-adeyemi"])

@@ -56,6 +56,14 @@ def test_a_cue_card_holds_questions_that_suit_anybody() -> None:
     assert f"Ask: {better[0]}" in cue_card(card(closed), closed)
 
 
+@pytest.mark.models
+@pytest.mark.parametrize("check", ["Do we still have a quarter of an hour?", "Is now still a good time?"])
+def test_whether_the_time_suits_is_no_question_to_ask_twice(check: str) -> None:
+    held = talk(f"you: Hello Ines, I am Lena. {check}", "ines: Yes.", "you: What makes a good loaf?", "ines: Time.")
+    asked = [line for line in cue_card(card(held), held) if line.startswith("Ask: ")]
+    assert asked == ["Ask: What makes a good loaf?"]
+
+
 def _unfolded(text: str) -> list[str]:
     assert text.endswith("\r\n")
     assert "\n" not in text.replace("\r\n", "")

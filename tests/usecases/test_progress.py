@@ -6,7 +6,8 @@ import pytest
 
 from simulator.archive.store import SessionCard
 from simulator.domain.talk import Help
-from simulator.usecases.progress import progress
+from simulator.usecases.progress import progress, since_last
+from tests.tui import frozen
 
 
 def _card(
@@ -60,3 +61,32 @@ def test_talks_with_more_and_less_help_are_compared() -> None:
     assert (more.help, more.talks, more.dials[0]) == (Help.COACHED, 2, ("openness", 80))
     assert (less.help, less.talks, less.dials[0]) == (Help.BLIND, 1, ("openness", 40))
     assert progress([held[0], unknown]).by_help == ()
+
+
+def test_a_talk_left_almost_at_once_says_nothing_but_stay() -> None:
+    tried = replace(_card("Nora", 0, 0, 0), seconds=60.0)
+    found = progress([tried])
+    assert found.next_step is not None
+    assert "stay a little longer" in found.next_step
+    assert [trend.points for trend in found.trends] == [(), (), ()]
+    held = progress([tried, _card("Nora", 80, 30)])
+    assert held.trends[0].points == (80,)
+    assert "profile" in (held.next_step or "")
+    assert progress([replace(tried, seconds=0.0)]).trends[0].points == (0,), "a talk without times may be a whole one"
+
+
+def test_what_moved_since_the_last_talk() -> None:
+    card = frozen.card()
+    now = {dial: card.score(dial).finding.points for dial in ("openness", "grounding", "time")}
+    ruler = f"{card.rubric_name} {card.rubric_version}"
+    this = replace(_card("Nora", 50, rubric=ruler), id="now")
+    before = _card("Ada", (now["openness"] or 0) - 13, now["grounding"], None, rubric=ruler)
+    other, tried = _card("Ada", 1), replace(before, seconds=30.0, name="Tried")
+    found = since_last([this, tried, other, before], "now", card)
+    assert found is not None
+    assert found.moved == (("openness", 13), ("grounding", 0))
+    assert found.sentence == "Since your last talk, with Ada: open questions up 13, research as it was."
+    assert since_last([before, this], "now", card) is None, "the later talk is no earlier one"
+    assert since_last([this, tried, other], "now", card) is None
+    assert since_last([this, before], "gone", card) is None
+    assert since_last([replace(this, seconds=30.0), before], "now", card) is None

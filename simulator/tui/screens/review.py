@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -25,9 +26,11 @@ from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import Block, Page
 from simulator.tui.widgets.timeline import Timeline
 from simulator.tui.words import moment_of, one_line
+from simulator.usecases.progress import Since, since_last
 
 if TYPE_CHECKING:
     from simulator.archive.journal import Kept
+    from simulator.usecases.sessions import SessionCard
 
 _PAGES = {"card": "Scores", "talk": "Transcript", "stories": "Stories"}
 TABS = (*_PAGES, "time")
@@ -68,6 +71,8 @@ class ReviewScreen(Room):
         self._persona, self._transcript, self._card, self._session = persona, transcript, card, session_id
         self._before: list[tuple[int, str]] = []
         """Turns that were mended, with what stood there; the last one is undone first."""
+        self._held: list[SessionCard] = []
+        """All talks, to see what moved since the last one."""
         self._sounds: dict[int, Path] = {}
         """The recording by turn, where one was kept."""
 
@@ -88,6 +93,25 @@ class ReviewScreen(Room):
         """Reading keys go to the open tab."""
         self._sounds = _sounds(self._session)
         self.action_tab("card")
+        if self._session is not None:
+            self._look_back()
+
+    @work(thread=True, group="back", exit_on_error=False)
+    def _look_back(self) -> None:
+        from simulator.usecases import sessions
+
+        with suppress(CoffeechatError):
+            held = sessions.sessions()
+            self.app.call_from_thread(self._looked_back, held)
+
+    def _looked_back(self, held: list[SessionCard]) -> None:
+        self._held = held
+        if self.is_attached and self._since() is not None:
+            self._redraw()
+
+    def _since(self) -> Since | None:
+        """What moved since the talk before, as far as that is known by now."""
+        return since_last(self._held, self._session, self._card) if self._session is not None else None
 
     def action_tab(self, tab: str) -> None:
         """Open a tab and give it the keys."""
@@ -199,13 +223,16 @@ class ReviewScreen(Room):
         return f"☕ {whose} with {one_line(self._persona.name)}: {overall}"
 
     def _dials(self) -> list[Dial]:
+        since = self._since()
+        moved = dict(since.moved) if since is not None else {}
         scores = [self._card.score(criterion) for criterion in DIALS]
-        return [Dial(score.id, score.finding.points, score.finding.level, score.name) for score in scores]
+        return [Dial(s.id, s.finding.points, s.finding.level, s.name, moved.get(s.id)) for s in scores]
 
     def _pages(self) -> dict[str, list[Block]]:
-        first = one_line(self._persona.first_name)
+        first, since = one_line(self._persona.first_name), self._since()
+        how = (*([since.sentence] if since is not None else []), *self._how)
         return {
-            "card": [*(review_pages.sample() if self._sample else ()), *review_pages.scores(self._card, self._how)],
+            "card": [*(review_pages.sample() if self._sample else ()), *review_pages.scores(self._card, how)],
             "talk": list(review_pages.talk(self._transcript, self._card, first)),
             "stories": list(review_pages.stories(self._persona, self._card)),
         }

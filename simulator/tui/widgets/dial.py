@@ -10,7 +10,10 @@ _LEVELS = ("not yet", "a start", "good", "very good")
 
 
 class Dial(Horizontal):
-    """A big number of 0 to 100 with its name and a bar; "not observed" where it could not be judged."""
+    """A big number of 0 to 100 with its name and a bar; "not observed" where it could not be judged.
+
+    `moved` are the points since the talk before.
+    """
 
     DEFAULT_CSS = """
     Dial { height: 5; width: 1fr; border: round $primary 50%; padding: 0 1; }
@@ -21,10 +24,17 @@ class Dial(Horizontal):
     Dial .level, Dial .figure { color: $quiet; }
     """
 
-    def __init__(self, criterion: str, points: int | None, level: int | None, fallback_name: str = "") -> None:
+    def __init__(
+        self,
+        criterion: str,
+        points: int | None,
+        level: int | None,
+        fallback_name: str = "",
+        moved: int | None = None,
+    ) -> None:
         super().__init__(id=f"dial-{criterion}")
         self._label = NAMES.get(criterion, fallback_name or criterion)
-        self._points, self._level = points, level
+        self._points, self._level, self._moved = points, level, moved
 
     def compose(self) -> ComposeResult:
         """Number, then name, bar and word, so that it is read without colours too."""
@@ -35,9 +45,16 @@ class Dial(Horizontal):
                 yield Static("not observed", classes="level", markup=False)
                 yield Static("not observed", classes="figure", markup=False)
             else:
-                yield Static(bar(self._points, 10), classes="bar", markup=False)
+                # Three digits leave less room beside them; a full bar is full at any length.
+                drawn = bar(self._points, 10 if self._points < 100 else 8)
+                yield Static(drawn + arrow(self._moved), classes="bar", markup=False)
                 yield Static(_LEVELS[self._level], classes="level", markup=False)
                 yield Static(f"{self._points}, {_LEVELS[self._level]}", classes="figure", markup=False)
+
+
+def arrow(moved: int | None) -> str:
+    """How far a dial moved since the talk before, to stand behind its bar; nothing where it did not."""
+    return f" {'▲' if moved > 0 else '▼'}{abs(moved)}" if moved else ""
 
 
 def bar(points: int, width: int) -> str:
