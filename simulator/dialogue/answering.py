@@ -66,7 +66,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         draft.say_one(bridges.NO_REASON)
         offer(draft, bridges.POINTS)
     elif found.story is None and found.follows and not unknown:
-        draft.say_one(bridges.LAST_TOLD[draft.tone])
+        draft.say_one((bridges.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
         offer(draft, bridges.POINTS)
     elif found.story is None and found.between and draft.english and not choosing.asked_which(draft):
         choosing.ask_which(draft, found.between, asked.open)

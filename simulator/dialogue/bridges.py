@@ -156,6 +156,15 @@ ACKNOWLEDGES = MappingProxyType(
 )
 """After a statement or a reflection of the visitor."""
 
+FELT = MappingProxyType(
+    {
+        F: ("Hm. Yes.", "You could say so."),
+        E: ("You could say that, yes.", "Yes. It stays with you.", "I suppose so, yes."),
+        W: ("Yes. Thank you for saying so.", "It stays with you, yes.", "You are kind to say that."),
+    }
+)
+"""After words that feel with the persona."""
+
 NEVER_SAID = (
     "Did I? I do not think that I spoke of that.",
     "I do not think that was me. I did not mention it.",

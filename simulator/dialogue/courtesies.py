@@ -24,6 +24,9 @@ _VISIT = re.compile(
         r"love to) (?:i )?(?:come (?:and |by|to)|visit|shadow|see (?:the|your)|have a (?:look|tour)|"
         r"spend a (?:day|morning|shift)|sit in|look around|tag along)|job shadow\w*|shadow you|a tour)\b"
 )  # fmt: skip
+_OF_ME = re.compile(
+    r"(?:(?:and|so|but|well|oh|yes|yeah|no|um|actually) )*(?:my|i(?:'m|'ve|'d)?|we(?:'re|'ve)?) (?!see\b|think|like)"
+)
 _NAMES = re.compile(
         r"\b(?:(?:name|names) of (?:your|the|some|people|somebody|someone|a)|who(?:'s| is|"
         r" was) your (?:\w+ )?(?:boss|manager|supervisor|mentor|client|colleague)|can you name|what(?:'s| is|"
@@ -143,12 +146,18 @@ def statement(draft: Draft, heard: Heard) -> None:
         draft.move(Move.LISTENS)
     if heard.count > 120:
         draft.move(Move.MONOLOGUE)
-    draft.say_one(bridges.ACKNOWLEDGES[draft.tone] if draft.before.last else bridges.HEARD_YOU[draft.tone])
+    line = " ".join(words(draft.said or ""))
+    felt_with = draft.before.last and cues.EMPATHY.search(line)
+    of_them = not draft.before.last or _OF_ME.match(line)
+    draft.say_one((bridges.FELT if felt_with else bridges.HEARD_YOU if of_them else bridges.ACKNOWLEDGES)[draft.tone])
     _hand_over(draft)
 
 
 def answered(draft: Draft, said: str, heard: Heard) -> None:
-    """The visitor answers what the persona asked."""
+    """The visitor answers what the persona asked, or feels with them and leaves that."""
+    if draft.before.last and cues.EMPATHY.search(" ".join(words(said))) and not given_back(said):
+        statement(draft, heard)
+        return
     draft.flags.add("answered-you")
     draft.move(Move.MONOLOGUE if heard.count > _LONG_ANSWER else Move.LISTENS)
     wish = given_back(said)

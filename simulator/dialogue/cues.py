@@ -55,6 +55,15 @@ TIME_CHECK = _p(
     r"with your))|when do you (?:need|have) to (?:go|leave|run|be)|until when|how (?:are we|"
     r"we're) doing (?:on|for) time|still have (?:time|a few minutes|a moment)|watch(?:ing)? the (?:time|clock)"
 )
+TIME_SAID = _p(
+    r"(?:i|we|you)(?:'ve| have)? (?:(?:got|about|only|said|agreed|on) )*(?:fifteen|twenty|thirty|forty|ten|\d+) minutes"
+    r"(?: (?:for this|today|together|in all))?(?: (?:right|is that right|correct|yes|haven't we|don't we|okay|ok))+$"
+)
+"""The agreed time, said to have it confirmed."""
+EMPATHY = _p(
+    r"(?:that|it|this|you) (?:must|sounds?|seems?|can't have been|cannot have been)|must (?:have been|be|feel|stay)|"
+    r"how (?:awful|sad|lovely|wonderful|hard|terrible)|i(?:'m| am) (?:so |very )?sorry (?:to hear|for you|about that)"
+)
 EXTENSION = _p(
     r"(?:five|ten|few|couple(?: of)?|two|three|\d+|bit|little|extra|another \w+|some) more (?:minutes?|time|"
     r"of your time)|more minutes|another (?:few |couple of |five |ten |two |three |\d+ )minutes?|"

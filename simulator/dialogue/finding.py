@@ -21,6 +21,7 @@ from simulator.dialogue.stories import FITS, Bookcase, Match
 from simulator.dialogue.terms import explained, stems, terms
 from simulator.domain.persona import Door, Story
 from simulator.domain.question import Ground, Judgement, Kind
+from simulator.domain.talk import Speaker
 from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
 
@@ -118,6 +119,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     said = _to_the_point(_FILLERS.sub("", said))
     asking = questions(said, bookcase)
     core = asking[-1] if len(asking) > 1 else what_asks(said, sentences(said))
+    if last is None:
+        core = _with_what_it_points_to(core, draft)
     leaning = bare(core)
     if (leaning or anchored(core)) and not _of_work(core) and "no-idea" in memory.flags:
         return Found(None, 0.0, True)
@@ -168,6 +171,14 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     return Found(None, best.chance, empty, () if empty else _between(ranked, draft))
 
 
+def _with_what_it_points_to(core: str, draft: Draft) -> str:
+    """Before any story, "how did you come up with that?" is about what the visitor has just spoken of themselves."""
+    spoken = next((t.text for t in reversed(draft.before.turns) if t.speaker is Speaker.YOU), "")
+    points = (bare(core) or anchored(core) or leans(core)) and not _of_work(core) and not terms(core)
+    of_them = re.search(r"\byour?\b", spoken) is not None and 2 <= len(stems(spoken)) <= _SHORT
+    return f"{spoken} {core}" if points and of_them else core
+
+
 def _taken_up(turn: str, offered: Sequence[Story], last: Story | None, bookcase: Bookcase) -> Story | None:
     """The story that a hook has just led to, where a turn takes it up: "a flood? what happened?".
 
@@ -178,7 +189,7 @@ def _taken_up(turn: str, offered: Sequence[Story], last: Story | None, bookcase:
     for story in offered:
         if len(words(turn)) <= _SHORT and bookcase.names(story, turn) == 1:
             return story
-        weight = bookcase.weight(story, turn)
+        weight = bookcase.weight(story, turn, named=True)
         rival = bookcase.weight(last, turn, leading.get(story.id, "")) if last is not None else 0.0
         if weight >= _TAKES_UP and weight > rival and (best is None or weight > best[0]):
             best = weight, story

@@ -121,7 +121,9 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
         act = Act.INTRODUCTION if Act.INTRODUCTION in every else Act.STATEMENT if act is Act.SMALL_TALK else act
     pieces = [" ".join(words(s)) for s in sentences(said)]
     more_time = bool(cues.EXTENSION.search(line)) and judged.kind is not Kind.NONE
-    if act in (Act.QUESTION, Act.FOLLOW_UP) and (more_time or cues.TIME_CHECK.search(pieces[-1])):
+    if act in (Act.QUESTION, Act.FOLLOW_UP) and (
+        more_time or cues.TIME_CHECK.search(pieces[-1]) or cues.TIME_SAID.search(line)
+    ):
         act = Act.TIME_CHECK
     chat = cues.CHAT.search(line)
     # "Terrible weather, isn't it?" is chat; "how do you work in bad weather?" is not.

@@ -129,11 +129,15 @@ class Bookcase:
             return None
         return _JOINED.sub(lambda found: found[1].upper(), best[1])
 
-    def weight(self, story: Story, said: str, less: str = "") -> float:
-        """How much of what was said, but for the words of `less`, a story holds; a word counts more the rarer it is."""
+    def weight(self, story: Story, said: str, less: str = "", named: bool = False) -> float:
+        """How much of what was said, but for the words of `less`, a story holds; a word counts more the rarer it is.
+
+        Where it has to be `named`, by its title, its questions and its hooks alone: nobody can know yet what it tells.
+        """
         shelf = next(s for s in self.shelves.all if s.story.id == story.id)
         spoken = stems(said) - self.shelves.trade - stems(less)
-        return sum(self.shelves.rarity(term) for term in spoken & (shelf.asks | shelf.tells))
+        held = shelf.asks if named else shelf.asks | shelf.tells
+        return sum(self.shelves.rarity(term) for term in spoken & held)
 
 
 def _heard(second: Meaning | None) -> Meaning | None:
