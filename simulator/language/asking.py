@@ -7,6 +7,7 @@ from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
 from simulator.language.beginnings import Start
 from simulator.language.clauses import WH, Clause
+from simulator.language.done_for_me import favour_in
 from simulator.language.favours import Favour
 from simulator.language.fragments import invited_by_fragment, tag_at
 from simulator.language.invitations import (
@@ -45,6 +46,10 @@ _COURTESY = re.compile(
 )
 
 
+_YIELDING = frozenset({"yes-no", "negative", "either-or", "what-about", "checking"})
+"""Forms in which a favour may be asked: what asks for a story or a fact asks for no favour."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """One asking part: clause index, first and last word (end exclusive), and what it invites.
@@ -78,6 +83,10 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         if ask is not None:
             found.append(ask)
     found = _without_topics(clause, _without_tails(clause, _with_alternatives(clause, found)))
+    favour = favour_in(clause) if all(a.invitation.family in _YIELDING for a in found) else None
+    if favour is not None:
+        flags = (favour.flag,) if favour.flag else ()
+        return [Ask(number, 0, 0, last, request(favour.family, favour.reason, *flags), favour)]
     if found:
         return found
     if tag is not None and last > 0:

@@ -25,7 +25,8 @@ _ABBREVIATIONS = frozenset("mr mrs ms dr prof st vs etc e.g i.e jr sr inc ltd no
 
 _WHOLE = MappingProxyType(
     {
-        "whats": "what is", "wats": "what is", "hows": "how is", "wheres": "where is", "whos": "who is",
+        "whats": "what is", "wats": "what is", "watts": "what is",
+        "wots": "what is", "witch": "which", "hows": "how is", "wheres": "where is", "whos": "who is",
         "whens": "when is", "whys": "why is", "thats": "that is", "theres": "there is", "dont": "do n't",
         "doesnt": "does n't", "didnt": "did n't", "isnt": "is n't", "arent": "are n't", "wasnt": "was n't",
         "werent": "were n't", "wouldnt": "would n't", "couldnt": "could n't", "shouldnt": "should n't",

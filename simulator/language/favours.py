@@ -6,12 +6,17 @@ from simulator.domain.question import Flag
 from simulator.domain.talk import Act
 
 YOU_MODAL = (
-    r"(?:(?:can|could|would|will|might|do) (?:n't )?you|(?:(?:is there )?any chance|do you think|maybe|"
+    r"(?:(?:can|could|would|will|might|do) (?:n't )?you|"
+    r"(?:i (?:do n't )?(?:suppose|guess|take it) (?:that )?)?you (?:could|would|might)(?: n't)?(?: possibly| by "
+    r"any chance| "
+    r"happen to)?|(?:(?:is there )?any chance|do you think|maybe|"
     r"perhaps) (?:that )?you (?:could|can|"
-    r"would|might)|i was (?:\w+ )?hoping (?:that )?you (?:could|might|would|can)|i would (?:\w+ )?(?:love|"
+    r"would|might)|i (?:was|am) (?:\w+ )?(?:hoping|thinking) (?:that )?(?:maybe )?you (?:could|might|would|can)|i "
+    r"would (?:\w+ )?(?:love|"
     r"appreciate|be (?:\w+ )*?(?:grateful|thankful|glad|happy)|like)(?: it)? if you (?:could|would|can)|"
     r"(?:might|may|could) i (?:trouble|ask|bother|beg) you to|"
-    r"would it be possible for you to|it would be (?:\w+ )?(?:great|helpful|nice|amazing|wonderful|"
+    r"would it be possible for you to|it would mean (?:a lot|the world|so much)(?: to me)? if you (?:could|would)|"
+    r"it would be (?:\w+ )?(?:great|helpful|nice|amazing|wonderful|"
     r"good) if you (?:could|would|can)) (?:(?:please|maybe|perhaps) )?(?:ever |be (?:able|willing|open|happy|"
     r"kind enough|so (?:kind|good) as|"
     r"comfortable|up) (?:to|for) |mind |be (?:able|willing|open|happy) )?"
@@ -19,7 +24,7 @@ YOU_MODAL = (
 WELCOME = (
     r"(?:ok|okay|alright|all right|fine|possible|cool|rude|impolite|cheeky|inconvenient|awkward|"
     r"too (?:much trouble|forward|cheeky)|(?:too much|a lot|a bit much) to ask|asking too much|all the same|"
-    r"an? (?:\w+ )?(?:imposition|nuisance|bother|burden|cheek))(?: (?:with|to|for) you)?"
+    r"an? (?:\w+ )?(?:imposition|nuisance|bother|burden|cheek))(?: (?:with|to|for|by) you)?"
 )
 """What leave is asked with: `would it be … if I`."""
 _LEAVE = (

@@ -197,6 +197,25 @@ JOB_FAVOURS = (
                 rf"(?:could|can|may|might) i (?:\w+ ){{0,3}}?(?:work|help|start) (?:for (?:nothing|free)|unpaid|"
                 rf"without pay|{HERE})\b"
             ),
+            (
+                r"(?:how|what|where) (?:\w+ ){0,4}?(?:i|one|someone like me|somebody like me) (?:\w+ "
+                r"){0,6}?(?:join (?:you|your \w+)|"
+                rf"sign up|work {HERE}|apply(?: for (?:it|a place|that))?(?: {HERE}|$)|an? (?:place|job|spot|"
+                rf"seat) {HERE})(?! like)\b"
+            ),
+            (
+                rf"i would (?:do|give) (?:anything|everything|a lot|whatever it takes) to (?:\w+ ){{0,3}}?(?:work|"
+                rf"join|start|be) {HERE}\b"
+            ),
+            (
+                r"i would (?:\w+ )?(?:love|like) to be (?:a )?part of your (?:team|crew|company|firm|group|lab|"
+                r"kitchen)\b"
+            ),
+            (
+                r"(?:\w+ ){0,12}?in case (?:you (?:ever |should )?(?:hear (?:of|about)|need (?:somebody|someone|"
+                r"anyone|help|hands)|look for)|"
+                r"(?:a|any|some) (?:\w+ )?(?:job|place|position|opening|vacancy|spot) )"
+            ),
             # Being taken on by you, in whatever words: `what would I need to do to get you to take me on`.
             (
                 r"(?:what|who|whom|how|would|could|can|will|do|is|are|any|if|i do n't suppose)\b"

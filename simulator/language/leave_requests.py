@@ -68,6 +68,10 @@ LEAVE_FAVOURS = (
                 r"(?:would|will|does) (?:it|that) (?:bother|disturb|trouble|inconvenience|annoy|put) you (?:out "
                 r")?if (?:i|we|my)\b"
             ),
+            (
+                r"(?:would|will|is) (?:a|my|the|some) \w+ (?:be )?(?:ok|okay|all right|alright|fine)(?: (?:with|"
+                r"by|for) you)?$"
+            ),
             r"(?:do|would) you mind (?:\w+ )?if (?:i|we)\b|(?:do|would) you mind (?:me|my)\b",
             (
                 r"would you (?:allow me|let me|permit me) to?\b|(?:am i|are we) allowed to\b|"
@@ -78,7 +82,7 @@ LEAVE_FAVOURS = (
                 r"an)\b))) (?:\w+ )?(?:start|begin|get started|move|continue|go on|sit|dive|"
                 r"jump|get going)\b"
             ),
-            r"mind if (?:i|we)\b",
+            r"(?:you would n't )?mind if (?:i|we)\b",
             (
                 r"(?:can|could|may|might) (?:i|we) (?:\w+ )?(?:borrow|keep|bring|touch|hold|taste|photograph|film|"
                 r"listen|copy|open|"
@@ -112,6 +116,9 @@ LEAVE_FAVOURS = (
             ),
             rf"{YOU_MODAL}(?:\w+ )?{_FOR_ME} (?:\w+ ){{0,5}}?(?:me|my|us)\b",
             rf"{YOU_MODAL}(?:\w+ )?put in a call\b",
+            # Orders are requests too: `just send me the link`.
+            r"(?:(?:please|just|do|and|so) )*(?:send|email|forward|lend|text|mail) me\b",
+            r"(?:(?:please|just|do|and|so) )*keep me (?:posted|informed|updated)\b",
             rf"{YOU_MODAL}(?:\w+ )?(?:take|have) a (?:quick )?look (?:at|over|through)\b",
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:read|reading|check|checking|look|looking|proofread|correct|glance|cast) "

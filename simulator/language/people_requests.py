@@ -89,6 +89,20 @@ PEOPLE_FAVOURS = (
                 r"colleague|contact)s? "
                 r"(?:\w+ ){0,2}?(?:to (?:ask|talk|speak|see|meet)|i (?:could|can|should|might))\b"
             ),
+            r"(?:(?:please|just|do|and|so) )*put me (?:in touch|in contact|through) (?:to|with)\b",
+            (
+                r"(?:(?:please|just|do|and|so) )*give me (?:a|the|your|her|his|their|one|some) (?:\w+ )?(?:names?|"
+                r"numbers?|emails?|"
+                r"contacts?|address|card)\b"
+            ),
+            (
+                r"(?:how|where) (?:\w+ ){0,2}?i (?:\w+ ){0,3}?(?:get hold of|get to (?:see|meet)|contact|reach|"
+                r"meet) (?:her|him|them)\b"
+            ),
+            (
+                r"i would (?:\w+ )?(?:love|like|appreciate|be grateful for) (?:a|an|one|any) (?:\w+ )?(?:word|"
+                r"chat|call) with (?:your|her|him)\b"
+            ),
             rf"{YOU_MODAL}(?:\w+ )?ask (?:your|her|him|them) (?:\w+ ){{0,4}}?(?:whether|if)\b",
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:pass|passing|give|giving|mention|mentioning|drop|dropping|put|putting) "
@@ -126,9 +140,17 @@ PEOPLE_FAVOURS = (
             rf"{I_ASK}(?:\w+ ){{0,3}}?job shadow\w*\b",
             r"(?:(?:is|would) (?:it|there)|it is) (?:be )?(?:\w+ ){0,4}?(?:visit|shadow|tour|sit in)\b",
             (
-                rf"{YOU_MODAL}(?:me|my \w+) (?:sitting|coming|visiting|watching|shadowing|joining|following|"
-                rf"spending|tagging)\b"
+                r"i would (?:\w+ )?(?:love|like|appreciate|be grateful for) (?:a|an|one) (?:\w+ )?(?:tour|"
+                r"visit|look round|look around|peek)\b"
             ),
+            (
+                r"(?:how|what) (?:\w+ ){0,6}?i (?:\w+ ){0,4}?(?:get to |come and |to )?(?:see|visit|watch) "
+                r"(?:the|"
+                r"your) (?:\w+ )?(?:workshop|"
+                r"archive|studio|lab|kitchen|yard|place|ward|stage|rehearsals?)\b"
+            ),
+            rf"{YOU_MODAL}(?:me|my \w+) (?:sitting|coming|visiting|watching|shadowing|joining|following|"
+            rf"spending|tagging)\b",
             (
                 rf"{I_ASK}(?:\w+ )?(?:pop (?:by|in|over|round)|drop in|look (?:a)?round|have a (?:quick |little "
                 rf")?(?:look|peek) "

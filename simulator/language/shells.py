@@ -85,7 +85,8 @@ _ABLE = (
     rf"(?:are you (?:able|willing|allowed|open|happy|comfortable|free|ok|okay|at liberty) (?:to |with |for )?|"
     rf"(?:is|would) it (?:be )?(?:possible|ok|okay|alright|all right|fine) (?:for you )?(?:to|if you (?:could|"
     rf"can)?) ?|do you (?:want|feel comfortable|feel free|have (?:a (?:minute|moment)|time)|care) (?:to )?|"
-    rf"any chance (?:that )?you (?:could|can|would) )(?:{_VERB}|{_TELLING}(?: me| us)?(?: about| through)?)"
+    rf"any chance (?:(?:that )?you (?:could|can|would)|of(?= hearing)) )(?:{_VERB}|{_TELLING}(?: me| us)?(?: "
+    rf"about| through)?)"
 )
 _ASK_YOU = (
     r"(?:(?:may|can|could|might|let) (?:i|me|we)|is it (?:ok|okay|alright|all right|fine|"
@@ -97,7 +98,8 @@ _ASK_YOU = (
 _ASK_ABOUT = (
     r"(?:(?:can|could|may|might|shall|let) (?:we|i|us) (?:\w+ )?(?:talk|speak|start|"
     r"begin|hear|go back|come back|return|"
-    r"circle back|turn|move on|switch|dig|dive|go|touch|chat|discuss)(?: a (?:bit|little)| more| deeper| now|"
+    r"pick your brains?|circle back|turn|move on|switch|dig|dive|go|touch|chat|discuss)(?: a (?:bit|little)| more|"
+    r" deeper| now|"
     r" then)*(?: (?:about|to|into|on|through|with|by))+)"
 )
 _I_WISH = (
@@ -183,7 +185,11 @@ _ORDER = (
     rf"case|situation))\b)|tell|elaborate|describe|explain))"
 )
 _MAYBE = (
-    rf"(?:you (?:can|could|might|may)|feel free to|humou?r me and) (?:maybe |perhaps |always |just )?(?:{_VERB}|"
+    r"(?:(?:i (?:do n't )?(?:suppose|imagine|guess|bet|am sure) (?:that )?)?you (?:can|could|might|may|would)(?: "
+    r"n't)?|"
+    r"feel free to|humou?r me and) (?:(?:maybe|perhaps|always|just|possibly|mind|happen to|be able to|by any "
+    r"chance) )*"
+    rf"(?:{_VERB}|{_TELLING}(?: me| us)?(?: about)?|"
     r"(?:start|begin) (?:off )?(?:with|by|at|from)(?= (?:how|what|whatever|why|the|your)\b))"
 )
 _KNOW = (

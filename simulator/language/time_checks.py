@@ -117,6 +117,7 @@ TIME_CHECKS = (
             ),
             r"(?:can|could|may) i (?:just )?squeeze in (?:another|one|a)\b",
             r"do you (?:need|have) to get (?:back|going|home)$",
+            r"(?:have|did) we (?:\w+ )?(?:run|ran) (?:out of|over) (?:our )?time\b|do we (?:still )?have long$",
         ),
     ),
 )

@@ -33,10 +33,10 @@ def wished_at(clause: Clause) -> int | None:
     """The index of the word at which the thing wished for begins, `how` or `whether`; None where nothing is."""
     forms = [t.form for t in clause.tokens]
     for i in range(3, min(len(forms) - 1, 24)):
-        if forms[i] not in WH | _ALSO or forms[i + 1] == "to":
+        if forms[i] not in WH | _ALSO or forms[i + 1] in ("to", "i"):
             continue
         before = " ".join(forms[:i])
-        theirs = not {"you", "your"}.isdisjoint(forms[i + 1 : i + 5])
+        theirs = not {"you", "your"}.isdisjoint(forms[i + 1 : i + 5]) and "learn" not in forms[:i]
         if (_WISHES.search(before) or (theirs and _GOALS.search(before))) and not _TOLD.search(before):
             return i
     return None
