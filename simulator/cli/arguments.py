@@ -116,6 +116,8 @@ def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     check.add_argument("--watch", action="store_true", help="check again whenever a page changes, until Ctrl-C")
     _json(check)
+    write = _under(sub, "write", _later("room", "write_persona"), "Write a page, with errors and a talk beside it.")
+    write.add_argument("persona", metavar="P", help="a name from the library, a new one, or the path of a page")
     new = _under(sub, "new", _later("writing", "new_persona"), "Write a page: the template, or by being asked.")
     new.add_argument("path", type=Path, nargs="?", metavar="FILE", help="standard output where no file is named")
     new.add_argument("-o", "--out", type=Path, metavar="FILE")

@@ -15,7 +15,7 @@ from textual.screen import SystemModalScreen
 from textual.widgets import Static
 
 from simulator import locations, settings
-from simulator.domain.errors import StorageFailed
+from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.settings import Settings
 from simulator.tui.screens.choose import ChooseScreen
 from simulator.tui.theme import THEMES
@@ -35,6 +35,8 @@ class Start:
     """Whether models load behind the first screen."""
     welcome: bool = True
     """Whether somebody who never held a talk is told how to begin."""
+    write: str = ""
+    """Whose page is written at once: a name or a path."""
 
 
 def _room_commands() -> type[Provider]:
@@ -76,6 +78,8 @@ class CoffeechatApp(App[int]):
 
     def _opened(self) -> None:
         self.opened = True
+        if self.start.write:
+            self.write_page(self.start.write)
         if self.start.warm:
             self.run_worker(self._warm, thread=True, name="warm", exit_on_error=False)
 
@@ -103,6 +107,24 @@ class CoffeechatApp(App[int]):
         """Show these colours, now and next time."""
         self.theme = theme
         self.choose_settings(theme=theme)
+
+    def write_page(self, ref: str | None) -> None:
+        """Open the page of a persona, by name or path, to write on it."""
+        from simulator.tui.screens.writing import WritingScreen
+        from simulator.usecases.previewing import open_page
+
+        if ref is None:
+            return
+        try:
+            self.push_screen(WritingScreen(open_page(ref)))
+        except CoffeechatError as error:
+            self.tell(str(error), severity="error")
+
+    def action_write(self, name: str = "") -> None:
+        """Ask whose page, and open it."""
+        from simulator.tui.screens.writing import NameScreen
+
+        self.push_screen(NameScreen(name), self.write_page)
 
     def action_leave(self) -> None:
         """Quit; a screen with a talk in it ends that first."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
+from simulator.tui.screens.choose import ChooseScreen
 from simulator.tui.theme import THEMES
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class RoomCommands(Provider):
                 told.add(binding.description)
                 run = partial(app.run_action, binding.action, default_namespace=active.node)
                 yield binding.description, run, f"Key: {app.get_key_display(binding)}"
+        if isinstance(self.screen, ChooseScreen):
+            yield "Write a persona's page", partial(app.action_write, self.screen.chosen), "For coaches"
         for theme in THEMES:
             yield f"Colours: {_COLOURS[theme.name]}", partial(app.use_colours, theme.name), "Kept for next time"
         yield "Close coffeechat", app.action_quit_room, "Key: Ctrl-Q"

@@ -10,8 +10,8 @@ import sys
 import threading
 from contextlib import suppress
 
-from simulator import locations
-from simulator.tui.app import CoffeechatApp
+from simulator import locations, settings
+from simulator.tui.app import CoffeechatApp, Start
 from simulator.tui.quiet import quiet_stderr
 
 _KEEPING = 0.7
@@ -23,10 +23,13 @@ _FIRST_SCREEN = 2.0
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 
 
-def run() -> int:
-    """Open the room; returns the exit code, 128 and the signal's number where one closed it."""
+def run(write: str = "") -> int:
+    """Open the room, on a persona's page where `write` names one.
+
+    Returns the exit code, 128 and the signal's number where one closed it.
+    """
     with quiet_stderr(locations.own("logs") / "room.log"):
-        app = CoffeechatApp()
+        app = CoffeechatApp(Start(settings.load(locations.home() / "settings.json"), write=write))
         loop = asyncio.new_event_loop()
         _end_on_signals(app, loop)
         # Looking for garbage among what was just made would cost a tenth of the way to the first screen.

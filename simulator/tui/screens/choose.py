@@ -105,6 +105,12 @@ class ChooseScreen(Room):
         yield Static(self.app.progress, id="progress", markup=False)
         yield Keys()
 
+    @property
+    def chosen(self) -> str:
+        """The slug of whoever is under the cursor; empty where nobody is."""
+        option = self.query_one(People).highlighted_option
+        return option.id or "" if option is not None else ""
+
     def on_screen_resume(self) -> None:
         """Read the library behind the shelves, at first and whenever somebody comes back: pages may have changed."""
         self.query_one("#progress", Static).update(self.app.progress)
