@@ -76,16 +76,25 @@ def test_a_closed_question_has_a_better_wording() -> None:
     assert [f"Try: {rewrite}" for rewrite in rewritten] == [line for line in text if line.startswith("Try: ")]
 
 
-async def test_a_page_is_saved_in_the_users_folder(opened: Opened, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    written: list[tuple[str, str, Path]] = []
-    monkeypatch.setattr(sessions, "export", lambda *given, sound: written.append(given))
+@pytest.mark.parametrize("recorded", [False, True])
+async def test_a_review_is_saved_in_every_form(
+    recorded: bool, opened: Opened, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[tuple[object, ...]] = []
+    monkeypatch.setattr(sessions, "export", lambda *given, sound: written.append((*given[1:], sound)))
+    monkeypatch.setattr(sessions, "sound", lambda wanted: {1: home / "turn-001.wav"} if recorded else {})
     async with opened() as pilot:
         await pilot.app.push_screen(_review())
-        await pilot.press("e")
-        await settled(pilot)
-        assert written == [(ID, "html", home / "reviews" / f"{ID}.html")]
-        (note,) = pilot.app._notifications
-        assert str(home / "reviews") in note.message
+        await pilot.press("e", "escape")
+        for downs in range(5 if recorded else 4):
+            await pilot.press("e", *["down"] * downs, "enter")
+            await settled(pilot)
+        assert isinstance(pilot.app.screen, ReviewScreen)
+        folder = home / "reviews"
+        forms = [("html", False), ("html", True), ("md", False), ("vtt", False), ("json", False)]
+        wanted = [(form, sound) for form, sound in forms if recorded or not sound]
+        assert written == [(form, folder / f"{ID}.{form}", sound) for form, sound in wanted]
+        assert all(str(folder) in note.message for note in pilot.app._notifications)
 
 
 async def test_what_keeps_a_page_from_being_saved_is_told(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,7 +104,7 @@ async def test_what_keeps_a_page_from_being_saved_is_told(opened: Opened, monkey
     monkeypatch.setattr(sessions, "export", full)
     async with opened() as pilot:
         await pilot.app.push_screen(_review())
-        await pilot.press("e")
+        await pilot.press("e", "enter")
         await settled(pilot)
         await pilot.app.push_screen(_review(None))
         await pilot.press("e")
@@ -209,20 +218,3 @@ async def test_no_past_talks_yet(opened: Opened) -> None:
         assert "Nothing here yet." in shown(pilot)
         await pilot.press("enter", "d")
         assert isinstance(pilot.app.screen, PastScreen)
-
-
-@pytest.mark.parametrize(("answer", "sound"), [("y", True), ("n", False)])
-async def test_sound_goes_into_the_page_only_after_a_yes(
-    opened: Opened, home: Path, monkeypatch: pytest.MonkeyPatch, answer: str, sound: bool
-) -> None:
-    wishes: list[bool] = []
-    monkeypatch.setattr(sessions, "export", lambda *given, sound: wishes.append(sound))
-    monkeypatch.setattr(sessions, "sound", lambda wanted: {1: home / "turn-001.wav"})
-    async with opened() as pilot:
-        await pilot.app.push_screen(_review())
-        await pilot.press("e")
-        await pilot.pause()
-        assert wishes == []
-        await pilot.press(answer)
-        await settled(pilot)
-        assert wishes == [sound]

@@ -18,7 +18,6 @@ from simulator.domain.persona import Persona
 from simulator.domain.scorecard import DIALS, Scorecard
 from simulator.domain.talk import Speaker, Transcript
 from simulator.tui import review_pages
-from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.mend import MendScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.dial import Dial
@@ -34,6 +33,12 @@ if TYPE_CHECKING:
 
 _PAGES = {"card": "Scores", "talk": "Transcript", "stories": "Stories"}
 TABS = (*_PAGES, "time")
+_SAVED = {
+    "html": "Saved, to open in a browser or to send to your coach",
+    "md": "Saved as text",
+    "vtt": "Saved as subtitles",
+    "json": "Saved as data, for your coach's group report",
+}
 
 
 class ReviewScreen(Room):
@@ -238,28 +243,28 @@ class ReviewScreen(Room):
         }
 
     def action_export(self) -> None:
-        """Save the session as one HTML page; where a recording was kept, ask whether it goes into the page."""
+        """Choose what to save the session as."""
+        from simulator.tui.screens.saving import SaveScreen
+
         if self._session is None:
             self.app.tell("This talk could not be saved on disk, so there is nothing to save as a page.")
-        elif self._sounds:
-            question = "A recording of this talk was kept. Put the sound into the page too, for whoever reads it?"
-            self.app.push_screen(AskScreen(question, "With sound", "Words only"), self._answered_export)
         else:
-            self._export(False)
+            self.app.push_screen(SaveScreen(recorded=bool(self._sounds)), self._answered_export)
 
-    def _answered_export(self, sound: bool | None) -> None:
-        self._export(bool(sound))
+    def _answered_export(self, chosen: tuple[str, bool] | None) -> None:
+        if chosen is not None:
+            self._export(*chosen)
 
     @work(thread=True, exclusive=True, group="export", exit_on_error=False)
-    def _export(self, sound: bool) -> None:
+    def _export(self, form: str, sound: bool) -> None:
         from simulator.usecases import sessions
 
         assert self._session is not None
-        target = locations.own("reviews") / f"{self._session}.html"
+        target = locations.own("reviews") / f"{self._session}.{form}"
         try:
             _make(target.parent)
-            sessions.export(self._session, "html", target, sound=sound)
-            text, severity = f"Saved, to open in a browser or to send to your coach: {target}", "information"
+            sessions.export(self._session, form, target, sound=sound)
+            text, severity = f"{_SAVED[form]}: {target}", "information"
         except CoffeechatError as error:
             text, severity = str(error), "error"
         self.app.call_from_thread(self.app.tell, text, severity=severity, seconds=15)
