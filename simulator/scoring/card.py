@@ -19,12 +19,14 @@ from simulator.scoring.time import time, too_short
 from simulator.scoring.walked_past import story_outcomes
 
 
-def score(transcript: Transcript, persona: Persona, meaning: Meaning, rubric: Rubric) -> Scorecard:
+def score(
+    transcript: Transcript, persona: Persona, meaning: Meaning, rubric: Rubric, second: Meaning | None = None
+) -> Scorecard:
     """The card of a talk with this persona; pure: the same transcript gives the same card.
 
     The agreed minutes are the transcript's, else the page's.
     """
-    talk = read_talk(transcript, persona, meaning, rubric)
+    talk = read_talk(transcript, persona, meaning, rubric, second)
     stories = story_outcomes(talk)
     findings: dict[str, Finding] = {
         "opening": opening(talk),

@@ -63,7 +63,7 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
 )
 """Words that name a category; a question may name two."""
 
-_EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "career path": (
             "How did you get into this work?",
@@ -163,7 +163,7 @@ def categories_of(talk: Talk, turn: Said) -> tuple[str, ...]:
     told = [s for s in talk.persona.stories if stands_in(s.short, reply) or share_spoken(s.body, reply) >= 0.5]
     if told and told[0].categories:
         return told[0].categories
-    forms = [(c, e) for c in CATEGORIES for e in _EXAMPLES[c]]
+    forms = [(c, e) for c in CATEGORIES for e in EXAMPLES[c]]
     forms += [(c, q) for s in talk.persona.stories for c in s.categories for q in s.asked_as]
     near = nearness(talk.meaning, text, [form for _, form in forms])
     best = max(range(len(forms)), key=lambda i: (near[i], -i))

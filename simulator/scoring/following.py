@@ -12,6 +12,7 @@ from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.content import shared, telling
 from simulator.scoring.coverage import SPOKEN_OF
+from simulator.scoring.going_on import LIKELY, Asked, chance
 from simulator.scoring.hooks import hook_outcomes, spoken_hooks
 from simulator.scoring.quoting import Piece, pieces, quote, quote_of
 from simulator.scoring.scale import count, within
@@ -74,6 +75,25 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 """Announces a question from a list: its "and then" goes on with the list and not with the answer."""
+
+_CALLED_BACK = re.compile(
+    r"\byou(?:'ve| have|'d| had| just| also| already| briefly)* "
+    r"(?:said|mentioned|told|talked|spoke|described|brought|touched)((?: [\w'’-]+){1,9})",
+    re.IGNORECASE,
+)
+"""Names what the other said: "you mentioned the committee"."""
+
+_LEANS_AT_END = re.compile(
+    r"\b(?:to|about|with|of|from|after|for|by|like|against|without) (?:that|those|them|him|her)\W*$", re.IGNORECASE
+)
+"""A question whose last word stands for what was just said."""
+
+_MOVES_ON = re.compile(
+    r"\b(?:next|another|different|other|new|last) (?:question|topic|subject|thing)\b|\b(?:moving|move) on\b|"
+    r"\bchang(?:e|ing) (?:the )?(?:topic|subject)\b|\bsomething (?:else|different)\b",
+    re.IGNORECASE,
+)
+"""Says that what follows is about something else."""
 
 _RESEARCHED = cues.cue(
     r"i(?:'ve| have)?(?: \w+)? (?:read|saw|seen|noticed|looked up|came across|found out|learned|learnt)(?: \w+){0,3}? "
@@ -219,7 +239,33 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     if earlier:
         named = ", ".join(_as_said(asking.text, earlier))
         return Built(turn.index, quote(turn.text, *span), f'comes back to what was told: "{named}"')
+    called = _called_back(talk, turn, f"{preamble} {asking.text}")
+    if called:
+        return Built(turn.index, quote(turn.text, *span), f'comes back to what was told: "{called}"')
+    if not away and _LEANS_AT_END.search(asking.text):
+        return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
+    moves_on = asked != asking.text or _MOVES_ON.search(f"{preamble} {asking.text}") is not None
+    both = (talk.meaning, talk.second) if talk.second is not None and not moves_on else None
+    if both is not None and chance(asked_of(talk, turn, answer), both) >= LIKELY:
+        return Built(turn.index, quote(turn.text, *span), "goes on from the answer just heard")
     return None
+
+
+def _called_back(talk: Talk, turn: Said, text: str) -> str | None:
+    """What the visitor says that the other said, in the visitor's words, if any answer before holds a word of it."""
+    told = {s for t in talk.host if t.index < turn.index for s in telling(t.text)}
+    for match in _CALLED_BACK.finditer(text):
+        if shared(match.group(1), told):
+            return " ".join(match.group(1).split())
+    return None
+
+
+def asked_of(talk: Talk, turn: Said, answer: str) -> Asked:
+    """The question of a turn beside the answer before it."""
+    asking = turn.asking or pieces(turn.text)[-1]
+    before = " ".join(turn.text[: asking.start].split()[-_ECHO:])
+    kind = turn.judgement.kind if turn.judgement else None
+    return Asked(asking.text, before, answer, _fresh(talk, turn, asking.text, answer), kind, talk.persona)
 
 
 def _refers(text: str, answer: str) -> str | None:

@@ -84,6 +84,8 @@ class Talk:
     minutes: float
     clock: Clock
     turns: tuple[Said, ...]
+    second: Meaning | None = None
+    """A second encoder, for English; without it less is recognised as going on from an answer."""
     found: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """What `once` has worked out for this talk."""
 
@@ -170,7 +172,9 @@ def once(finding: Callable[[Talk], _Found]) -> Callable[[Talk], _Found]:
     return kept
 
 
-def read_talk(transcript: Transcript, persona: Persona, meaning: Meaning, rubric: Rubric) -> Talk:
+def read_talk(
+    transcript: Transcript, persona: Persona, meaning: Meaning, rubric: Rubric, second: Meaning | None = None
+) -> Talk:
     """Judge every turn in the light of those before it, and put the times in order."""
     given = transcript.minutes
     minutes = given if given is not None and isfinite(given) and given > 0 else persona.minutes
@@ -202,7 +206,7 @@ def read_talk(transcript: Transcript, persona: Persona, meaning: Meaning, rubric
                 answers=asked and len(words(turn.text)) > 0,
             )
         )
-    return Talk(transcript, persona, meaning, rubric, minutes, clock, tuple(turns))
+    return Talk(transcript, persona, meaning, rubric, minutes, clock, tuple(turns), second)
 
 
 def asking_part(text: str, core: str) -> Piece | None:

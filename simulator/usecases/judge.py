@@ -55,7 +55,7 @@ def persona_and_score(
 
 def score_talk(transcript: Transcript, persona: Persona) -> Scorecard:
     """The scorecard of a talk with this persona, under the user's own rubric where there is one."""
-    return score(transcript, persona, engines.meaning(), rubric())
+    return score(transcript, persona, engines.meaning(), rubric(), engines.second_meaning())
 
 
 def judge_lines(lines: Iterable[str], persona: Persona | None) -> Iterator[Judgement]:

@@ -45,7 +45,8 @@ def rescored(other: Rubric) -> Iterator[Rescored | CoffeechatError]:
     for card in sessions.sessions():
         try:
             persona, transcript = sessions.talk(card.id)
-            now, then = (score(transcript, persona, engines.meaning(), ruler) for ruler in (mine, other))
+            both = engines.meaning(), engines.second_meaning()
+            now, then = (score(transcript, persona, both[0], ruler, both[1]) for ruler in (mine, other))
         except CoffeechatError as error:
             yield error
             continue

@@ -180,12 +180,12 @@ def talk(*lines: str, minutes: float | None = None, ended: Ending | None = None)
 
 def read(transcript: Transcript, persona: Persona = INES) -> Talk:
     """The talk as the criteria see it."""
-    return read_talk(transcript, persona, engines.meaning(), rubric())
+    return read_talk(transcript, persona, engines.meaning(), rubric(), engines.second_meaning())
 
 
 def card(transcript: Transcript, persona: Persona = INES) -> Scorecard:
     """The whole card."""
-    return score(transcript, persona, engines.meaning(), rubric())
+    return score(transcript, persona, engines.meaning(), rubric(), engines.second_meaning())
 
 
 def finding(transcript: Transcript, criterion: str, persona: Persona = INES) -> Finding:

@@ -73,6 +73,9 @@ def _built(said: str, answer: str = NIGHT) -> bool:
     "said",
     [
         "Tell me more about that.",
+        "Who argues harder?",
+        "And what do people usually say to that?",
+        "You mentioned Tomek. What is he like to work with?",
         "Why do you think your body never got used to it?",
         "What goes through your head when you shape loaves alone?",
         "So you shape loaves alone until four, with the radio, and then Tomek arrives.",
