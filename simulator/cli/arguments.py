@@ -206,6 +206,12 @@ def _calibrate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sub.add_argument(
         "file", type=Path, nargs="?", metavar="FILE", help="one question a line; twenty of ours by default"
     )
+    sub.add_argument(
+        "--talks",
+        nargs="*",
+        metavar="TALK",
+        help="judge whole talks: ids of sessions, or exported files; your newest five by default",
+    )
     sub.add_argument("--coach", metavar="NAME", help="whose labels these are; the user of this machine by default")
     sub.add_argument("--against", type=Path, metavar="FILE", help="another coach's labels instead of coffeechat's own")
     _json(sub)
