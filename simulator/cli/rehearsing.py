@@ -11,6 +11,7 @@ from typing import TextIO
 
 from simulator import locations
 from simulator.cli.lines import as_json, check_writable, is_terminal, not_written, show, stdin_lines, write_file
+from simulator.cli.plugging import choose_engines
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
 from simulator.session.events import Captioned, Ended, Event, Interrupted, Listening, PhaseChanged, Ready, Transcribed
@@ -26,6 +27,7 @@ def rehearse(chosen: Namespace) -> int:
     """One session as plain lines; prints the scorecard and the session's id at its end."""
     from simulator.usecases import library
 
+    choose_engines(chosen)
     plan = Plan(
         persona=library.persona(chosen.persona),
         minutes=chosen.minutes,
