@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from simulator import __version__
 from simulator.domain.errors import UsageError
+from simulator.domain.talk import Help
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -96,6 +97,8 @@ def _rehearse(sub: argparse.ArgumentParser) -> None:
     way.add_argument("--typed", action="store_true", help="type instead of talking")
     way.add_argument("--audio", type=Path, nargs="+", metavar="FILE", help="each file is one spoken turn")
     sub.add_argument("--mute", action="store_true", help="the persona's words as text only")
+    modes = "hints while you talk; none; none, and their words are heard only (at a terminal: coached; else quiet)"
+    sub.add_argument("--mode", choices=[mode.value for mode in Help], help=modes)
     _transcriber(sub)
     _dialogue(sub)
     sub.add_argument("--input-device", metavar="NAME")
