@@ -7,7 +7,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from simulator import locations
+from simulator import locations, settings
 from simulator.domain.errors import CoffeechatError, EngineMissing, printable
 from simulator.domain.persona import Persona
 from simulator.language import minilm
@@ -23,6 +23,12 @@ log = logging.getLogger(__name__)
 
 TRANSCRIBERS, VOICES, DIALOGUE = "coffeechat.transcribers", "coffeechat.voices", "coffeechat.dialogue"
 """Entry-point groups: whoever installs an engine under one of them is listed beside the shipped ones."""
+
+SHIPPED = {TRANSCRIBERS: "whisper", DIALOGUE: "storyteller"}
+"""The engines of the groups that a whole program chooses from; a voice is chosen by each persona's page."""
+
+_in_use: dict[str, str] = {}
+# What the command line chose for this one run.
 
 
 @cache
@@ -59,12 +65,51 @@ def load(group: str, name: str) -> Any:
         ) from error
 
 
+def use(group: str, name: str) -> None:
+    """Let this program run with an engine of the transcribers or of the dialogue, whatever the settings say.
+
+    Raises `EngineMissing` where there is no such engine, or where it cannot be loaded.
+    """
+    if name != SHIPPED[group]:
+        load(group, name)
+    _in_use[group] = name
+    transcriber.cache_clear()
+
+
+def chosen(group: str) -> str:
+    """The name of the engine that is in use: of a flag, of the settings, or the shipped one."""
+    kept = settings.load(locations.home() / "settings.json")
+    return _in_use.get(group) or {TRANSCRIBERS: kept.transcriber, DIALOGUE: kept.dialogue}[group] or SHIPPED[group]
+
+
 @cache
 def transcriber() -> "Transcriber":
-    """The shipped Whisper, one for the whole program; it loads at the first use, or at `get_ready`."""
+    """What hears, one for the whole program: the shipped Whisper, or the plug-in that was chosen.
+
+    A plug-in's entry point is a callable that takes the cache folder. Whisper loads at the first use, or at
+    `get_ready`. Raises `EngineMissing` where the chosen one cannot be loaded.
+    """
     from simulator.speech.whisper import WhisperTranscriber
 
-    return WhisperTranscriber(locations.own("cache"))
+    name, cache = chosen(TRANSCRIBERS), locations.own("cache")
+    if name == SHIPPED[TRANSCRIBERS]:
+        return WhisperTranscriber(cache)
+    return cast("Transcriber", _made(TRANSCRIBERS, name, cache))
+
+
+def _made(group: str, name: str, *given: object) -> Any:
+    """What a plug-in's entry point makes; `EngineMissing` where it fails, for its author's errors are of any kind."""
+    make = load(group, name)
+    try:
+        return make(*given)
+    except CoffeechatError:
+        raise
+    except Exception as error:
+        raise EngineMissing(
+            f"The engine {printable(name)} of the {group.rpartition('.')[2]} does not start "
+            f"({type(error).__name__}: {error})",
+            f"choose another one: coffeechat engines use {group.rpartition('.')[2]} {SHIPPED[group]}",
+        ) from error
 
 
 def detector() -> "SpeechDetector":
@@ -82,6 +127,16 @@ def get_ready(engine: object) -> None:
 
 
 def storyteller(persona: Persona) -> "DialogueEngine":
+    """What decides this persona's words: the shipped engine, or the plug-in that was chosen.
+
+    A plug-in's entry point is a callable that takes the persona and the shipped engine, which it may ask. Raises
+    `EngineMissing` as `shipped_storyteller`, and where the chosen one cannot be loaded.
+    """
+    shipped, name = shipped_storyteller(persona), chosen(DIALOGUE)
+    return shipped if name == SHIPPED[DIALOGUE] else cast("DialogueEngine", _made(DIALOGUE, name, persona, shipped))
+
+
+def shipped_storyteller(persona: Persona) -> "DialogueEngine":
     """The shipped dialogue engine for this persona, who knows the people they introduce by name.
 
     It can greet; `get_ready` lets it read its page, which the first answer would do otherwise. Raises `EngineMissing`

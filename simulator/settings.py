@@ -24,6 +24,10 @@ class Settings:
     """How much help a talk has, as `domain.talk.Help` names it; empty for the most."""
     theme: str = ""
     """The colours of the room; empty for the usual ones."""
+    transcriber: str = ""
+    """The engine that hears, by its name among the plug-ins; empty for the shipped one."""
+    dialogue: str = ""
+    """The engine that decides what a persona says; empty for the shipped one."""
 
 
 def load(path: Path) -> Settings:

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from simulator import __version__
 from simulator.domain.errors import UsageError
+from simulator.domain.talk import Help
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -58,10 +59,12 @@ def _parser() -> argparse.ArgumentParser:
 
     ask = command("ask", _later("judging", "ask"), "Put every line of standard input to a persona.")
     _persona(ask)
+    _dialogue(ask)
     ask.add_argument("--fresh", action="store_true", help="each line is a new conversation")
     _json(ask)
 
     transcribe = command("transcribe", _later("sound", "transcribe"), "Write down what is said in sound files.")
+    _transcriber(transcribe)
     transcribe.add_argument("files", nargs="+", metavar="WAV")
     _json(transcribe)
 
@@ -79,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     _calibrate(commands)
     _sessions(commands)
 
+    _engines(commands)
+
     doctor = command("doctor", _later("sound", "doctor"), "What works on this machine, and how to mend what does not.")
     _json(doctor)
     return parser
@@ -92,6 +97,10 @@ def _rehearse(sub: argparse.ArgumentParser) -> None:
     way.add_argument("--typed", action="store_true", help="type instead of talking")
     way.add_argument("--audio", type=Path, nargs="+", metavar="FILE", help="each file is one spoken turn")
     sub.add_argument("--mute", action="store_true", help="the persona's words as text only")
+    modes = "hints while you talk; none; none, and their words are heard only (at a terminal: coached; else quiet)"
+    sub.add_argument("--mode", choices=[mode.value for mode in Help], help=modes)
+    _transcriber(sub)
+    _dialogue(sub)
     sub.add_argument("--input-device", metavar="NAME")
     sub.add_argument("--output-device", metavar="NAME")
     sub.add_argument("--headphones", action="store_true", help="you wear headphones: talking over the persona works")
@@ -206,6 +215,12 @@ def _calibrate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sub.add_argument(
         "file", type=Path, nargs="?", metavar="FILE", help="one question a line; twenty of ours by default"
     )
+    sub.add_argument(
+        "--talks",
+        nargs="*",
+        metavar="TALK",
+        help="judge whole talks: ids of sessions, or exported files; your newest five by default",
+    )
     sub.add_argument("--coach", metavar="NAME", help="whose labels these are; the user of this machine by default")
     sub.add_argument("--against", type=Path, metavar="FILE", help="another coach's labels instead of coffeechat's own")
     _json(sub)
@@ -225,6 +240,14 @@ def _sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--sound", action="store_true", help="put the recording of each turn into the html page")
     delete = _under(sub, "delete", _later("sessions", "delete"), "Delete a session for good.")
     delete.add_argument("id", metavar="ID")
+
+
+def _engines(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    sub = _group(commands, "engines", "What hears, and what decides a persona's words: ours, or a plug-in.")
+    _json(_under(sub, "list", _later("plugging", "list_engines"), "Every engine that is installed."))
+    use = _under(sub, "use", _later("plugging", "use_engine"), "Choose one, from now on.")
+    use.add_argument("group", choices=("transcribers", "dialogue"))
+    use.add_argument("name", metavar="NAME")
 
 
 def _later(module: str, function: str) -> Run:
@@ -255,6 +278,14 @@ def _persona(parser: argparse.ArgumentParser, required: bool = True) -> None:
     parser.add_argument(
         "--persona", required=required, metavar="P", help="a name from `personas list`, or the path of a page"
     )
+
+
+def _transcriber(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--transcriber", metavar="NAME", help="hear with this engine, see `engines list`")
+
+
+def _dialogue(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dialogue", metavar="NAME", help="let this engine decide the words, see `engines list`")
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

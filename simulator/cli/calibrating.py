@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from simulator.cli.lines import complain, show, show_json, stdin_lines
-from simulator.domain.errors import CoffeechatError
+from simulator.domain.errors import CoffeechatError, UsageError
 from simulator.domain.slugs import slug
 from simulator.scoring.agreement import Agreement
 from simulator.usecases.calibrate import Calibration
+
+_FEWEST = 5
+"""Fewer pairs than this say nothing about chance."""
 
 _KEYS = {"o": "open", "c": "closed", "n": "none"}
 
@@ -18,7 +21,13 @@ def calibrate(chosen: Namespace) -> int:
     """Ask for a label of every question that has none yet, then show the agreement."""
     from simulator.usecases import calibrate as room
 
-    coach = chosen.coach or _user()
+    if chosen.talks is not None:
+        from simulator.cli.calibrating_talks import calibrate_talks
+
+        if chosen.file is not None:
+            raise UsageError("Questions and talks are judged apart", "leave out the file, or --talks")
+        return calibrate_talks(chosen, chosen.coach or user())
+    coach = chosen.coach or user()
     asked = room.questions(chosen.file)
     known = room.kept(coach)
     left = [text for text in asked if text not in known]
@@ -61,9 +70,9 @@ def _letters(answers: Iterator[str]) -> Iterator[str]:
 
 
 def _told(found: Calibration, other: str) -> str:
-    lines = [f"\nYou and {other}, {_agreement(found.all)}"]
+    lines = [f"\nYou and {other}, {agreed(found.all)}"]
     if found.clear.count < found.all.count:
-        lines.append(f"Without the doubtful ones, where trained coders differ too: {_agreement(found.clear)}")
+        lines.append(f"Without the doubtful ones, where trained coders differ too: {agreed(found.clear)}")
     if found.differences:
         lines.append("\nWhere you differ:")
     for one in found.differences:
@@ -74,10 +83,13 @@ def _told(found: Calibration, other: str) -> str:
     return "\n".join(lines)
 
 
-def _agreement(one: Agreement) -> str:
+def agreed(one: Agreement, word: str = "question") -> str:
+    """The figures of an agreement over so many of what `word` names, in one sentence."""
     if one.accuracy is None:
-        return "no question is left to compare."
-    told = f"{one.count} question{'' if one.count == 1 else 's'}: the same label in {one.accuracy:.0%}"
+        return f"no {word} is left to compare."
+    told = f"{one.count} {word}{'' if one.count == 1 else 's'}: the same label in {one.accuracy:.0%}"
+    if one.count < _FEWEST:
+        return f"{told}."
     if one.kappa is None or one.low is None or one.high is None:
         return f"{told}; kappa cannot be told where only one label was ever given."
     return f"{told}, kappa {one.kappa:.2f} (95 % interval {one.low:.2f} to {one.high:.2f})."
@@ -86,8 +98,8 @@ def _agreement(one: Agreement) -> str:
 def _document(coach: str, found: Calibration) -> dict[str, object]:
     return {
         "coach": coach,
-        "all": _figures(found.all),
-        "clear": _figures(found.clear),
+        "all": figures(found.all),
+        "clear": figures(found.clear),
         "differences": [
             {"text": d.text, "yours": d.mine, "other": d.theirs, "contested": d.doubtful, "why": list(d.why)}
             for d in found.differences
@@ -95,12 +107,13 @@ def _document(coach: str, found: Calibration) -> dict[str, object]:
     }
 
 
-def _figures(one: Agreement) -> dict[str, float | int | None]:
+def figures(one: Agreement, word: str = "questions") -> dict[str, float | int | None]:
+    """The same for scripts."""
     rounded = [None if value is None else round(value, 3) for value in (one.accuracy, one.kappa, one.low, one.high)]
-    return {"questions": one.count, **dict(zip(("accuracy", "kappa", "low", "high"), rounded, strict=True))}
+    return {word: one.count, **dict(zip(("accuracy", "kappa", "low", "high"), rounded, strict=True))}
 
 
-def _user() -> str:
+def user() -> str:
     """The name that the machine knows the user by, as a file name."""
     with suppress(Exception):  # What a system without users raises differs by system and version.
         return slug(getpass.getuser()) or "me"

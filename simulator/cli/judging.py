@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from simulator.cli.lines import show, show_json, show_json_line, stdin_lines
+from simulator.cli.plugging import choose_engines
 
 
 def score(chosen: Namespace) -> int:
@@ -44,6 +45,7 @@ def ask(chosen: Namespace) -> int:
     from simulator.usecases.ask import ask as put
     from simulator.usecases.ask import asked_to_json
 
+    choose_engines(chosen)
     persona = library.persona(chosen.persona)
     for asked in put(persona, stdin_lines(), chosen.fresh):
         if chosen.json:

@@ -10,9 +10,12 @@ from contextlib import suppress
 from typing import TextIO
 
 from simulator import locations
+from simulator.cli.hints import Hints
 from simulator.cli.lines import as_json, check_writable, is_terminal, not_written, show, stdin_lines, write_file
+from simulator.cli.plugging import choose_engines
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
+from simulator.domain.talk import Help
 from simulator.session.events import Captioned, Ended, Event, Interrupted, Listening, PhaseChanged, Ready, Transcribed
 from simulator.session.events import Warned as Warning_
 from simulator.speech.ports import Key
@@ -26,8 +29,10 @@ def rehearse(chosen: Namespace) -> int:
     """One session as plain lines; prints the scorecard and the session's id at its end."""
     from simulator.usecases import library
 
+    choose_engines(chosen)
+    persona = library.persona(chosen.persona)
     plan = Plan(
-        persona=library.persona(chosen.persona),
+        persona=persona,
         minutes=chosen.minutes,
         talking=_talking(chosen),
         hands_free=chosen.hands_free,
@@ -38,6 +43,7 @@ def rehearse(chosen: Namespace) -> int:
         output_device=chosen.output_device,
         headphones=chosen.headphones,
         seed=chosen.seed,
+        mode=_mode(chosen),
     )
     if chosen.out is not None:
         check_writable(chosen.out)
@@ -61,6 +67,13 @@ def _talking(chosen: Namespace) -> Talking:
     return Talking.MICROPHONE
 
 
+def _mode(chosen: Namespace) -> Help:
+    """How much help: as it was chosen; a person at a terminal gets hints, as in the room, and a script does not."""
+    if chosen.mode is not None:
+        return Help(chosen.mode)
+    return Help.COACHED if is_terminal(sys.stdin) and not chosen.audio else Help.QUIET
+
+
 def _open(chosen: Namespace) -> TextIO | None:
     if chosen.events is None:
         return None
@@ -80,16 +93,26 @@ async def _run(plan: Plan, events: TextIO | None) -> Outcome:
         if hasattr(signal, name):
             with suppress(NotImplementedError):
                 loop.add_signal_handler(getattr(signal, name), leave)
-    reading = _Keys(rehearsal, plan, loop)
-    plain = _plain(plan)
+    hints = _hints(plan)
+    reading = _Keys(rehearsal, plan, loop, hints)
+    plain = _plain(plan, rehearsal)
 
     def listener(event: Event) -> None:
         if isinstance(event, Ready):
             reading.start()
         plain(event)
+        hints.listen(event)
         _record(event, events)
 
     return await rehearsal.run(listener)
+
+
+def _hints(plan: Plan) -> Hints:
+    from simulator.usecases.preparing import sheet
+
+    questions = () if plan.mode is Help.BLIND else sheet(plan.persona.slug).questions
+    typed = plan.talking in (Talking.TYPED, Talking.PIPED)
+    return Hints(plan.persona, questions, show, typed=typed, coached=plan.mode is Help.COACHED)
 
 
 class _Leave:
@@ -109,8 +132,9 @@ class _Leave:
 class _Keys:
     """Standard input during a live session: Enter as the talk key, or typed lines; its end is a leave."""
 
-    def __init__(self, rehearsal: Rehearsal, plan: Plan, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, rehearsal: Rehearsal, plan: Plan, loop: asyncio.AbstractEventLoop, hints: Hints) -> None:
         self._rehearsal, self._plan, self._loop = rehearsal, plan, loop
+        self._hints = hints
         self._started = False
 
     def start(self) -> None:
@@ -126,7 +150,9 @@ class _Keys:
             with suppress(CoffeechatError):
                 for line in stdin_lines():
                     if self._plan.talking is Talking.TYPED:
-                        if line.strip():
+                        if line.strip() == "?":
+                            self._loop.call_soon_threadsafe(self._hints.idea)
+                        elif line.strip():
                             self._loop.call_soon_threadsafe(self._rehearsal.type, line)
                     else:
                         key = Key.HUSH if self._plan.hands_free else Key.TALK
@@ -134,10 +160,10 @@ class _Keys:
             self._loop.call_soon_threadsafe(self._rehearsal.press, Key.LEAVE)
 
 
-def _plain(plan: Plan) -> Listener:
+def _plain(plan: Plan, rehearsal: Rehearsal) -> Listener:
     name = plan.persona.first_name
     prompt = {
-        Talking.TYPED: "[your turn: type a line and press Enter]",
+        Talking.TYPED: "[your turn: type a line and press Enter; ? for an idea]",
         Talking.MICROPHONE: "[listening]" if plan.hands_free else "[press Enter, talk, and press Enter again]",
     }.get(plan.talking)
 
@@ -149,6 +175,8 @@ def _plain(plan: Plan) -> Listener:
                 show(prompt)
             case Transcribed(text=text):
                 show(f"You: {text}")
+            case Captioned() if plan.mode is Help.BLIND and rehearsal.aloud:
+                pass  # They are heard and not read, as on the day.
             case Captioned(text=text):
                 show(f"{name}: {text}")
             case Interrupted():

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from simulator.cli.lines import complain, show, show_json, show_json_line
+from simulator.cli.plugging import choose_engines
 from simulator.domain.errors import CoffeechatError
 
 
@@ -11,6 +12,7 @@ def transcribe(chosen: Namespace) -> int:
     """Write down sound files; an unreadable one is reported, the others are done, and the exit code is 1."""
     from simulator.usecases import sound
 
+    choose_engines(chosen)
     code = 0
     for name in chosen.files:
         try:

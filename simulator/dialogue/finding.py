@@ -19,6 +19,7 @@ from simulator.dialogue.pointing import (
 )
 from simulator.dialogue.stories import FITS, Bookcase, Match
 from simulator.dialogue.terms import explained, stems, terms
+from simulator.dialogue.trades import another_trade
 from simulator.domain.persona import Door, Story
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Speaker
@@ -118,6 +119,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
     said = _to_the_point(_FILLERS.sub("", said))
     asking = questions(said, bookcase)
+    if len(asking) > 1 and not _apart(asking, bookcase):
+        asking = [said]
     core = asking[-1] if len(asking) > 1 else what_asks(said, sentences(said))
     if last is None:
         core = _with_what_it_points_to(core, draft)
@@ -137,6 +140,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if last is not None and not elsewhere and (anchored(core) or (not _of_work(core) and (leaning or _empty(core)))):
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
+    if another_trade(core, bookcase.strange(core)):
+        return Found(None)
     close = last is not None and (leans(core) or bookcase.holds(last, core) > 0)
     near = dict.fromkeys((s for s, depth in draft.heard.items() if depth is Depth.FULL), _HEARD_OUT)
     near |= dict.fromkeys(offered, _HOOKED)
@@ -164,8 +169,9 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     points = leans(core) or goes_on_with(core)
     if last is not None and not elsewhere and points and (of_them or not _ideas(core)):
         return Found(last, best.chance, True)
-    general = _general(said, [match.story for match in ranked]) or _of_its_kind(ranked, bookcase.after(core))
-    if general is not None:
+    general = _of_its_kind(ranked, bookcase.after(core)) or _general(said, [match.story for match in ranked])
+    # "How does one become a midwife?" is after a way in, and not after this one.
+    if general is not None and not bookcase.strange(core):
         return Found(general, FITS)
     empty = leaning and last is None and bool(memory.turns) and not terms(core)
     return Found(None, best.chance, empty, () if empty else _between(ranked, draft))
@@ -247,6 +253,9 @@ def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:
 def _ways(said: str, core: str, draft: Draft, asked_apart: bool) -> tuple[str, ...]:
     """Wordings of the same question, the barest first: what asks, without its shell, and the whole turn."""
     inner = read_question(core, draft.before.turns).core
+    if stems(core) - stems(inner):
+        # What it leaves out is no mere shell: "with all these apps, is there any point in training?".
+        inner = ""
     # What surrounds a question helps to understand it, unless it is a long tale before a question of its own.
     aside = asked_apart or (len(words(core)) > 3 and len(words(said)) > _TALE)
     different: dict[tuple[str, ...], str] = {}
@@ -314,7 +323,7 @@ def _general(said: str, ranked: list[Story]) -> Story | None:
 
 
 _JOINTS = re.compile(
-    r"(?<=[.?!])\s+|,? (?:and|also|or|plus),? (?=(?:(?:also|then|secondly|second|finally),? )?"
+    r"(?<=[.?!])\s+|,? (?:and|also|plus),? (?=(?:(?:also|then|secondly|second|finally),? )?"
     r"(?:how|what|why|where|when|who|which|do|does|did|is|are|can)\b)"
 )
 
@@ -335,6 +344,12 @@ def questions(said: str, bookcase: Bookcase) -> list[str]:
     return asking
 
 
+def _apart(asking: Sequence[str], bookcase: Bookcase) -> bool:
+    """Whether the questions of a turn clearly want different stories: else it is one question, asked at length."""
+    wanted = [best[0] for piece in asking if (best := bookcase.ranked([piece])[:1])]
+    return len({match.story.id for match in wanted if match.share >= _CLEARLY}) > 1
+
+
 def _stays(before: str, piece: str, bookcase: Bookcase) -> bool:
     if len(words(piece)) < 3:
         return True
@@ -353,7 +368,7 @@ def _asks(piece: str) -> bool:
 def besides(draft: Draft, said: str, found: Found, bookcase: Bookcase) -> Match | None:
     """Another story that the turn clearly asks for too, and of which nothing was told yet."""
     asking = questions(_to_the_point(_FILLERS.sub("", said)), bookcase)
-    for piece in asking if len(asking) > 1 else ():
+    for piece in asking if len(asking) > 1 and _apart(asking, bookcase) else ():
         best = bookcase.ranked([piece])[:1]
         if not best or best[0].share < _CLEARLY:
             continue

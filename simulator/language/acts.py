@@ -12,6 +12,7 @@ from simulator.language.introductions import visitor_field, visitor_name
 from simulator.language.offers import offered
 from simulator.language.pointing import builds_on, points_back
 from simulator.language.questions import all_asks, deciding
+from simulator.language.small_talk import is_small_talk
 from simulator.language.social import is_unclear, social_acts
 
 __all__ = ["ASKING", "acts", "main_act", "visitor_field", "visitor_name"]
@@ -91,6 +92,8 @@ def _add(found: list[tuple[Act, bool | None]], new: list[tuple[Act, bool | None]
 
 
 def _asking(parts: Sequence[Clause], ask: Ask, before: Sequence[Utterance]) -> Act:
+    if is_small_talk(" ".join(t.form for t in parts[ask.clause].tokens[ask.begin : ask.end])):
+        return Act.SMALL_TALK
     if ask.favour is not None:
         flag = ask.favour.flag
         return Act.ANSWER if flag is not None and offered(before, flag) else ask.favour.act
@@ -117,6 +120,8 @@ def _said(
         return []
     line = " ".join(t.form for t in clause.tokens[begin:end])
     hits = social_acts(line)
+    if not hits and is_small_talk(line):
+        return [Act.SMALL_TALK]
     asked_about_them = bool(_ABOUT_THEM.search(asked))
     found: list[tuple[int, Act]] = [(start, act) for start, _, act in hits]
     rest = _without(line, [(start, stop) for start, stop, _ in hits])

@@ -24,6 +24,7 @@ from simulator.language.nouns import invited_by_noun
 from simulator.language.other_languages import invited_in_another_language
 from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
+from simulator.language.small_talk import is_small_talk
 from simulator.language.starts import starts, swapped
 from simulator.language.wh import invited_by_wh
 from simulator.language.wishes import wished_at
@@ -39,13 +40,6 @@ _TAIL = re.compile(
     r"if that makes sense|you know what i mean|do you know what i mean|does that make sense|"
     r"is that (?:an? )?(?:ok|okay|fair) question|if that is (?:ok|okay|alright|fine))$"
 )
-_COURTESY = re.compile(
-    r"how (?:are|r) (?:you|things)(?: (?:doing|today|all|this \w+|feeling|going|keeping))*$|how (?:is|"
-    r"has) (?:it|everything|your (?:day|week|morning|afternoon))(?: been)? (?:going|been)(?: so far|"
-    r" today)*$|how have you been(?: lately)?$|how do you do$|what is (?:up|new)$"
-)
-
-
 _YIELDING = frozenset({"yes-no", "negative", "either-or", "what-about", "checking"})
 """Forms in which a favour may be asked: what asks for a story or a fact asks for no favour."""
 
@@ -143,8 +137,8 @@ def _is_abandoned(words: list[str]) -> bool:
 
 
 def _or_courtesy(words: list[str]) -> Invitation | None:
-    if _COURTESY.match(" ".join(words[:9])):
-        return Invitation(Kind.NONE, 0.0, "courtesy", "is a greeting, and asks nothing about the work")
+    if is_small_talk(" ".join(words[:9])):
+        return Invitation(Kind.NONE, 0.0, "courtesy", "is small talk, and asks nothing about the work")
     return None
 
 

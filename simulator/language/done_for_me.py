@@ -84,6 +84,12 @@ _PAST = re.compile(
     r"did n't)\b|\byou (?:have )?(?:sent|gave|given|showed|shown|let|helped|told)\b|"
     r"\b(?:how|what|why|when|where|who|which)(?: \w+)? (?:do|did|does|would|could|is|was|made)\b"
 )
+_OTHERS = re.compile(
+    rf"\b(?:contacts?|numbers?|names?|address|introduc\w+|connect|in touch)\b(?: \w+){{0,4}}? (?:her|him|them|"
+    rf"others?|person|people|"
+    rf"lady|man|woman|some(?:one|body)|any(?:one|body)|(?:your|the) (?:\w+ )?{_PERSON}s?)\b"
+)
+_REFERRAL = Favour("referral-request", Act.REFERRAL_REQUEST, "asks for names or an introduction", None, ())
 _FAVOUR = Favour("favour", Act.QUESTION, "asks for a favour", None, ())
 _JOB = Favour("job-request", Act.JOB_REQUEST, "asks for a job", Flag.ASKS_FOR_A_JOB, ())
 _RESUME = Favour("resume-request", Act.RESUME_REQUEST, "asks to hand over a résumé", Flag.ASKS_TO_SEND_A_RESUME, ())
@@ -91,7 +97,7 @@ _RESUME = Favour("resume-request", Act.RESUME_REQUEST, "asks to hand over a rés
 
 def favour_in(clause: Clause) -> Favour | None:
     """The favour that the whole clause asks for; None where it asks for none."""
-    line = clause.line
+    line = clause.line.replace("-", "_")
     if _PAST.search(line):
         return None
     asked, ordered = _ASKED.search(line) is not None, _ORDERED.match(line) is not None
@@ -102,4 +108,6 @@ def favour_in(clause: Clause) -> Favour | None:
         return _RESUME
     if hires:
         return _JOB
-    return _FAVOUR if wanted else None
+    if wanted:
+        return _REFERRAL if _OTHERS.search(line) else _FAVOUR
+    return None

@@ -10,7 +10,8 @@ from simulator.language.invitations import Invitation, choice, closed, leading, 
 from simulator.language.verbs import is_past
 
 _RHETORICAL = re.compile(
-    r"(?:who knows|what was i (?:going to|about to) (?:say|ask)|guess what(?! (?:i|you|the|we)\b)|"
+    r"(?:who knows|where (?:was|were) (?:i|we)(?= \w+ (?:the|yes|right|you|my|with|about)\b|$)|"
+    r"what was i (?:going to|about to) (?:say|ask)|guess what(?! (?:i|you|the|we)\b)|"
     r"you know what(?= i\b|$)|what can i say|"
     r"who would have (?:thought|guessed|known)|what is not to|how (?:cool|great|nice|lovely|amazing|"
     r"awesome|crazy|funny|fun) is that|"

@@ -20,7 +20,8 @@ JOB_FAVOURS = (
             (
                 rf"(?:here is|it is|this is|i (?:have (?:got|put|brought|attached|printed)|have|brought|attached|"
                 rf"am sending|"
-                rf"am going to send|printed)) (?:(?:also|just|even|here|with me|you|a copy of) )*my (?:\w+ "
+                rf"am going to send|printed(?: out)?)) (?:(?:also|just|even|here|with me|you|a copy of) )*my "
+                rf"(?:\w+ "
                 rf")?{RESUME}\b"
             ),
             (
@@ -216,6 +217,13 @@ JOB_FAVOURS = (
                 r"anyone|help|hands)|look for)|"
                 r"(?:a|any|some) (?:\w+ )?(?:job|place|position|opening|vacancy|spot) )"
             ),
+            rf"(?:is|are) there (?:any|some) (?:work|jobs?) (?:going|available|free)?(?: \w+)?(?: {HERE})?$",
+            (
+                rf"you (?:have|have got) n't got (?:an?|any) (?:opening|vacancy|{JOB})\b|you have n't (?:an?|any) "
+                rf"(?:opening|vacancy|job)\b"
+            ),
+            r"i (?:could|can) start (?:on|from|next|tomorrow|right away|any|in) .*\bif you\b",
+            rf"{YOU_MODAL}consider me\b",
             # Being taken on by you, in whatever words: `what would I need to do to get you to take me on`.
             (
                 r"(?:what|who|whom|how|would|could|can|will|do|is|are|any|if|i do n't suppose)\b"

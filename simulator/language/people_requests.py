@@ -103,7 +103,15 @@ PEOPLE_FAVOURS = (
                 r"i would (?:\w+ )?(?:love|like|appreciate|be grateful for) (?:a|an|one|any) (?:\w+ )?(?:word|"
                 r"chat|call) with (?:your|her|him)\b"
             ),
-            rf"{YOU_MODAL}(?:\w+ )?ask (?:your|her|him|them) (?:\w+ ){{0,4}}?(?:whether|if)\b",
+            (
+                rf"{I_ASK}(?:\w+ )?(?:write to|ring|call|email|contact|meet|talk to|speak to|speak with|visit) "
+                rf"(?:her|him|them)\b"
+            ),
+            r"who (?:else )?(?:would|could|should) you (?:send|point|direct|refer) me to\b",
+            (
+                rf"{YOU_MODAL}(?:\w+ )?ask (?:your|her|him|them|[a-z]+(?= if i| whether i)) (?:\w+ "
+                rf"){{0,4}}?(?:whether|if)\b"
+            ),
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:pass|passing|give|giving|mention|mentioning|drop|dropping|put|putting) "
                 r"(?:(?:my|our) name|(?:her|him|them|someone|somebody|your \w+) a (?:line|note|word|ring|call|"

@@ -19,7 +19,7 @@ _SAID = re.compile(
 _BACK = re.compile(
     r"\b(?:why|how|what|about|of|on|after|before|into|through|with|from|to|in|at|by|than|is|was|did|does|"
     r"do|has|have|would|could|made|make|makes|for|like|behind|during|around|since|like|handle|explain|"
-    r"learn|change|changed|find|found|decide|feel|felt|did you do|with) (?:that|those)\b(?! (?:you|i|we|"
+    r"learn|change|changed|find|found|decide|feel|felt|did you do|with) (?:that|those)\b(?! (?:days|times|you|i|we|"
     r"they|people|makes|make|made|is|are|was|were|have|has|would|will|who|which|helped|helps|can|could|do|"
     r"does)\b)"
 )

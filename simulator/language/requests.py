@@ -30,6 +30,8 @@ def favour_at(line: str, offset: int = 0) -> tuple[Favour, int] | None:
     if not _LEAD.match(line, offset):
         return None
     end = min(len(line), offset + 220)
+    # A hyphen is no gap to the patterns: `twenty-five` is one word.
+    line = line.replace("-", "_")
     for favour, patterns in _COMPILED:
         for pattern in patterns:
             hit = pattern.match(line, offset, end)

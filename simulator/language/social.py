@@ -16,7 +16,7 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
         Act.GREETING,
         re.compile(
             r"^(?:(?:oh|well|so|yes|ok|okay|hey) )*(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|"
-            r"afternoon|evening|day)|morning)\b|"
+            r"afternoon|evening|day)|morning)\b|^(?:evening|afternoon)(?: \w+){0,2}$|"
             r"\b(?:nice|great|good|lovely|pleased|glad|happy|wonderful|a pleasure|"
             r"an honou?r) to (?:finally )?(?:meet|see) you\b|\bpleasure to meet you\b|"
             r"\bhow (?:are|r) (?:you|things)\b|\bhow is it going\b|\bhow do you do$|\bhow have you been\b"
@@ -26,7 +26,8 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
         Act.INSULT,
         re.compile(
             r"\b(?:you are|you 're|you|u r|what) (?:\w+ ){0,3}?(?:an? )?(?:\w+ )?(?:stupid|idiot|idiots|"
-            r"moron|useless|pathetic|dumb|worthless|ugly|liar|fraud|loser|clueless|incompetent|boring|"
+            r"moron|useless|pathetic|dumb|worthless|ugly|liar|fraud|loser|clueless|clown|hopeless|incompetent|"
+            r"boring|dull|"
             r"old fool|fool|jerk|asshole|bitch|bastard|disgusting|a joke|waste of (?:time|space))\b|"
             r"\b(?:shut up|fuck (?:you|off|this)|screw you|go to hell|get lost|piss off|drop dead|kiss my|"
             r"i hate you|you suck|this sucks)\b|"
@@ -36,13 +37,19 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"stupid|dumb|useless|worthless|boring|bullshit|crap|meaningless|garbage|pathetic|a joke)\b|"
             r"\bi do n't (?:care|give a) (?:about (?:you|your)|what you|damn|shit|fuck)\b|"
             r"\banyone (?:could|can) do your job\b|\bthe (?:dumbest|stupidest|worst|most (?:boring|stupid|"
-            r"useless)) \w+ i\b|\bnot a real job\b"
+            r"useless)) \w+ i\b|\bnot a real job\b|\bno wonder (?:they|he|she) (?:\w+ )?(?:sacked|fired|left|"
+            r"dropped)\b|"
+            r"\bwhat (?:would|do|does) (?:someone |somebody |people )?(?:like )?you (?:even )?know (?:of|about)\b|"
+            r"\byou (?:clearly |really |obviously )*have no (?:idea|clue)\b|\bwhat an? (?:stupid|dumb|useless|"
+            r"boring|pathetic|"
+            r"ridiculous) \w+ you\b|\bnobody (?:could|can) be (?:as|so) (?:dull|boring|stupid|useless)\b"
         ),
     ),
     (
         Act.GOODBYE,
         re.compile(
             r"\b(?:goodbye|good bye|bye|bye-bye|see you(?! (?:as|in (?:a|this)|at work|do|work))|see ya|"
+            r"i (?:must|have to|need to|had better|should) (?:dash|rush|fly|be going|be off|be on my way)|"
             r"farewell|take care|so long|talk (?:to you )?soon|until (?:next time|then)|cheerio|"
             r"have a (?:\w+ )?(?:good|great|nice|lovely|wonderful|fantastic|safe|pleasant|"
             r"beautiful)? ?(?:day|evening|afternoon|morning|weekend|one|week|trip|rest|night)|"
@@ -61,7 +68,7 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
         Act.THANKS,
         re.compile(
             r"\b(?:thank you|thanks|thank|many thanks|much appreciated|i (?:\w+ )?appreciate|"
-            r"i am (?:\w+ )?(?:grateful|thankful)|cheers|means a lot)\b"
+            r"i am (?:\w+ )?(?:grateful|thankful)|cheers|means a lot|much obliged|i owe you)\b"
             r"(?: (?:so much|very much|a lot|again|both))*(?: for (?:(?!(?:i|my|have|bye|goodbye|see|"
             r"take care|and|but|so|it)\b)\S+ ?){1,14})?"
         ),
@@ -79,7 +86,20 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"\bhow (?:interesting|wonderful|lovely|cool|fascinating|exciting|amazing|nice|funny|"
             r"inspiring)$|\bi (?:\w+ )?(?:love|loved|admire|admired|like|liked|enjoyed) (?:that|this|your|"
             r"how you|what you|the way|the article|hearing)\b|\b(?:congratulations|congrats)\b|"
-            r"\b(?:i am |so |very |really )?sorry\b|\bi apologi[sz]e\b|\bi am (?:\w+ )?(?:impressed|"
+            # A compliment says something good of them: how they tell, what they have, who is lucky.
+            r"\byou (?:\w+ ){1,5}?(?:so|very|really|that|this|all) (?:well|clearly|beautifully|vividly|nicely|"
+            r"warmly|calmly)\b|"
+            r"\byou (?:have|have got) (?:such )?an? (?:\w+ )?(?:gift|talent|knack|eye|way|lovely|calm|wonderful|"
+            r"beautiful|nice|kind|warm|"
+            r"great)\b|\b(?:must be|are|is) (?:so |very )?(?:lucky|proud|glad) (?:to have|of|to work with) you\b|"
+            r"\bi could listen\b|\bwhat a (?:lovely|nice|kind|sweet|beautiful|generous) \w+ to\b|"
+            r"\bexcuse (?:my|the)\b|\bi beg your pardon\b|\bpardon my\b|"
+            r"\bit is (?:so |very |a bit |rather |quite )?(?:hot|cold|warm|chilly|freezing|windy|raining|snowing|"
+            r"pouring|sunny|wet|"
+            r"lovely|nice)(?: (?:out|outside|today|for \w+|in here|out there))?$|\b(?:what a|such a) (?:wind|"
+            r"storm|day|heat|downpour|"
+            r"view)\b|\b(?:this|the) (?:coffee|tea|cake|soup|biscuit) (?:is|tastes|smells)\b|"
+            r"\b(?:i am |so |very |really )?sorry\b|\bi (?:do )?apologi[sz]e\b|\bi am (?:\w+ )?(?:impressed|"
             r"inspired|moved|amazed|touched)\b|\bmy (?:apologies|mistake|bad|"
             r"fault)\b|\bforgive me\b|\bexcuse me\b|\bpardon me\b|"
             r"\b(?:weather|sunny|raining|rain today|traffic|parking|nice (?:cafe|place|spot|table)|"
@@ -96,6 +116,7 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"half an hour)\b|\bminutes (?:left|remaining|to go)\b|"
             r"\b(?:running out of|out of|short on|almost out of|nearly out of) time\b|"
             r"\btime is (?:almost |nearly )?up\b|\bkeep (?:it|this|us) to (?:\w+ ){1,3}minutes\b|"
+            r"\bno (?:longer|more) than (?:\w+ ){0,3}(?:minutes|mins|half an hour|an hour)\b|"
             r"\btake (?:up )?(?:only )?(?:\w+ ){0,3}minutes of your\b"
         ),
     ),
@@ -145,6 +166,7 @@ def _is_odd(word: str) -> bool:
 
 def social_acts(line: str) -> list[tuple[int, int, Act]]:
     """What plain words do besides asking: begin and end in the line, and the act, in order, without overlaps."""
+    line = line.replace("-", "_") if "bye-bye" not in line else line
     hits = [(m.start(), m.end(), act) for act, pattern in PATTERNS for m in pattern.finditer(line)]
     kept: list[tuple[int, int, Act]] = []
     for hit in sorted(hits, key=lambda h: h[0]):

@@ -116,7 +116,10 @@ TIME_CHECKS = (
                 rf"run on|ran on|continue|stay|stayed|talk on) (?:\w+ ){{0,3}}?{_MINUTES}"
             ),
             r"(?:can|could|may) i (?:just )?squeeze in (?:another|one|a)\b",
-            r"do you (?:need|have) to get (?:back|going|home)$",
+            r"do you (?:need|have) to (?:get (?:back|going|home)$|(?:dash|rush|be off|be going)\b)",
+            r"when do you (?:have|need|want) to be off\b",
+            r"(?:are we|are you) (?:still )?(?:ok|okay|good|fine|all right|alright) (?:till|until|for)\b",
+            r"shall (?:we|i) (?:finish|stop|end|leave it|wrap up)(?: (?:here|there|now))?$",
             r"(?:have|did) we (?:\w+ )?(?:run|ran) (?:out of|over) (?:our )?time\b|do we (?:still )?have long$",
         ),
     ),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from simulator.language import lexicon as lex
 from simulator.language.invitations import Invitation, choice, closed, leading, leaning_closed, leaning_open
 from simulator.language.last_word import asks_what_was_missed
+from simulator.language.small_talk import is_small_talk
 
 _ANY = re.compile(
     r"(?:(?:is|are|was|were) there|(?:do|would|can|could|might|did|have) you) (?:(?:ever|still|also|then|"
@@ -60,12 +61,6 @@ _LISTING = re.compile(
     r"some|a|an|the|two|three|four|five|a few|good|other|\w+ good)\b|have (?:any|some|other|a few) (?:\w+ ){0,2}?"
     r"(?:concerns?|questions?|worries|regrets?|doubts?|goals?|plans?|hopes|fears?|reasons?|dreams?)\b)"
 )
-_SMALL_TALK = re.compile(
-    r"did you (?:have|find|get|come|drive|sleep|order|enjoy) (?:a (?:good|nice|great)|the (?:place|cafe|"
-    r"traffic|weekend)|here|any trouble|far|well)|have you (?:eaten|ordered|been here before|"
-    r"been waiting)|would you like (?:a|some|another|to sit|to order|anything|something) ?(?:coffee|tea|"
-    r"drink|cup|water|to drink)?"
-)
 
 
 def invited_by_yes_no(words: Sequence[str]) -> Invitation:
@@ -107,7 +102,7 @@ def invited_by_yes_no(words: Sequence[str]) -> Invitation:
         return leaning_closed("list", "asks for things to be named, which a list answers", 0.4)
     if _MOMENT.match(line):
         return leaning_closed("moment", "asks whether there was such a moment, though its story is hoped for", 0.42)
-    if _SMALL_TALK.match(line):
+    if is_small_talk(line):
         return leaning_closed("courtesy", "makes small talk", 0.2)
     if line.startswith(
         ("do you know how", "do you know why", "do you know what makes", "any idea why", "any idea how")

@@ -150,7 +150,7 @@ class Conductor:
                 self._taken(signal)
             case MayBeOver():
                 self._mind.drop()
-                self._answer(Thought(hearing=self._visitor.hearing, end=signal.end))
+                self._answer(self._visitor.guessed(signal))
             case SpokeOn():
                 self._mind.drop()
             case Over():

@@ -2,14 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from simulator.domain.talk import Word
 from simulator.language.text import words
 from simulator.session.floor import Capture
+from simulator.speech.completeness import Completeness, completeness
+from simulator.speech.ending import leaning
 from simulator.speech.ports import RATE, Heard, Samples, Transcriber
 
 PIECE = 20.0
-"""Seconds of sound after which a pause settles what was heard: Whisper's window is 30 s."""
+"""Seconds of sound after which any pause settles what was heard: Whisper's window is 30 s."""
+
+SENTENCES = 4.0
+"""Seconds of sound after which a pause behind a sentence settles it, so that at the end little is left to hear."""
+
+_NEAR = 0.5
+"""Seconds by which the times of words may miss a pause: Whisper gives a silence to one of the words around it."""
+
+_ENDS = (".", "?", "!")
+_WHOLE = (Completeness.QUESTION, Completeness.REQUEST, Completeness.STATEMENT, Completeness.CLOSING)
+
+_CONFIRM = 3
+"""Words heard behind an end mark that confirm it: in front of a silence Whisper puts one behind anything."""
+
+_SURE = 1.0
+"""Log odds that nothing more belongs to a sentence, where no word behind it has been heard yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +63,11 @@ class Hearing:
         self.capture = capture
         self._settled: tuple[Said, ...] = ()
         self._from = 0
+        self._pauses: list[float] = []
+
+    def paused(self, at: float) -> None:
+        """There is a pause at this session time: a place where the sound may be cut."""
+        self._pauses.append(at)
 
     def piece(self) -> Piece:
         """All that was not heard for good yet."""
@@ -52,12 +75,40 @@ class Hearing:
         return Piece(capture.samples(first), capture.begin + first / RATE, first, len(capture), self._settled)
 
     def whole(self, piece: Piece, heard: Heard) -> Said:
-        """Everything said up to the end of the piece; a long piece is settled by this."""
-        parts = (*piece.settled, _said(piece, heard))
-        if len(piece.samples) / RATE >= PIECE and piece.first == self._from:
-            self._settled, self._from = parts, piece.until
+        """Everything said up to the end of the piece; what of it is surely a finished stretch is settled by this."""
+        said = _said(piece, heard)
+        if piece.first == self._from:
+            self._settle(piece, said)
+        parts = (*piece.settled, said)
         text = " ".join(part.text for part in parts if part.text)
         return Said(text, tuple(word for part in parts for word in part.words))
+
+    def _settle(self, piece: Piece, said: Said) -> None:
+        if len(piece.samples) / RATE >= PIECE:
+            self._settled, self._from = (*piece.settled, said), piece.until
+            return
+        for pause in reversed(self._pauses):
+            count = _sentences_until(pause, said)
+            if count and pause - piece.begin >= SENTENCES:
+                words = said.words[:count]
+                self._settled = (*piece.settled, Said(" ".join(word.word for word in words), words))
+                self._from = min(piece.until, round((pause - self.capture.begin) * RATE))
+                return
+
+
+def _sentences_until(pause: float, said: Said) -> int:
+    """How many words stand before this pause; 0 where they are not surely whole sentences, or lie too far from it."""
+    spoken = said.words
+    ends = [(a.end + b.start) / 2 for a, b in pairwise(spoken)] + [word.end for word in spoken[-1:]]
+    away, count = min(((abs(end - pause), count) for count, end in enumerate(ends, 1)), default=(_NEAR, 0))
+    if away >= _NEAR or not spoken[count - 1].word.endswith(_ENDS) or spoken[count - 1].word.endswith("..."):
+        return 0
+    behind = spoken[count : count + _CONFIRM]
+    if len(behind) == _CONFIRM and behind[0].word[:1].isupper():
+        return count
+    text = " ".join(word.word for word in spoken[:count])
+    whole = completeness(text) in _WHOLE and leaning(text, spoken[:count]) >= _SURE
+    return count if whole else 0
 
 
 def hear(transcriber: Transcriber, piece: Piece, hints: Sequence[str]) -> Heard:

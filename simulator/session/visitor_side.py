@@ -13,7 +13,7 @@ from simulator.session.speaking import text_seconds
 from simulator.session.thinking import Thought
 from simulator.speech.patience import Pauses, patience_for
 from simulator.speech.ports import AudioLine, Block, SpeechDetector
-from simulator.speech.turns import CutIn, Mode, Over, TurnSignal, TurnTaker
+from simulator.speech.turns import CutIn, MayBeOver, Mode, Over, TurnSignal, TurnTaker
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +85,12 @@ class VisitorSide:
     def begin(self, begin: float) -> None:
         """A new turn, from this session time on."""
         self.hearing = Hearing(self._tape.capture(max(begin, 0.0)))
+
+    def guessed(self, pause: MayBeOver) -> Thought:
+        """The thought that answers what was said up to this pause."""
+        if self.hearing is not None:
+            self.hearing.paused((pause.end + pause.at) / 2)
+        return Thought(hearing=self.hearing, end=pause.end)
 
     def forget(self) -> None:
         """The turn is over or forgotten."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from math import log
 
 from simulator.domain.talk import Word
-from simulator.speech.completeness import Completeness, completeness, stands_by_itself
+from simulator.speech.completeness import Completeness, completeness, hesitations, stands_by_itself
 from simulator.speech.ending import leaning
 
 SHORTEST, LONGEST = 0.35, 3.0
@@ -93,6 +93,9 @@ _AT_LEAST = {
 }
 """Seconds by form alone, whatever else speaks for an end: a visitor who has made a statement mostly asks next."""
 
+_FILLED, _MOST_FILLED = 1.0, 3
+"""Seconds of pause as which an "um" or a restart counts, and how many of them do: each fills a pause."""
+
 _CLOSED = 0.7
 """Seconds behind thanks and goodbyes, at the most."""
 
@@ -126,6 +129,8 @@ def patience_for(
     `text_so_far` is what was heard of the turn up to the silence, as Whisper writes it; `words` are its words.
     """
     known = pauses or Pauses()
+    for _ in range(min(_MOST_FILLED, hesitations(text_so_far))):
+        known = known.with_one(_FILLED)
     state = completeness(text_so_far)
     if state is Completeness.WAITING:
         return ASKED_FOR_TIME

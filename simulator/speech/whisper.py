@@ -19,7 +19,7 @@ import numpy as np
 from simulator.domain.errors import CoffeechatError, EngineMissing, NotFound, printable
 from simulator.domain.talk import Word
 from simulator.speech.detector import SileroDetector
-from simulator.speech.hints import corrected
+from simulator.speech.hints import corrected, surely_heard
 from simulator.speech.ports import RATE, Heard, Samples
 from simulator.speech.spans import chunks, speech_spans
 from simulator.speech.whisper_models import WhisperModel, tiny_en
@@ -133,15 +133,19 @@ class WhisperTranscriber:
             guess = self._heard(samples, tokenizer)
             if guess.no_speech > _NO_SPEECH and guess.likely < _UNLIKELY:
                 return "", []
-            text = " ".join(guess.text.split())
+            text, seconds = " ".join(guess.text.split()), len(samples) / RATE
+            if not text:
+                return "", []
+            words = self._words(guess, text, tokenizer, seconds)
             prompt = _hotwords(hints, tokenizer)
-            if text and prompt is not None:
-                hinted = self._read(guess.encoded, guess.frames, len(samples) / RATE, tokenizer, prompt, ban=True)
-                mended = corrected(text, " ".join(hinted.text.split()), hints)
-                if mended != text:
-                    text = mended
-                    guess = replace(guess, text=text, tokens=list(tokenizer.encode(" " + text)))
-            return (text, self._words(guess, text, tokenizer, len(samples) / RATE)) if text else ("", [])
+            if prompt is None or surely_heard(words):
+                return text, words
+            hinted = self._read(guess.encoded, guess.frames, seconds, tokenizer, prompt, ban=True)
+            mended = corrected(text, " ".join(hinted.text.split()), hints)
+            if mended == text:
+                return text, words
+            guess = replace(guess, text=mended, tokens=list(tokenizer.encode(" " + mended)))
+            return mended, self._words(guess, mended, tokenizer, seconds)
         except (RuntimeError, ValueError, TypeError, AttributeError) as error:
             raise EngineMissing(
                 f"The hearing model {self.name} failed ({error})",

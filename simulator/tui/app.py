@@ -58,6 +58,8 @@ class CoffeechatApp(App[int]):
 
     def __init__(self, start: Start | None = None) -> None:
         super().__init__()
+        # Nothing moves of itself: it is calmer so, and a key never waits for a drawing while models are at work.
+        self.animation_level = "none"
         self.start = start or Start(settings.load(locations.home() / "settings.json"))
         self.settings = self.start.settings
         self.progress = ""

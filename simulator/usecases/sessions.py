@@ -15,6 +15,7 @@ from simulator.domain.errors import CoffeechatError, StorageFailed, UsageError, 
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Transcript
+from simulator.usecases import coach_levels
 from simulator.usecases.holding import how_held
 from simulator.usecases.progress import since_last
 
@@ -65,8 +66,8 @@ def talk(wanted: str) -> tuple[Persona, Transcript]:
 
 
 def held(wanted: str, first_name: str) -> tuple[str, ...]:
-    """How a session was held, in sentences: the help, the pauses, whether the visitor was cut off."""
-    return how_held(session(wanted), first_name)
+    """How a session was held, in sentences: the help, the pauses, cutting in; and what a coach thought of it."""
+    return _how(session(wanted), first_name)
 
 
 def sound(wanted: str) -> dict[int, Path]:
@@ -97,6 +98,7 @@ def session_to_json(wanted: str) -> dict[str, Any]:
     document["pauses"] = list(kept.pauses)
     document["introduced"] = list(kept.introduced)
     document["cut_ins"] = kept.cut_ins
+    document["coaches"] = {coach: dict(levels) for coach, levels in coach_levels.given_to(kept.header.id)}
     scored = _scored(folder, kept)
     document["score"] = scorecard_to_json(scored[1]) if scored is not None else None
     return document
@@ -115,7 +117,7 @@ def session_to_text(wanted: str) -> str:
     if kept.broken_off:
         lines.append("This session broke off; it is shown as far as it went.")
     first = header.name.split()[0] if header.name.split() else "Persona"
-    lines += how_held(kept, first)
+    lines += _how(kept, first)
     scored = _scored(folder, kept)
     if scored is not None:
         since = since_last(sessions(), header.id, scored[1])
@@ -176,10 +178,10 @@ def _exported(folder: Path, form: str, student: str, sound: bool) -> str:
     persona = _persona(folder, kept)
     _, transcript, card = review(folder.name)
     if form == "md":
-        return scorecard_to_markdown(card, transcript, persona, how_held(kept, persona.first_name))
+        return scorecard_to_markdown(card, transcript, persona, _how(kept, persona.first_name))
     from simulator.report.page import session_page
 
-    sounds, how = _sounds(folder) if sound else None, how_held(kept, persona.first_name)
+    sounds, how = _sounds(folder) if sound else None, _how(kept, persona.first_name)
     return session_page(persona, transcript, card, kept.header.started, sounds, how)
 
 
@@ -190,6 +192,10 @@ def _sounds(folder: Path) -> dict[int, bytes]:
         raise StorageFailed(
             f"The recording of this talk cannot be read ({error.strerror})", f"check {folder / folders.SOUND}"
         ) from error
+
+
+def _how(kept: Kept, first_name: str) -> tuple[str, ...]:
+    return how_held(kept, first_name) + coach_levels.in_sentences(kept.header.id)
 
 
 def _scored(folder: Path, kept: Kept) -> tuple[Persona, Scorecard] | None:

@@ -10,7 +10,7 @@ import time
 
 from tests.bench.machine import machine, quick, warn_if_busy
 
-PARTS = ("first_screen", "library", "listening", "reply", "turns", "memory", "scoring", "cohort", "hearing")
+PARTS = ("first_screen", "room", "library", "listening", "reply", "turns", "memory", "scoring", "cohort", "hearing")
 """Each is a module beside this one with `run() -> str`, Markdown."""
 
 

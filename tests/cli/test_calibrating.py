@@ -59,6 +59,10 @@ def test_the_shipped_twenty(tmp_path: Path) -> None:
         (["--coach", "b", "--against", "no.json"], "o\n", 1),
         (["--coach", "b", "--against", "other.json"], "o\n", 1),
         (["--nonsense"], "", 2),
+        (["--talks"], "2\n", 1),
+        (["--talks", "no.json"], "2\n", 1),
+        (["--talks", "no-such-id"], "2\n", 1),
+        (["no.txt", "--talks"], "2\n", 2),
     ],
 )
 def test_what_cannot_be_is_one_sentence(arguments: list[str], text: str, code: int, tmp_path: Path) -> None:
@@ -66,3 +70,24 @@ def test_what_cannot_be_is_one_sentence(arguments: list[str], text: str, code: i
     done = coffeechat("calibrate", *arguments, home=tmp_path / "home", cwd=tmp_path, text=text)
     assert done.returncode == code, done.stderr
     assert "--debug" not in one_sentence(done)
+
+
+def test_whole_talks(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    lines = "Hello, I am Ana.\nDo you like your job?\nThank you, goodbye.\n"
+    held = coffeechat("rehearse", "--persona", "gordon-petrie", "--typed", "--mute", home=home, text=lines)
+    assert held.returncode == 0, held.stderr
+    (listed,) = json.loads(coffeechat("sessions", "list", "--json", home=home).stdout)
+    asked = ("calibrate", "--talks", "--coach")
+    first = coffeechat(*asked, "rosa", home=home, text="2\n5\n1\nq\n")
+    assert "Visitor: Do you like your job?" in first.stdout
+    assert "Opening (greeting" in first.stdout
+    assert "2 levels" in first.stdout
+    assert "answer with 0, 1, 2, 3 or n" in first.stderr
+    second = coffeechat(*asked, "rosa", home=home, text="n\n" * 7)
+    assert "Opening (greeting" not in second.stdout
+    assert "1 talk, 9 levels" in second.stdout
+    shown = json.loads(coffeechat("sessions", "show", listed["id"], "--json", home=home).stdout)
+    assert shown["coaches"]["rosa"]["opening"] == 2
+    told = {c["id"]: c["level"] for c in shown["score"]["criteria"]}
+    assert told["opening"] == 1

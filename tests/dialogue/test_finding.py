@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.dialogue.talking import talk
+from simulator.dialogue.trades import another_trade
+from tests.dialogue.talking import storyteller, talk
 
 
 @pytest.mark.parametrize("slug", ["gordon-petrie", "marisol-vega"])
@@ -22,3 +23,33 @@ def test_before_anything_was_told_it_means_the_job(slug: str, bare: str, whole: 
 def test_a_bare_question_is_not_sent_away() -> None:
     (reply,) = talk("gordon-petrie", ["Do you like it?"])
     assert reply.story == "what-its-like-to-work-here"
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("How does one become a midwife?", True),
+        ("What would a violin maker look for in an apprentice?", True),
+        ("What do graphic designers earn in an agency?", True),
+        ("How does one become a sewer engineer?", False),
+        ("What would a good engineer look for?", False),
+        ("Why didn't you become a solicitor?", False),
+        ("What do the programmers do when it rains?", False),
+        ("What would a student have to learn?", False),
+    ],
+)
+def test_another_trade_is_told_from_this_one(question: str, other: bool) -> None:
+    strange = storyteller("gordon-petrie")._bookcase.strange(question)
+    assert another_trade(question, strange) == other
+    assert not other or talk("gordon-petrie", [question])[0].story is None
+
+
+@pytest.mark.parametrize(
+    ("line", "story"),
+    [
+        ("You stood in a trench yourself once, no? Why does that matter?", "the-day-the-trench-came-in"),
+        ("Do you sit at a desk all day, or do you still go down?", "what-my-day-looks-like"),
+    ],
+)
+def test_one_question_asked_at_length_is_not_two(line: str, story: str) -> None:
+    assert talk("gordon-petrie", [line])[0].story == story

@@ -62,7 +62,6 @@ def test_what_wants_to_hear_on_is_led_on_by_a_hook(more: str) -> None:
         ("Hi, I'm Jo. I'd like to understand how you ended up in lending.", Act.QUESTION),
         ("I'd like to understand how people end up in theatre.", Act.QUESTION),
         ("I've got twenty minutes, right?", Act.TIME_CHECK),
-        ("I've got twenty minutes of a play to learn.", Act.STATEMENT),
     ],
 )
 def test_why_somebody_has_come_is_no_question_yet(line: str, act: Act) -> None:

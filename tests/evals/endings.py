@@ -27,6 +27,7 @@ from simulator.speech import ending
 from simulator.speech.ports import RATE
 from simulator.speech.resampling import resampled
 from tests.evals import turns
+from tests.evals.hearing import visitors
 
 DATA = Path(__file__).with_name("data")
 SPOKEN = DATA / "endings.jsonl"
@@ -164,7 +165,7 @@ def speak(count: int) -> None:
     """Speak lines and broken ones, hear them, and write what was heard."""
     chance = random.Random(7)
     asked, said = lines(questions()), lines(told())
-    voices = turns.visitors(Path(tempfile.gettempdir()) / "coffeechat-turns")
+    voices = visitors(Path(tempfile.gettempdir()) / "coffeechat-turns")
     ear = engines.transcriber()
     with SPOKEN.open("w", encoding="utf-8") as file:
         for number, line in enumerate(chance.sample(asked, 3 * count // 4) + chance.sample(said, count // 4)):

@@ -1,6 +1,7 @@
 """How well and how fast speech is heard: the short window against the full one, native and non-native apart.
 
-Reads recordings from the folder beside the project that holds `speech/manifest.jsonl`, where there is one.
+Reads recordings from the folder beside the project that holds `speech/manifest.jsonl`, where there is one. Names and
+terms of pages are counted apart: turns of `data/names.txt`, spoken by our own voices, heard without hints and with.
 """
 
 import json
@@ -12,12 +13,18 @@ from pathlib import Path
 
 import numpy as np
 
-from simulator.speech.ports import Samples
+from simulator.speech.ports import RATE, Samples, Voice
+from simulator.speech.resampling import resampled
+from simulator.speech.voices import hibari, kokoro
+from simulator.speech.voices.cached import CachedVoice, KeyedVoice
 from simulator.speech.wav import read_wav
 from simulator.speech.whisper import WhisperTranscriber
+from simulator.usecases import library
+from simulator.usecases.rehearse import hints_of
 from tests.evals.wer import errors, normalised
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+NAMES = Path(__file__).with_name("data") / "names.txt"
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,16 @@ def clips(folder: Path = DATA) -> list[Clip]:
     return found
 
 
+def visitors(cache: Path) -> list[Voice]:
+    """The voices that speak turns, women and men."""
+    found: list[KeyedVoice] = []
+    if hibari.installed():
+        found += [hibari.HibariVoice(cache, "alto"), hibari.HibariVoice(cache, "bright", british=True)]
+    if kokoro.installed():
+        found.append(kokoro.KokoroVoice(cache, "ash"))
+    return [CachedVoice(voice, cache / "voiced") for voice in found]
+
+
 def with_noise(samples: Samples, noise: Samples, decibels: float) -> Samples:
     """The clip with noise so many decibels under it."""
     cut = np.resize(noise, len(samples))
@@ -85,14 +102,45 @@ def measured(hear: Callable[[Samples], str], among: Iterable[Clip]) -> dict[bool
 def run(quick: bool = False) -> str:
     """The table: word error rate and seconds per clip (median, 5th to 95th percentile); `quick` takes every fourth."""
     among = clips()[:: 4 if quick else 1]
-    if not among:
-        return "hearing: skipped, there are no recordings beside this checkout"
     with tempfile.TemporaryDirectory() as cache:
-        return _table(among, Path(cache))
+        ear = WhisperTranscriber(Path(cache))
+        table = _table(among, Path(cache), ear) if among else "hearing: there are no recordings beside this checkout"
+        return f"{table}\n{_names(ear, 4 if quick else 1)}"
 
 
-def _table(among: list[Clip], folder: Path) -> str:
-    short = WhisperTranscriber(folder)
+def _names(ear: WhisperTranscriber, step: int) -> str:
+    """Words wrong in turns full of names, and names and terms that are missing, without hints and with."""
+    voices = visitors(Path(tempfile.gettempdir()) / "coffeechat-turns")
+    if not voices:
+        return "names: skipped, no voice of ours is installed"
+    rows: dict[str, list[tuple[int, ...]]] = {"in sight": [], "kept aside": []}
+    part = "in sight"
+    for number, line in enumerate(NAMES.read_text("utf-8").splitlines()):
+        part = "kept aside" if line.startswith("## ") else part
+        if line.startswith("#") or number % step:
+            continue
+        slug, text = (side.strip() for side in line.split("|", 1))
+        hints, wanted = hints_of(library.persona(slug)), normalised(text)
+        terms = [word for word in wanted if word in {w for hint in hints for w in normalised(hint)}]
+        speech = voices[number % len(voices)].say(text)
+        sound = np.pad(resampled(speech.samples, speech.rate, RATE), RATE // 4)
+        row = [len(wanted), len(terms)]
+        for told in ((), hints):
+            heard = normalised(ear.hear(sound, told).text)
+            row += [errors(wanted, heard), sum(term not in heard for term in terms)]
+        rows[part].append(tuple(row))
+    lines = ["names: words wrong, and names and terms not heard, plain → with hints"]
+    for part, found in rows.items():
+        if found:
+            said, terms_said, wrong, missing, wrong_yet, missing_yet = np.sum(found, axis=0)
+            lines.append(
+                f"  {part:10}  words {wrong} → {wrong_yet} of {said}, names and terms {missing} → {missing_yet} "
+                f"of {terms_said}"
+            )
+    return "\n".join(lines)
+
+
+def _table(among: list[Clip], folder: Path, short: WhisperTranscriber) -> str:
     full = WhisperTranscriber(folder, short_window=False)
     short.load()
     full.load()

@@ -25,14 +25,15 @@ from simulator.speech.lines import SILENCE, cut_into_blocks
 from simulator.speech.patience import Pauses
 from simulator.speech.ports import BLOCK_SECONDS, RATE, Block, Samples, Speech, Transcriber, Voice
 from simulator.speech.resampling import resampled
-from simulator.speech.voices import hibari, kokoro
-from simulator.speech.voices.cached import CachedVoice, KeyedVoice
 from simulator.speech.wav import read_wav
 from simulator.usecases import library
-from tests.evals.hearing import DATA, with_noise
+from tests.evals.hearing import DATA, visitors, with_noise
 
 LINES = Path(__file__).with_name("data") / "turns.txt"
 PERSONA = "marisol-vega"
+STRANGER = "stranger"
+"""The kind of turns whose speakers are not known from turn to turn."""
+
 PAUSE = re.compile(r"\s*\[([\d.]+)\]\s*")
 
 _GIVES_UP = 8.0
@@ -74,16 +75,6 @@ def turns() -> list[Turn]:
         parts = PAUSE.split(words)
         found.append(Turn(kind, tuple(parts[::2]), tuple(float(p) for p in parts[1::2]), aside))
     return found
-
-
-def visitors(cache: Path) -> list[Voice]:
-    """The voices that speak the turns, women and men."""
-    found: list[KeyedVoice] = []
-    if hibari.installed():
-        found += [hibari.HibariVoice(cache, "alto"), hibari.HibariVoice(cache, "bright", british=True)]
-    if kokoro.installed():
-        found.append(kokoro.KokoroVoice(cache, "ash"))
-    return [CachedVoice(voice, cache / "voiced") for voice in found]
 
 
 def spoken(turn: Turn, voice: Voice, noise: Samples | None = None) -> tuple[Samples, list[tuple[float, float]]]:
@@ -194,7 +185,8 @@ async def all_held(among: Sequence[Turn], noise: Samples | None = None, show: bo
     for number, turn in enumerate(among):
         voice = voices[number % len(voices)]
         who = (voice.name, turn.kind)
-        waited, known[who] = await held(turn, voice, dialogue, ear, known.get(who, Pauses()), noise)
+        before = Pauses() if turn.kind == STRANGER else known.get(who, Pauses())
+        waited, known[who] = await held(turn, voice, dialogue, ear, before, noise)
         found.append(waited)
         if show and waited.pause:
             print(f"    cut off in a pause of {waited.pause:.1f} s: {turn.text}", file=sys.stderr)

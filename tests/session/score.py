@@ -138,9 +138,12 @@ class ScoreEar:
     def __init__(self, score: Score, *, dies_after: int | None = None) -> None:
         self._score, self._dies_after = score, dies_after
         self.hearings = 0
+        self.seconds: list[float] = []
+        """How much sound there was in each hearing."""
 
     def hear(self, samples: Samples, hints: Sequence[str] = ()) -> Heard:
         self.hearings += 1
+        self.seconds.append(len(samples) / RATE)
         if self._dies_after is not None and self.hearings > self._dies_after:
             raise EngineMissing("The hearing model is damaged", "install coffeechat again")
         words: list[Word] = []

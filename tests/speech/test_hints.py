@@ -2,7 +2,8 @@
 
 import pytest
 
-from simulator.speech.hints import corrected
+from simulator.domain.talk import Word
+from simulator.speech.hints import corrected, surely_heard
 
 HINTS = ("Maya Okafor", "Harbour Credit Union", "Dalhousie", "Impact Lending", "Bank of Truro")
 
@@ -41,3 +42,16 @@ def test_what_was_said_is_left_as_it_was(plain: str, hinted: str) -> None:
 def test_without_hints_nothing_changes() -> None:
     assert corrected("Maya Okra", "Maya Okafor", ()) == "Maya Okra"
     assert corrected("in the end", "of the end", ("the of in",)) == "in the end"
+
+
+@pytest.mark.parametrize(
+    ("words", "sure"),
+    [
+        ([("What", 0.5), ("skills", 0.96), ("matter?", 0.97)], True),
+        ([("How", 0.99), ("did", 0.99), ("Canvara", 0.7), ("shape", 0.98), ("you?", 0.99)], False),
+        ([("under", 0.95), ("Brigade,", 0.42)], False),
+        ([], True),
+    ],
+)  # fmt: skip
+def test_only_where_a_word_that_counts_is_unsure_are_hints_asked(words: list[tuple[str, float]], sure: bool) -> None:
+    assert surely_heard([Word(word, 0.0, 0.0, chance) for word, chance in words]) is sure

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.speech.completeness import Completeness, completeness, sentence_so_far
+from simulator.speech.completeness import Completeness, completeness, hesitations, sentence_so_far
 from simulator.speech.patience import ASKED_FOR_TIME, LONGEST, SHORTEST, Patience, Pauses, patience_for
 
 SOUNDS = {
@@ -201,6 +201,29 @@ def test_it_learns_how_this_speaker_pauses() -> None:
 def test_whoever_pauses_gets_time_in_the_same_turn() -> None:
     text = "How did it start?"
     assert patience_for(text) < patience_for(text, False, Pauses().with_one(1.2))
+
+
+@pytest.mark.parametrize(
+    ("hesitant", "plain"),
+    [
+        ("So, uh, I was hoping to learn.", "So I was hoping to learn."),
+        ("I was, um, I was reading your page.", "I was reading your page."),
+        ("Er, how did it start?", "How did it start?"),
+        ("I went to, I went to the same school.", "I went to the same school."),
+        ("I, I like your team.", "I like your team."),
+    ],
+)
+def test_who_begins_hesitantly_gets_time_in_the_same_turn(hesitant: str, plain: str) -> None:
+    assert patience_for(hesitant) > patience_for(plain)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["That is very, very kind.", "No, no, I mean the other one.", "What is it like, the work, and who does it?",
+     "I know that that is hard.", "He had had enough.", "Is there a humming sound?", "I was in her class. I was late."],
+)  # fmt: skip
+def test_what_is_no_hesitation(text: str) -> None:
+    assert hesitations(text) == 0
 
 
 def test_short_pauses_are_nothing_to_learn_from() -> None:

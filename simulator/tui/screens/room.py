@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from textual.events import Resize
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
+
+from simulator.tui.widgets.keys import Keys
 
 if TYPE_CHECKING:
     from simulator.tui.app import CoffeechatApp
 
 SMALLEST = (60, 20)
 """Columns and rows below which the room cannot be read."""
-
-_WIDE = 90
-"""Columns from which the keys at the bottom have room to breathe."""
 
 _NARROW = 78
 """Columns from which three dials stand beside each other in full."""
@@ -57,11 +56,20 @@ class Room(Screen[None]):
         """Have the sentence ready."""
         self.mount(TooSmall())
 
+    def on_screen_suspend(self) -> None:
+        """Under a list or a question that stands over it, its keys do nothing and are not shown."""
+        self._show_keys(False)
+
+    def on_screen_resume(self) -> None:
+        """Its keys work again."""
+        self._show_keys(True)
+
+    def _show_keys(self, shown: bool) -> None:
+        for keys in self.query(Keys):
+            keys.visible = shown
+
     def on_resize(self, event: Resize) -> None:
-        """Show it, or not; a narrow window has its keys closer together."""
-        for footer in self.query(Footer):
-            footer.compact = event.size.width < _WIDE
-            footer.show_command_palette = event.size.width >= _SPACIOUS
+        """Show it, or not; and say how much room there is."""
         self.set_class(event.size.width < _NARROW, "-narrow")
         self.set_class(event.size.width >= _SPACIOUS, "-wide")
         self.set_class(event.size.height < _TALL, "-low")

@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 from rich.cells import cell_len
 from textual.content import Content
 from textual.geometry import Size
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import Visual
 from textual.widget import Widget
 
 _ROOM = 22
@@ -56,8 +59,23 @@ class Page(Widget):
         return len(self._lines(width))
 
     def render(self) -> Content:
-        """The wrapped text."""
+        """The wrapped text, for whoever copies from it."""
         return Content("\n").join(self._lines(self.content_size.width))
+
+    def render_line(self, y: int) -> Strip:
+        """One row: of a long page, only the rows in sight are drawn."""
+        lines = self._lines(self.content_size.width)
+        if y >= len(lines):
+            return Strip.blank(self.size.width, self.visual_style.rich_style)
+        line, marked = lines[y], self.text_selection
+        if marked is not None and (span := marked.get_span(y)) is not None:
+            start, end = span
+            style = Style.from_styles(self.screen.get_component_styles("screen--selection"))
+            line = line.stylize(style, start, len(line) if end == -1 else end)
+        (strip, *_) = Visual.to_strips(
+            self, line, self.size.width, 1, self.visual_style, apply_selection=False, pad=True
+        ) or [Strip.blank(self.size.width, self.visual_style.rich_style)]
+        return strip.apply_offsets(0, y)
 
     def _lines(self, width: int) -> list[Content]:
         if self._wrapped is None or self._wrapped[0] != width:
