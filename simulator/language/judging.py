@@ -10,6 +10,8 @@ from simulator.language.facts import ground
 from simulator.language.meaning import Meaning
 from simulator.language.questions import read_question
 from simulator.language.rewording import reword
+from simulator.language.text import sentences
+from simulator.language.time_checks import TIME_CHECK
 
 
 def judge(
@@ -45,6 +47,11 @@ def _ground(
 ) -> Grounding | None:
     if persona is None or meaning is None:
         return None
+    if TIME_CHECK in reading.why:
+        # Its minutes are those of this talk, and no claim about the person.
+        text = " ".join(s for s in sentences(text) if reading.core.strip() not in s)
+        if not text:
+            return Grounding(Ground.GENERIC)
     return ground(text, persona, reading, before, meaning)
 
 

@@ -21,7 +21,7 @@ _LEAD = re.compile(
     r"whom|"
     r"whose|which|what|how|when|where|to|here|let|any|anyone|anybody|someone|somebody|got|please|just|keep|"
     r"keeping|bear|think|put|refer|recommend|consider|introduce|hire|give|tell|drop|call|email|message|get|"
-    r"my|happy|hoping|wondering|mind|sorry|pardon|excuse|come|say|in|on|so|and|maybe|feel)\b"
+    r"twenty|thirty|fifteen|ten|forty|half|[0-9]+|my|happy|hoping|wondering|mind|sorry|pardon|excuse|come|say|in|on|so|and|maybe|feel)\b"
 )  # fmt: skip
 
 

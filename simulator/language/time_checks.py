@@ -3,13 +3,37 @@
 from simulator.domain.talk import Act
 from simulator.language.favours import I_ASK, Favour
 
+TIME_CHECK = "checks the time"
+"""The reason that such a reading gives."""
+
 _MINUTES = r"(?:\w+ ){0,6}?(?:minutes?|mins?|half an hour|quarter of an hour)\b"
+
+_SPAN = (
+    r"(?:(?:about|around|roughly|only|just|the|a|an|full|your|our|these|those|for|like|maybe) ){0,3}"
+    r"(?:\w+(?: five)? (?:minutes?|mins?)|half (?:an )?hour|quarter of an hour|hour|time)"
+)
+_UNTIL = r"(?:until|till) \w+(?: \w+)?"
+_FINE = (
+    r"(?:ok|okay|good|fine|all right|alright|right|correct|the case|true|enough|possible|convenient|works?|suits?|"
+    r"holds?|fits?|be)\b"
+)
+_ASIDE = (
+    r"(?:today|together|now|works?|was|is|would be|fine|okay|for (?:me|this|us|our talk|coffee|a chat|the coffee)|"
+    r"with (?:me|you)|to talk|in total|at most)"
+)
+_TOLD = (
+    r"(?:(?:i|we) (?:think|know|see|believe|understand|remember) (?:that )?)?"
+    r"(?:(?:we had|(?:you|we) (?:said|have|mentioned|agreed(?: to| on)?|planned|offered|set aside|scheduled|"
+    r"only have)) )?"
+    r"(?:that )?(?:(?:you|we) (?:have|could spare|can spare) )?"
+)
+"""What this talk's own time may be said with; "you worked there for twenty minutes" is about something else."""
 
 TIME_CHECKS = (
     Favour(
         "time-check",
         Act.TIME_CHECK,
-        "checks the time",
+        TIME_CHECK,
         None,
         (
             (
@@ -94,6 +118,9 @@ TIME_CHECKS = (
                 r"hour)"
                 r"(?: today| together| for this| for me)? (?:right|correct|is that|does that|still)\b"
             ),
+            rf"^(?:(?:so|and|ok|okay|well|um|great|now) )*{_TOLD}(?:{_SPAN}|{_UNTIL})(?: {_ASIDE}){{0,3}} "
+            rf"(?:is|does|do|would|will) (?:that|this|it) (?:\w+ )?(?:be )?{_FINE}",
+            rf"^(?:(?:so|and|ok|okay|well|um) )*(?:is|are) (?:the|our|your|these) {_SPAN} (?:still )?{_FINE}",
             r"does (?:the|this|that|our|your) time still (?:suit|work|fit)\b",
             (
                 rf"(?:do|have|would|did) you (?:got |have |still |maybe )*(?:another|an extra|some more) "

@@ -3,7 +3,7 @@
 import re
 
 from simulator.domain.scorecard import Evidence, Finding
-from simulator.language.text import sentences
+from simulator.language.text import sentences, words
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.content import nearness, telling
 from simulator.scoring.quoting import Piece, pieces, quote
@@ -127,15 +127,20 @@ def means_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
     """The persona's sentence that a takeaway names in other words; None where none is near in meaning."""
     before, after = _around(part)
     here = after if telling(after) else before
-    stems = set(telling(here))
-    # The sentences that share a word come first, then the latest ones.
-    ranked = sorted(enumerate(_heard(talk, turn)), key=lambda p: (-len(stems & set(telling(p[1]))), -p[0]))
-    likely = [sentence for _, sentence in ranked[:_COMPARED]]
-    if (not stems and len(here.split()) < _FEWEST) or not likely:
-        return None
-    near = nearness(talk.meaning, here, likely)
-    best = max(range(len(near)), key=lambda i: (near[i], -i))
-    return likely[best] if near[best] >= _MEANT else None
+    heard = _heard(talk, turn)
+    # What is taken away is named first; behind a comma may stand what will be done with it.
+    for said in dict.fromkeys((here, re.split(r"[,;:\u2013\u2014]\s", here)[0])):
+        if not heard or (not telling(said) and len(said.split()) < _FEWEST):
+            continue
+        mine = set(words(said))
+        # The sentences that share the most words come first, then the latest ones.
+        ranked = sorted(enumerate(heard), key=lambda p: (-len(mine & set(words(p[1]))), -p[0]))
+        likely = [sentence for _, sentence in ranked[:_COMPARED]]
+        near = nearness(talk.meaning, said, likely)
+        best = max(range(len(near)), key=lambda i: (near[i], -i))
+        if near[best] >= _MEANT:
+            return likely[best]
+    return None
 
 
 def _around(part: Piece) -> tuple[str, str]:

@@ -68,6 +68,9 @@ GREETING = cue(
     r"(?:nice|great|lovely|good|glad|pleased|happy|delighted|pleasure|honou?red|"
     r"wonderful) to (?:finally )?(?:meet|see) you",
     r"how are you|how do you do|how's it going",
+    # Who answers "How was the way here?" with thanks for the meeting has greeted.
+    r"(?:thank you|thanks)(?: \w+){0,3}? for (?:\w+ )?(?:making|taking|finding|giving me|meeting|seeing|having|"
+    r"agreeing|inviting|coming|your time)",
 )
 
 NAME_GIVEN = cue(

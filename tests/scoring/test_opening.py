@@ -43,6 +43,11 @@ def test_elements_may_spread_over_turns_but_not_beyond_the_first_question() -> N
     assert "who I am" not in _names(*late)
 
 
+def test_thanks_for_the_meeting_answer_a_greeting_and_thanks_for_a_seat_do_not() -> None:
+    assert "greeting" in _names("ines: How was the way?", "you: Fine. Thanks so much for making the time.", QUESTION)
+    assert "greeting" not in _names("ines: How was the way?", "you: Fine. Thanks for the chair.", QUESTION)
+
+
 def test_a_generic_reason_is_doubtful_and_costs_nothing() -> None:
     said = (
         "Hello Ines, I'm Lena Vogt. I wanted to meet you because of your experience, and I'm trying to decide whether "
