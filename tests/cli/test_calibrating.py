@@ -53,7 +53,7 @@ def test_the_shipped_twenty(tmp_path: Path) -> None:
     [
         ([], "", 1),
         (["no.txt"], "o\n", 1),
-        (["."], "o\n", 1),
+        (["/dev/zero"], "o\n", 1),
         (["--coach", "../x"], "o\n", 1),
         (["--json"], "", 1),
         (["--coach", "b", "--against", "no.json"], "o\n", 1),
