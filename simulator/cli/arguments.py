@@ -13,6 +13,9 @@ from simulator.domain.talk import Help
 
 Run = Callable[[argparse.Namespace], int]
 
+PATIENCE = ("gives-me-time", "as-people-do", "brisk")
+"""The wishes of `speech.patience` as words of a command line; that module is not loaded to read one."""
+
 
 class _Parser(argparse.ArgumentParser):
     """A parser that raises one sentence instead of printing a usage screen and leaving."""
@@ -93,6 +96,9 @@ def _rehearse(sub: argparse.ArgumentParser) -> None:
     _persona(sub)
     sub.add_argument("--minutes", type=_minutes, metavar="N", help="the agreed time; the page's by default")
     sub.add_argument("--hands-free", action="store_true", help="no keys: talking starts and ends by itself")
+    sub.add_argument(
+        "--patience", choices=PATIENCE, help="hands-free: how long your silences are waited out; else as you last chose"
+    )
     way = sub.add_mutually_exclusive_group()
     way.add_argument("--typed", action="store_true", help="type instead of talking")
     way.add_argument("--audio", type=Path, nargs="+", metavar="FILE", help="each file is one spoken turn")
