@@ -125,7 +125,7 @@ def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _json(show)
     check = _under(sub, "check", _later("checking", "check_personas"), "Check persona pages.")
     check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    check.add_argument("--verbose", action="store_true", help="print each `about` with the fact's words")
+    check.add_argument("--verbose", action="store_true", help="print each `about` in words, and who answers what")
     check.add_argument(
         "--try", action="store_true", dest="tries", help="put questions to the persona: does every story open?"
     )
@@ -143,6 +143,7 @@ def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
     way.add_argument("--audio", type=Path, nargs="+", metavar="SOUND", help="the same, each story told in a sound file")
     new.add_argument("--input-device", metavar="NAME", help="the microphone for --aloud")
     new.add_argument("--yes", action="store_true", help="take every suggestion without asking")
+    way.add_argument("--schema", action="store_true", help="the JSON Schema of the front matter, for editors")
 
 
 def _banks(commands: "argparse._SubParsersAction[_Parser]") -> None:

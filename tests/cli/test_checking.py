@@ -49,8 +49,10 @@ def test_trying_adds_warnings_and_what_the_banks_reach(tmp_path: Path) -> None:
     found = json.loads(coffeechat("personas", "check", str(page), "--try", "--json", home=tmp_path).stdout)
     assert all(p["level"] == "warning" and p["fix"] for p in found)
     assert any("`asked as`" in p["message"] for p in found)
-    done = coffeechat("personas", "check", str(page), "--try", home=tmp_path)
+    done = coffeechat("personas", "check", str(page), "--try", "--verbose", home=tmp_path)
     assert done.returncode == 0
+    assert " -> " in done.stdout
+    assert " finds no story" in done.stdout
     assert "questions find a story" in done.stdout
     assert "difficulty" in done.stdout
 
