@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     ask = command("ask", _later("judging", "ask"), "Put every line of standard input to a persona.")
     _persona(ask)
     _dialogue(ask)
+    ask.add_argument("--why", action="store_true", help="which story answers, why, and which doors are shut")
     ask.add_argument("--fresh", action="store_true", help="each line is a new conversation")
     _json(ask)
 

@@ -57,6 +57,16 @@ def test_trying_adds_warnings_and_what_the_banks_reach(tmp_path: Path) -> None:
     assert "difficulty" in done.stdout
 
 
+@pytest.mark.models
+def test_asking_why_names_the_story_and_the_shut_doors(tmp_path: Path) -> None:
+    page = tmp_path / "ida-berg.md"
+    page.write_text(persona_page(), "utf-8")
+    asked = ("ask", "--persona", str(page), "--why", "--fresh")
+    done = coffeechat(*asked, home=tmp_path, text="What about Story 1?\nHello there.\n")
+    assert "“Story 1” answers" in done.stdout
+    assert "shut, that was no question: " in done.stdout
+
+
 @pytest.mark.skipif(os.name == "nt", reason="sends Ctrl-C as a signal")
 def test_watching_checks_again_after_a_change_until_ctrl_c(pages: Path, tmp_path: Path) -> None:
     good = pages / "good.md"
