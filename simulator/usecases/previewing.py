@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -144,7 +145,14 @@ def as_it_was(slug: str) -> str:
 
 
 def keep_unsaved(slug: str, text: str) -> None:
-    """Put a text aside, so that it is there whatever happens; `StorageFailed` where the disk does not let us."""
+    """Put a text aside, so that it is there whatever happens; one that is the page as it stands needs no keeping.
+
+    Raises `StorageFailed` where the disk does not let us.
+    """
+    with suppress(BrokenPage):
+        if text == as_it_was(slug):
+            _forget(slug)
+            return
     _write(_draft(slug), text)
 
 
@@ -164,8 +172,15 @@ def save(slug: str, text: str) -> Path:
     """Write the page into the user's own folder, and nowhere else; `StorageFailed` where the disk does not let us."""
     own = _own(slug)
     _write(own, text)
-    _draft(slug).unlink(missing_ok=True)
+    _forget(slug)
     return own
+
+
+def _forget(slug: str) -> None:
+    try:
+        _draft(slug).unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageFailed(f"{_draft(slug)} could not be deleted ({error.strerror})", "delete it yourself") from error
 
 
 def _shut(story: Story, asked: Judgement, memory: Memory, persona: Persona) -> str | None:

@@ -246,7 +246,7 @@ class WritingScreen(Room):
     def _put_aside(self) -> None:
         from simulator.usecases import previewing
 
-        if self._text in (self._aside, self._saved):
+        if self._text == self._aside:
             return
         try:
             previewing.keep_unsaved(self._slug, self._text)
