@@ -7,8 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from simulator.authoring.inline import one_line
+from simulator.authoring.sources import shown
 from simulator.domain.cohort import Exported, Slip
-from simulator.domain.errors import CoffeechatError, NotFound, printable
+from simulator.domain.errors import CoffeechatError, NotFound
 from simulator.domain.scorecard import CRITERIA
 
 LARGEST = 16 << 20
@@ -53,17 +55,22 @@ def exported(root: Path) -> Iterator[Exported | CoffeechatError]:
 def folders(root: Path) -> list[str]:
     """The names of the folders directly below: students, even those who have sent nothing yet."""
     try:
-        return sorted(_line(path.name) for path in root.iterdir() if path.is_dir() and not path.name.startswith("."))
+        return sorted(
+            _line(path.name)
+            for path in root.iterdir()
+            if path.is_dir() and not path.is_symlink() and path.name[0] != "."
+        )
     except OSError:
         return []
 
 
 def _read(path: Path, root: Path) -> Exported:
-    inside = path.relative_to(root)
+    within = path.relative_to(root)
+    inside = shown(within)
     try:
         if path.stat().st_size > LARGEST:
             raise CoffeechatError(f"{inside} is larger than {LARGEST >> 20} MiB", "export the session again")
-        held = json.loads(path.read_text("utf-8-sig"))
+        held = json.loads(path.read_bytes())
     except OSError as error:
         raise CoffeechatError(f"{inside} cannot be read ({error.strerror})", "check that you may open it") from error
     except (ValueError, RecursionError) as error:
@@ -78,8 +85,8 @@ def _read(path: Path, root: Path) -> Exported:
     rubric = score.get("rubric")
     ruler = [_line(rubric.get(key)) for key in ("name", "version")] if isinstance(rubric, dict) else []
     return Exported(
-        file=str(inside),
-        student=_line(held.get("student")) or _owner(inside),
+        file=inside,
+        student=_line(held.get("student")) or _owner(within),
         started=_moment(held.get("started")),
         persona=_line(held.get("name")) or _line(held.get("persona")),
         minutes=_number(held.get("minutes")),
@@ -91,6 +98,7 @@ def _read(path: Path, root: Path) -> Exported:
         slug=_line(held.get("persona")),
         seconds=_number(held.get("seconds")),
         mode=_line(held.get("mode")),
+        session=_line(held.get("id")),
     )
 
 
@@ -131,11 +139,11 @@ def _list(value: object) -> list[Any]:
 
 def _end(value: object) -> str:
     """The end of a long turn, where its question stands, from the beginning of a word."""
-    text = " ".join(printable(value).split()) if isinstance(value, str) else ""
+    text = one_line(value) if isinstance(value, str) else ""
     return text if len(text) <= _LONGEST else f"…{text[-_LONGEST:].partition(' ')[2]}"
 
 
 def _line(value: object) -> str:
     """Text on one line without control characters, cut at a length; empty for anything else."""
-    text = " ".join(printable(value).split()) if isinstance(value, str) else ""
+    text = one_line(value) if isinstance(value, str) else ""
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -55,7 +55,8 @@ def fingerprint(page: bytes) -> str:
 def pack_to_bytes(pack: Pack) -> bytes:
     """The zip file; the same pages give the same bytes."""
     held = io.BytesIO()
-    about = json.dumps({"format": FORMAT, "name": pack.name}, indent=1).encode()
+    marks = {name: fingerprint(data) for name, data in sorted(pack.pages.items())}
+    about = json.dumps({"format": FORMAT, "name": pack.name, "pages": marks}, indent=1).encode()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as file:
         for name, data in [(_ABOUT, about), *sorted(pack.pages.items())]:
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
@@ -66,7 +67,10 @@ def pack_to_bytes(pack: Pack) -> bytes:
 
 
 def read_pack(path: Path) -> Pack:
-    """The pack in this file; `CoffeechatError`, naming the file, for anything that is not wholly a pack."""
+    """The pack in this file; `CoffeechatError`, naming the file, for anything that is not wholly a pack.
+
+    Its pages must be those of its own list, byte for byte; packs of the first days have no list.
+    """
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
@@ -112,6 +116,9 @@ def _read(path: Path, file: zipfile.ZipFile) -> Pack:
         said = None
     if not isinstance(said, dict) or said.get("format") != FORMAT or not is_slug(str(said.get("name"))) or not pages:
         raise CoffeechatError(f"{path} does not say that it is a pack", _NOT_A_PACK)
+    marks = said.get("pages", {name: fingerprint(data) for name, data in pages.items()})
+    if marks != {name: fingerprint(data) for name, data in pages.items()}:
+        raise CoffeechatError(f"{path} does not hold what it says: pages are damaged, missing or added", _NOT_A_PACK)
     return Pack(said["name"], dict(sorted(pages.items())))
 
 

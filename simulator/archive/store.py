@@ -16,12 +16,13 @@ from typing import Any
 from simulator.archive.folders import JOURNAL, SCORE, ids, read_text
 from simulator.archive.journal import read_journal
 from simulator.domain.errors import CoffeechatError
+from simulator.domain.persona import CATEGORIES
 from simulator.domain.scorecard import DIALS
 
 log = logging.getLogger(__name__)
 
 INDEX = "index.sqlite3"
-_VERSION = 2
+_VERSION = 3
 _TABLE = """create table if not exists sessions
 (id text primary key, stamp text not null, card text not null) without rowid"""
 
@@ -50,6 +51,8 @@ class SessionCard:
     """How much help it was held with, as `domain.talk.Help` names it; empty where that was not kept."""
     introduced: list[str] = field(default_factory=list)
     """Slugs of those to whom the persona referred the visitor."""
+    avoided: list[str] = field(default_factory=list)
+    """Categories that were neither asked about openly nor heard of; empty where coverage could not be judged."""
 
 
 def session_cards(root: Path) -> list[SessionCard]:
@@ -73,7 +76,7 @@ def read_card(folder: Path) -> SessionCard | None:
         return None
     header, turns = kept.header, kept.transcript.turns
     seconds = max((turn.end for turn in turns if turn.end is not None), default=0.0)
-    overall, dials, rubric = _score(folder / SCORE)
+    overall, dials, rubric, avoided = _score(folder / SCORE)
     return SessionCard(
         id=header.id,
         persona=header.persona,
@@ -88,19 +91,30 @@ def read_card(folder: Path) -> SessionCard | None:
         rubric=rubric,
         mode=header.mode,
         introduced=list(kept.introduced),
+        avoided=avoided,
     )
 
 
-def _score(path: Path) -> tuple[int | None, dict[str, int | None] | None, str | None]:
+def _score(path: Path) -> tuple[int | None, dict[str, int | None] | None, str | None, list[str]]:
     try:
         card = json.loads(read_text(path))
         points = {c["id"]: c["points"] for c in card["criteria"]}
         rubric = card["rubric"]
         name = f"{rubric['name']} {rubric['version']}" if isinstance(rubric, dict) else str(rubric)
         overall = card["overall"]
-        return (None if overall is None else int(overall)), {d: points.get(d) for d in DIALS}, name
+        dials = {d: points.get(d) for d in DIALS}
+        return (None if overall is None else int(overall)), dials, name, _avoided(card["criteria"])
     except (CoffeechatError, ValueError, KeyError, TypeError, ArithmeticError, RecursionError):
-        return None, None, None
+        return None, None, None, []
+
+
+def _avoided(criteria: list[dict[str, Any]]) -> list[str]:
+    """The categories of which coverage has no moment; each is named before a colon, as `scoring.coverage` writes it."""
+    coverage = next((c for c in criteria if c["id"] == "coverage" and c["points"] is not None), None)
+    if coverage is None:
+        return []
+    missing = {str(e["note"]).partition(":")[0] for e in coverage.get("evidence", []) if e["turn"] is None}
+    return [category for category in CATEGORIES if category in missing]
 
 
 def _stamp(folder: Path) -> str:

@@ -69,6 +69,7 @@ _ATX_TIGHT = re.compile(r" {0,3}#{2,6}[^#\s]")
 _RULE = re.compile(r" {0,3}(?:-[ \t]*){3,}|(?: {0,3})(?:\*[ \t]*){3,}|(?: {0,3})(?:_[ \t]*){3,}")
 _UNDERLINE = re.compile(r" {0,3}(={2,}|-{2,})[ \t]*")
 _BULLET = re.compile(r"([-*+])(?:([ \t]+)(.*))?", re.DOTALL)
+_LIKE_DASHES = ("– ", "— ", "· ", "‣ ", "◦ ", "▪ ")
 _NUMBER = re.compile(r"(\d{1,3})[.)](?:[ \t]+\S|[ \t]*$)")
 _TABLE = re.compile(r"\|.*\||:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
@@ -221,8 +222,9 @@ def _line(number: int, raw: str, before: Line | None, report: Report) -> Line:
     if bullet := _BULLET.fullmatch(bare):
         gap = len(bullet[2] or " ")
         return Line(number, bullet[3] or "", Shape.BULLET, indent=indent, offset=indent + 1 + (gap if gap < 5 else 1))
-    if bare.startswith("• "):
-        report.warning(number, "`•` makes no bullet here", "Begin the line with a dash and a space")
+    # An editor may put its own sign in the place of a dash; a story may begin a line with one, where somebody speaks.
+    if bare.startswith("• ") or (bare[:2] in _LIKE_DASHES and before is not None and before.shape is Shape.BULLET):
+        report.warning(number, f"`{bare[0]}` makes no bullet here", "Begin the line with a dash (-) and a space")
     in_text = before is not None and before.shape is Shape.TEXT
     if (digits := _NUMBER.match(bare)) and (digits[1] == "1" or not in_text):
         return Line(number, bare, Shape.NUMBER, indent=indent)

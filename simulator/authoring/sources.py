@@ -6,7 +6,7 @@ from pathlib import Path
 
 from simulator.authoring.inline import clean
 from simulator.authoring.problems import Report, shortened
-from simulator.domain.errors import printable
+from simulator.domain.errors import CoffeechatError, printable
 from simulator.domain.slugs import is_slug, slug
 
 LARGEST = 1 << 20
@@ -44,6 +44,22 @@ def source(path: Path, report: Report) -> str | None:
         report.error(1, "The page is larger than 1 MiB, so it was not read", "Keep a page to a few thousand words")
         return None
     return decoded(data, report)
+
+
+def lines_of(path: Path, holds: str) -> list[str]:
+    """The lines of a list on one line each, blank ones left out; `holds` says what a person writes into such a file.
+
+    Raises `CoffeechatError` where the file cannot be had as text.
+    """
+    report = Report(shown(path))
+    text = source(path, report)
+    if text is None:
+        problem = report.problems[0]
+        what = problem.message[:1].lower() + problem.message[1:]
+        raise CoffeechatError(
+            f"{problem.file} cannot be read: {what}", f"write {holds}, in a file of plain text, UTF-8"
+        )
+    return [line for raw in text.split("\n") if (line := " ".join(raw.split()))]
 
 
 def decoded(data: bytes, report: Report) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from textwrap import wrap
 
 from simulator.authoring.markdown import escaped, plain, quoted
 from simulator.authoring.personas import parse_persona
@@ -90,7 +91,7 @@ def persona_page(draft: PageDraft) -> str:
         lines += ["", f"## {escaped(heading)}", "", *(f"- {escaped(fact.text)}" for fact in facts)]
     lines += ["", "# Stories"]
     if draft.note:
-        lines += ["", "<!--", plain(draft.note).replace("--", "-"), "-->"]
+        lines += ["", "<!--", *wrap(plain(draft.note).replace("-->", "->"), 120, break_on_hyphens=False), "-->"]
     ids, titles = draft.fact_ids(), {slug(story.title): story.title for story in draft.stories}
     for told in draft.stories:
         lines += _story(told, ids, titles)

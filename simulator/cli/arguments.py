@@ -13,6 +13,9 @@ from simulator.domain.talk import Help
 
 Run = Callable[[argparse.Namespace], int]
 
+PATIENCE = ("gives-me-time", "as-people-do", "brisk")
+"""The wishes of `speech.patience` as words of a command line; that module is not loaded to read one."""
+
 
 class _Parser(argparse.ArgumentParser):
     """A parser that raises one sentence instead of printing a usage screen and leaving."""
@@ -60,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     ask = command("ask", _later("judging", "ask"), "Put every line of standard input to a persona.")
     _persona(ask)
     _dialogue(ask)
+    ask.add_argument("--why", action="store_true", help="which story answers, why, and which doors are shut")
     ask.add_argument("--fresh", action="store_true", help="each line is a new conversation")
     _json(ask)
 
@@ -93,6 +97,9 @@ def _rehearse(sub: argparse.ArgumentParser) -> None:
     _persona(sub)
     sub.add_argument("--minutes", type=_minutes, metavar="N", help="the agreed time; the page's by default")
     sub.add_argument("--hands-free", action="store_true", help="no keys: talking starts and ends by itself")
+    sub.add_argument(
+        "--patience", choices=PATIENCE, help="hands-free: how long your silences are waited out; else as you last chose"
+    )
     way = sub.add_mutually_exclusive_group()
     way.add_argument("--typed", action="store_true", help="type instead of talking")
     way.add_argument("--audio", type=Path, nargs="+", metavar="FILE", help="each file is one spoken turn")
@@ -119,7 +126,7 @@ def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _json(show)
     check = _under(sub, "check", _later("checking", "check_personas"), "Check persona pages.")
     check.add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    check.add_argument("--verbose", action="store_true", help="print each `about` with the fact's words")
+    check.add_argument("--verbose", action="store_true", help="print each `about` in words, and who answers what")
     check.add_argument(
         "--try", action="store_true", dest="tries", help="put questions to the persona: does every story open?"
     )
@@ -137,6 +144,7 @@ def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
     way.add_argument("--audio", type=Path, nargs="+", metavar="SOUND", help="the same, each story told in a sound file")
     new.add_argument("--input-device", metavar="NAME", help="the microphone for --aloud")
     new.add_argument("--yes", action="store_true", help="take every suggestion without asking")
+    way.add_argument("--schema", action="store_true", help="the JSON Schema of the front matter, for editors")
 
 
 def _banks(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -115,7 +115,7 @@ def _about(page: Path, whole: Persona) -> None:
 
 
 def _banks(page: Path, whole: Persona, verbose: bool) -> None:
-    """How far a visitor gets who asks nothing but a bank's questions, and which of them find no story."""
+    """How far a visitor gets who asks nothing but a bank's questions; with `verbose`, which story answers each."""
     from simulator.usecases import library, trying
 
     tried = [trying.try_bank(whole, bank) for bank in trying.fitting_banks(whole, library.banks())]
@@ -124,8 +124,8 @@ def _banks(page: Path, whole: Persona, verbose: bool) -> None:
             f"{page}: {trial.bank.name}: {trial.answered} of {trial.questions} questions find a story; "
             f"asked one after the other, they open {trial.heard} of {len(whole.stories)} stories."
         )
-        for question in trial.unanswered if verbose else ():
-            show(f"    no story: {question}")
+        for question, story in trial.answers if verbose else ():
+            show(f"    {question} {'-> ' + story.title if story is not None else 'finds no story'}")
     if tried:
         usual = sorted(trial.difficulty for trial in tried)[len(tried) // 2]
         show(f"{page}: with prepared questions alone, this persona feels like difficulty {usual} of 3.")

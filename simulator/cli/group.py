@@ -3,10 +3,10 @@
 from argparse import Namespace
 from pathlib import Path
 
+from simulator.authoring.sources import lines_of
 from simulator.cli.assigning import standing_to_json
 from simulator.cli.lines import check_writable, complain, show, show_json, write_file
 from simulator.domain.cohort import Cohort
-from simulator.domain.errors import CoffeechatError
 from simulator.domain.scorecard import CRITERIA
 
 
@@ -42,12 +42,7 @@ def show_cohort(chosen: Namespace) -> int:
 
 def _roster(path: Path | None) -> list[str]:
     """One name a line; blank ones are passed over."""
-    if path is None:
-        return []
-    try:
-        return [name for line in path.read_text("utf-8-sig").splitlines() if (name := " ".join(line.split()))]
-    except (OSError, ValueError) as error:
-        raise CoffeechatError(f"{path} cannot be read", "write one name a line, in a file of plain text") from error
+    return [] if path is None else lines_of(path, "one name a line")
 
 
 def _document(group: Cohort) -> dict[str, object]:

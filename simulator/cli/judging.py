@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from simulator.cli.lines import show, show_json, show_json_line, stdin_lines
 from simulator.cli.plugging import choose_engines
+from simulator.domain.persona import Persona
 
 
 def score(chosen: Namespace) -> int:
@@ -47,9 +48,27 @@ def ask(chosen: Namespace) -> int:
 
     choose_engines(chosen)
     persona = library.persona(chosen.persona)
+    if chosen.why:
+        return _explained(persona, chosen)
     for asked in put(persona, stdin_lines(), chosen.fresh):
         if chosen.json:
             show_json_line(asked_to_json(asked))
         else:
             show(f"You: {asked.question}\n{persona.first_name}: {asked.reply}\n")
+    return 0
+
+
+def _explained(persona: Persona, chosen: Namespace) -> int:
+    """Each reply with the story that it draws on, why, and which doors stay shut: for whoever writes the page."""
+    from simulator.usecases.previewing import talk
+
+    for one in talk(persona, stdin_lines(), fresh=chosen.fresh):
+        if chosen.json:
+            doors = [{"story": d.story.id, "door": d.story.door.value, "shut": d.shut} for d in one.doors]
+            show_json_line({"question": one.question, "reply": one.reply.text, "why": one.why, "doors": doors})
+            continue
+        show(f"You: {one.question}\n{persona.first_name}: {one.reply.text}\n  {one.why}")
+        for reason, titles in one.doorways():
+            show(f"  {f'shut, {reason}' if reason else 'open'}: {'; '.join(titles)}")
+        show()
     return 0

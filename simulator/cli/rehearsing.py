@@ -20,6 +20,7 @@ from simulator.session.events import Captioned, Ended, Event, Interrupted, Liste
 from simulator.session.events import Warned as Warning_
 from simulator.speech.ports import Key
 from simulator.tui.quiet import quiet_stderr
+from simulator.usecases.patience import Patience
 from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, Talking
 
 Listener = Callable[[Event], None]
@@ -44,6 +45,7 @@ def rehearse(chosen: Namespace) -> int:
         headphones=chosen.headphones,
         seed=chosen.seed,
         mode=_mode(chosen),
+        patience=Patience(chosen.patience.replace("-", " ")) if chosen.patience else None,
     )
     if chosen.out is not None:
         check_writable(chosen.out)

@@ -1,5 +1,6 @@
 """`personas new`: the template, a page from a CV, or a page from questions and answers."""
 
+import os
 import shlex
 from argparse import Namespace
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ def new_persona(chosen: Namespace) -> int:
     target: Path | None = chosen.out or chosen.path
     if chosen.guided or chosen.aloud or chosen.audio:
         return _guided(chosen, target)
+    if chosen.schema:
+        return _schema(target)
     if chosen.yes or chosen.input_device:
         raise UsageError("There is nothing to ask here", "add --guided, --aloud or --audio")
     if chosen.source is None:
@@ -39,6 +42,21 @@ def new_persona(chosen: Namespace) -> int:
     target = writing.target_of(target)
     write_file(target, page)
     show(f"Wrote {target}. {then}, then run: coffeechat personas check {target}")
+    return 0
+
+
+def _schema(target: Path | None) -> int:
+    """The JSON Schema by which editors help with a front matter, on standard output or to a new file."""
+    from simulator.usecases import library
+
+    schema = library.persona_schema()
+    if target is None:
+        show(schema.rstrip("\n"))
+        return 0
+    if os.path.lexists(target):
+        raise CoffeechatError(f"{target} exists already", "choose another name, so that nothing is lost")
+    write_file(target, schema)
+    show(f"Wrote {target}: name it in your editor as the schema of the lines between the ---.")
     return 0
 
 

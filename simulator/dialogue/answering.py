@@ -14,7 +14,7 @@ from simulator.dialogue.heard import Heard
 from simulator.dialogue.mood import TRUST, Move, Tone
 from simulator.dialogue.pointing import asks_reaction, asks_what_came_of_it, goes_on
 from simulator.dialogue.stories import FITS, Bookcase
-from simulator.dialogue.terms import stems
+from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
 from simulator.domain.persona import Door, Fact, Occasion, Story
 from simulator.domain.question import Ground, Judgement, Kind
@@ -171,8 +171,13 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     sure = (_CERTAIN if touched else FITS) if is_public else _SURE
     if found.story is not None and any(words(said) == words(own) for own in found.story.asked_as):
         return False
-    # A fact answers better than the short line of a story whose door stays shut.
-    if found.story is not None and found.chance >= sure and (not facts or opens(found.story, asked, draft.before)):
+    # A fact that speaks of all that is asked answers better than the short line of a story whose door stays shut.
+    told_by_fact = facts and terms(said) - stems(persona.organisation) <= terms(" ".join(fact.text for fact in facts))
+    if (
+        found.story is not None
+        and found.chance >= sure
+        and (not told_by_fact or opens(found.story, asked, draft.before))
+    ):
         return False
     if not facts and not basics:
         return False
@@ -203,6 +208,11 @@ def _tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> N
     depth_before = draft.heard.get(story.id)
     if depth_before is Depth.FULL:
         _again(draft, found, bookcase)
+        return
+    if found.unsure:
+        # One sentence that is true does no harm where something else was meant; the whole story would.
+        draft.small(bridges.UNSURE[draft.tone])
+        draft.tell_short(story)
         return
     remaining = left(draft)
     leaving = remaining is not None and (draft.moment.phase is Phase.OVERTIME or remaining < _LAST)

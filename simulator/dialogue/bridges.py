@@ -93,6 +93,15 @@ BRIEF = MappingProxyType(
 )
 """Before a short line."""
 
+UNSURE = MappingProxyType(
+    {
+        F: ("If I get you right.", "If that is what you are after."),
+        E: ("If I understand you right.", "I hope that this is what you mean."),
+        W: ("I hope that I understand you right.", "Tell me if you mean something else."),
+    }
+)
+"""Before a short line that is probably, and not surely, what was asked for."""
+
 MORE_BEHIND = (
     "There is a longer story behind that.",
     "There would be more to say about it.",

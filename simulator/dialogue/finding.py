@@ -29,8 +29,14 @@ from simulator.language.text import sentences, words
 _CLEARLY = 0.5
 """From this share on, one of two questions is answered beside the other."""
 
+_PLAINLY = 0.9
+"""The same where the turn as a whole is not like it."""
+
 _BETWEEN = 0.7
 """From this share on, one of two stories is meant, although it is not clear which: worth a question back."""
+
+_MAYBE, _FAR = 0.45, 0.15
+"""From this share on, and this far from the next, a story is worth a short true answer."""
 
 _SHORT = 9
 """Words: a longer question says what it is about."""
@@ -108,6 +114,8 @@ class Found:
     chance: float = 0.0
     follows: bool = False
     """It builds on what was said: the last story, or a hook."""
+    unsure: bool = False
+    """It is the likeliest by far, and still not likely enough to be told as if it were surely meant."""
     between: tuple[Story, ...] = ()
     """Two stories of which probably one is meant, where none is told."""
 
@@ -174,7 +182,10 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if general is not None and not bookcase.strange(core):
         return Found(general, FITS)
     empty = leaning and last is None and bool(memory.turns) and not terms(core)
-    return Found(None, best.chance, empty, () if empty else _between(ranked, draft))
+    goes_on_talking = last is not None and without_lead(core) != " ".join(words(core))
+    if not empty and not goes_on_talking and _stands_out(ranked, draft) and not bookcase.strange(core):
+        return Found(best.story, best.chance, unsure=True)
+    return Found(None, best.chance, empty, between=() if empty else _between(ranked, draft))
 
 
 def _with_what_it_points_to(core: str, draft: Draft) -> str:
@@ -209,6 +220,14 @@ def _elsewhere(turn: str, last: Story, bookcase: Bookcase) -> bool:
     if bookcase.weight(last, turn, common) > 0:
         return False
     return any(bookcase.weight(shelf.story, turn, common) >= _TAKES_UP for shelf in bookcase.shelves.all)
+
+
+def _stands_out(ranked: Sequence[Match], draft: Draft) -> bool:
+    """Whether the likeliest story, still to be told, is far likelier than any other and than none."""
+    shares = [match.share for match in ranked]
+    rivals = [*shares[1:2], 1 - sum(shares)]
+    untold = draft.heard.get(ranked[0].story.id) is not Depth.FULL
+    return untold and shares[0] >= _MAYBE and shares[0] - max(rivals) >= _FAR
 
 
 def _between(ranked: Sequence[Match], draft: Draft) -> tuple[Story, ...]:
@@ -260,10 +279,11 @@ def _ways(said: str, core: str, draft: Draft, asked_apart: bool) -> tuple[str, .
     aside = asked_apart or (len(words(core)) > 3 and len(words(said)) > _TALE)
     different: dict[tuple[str, ...], str] = {}
     also = _ALSO.fullmatch(" ".join(words(core)))
+    of_the_job = _of_the_job(core) if not draft.before.last or _LIKES_IT.fullmatch(without_lead(core)) else ""
     for way in (
-        f"tell me about the {also[1]}" if also else core,
+        f"tell me about the {also[1]}" if also else of_the_job or core,
+        core if of_the_job else "",
         inner if len(words(inner)) > 3 else "",
-        _of_the_job(core) if not draft.before.last or _LIKES_IT.fullmatch(without_lead(core)) else "",
         _fragment(core),
         "" if aside or also else said,
     ):
@@ -345,9 +365,13 @@ def questions(said: str, bookcase: Bookcase) -> list[str]:
 
 
 def _apart(asking: Sequence[str], bookcase: Bookcase) -> bool:
-    """Whether the questions of a turn clearly want different stories: else it is one question, asked at length."""
+    """Whether the questions of a turn clearly want different stories: else it is one question, asked at length.
+
+    Where there are two, the turn as a whole is like both.
+    """
+    likeliest = {match.story.id for match in bookcase.ranked([" ".join(asking)])[:2]}
     wanted = [best[0] for piece in asking if (best := bookcase.ranked([piece])[:1])]
-    return len({match.story.id for match in wanted if match.share >= _CLEARLY}) > 1
+    return len({m.story.id for m in wanted if m.share >= (_CLEARLY if m.story.id in likeliest else _PLAINLY)}) > 1
 
 
 def _stays(before: str, piece: str, bookcase: Bookcase) -> bool:

@@ -15,7 +15,7 @@ _BECOMES = re.compile(
 )
 """Where a trade is named that somebody might take up."""
 _DOES = re.compile(
-    rf"\b(?:would|do|does|did|can|could|will) (?:an? )?((?:{_WORD} ){{1,3}})"
+    rf"\b(?:would|do|does|did|can|could|will) (?:an? ((?:{_WORD} ){{1,3}})|((?:{_WORD} ){{0,2}}[\w'-]+s ))"
     r"(?:earn|make|get|look|need|have|learn|do|use|wear|start|work)\b"
 )
 """Where somebody of a trade is the one that a question is about."""
@@ -42,7 +42,7 @@ def another_trade(question: str, strange: Collection[str]) -> bool:
         if named and not _ANYBODY & set(named) and any(stem(word) in strange for word in named):
             return True
     for does in _DOES.finditer(line):
-        named = does[1].split()
+        named = (does[1] or does[2]).split()
         singular = named[-1].removesuffix("s")
         somebody = named[-1] not in _ANYBODY and (same(named[-1], "person") or same(singular, "person"))
         definite = _DEFINITE & set(named)

@@ -39,6 +39,8 @@ class Exported:
     """How long the talk was."""
     mode: str = ""
     """How much help it was held with."""
+    session: str = ""
+    """The session's id on the student's machine; empty where the file has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from simulator.language.pointing import builds_on, points_back
 from simulator.language.questions import all_asks, deciding
 from simulator.language.small_talk import is_small_talk
 from simulator.language.social import is_unclear, social_acts
+from simulator.language.turn_signs import likely_act
 
 __all__ = ["ASKING", "acts", "main_act", "visitor_field", "visitor_name"]
 
@@ -80,7 +81,12 @@ def _acts(text: str, before: Sequence[Utterance], persona: Persona | None) -> li
             _add(found, [(_asking(parts, ask, before), ask is last)])
             begin = ask.end
         _add(found, [(act, None) for act in _said(clause, begin, len(clause.tokens), asked, named, found)])
-    return found or [(Act.STATEMENT, None)]
+    if len(found) > 1:
+        return found
+    only, decides = found[0] if found else (Act.STATEMENT, None)
+    likely = likely_act(parts, only is Act.QUESTION) if only in (Act.QUESTION, Act.STATEMENT) else None
+    # Where the rules see no more than that, what such lines mostly are may say more.
+    return [(only, decides)] if likely is None else [(likely, likely in ASKING or None)]
 
 
 def _add(found: list[tuple[Act, bool | None]], new: list[tuple[Act, bool | None]]) -> None:

@@ -26,6 +26,7 @@ from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 from simulator.language.small_talk import is_small_talk
 from simulator.language.starts import starts, swapped
+from simulator.language.turn_signs import likely_favour
 from simulator.language.wh import invited_by_wh
 from simulator.language.wishes import wished_at
 from simulator.language.yes_no import invited_by_yes_no
@@ -78,6 +79,8 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
             found.append(ask)
     found = _without_topics(clause, _without_tails(clause, _with_alternatives(clause, found)))
     favour = favour_in(clause) if all(a.invitation.family in _YIELDING for a in found) else None
+    if favour is None and not any(a.shelled or a.favour for a in found):
+        favour = likely_favour(clause, bool(found) or clause.asks)
     if favour is not None:
         flags = (favour.flag,) if favour.flag else ()
         return [Ask(number, 0, 0, last, request(favour.family, favour.reason, *flags), favour)]

@@ -31,6 +31,9 @@ _BREAKS = bag("""
 how why what when where which who did do does can could would should i i'm i've we they but so because
 """)
 _POSSESSIVES = bag("your")
+_WILLING = bag("would could should might")
+_SUPPOSED = bag("if imagine suppose ever whether")
+_IMAGINING = _WILLING | _SUPPOSED
 
 
 def claimed(said: Said, i: int, page: Page) -> bool:
@@ -128,9 +131,18 @@ def granted(said: Said, i: int) -> bool:
     while begin > 0 and toks[begin - 1].low[0] not in ".?!…;":
         begin -= 1
     lows = [t.low for t in toks[begin : i + 1]]
-    if {"would", "could", "should", "if", "imagine", "suppose", "might", "ever", "whether"} & set(lows):
+    if _IMAGINING & set(lows):
         return bool({"tell", "walk", "talk"} & set(lows[:6])) and "if" not in lows
     for k in range(len(lows) - 1):
         if lows[k] in _AUXILIARIES and (lows[k + 1] in YOU or lows[k + 1] in ("it", "they", "the", "your", "there")):
             return bool(_QUESTION & set(lows[max(0, k - 4) : k])) or lows[k + 1] in ("your", "the")
     return True
+
+
+def imagined(said: Said, i: int) -> bool:
+    """Whether what stands at token `i` is only supposed: `if you had studied …`, `would you have joined …`."""
+    begin = i
+    while begin > 0 and said.tokens[begin - 1].low[0] not in ".?!…;":
+        begin -= 1
+    lows = [t.low for t in said.tokens[begin : i + 1]]
+    return bool(lows[0] in _WILLING and not {"tell", "walk", "talk"} & set(lows[:6])) or bool(_SUPPOSED & set(lows))

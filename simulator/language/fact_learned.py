@@ -1,7 +1,8 @@
 """What the signs of grounding prove, learned from labelled lines by `tests/evals/grounding_fit.py`.
 
 Two sets of small trees: one says how likely each fact of the page is meant, the other how an utterance stands to the
-page. They are read once, at first use, and are the same for every page.
+page. Among the signs of the latter is what its meaning as a whole speaks for, beside the fact that it means (`gist`).
+They are read once, at first use, and are the same for every page.
 """
 
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from simulator.domain.question import Ground
 _FILE = Path(__file__).with_name("grounds.npz")
 GROUNDS = tuple(Ground)
 """The columns of `Learned.grounds`."""
+_PRODUCT = 10.0
+"""What makes the product of two unit vectors as large as either of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class Learned:
     """The figures of one fit."""
 
     facts: Trees
+    gist: NDArray[np.float32]
+    """Shape (2 * dimensions + 1, labels)."""
     lines: Trees
 
     def meant(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -62,6 +67,11 @@ class Learned:
         chances: NDArray[np.float64] = 1 / (1 + np.exp(-self.facts.scores(rows)[:, 0]))
         return chances.round(3)
 
+    def leaning(self, line: NDArray[np.float64], fact: NDArray[np.float64]) -> NDArray[np.float64]:
+        """What the meaning of an utterance beside that of a fact speaks for: a figure for each label, two decimals."""
+        found: NDArray[np.float64] = (beside(line, fact) @ self.gist.astype(np.float64)).round(2)
+        return found
+
     def grounds(self, row: NDArray[np.float64]) -> dict[Ground, float]:
         """How likely each label is, by the signs of the utterance; three decimals."""
         scores = self.lines.scores(row[None, :])[0]
@@ -69,19 +79,27 @@ class Learned:
         return {g: round(float(x), 3) for g, x in zip(GROUNDS, likely / likely.sum(), strict=True)}
 
 
+def beside(line: NDArray[np.float64], fact: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The meanings of an utterance and of a fact, ready to be weighed by `Learned.gist`."""
+    return np.concatenate([line, line * fact * _PRODUCT, [1.0]])
+
+
 @cache
 def learned() -> Learned:
     """The shipped figures."""
     with np.load(_FILE) as data:
-        return Learned(*(Trees(*(data[f"{name}_{field}"] for field in _FIELDS)) for name in ("facts", "lines")))
+        facts, lines = (Trees(*(data[f"{name}_{field}"] for field in _FIELDS)) for name in ("facts", "lines"))
+        return Learned(facts, data["gist"], lines)
 
 
 _FIELDS = ("sign", "above", "leaf", "of", "base")
 
 
-def save(path: Path, facts: Trees, lines: Trees) -> None:
+def save(path: Path, figures: Learned) -> None:
     """Write a fit to a file that `learned` reads."""
     arrays = {
-        f"{name}_{field}": getattr(t, field) for name, t in (("facts", facts), ("lines", lines)) for field in _FIELDS
+        f"{name}_{field}": getattr(trees, field)
+        for name, trees in (("facts", figures.facts), ("lines", figures.lines))
+        for field in _FIELDS
     }
-    np.savez_compressed(path, **arrays)
+    np.savez_compressed(path, gist=figures.gist, **arrays)

@@ -3,7 +3,6 @@
 Nothing is decided here. Every sign is a plain number, so that what they prove together can be learned from examples.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -19,7 +18,7 @@ from simulator.language.fact_fit import score_of
 from simulator.language.fact_forms import fills, wanted
 from simulator.language.fact_use import match
 from simulator.language.names import alike
-from simulator.language.page_index import PageFact, side_by_side
+from simulator.language.page_index import Page, PageFact, side_by_side
 from simulator.language.tokens import Token
 from simulator.language.wordlists import bag
 
@@ -66,7 +65,10 @@ class Signs:
     ) -> None:
         self.check, self.core, self.reading = check, core, reading
         self._by_rule = (answered, mistaken, used)
-        facts, toks = check.page.facts, check.tokens
+        page, facts, toks = check.page, check.page.facts, check.tokens
+        texts = [" ".join(c.said.text.split()) for c in (check, core)]
+        self.meant: Floats = check.meaning.vectors(texts).astype(np.float64)
+        """What the whole and the asking part mean; shape (2, dimensions)."""
         counted = {i for n in check.said.numbers for i in range(n.begin, n.stop)}
         self.places = [
             i for i, t in enumerate(toks) if not (t.mark or t.low in _FORM or i in counted or of_the_house(check, t))
@@ -77,9 +79,9 @@ class Signs:
         )
         """How much each of them tells."""
         shape = (len(self.places), len(facts))
-        self.same = np.array([[_same(toks[i], f) for f in facts] for i in self.places]).reshape(shape)
+        self.same = np.array([_same(page, toks[i].low, toks[i].key) for i in self.places]).reshape(shape)
         """Whether each fact has each of them, 0 to 1."""
-        near = np.array([_near(check, toks[i]) for i in self.places]).reshape(shape)
+        near = np.array([_near(page, toks[i].low) for i in self.places]).reshape(shape)
         self.near: Floats = np.maximum(near, self.same)
         """The same in other words."""
 
@@ -99,7 +101,7 @@ class Signs:
         """Shape (facts, len(PAIR)), four decimals."""
         page = self.check.page
         rows = np.zeros((len(page.facts), len(PAIR)))
-        alike_ = _likeness(self.check, self.core)
+        alike_ = (self.meant @ page.meant.T).round(3)
         others = max(1, len(page.facts) - 1)
         rows[:, 0], rows[:, 1] = alike_
         rows[:, 2], rows[:, 3] = alike_ - (alike_.sum(axis=1, keepdims=True) - alike_) / others
@@ -126,21 +128,21 @@ class Signs:
             rows[n, 19] = max((score_of(asked, p) for p in parts), default=_LEAST_FIT)
             rows[n, 20:23] = [fact.fact.id in found for found in self._by_rule]
             rows[n, 23:26] = fact.of_persona, len(page.facts), spoken_to
-            rows[n, 26] = self._covered(n)
+        rows[:, 26] = self._covered()
         rows[:, 19] = np.maximum(rows[:, 19], _LEAST_FIT)
         return rows.round(4)
 
-    def _covered(self, n: int) -> float:
-        """The share of what fact `n` tells that the utterance tells too."""
-        fact, page = self.check.page.facts[n], self.check.page
+    def _covered(self) -> list[float]:
+        """The share of what each fact tells that the utterance tells too."""
+        page = self.check.page
         near: dict[str, float] = {}
         for i in self.places:
             token = self.check.tokens[i]
             near[token.key] = 1.0
             for key, likeness in page.vocabulary.nearness(token.low.removesuffix("'s")).items():
                 near[key] = max(likeness, near.get(key, 0.0))
-        told = sum(weight * near.get(key, 0.0) for key, weight in fact.weights.items())
-        return told / (sum(fact.weights.values()) + 0.2)
+        told = (sum(weight * near.get(key, 0.0) for key, weight in f.weights.items()) for f in page.facts)
+        return [a / (sum(f.weights.values()) + 0.2) for a, f in zip(told, page.facts, strict=True)]
 
 
 def of_the_house(check: Check, token: Token) -> bool:
@@ -164,25 +166,20 @@ def _weight(check: Check, token: Token) -> float:
 
 
 @lru_cache(maxsize=65536)
-def _same(token: Token, fact: PageFact) -> float:
-    if any(t.key == token.key for t in fact.tokens):
-        return 1.0
-    low = token.low.removesuffix("'s")
-    return _MISHEARD if any(alike(low, n) for n in fact.names | fact.unusual) else 0.0
+def _same(page: Page, low: str, key: str) -> tuple[float, ...]:
+    """Whether each fact has the word, or a name that was misheard as it, 0 to 1."""
+    low = low.removesuffix("'s")
+    return tuple(
+        1.0 if key in f.keys else _MISHEARD if any(alike(low, n) for n in f.names | f.unusual) else 0.0
+        for f in page.facts
+    )
 
 
-def _near(check: Check, token: Token) -> list[float]:
+@lru_cache(maxsize=65536)
+def _near(page: Page, low: str) -> tuple[float, ...]:
     """How near the word is to the nearest word of each fact, 0 to 1."""
-    found = check.page.vocabulary.nearness(token.low.removesuffix("'s"))
-    return [max((found.get(t.key, 0.0) for t in f.tokens), default=0.0) for f in check.page.facts]
-
-
-def _likeness(check: Check, core: Check) -> Floats:
-    """How alike in meaning the whole and the asking part are to each fact; shape (2, facts)."""
-    texts: Sequence[str] = [" ".join(c.said.text.split()) for c in (check, core)]
-    lines = check.meaning.vectors(texts).astype(np.float64)
-    facts = check.meaning.vectors([f.fact.text for f in check.page.facts]).astype(np.float64)
-    return (lines @ facts.T).round(3)
+    found = page.vocabulary.nearness(low.removesuffix("'s"))
+    return tuple(max((near for key, near in found.items() if key in f.keys), default=0.0) for f in page.facts)
 
 
 def _numbers_alike(check: Check, fact: PageFact) -> tuple[float, float]:

@@ -331,6 +331,8 @@ def about(said: float, true: float) -> bool:
 def _paired(toks: Sequence[Token], hits: dict[int, float], fact: PageFact, page: Page) -> list[tuple[str, str]]:
     """Neighbouring words of the utterance that are neighbours in the fact too, not both of the trade."""
     hit_keys = {toks[i].key for i in hits}
+    if len(hit_keys) < 2:
+        return []
     return [
         pair
         for pair in dict.fromkeys(side_by_side(toks))

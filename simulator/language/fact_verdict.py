@@ -11,8 +11,10 @@ from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
 from simulator.language import fact_questions as asks
 from simulator.language.checking import Check
 from simulator.language.claim_signs import strangest
+from simulator.language.claiming import imagined
+from simulator.language.common_words import GRAMMAR
 from simulator.language.fact_learned import learned
-from simulator.language.fact_signs import EVERYDAY, PAIR, Signs
+from simulator.language.fact_signs import EVERYDAY, PAIR, Floats, Signs
 from simulator.language.fact_use import Said
 from simulator.language.line_signs import line_signs
 from simulator.language.names import alike
@@ -66,22 +68,43 @@ def signs_of(held: Held, view: RuleView) -> Signs:
     return Signs(held.check, held.core, held.reading, view.mistaken, view.answered, view.used)
 
 
-def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
-    """The grounding that the signs speak for; where the rules agree, theirs, which quotes the words more closely."""
-    if in_talk and view.grounding.ground is not Ground.MISTAKEN:
-        return view.grounding
-    figures = learned()
-    signs = signs_of(held, view)
-    pairs = signs.pairs()
+def stands(claim: Held, view: RuleView) -> bool:
+    """Whether a mistake that a rule has found inside a talk stands; `claim` is the sentence that holds it, alone.
+
+    What else is said in a long turn would only blur what the sentence says.
+    """
+    if view.grounding.ground is not Ground.MISTAKEN:
+        return False
+    return _likely(signs_of(claim, view), view)[0][Ground.MISTAKEN] >= _least(view, _AGREED_IN_A_TALK)
+
+
+def _likely(signs: Signs, view: RuleView) -> tuple[dict[Ground, float], Floats, Floats]:
+    """How likely each label is, the signs of each fact, and how likely each is meant."""
+    figures, pairs = learned(), signs.pairs()
     chances = figures.meant(pairs)
-    likely = figures.grounds(line_signs(signs, view.grounding.ground, pairs, chances))
-    order = np.argsort(-chances, kind="stable")
-    told = strangest(signs, int(order[0]))
-    near = pairs[int(order[0]), PAIR.index("heaviest near word")]
+    leaning = figures.leaning(signs.meant[0], signs.check.page.meant[int(np.argmax(chances))])
+    return figures.grounds(line_signs(signs, view.grounding.ground, pairs, chances, leaning)), pairs, chances
+
+
+def _least(view: RuleView, least: float) -> float:
+    """The chance from which the mistake that a rule has found stands."""
+    return _AGREED_ON_A_NUMBER if any(c.isdigit() for use in view.grounding.evidence for c in use.said) else least
+
+
+def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
+    """The grounding that the signs speak for; where the rules agree, theirs, which quotes the words more closely.
+
+    Inside a talk nothing is found mistaken: only rules find that there, and `stands` decides.
+    """
+    signs = signs_of(held, view)
+    likely, pairs, chances = _likely(signs, view)
+    n = int(np.argmax(chances))
+    told = strangest(signs, n)
+    near = pairs[n, PAIR.index("heaviest near word")]
     vague = bool(near < _NAMED and signs.weight.max(initial=0.0) <= EVERYDAY)
     found = _chosen(held, view, likely, told, vague, in_talk)
     facts = held.check.page.facts
-    first = facts[int(order[0])]
+    first = facts[n]
     sure = {f.fact.id for f, chance in zip(facts, chances, strict=True) if chance >= _BESIDES} | {first.fact.id}
     if found is Ground.GENERIC:
         return Grounding(Ground.GENERIC)
@@ -90,10 +113,9 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     if found is Ground.ALREADY_PUBLIC:
         return grounding_of(found, [(first, _all(held.core.said))])
     if found is Ground.MISTAKEN:
-        n = int(order[0])
         about = first if chances[n] >= _ABOUT else None
         return grounding_of(found, [(about, held.check.said.quote(told[0], told[1]) if told else _all(held.core.said))])
-    places = signs.told(int(order[0]))
+    places = signs.told(n)
     words = quotes(held.check.said, places) if places else [_all(held.core.said)]
     return grounding_of(found, [(first, w) for w in words])
 
@@ -108,10 +130,9 @@ def _chosen(
 ) -> Ground:
     """The label; `told` are the tokens that a mistake would lie in, `vague` that all words are everyday ones."""
     ruled = view.grounding.ground
-    least = _AGREED_IN_A_TALK if in_talk else _AGREED
-    if any(c.isdigit() for use in view.grounding.evidence for c in use.said):
-        least = _AGREED_ON_A_NUMBER
-    if ruled is Ground.ALREADY_PUBLIC or (ruled is Ground.MISTAKEN and likely[Ground.MISTAKEN] >= least):
+    if ruled is Ground.ALREADY_PUBLIC:
+        return ruled
+    if ruled is Ground.MISTAKEN and not in_talk and likely[Ground.MISTAKEN] >= _least(view, _AGREED):
         return ruled
     line = " ".join(t.low for t in held.core.tokens if not t.mark)
     if asks.NEVER.search(line) or held.reading.kind in (Kind.NONE, Kind.REQUEST):
@@ -120,7 +141,10 @@ def _chosen(
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
     elif vague and _HABIT.search(line):
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
-    if in_talk or not _may_be_wrong(held.check, likely[Ground.MISTAKEN], told):
+    asked = frozenset(t.key for t in held.check.tokens if not t.mark and t.low not in GRAMMAR)
+    # What one story tells, its questions included, is nobody's mistake.
+    true = any(asked <= story for story in held.check.page.stories)
+    if in_talk or true or not _may_be_wrong(held.check, likely[Ground.MISTAKEN], told):
         likely = likely | {Ground.MISTAKEN: 0.0}
     return max(likely, key=lambda g: likely[g])
 
@@ -131,6 +155,8 @@ def _may_be_wrong(check: Check, chance: float, told: tuple[int, int] | None) -> 
         return False
     if told is None:
         return chance >= _SURE
+    if imagined(check.said, told[0]):
+        return False
     around = [t.low for t in check.tokens[max(0, told[0] - 1) : told[1] + 1]]
     if any(alike(a + b, name) for a, b in pairwise(around) for name in check.page.names):
         # One name that was heard as two words.

@@ -11,7 +11,7 @@ from simulator.domain.talk import Speaker, Utterance
 from simulator.language.checking import Check, Mistake, check_of
 from simulator.language.fact_answers import answer
 from simulator.language.fact_use import said, uses
-from simulator.language.fact_verdict import Held, RuleView, grounding_of, quotes, weighed
+from simulator.language.fact_verdict import Held, RuleView, grounding_of, quotes, stands, weighed
 from simulator.language.meaning import Meaning
 from simulator.language.mistaken_counts import wrong_counts
 from simulator.language.mistaken_dates import wrong_dates
@@ -23,6 +23,7 @@ from simulator.language.mistaken_names import wrong_names
 from simulator.language.mistaken_retold import wrong_retellings
 from simulator.language.mistaken_swaps import swapped
 from simulator.language.page_index import page_of
+from simulator.language.questions import read_question
 
 _LONGEST = 6000
 """Characters of an utterance that are looked at: about seven minutes of speech."""
@@ -45,9 +46,24 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
     if held is None:
         return Grounding(Ground.GENERIC)
     view = by_rule(held)
-    if held.check.page.facts and persona.language.startswith("en"):
-        return weighed(held, view, in_talk=bool(before))
-    return view.grounding
+    if not held.check.page.facts or not persona.language.startswith("en"):
+        return view.grounding
+    if before:
+        if view.grounding.ground is not Ground.MISTAKEN:
+            return view.grounding
+        sentence = _sentence(held.check.said.text, view.grounding.evidence[0].said)
+        claim = hold(sentence, persona, read_question(sentence), before, meaning)
+        if claim is not None and stands(claim, by_rule(claim)):
+            return view.grounding
+    return weighed(held, view, in_talk=bool(before))
+
+
+def _sentence(text: str, words: str) -> str:
+    """The sentence of the text that holds these words, or begins with them."""
+    at = text.index(words)
+    begin = max(text.rfind(mark, 0, at) for mark in ".?!…") + 1
+    ends = [end for mark in ".?!…" if (end := text.find(mark, at)) >= 0]
+    return text[begin : min(ends, default=len(text)) + 1].strip()
 
 
 def hold(text: str, persona: Persona, reading: Reading, before: Sequence[Utterance], meaning: Meaning) -> Held | None:

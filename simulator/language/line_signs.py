@@ -1,5 +1,7 @@
 """How an utterance stands to the fact that it means most likely, as figures for `fact_learned`."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from simulator.domain.question import Ground, Kind
@@ -33,13 +35,16 @@ LINE = (
     "denies", "fact denies", "denials differ", "number differs", "number of one unit differs", "year differs",
     "same duration", "other duration", *(f"other {sort}" for sort in SORTS), *WHERE,
     "words", "about oneself", "sentences", "untold on the page", "nearest word to any fact", "untold of the trade",
-    "untold behind your",
+    "untold behind your", "told in one story", "untold in one story", *(f"leans to {ground}" for ground in Ground),
 )  # fmt: skip
 """What is measured of the utterance, in this order."""
 
 
-def line_signs(signs: Signs, by_rule: Ground, pairs: Floats, chances: Floats) -> Floats:
-    """Shape (len(LINE),), four decimals; `pairs` and `chances` are of every fact, of which there is at least one."""
+def line_signs(signs: Signs, by_rule: Ground, pairs: Floats, chances: Floats, leaning: Floats) -> Floats:
+    """Shape (len(LINE),), four decimals; `pairs` and `chances` are of every fact, of which there is at least one.
+
+    `leaning` has a figure for each label, from `Learned.leaning` with the first fact.
+    """
     order = np.argsort(-chances, kind="stable")
     n = int(order[0])
     first, second = float(chances[n]), float(chances[order[1]]) if len(order) > 1 else 0.0
@@ -50,7 +55,7 @@ def line_signs(signs: Signs, by_rule: Ground, pairs: Floats, chances: Floats) ->
         *(by_rule is g for g in (Ground.MISTAKEN, Ground.ALREADY_PUBLIC, Ground.GROUNDED)),
         reading.kind.is_open, *(reading.kind is kind for kind in kinds), reading.openness,
         *(bool(form.search(line)) for form in FORMS.values()), bool(wanted(signs.core)),
-        *_untold(signs, n),
+        *_untold(signs, n), *leaning,
     ]  # fmt: skip
     return np.array(row, dtype=np.float64).round(4)
 
@@ -88,4 +93,16 @@ def _untold(signs: Signs, n: int) -> list[float]:
         sum(not t.mark for t in toks), len(check.said.about_self) / max(1, len(toks)), sum(t.first for t in toks),
         sum(toks[signs.places[k]].key in page.support for k in untold), float(signs.near.max(initial=0.0)),
         sum(toks[signs.places[k]].key in page.trade for k in untold), sum(weight[k] for k in yours),
+        *_in_one_story(signs, untold),
     ]  # fmt: skip
+
+
+def _in_one_story(signs: Signs, untold: Sequence[int]) -> tuple[float, float]:
+    """The largest share of the words that tell something, and of those that the fact lacks, which one story has."""
+    toks, stories = signs.check.tokens, signs.check.page.stories
+    shares = []
+    for places in (range(len(signs.places)), untold):
+        whole = sum(float(signs.weight[k]) for k in places)
+        told = (sum(float(signs.weight[k]) for k in places if toks[signs.places[k]].key in s) for s in stories)
+        shares.append(max(told, default=0.0) / whole if whole else 0.0)
+    return shares[0], shares[1]

@@ -45,7 +45,7 @@ def edits(a: str, b: str) -> int:
     return row[-1]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def alike(heard: str, name: str) -> bool:
     """Whether a heard word (or two run together) may be this name; both lower case."""
     heard, name = _plain(heard), _plain(name)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
 
+import numpy as np
+from numpy.typing import NDArray
+
 from simulator.domain.persona import Fact, Persona
 from simulator.language import word_kin
 from simulator.language.career_words import DEGREES, ORGANISATION_HEADS, SUBJECTS
@@ -70,6 +73,7 @@ class PageFact:
     fact: Fact
     order: int
     tokens: tuple[Token, ...]
+    keys: frozenset[str]
     weights: Mapping[str, float]
     """Key of a word of this fact -> how much meeting it proves."""
     names: frozenset[str]
@@ -108,7 +112,7 @@ class Page:
     """Keys of every word on the page, stories included: what is so supported is never called mistaken."""
     support_lows: frozenset[str]
     told: tuple[frozenset[str], ...]
-    """Keys of each fact, paragraph and story: what is known together."""
+    """Keys of each fact, paragraph and story with its questions, the stories last: what is known together."""
     public: frozenset[str]
     """Keys of the facts and the paragraphs."""
     names: frozenset[str]
@@ -116,6 +120,13 @@ class Page:
     around: frozenset[str]
     """Countries and regions that the places of the page lie in, words joined by `_`; initials of its longer names."""
     vocabulary: Vocabulary
+    meant: NDArray[np.float64]
+    """What each fact means; shape (facts, dimensions)."""
+
+    @property
+    def stories(self) -> tuple[frozenset[str], ...]:
+        """Keys of each story with its questions."""
+        return self.told[len(self.told) - len(self.persona.stories) :]
 
 
 _MOST_PAGES = 32
@@ -227,6 +238,7 @@ def _read(persona: Persona, meaning: Meaning) -> Page:
         frozenset(t.low.removesuffix("'s") for i, t in enumerate(everything) if _is_name(everything, i)) | zero,
         _around(everything),
         Vocabulary(taken_apart, f"{persona.role}, {persona.industry}", meaning),
+        meaning.vectors([f.text for f in persona.facts]).astype(np.float64),
     )
 
 
@@ -279,6 +291,7 @@ def _fact(
         fact,
         order,
         toks,
+        frozenset(t.key for t in toks),
         weights,
         frozenset(names),
         frozenset(unusual),
@@ -362,7 +375,7 @@ def _lows(text: str) -> frozenset[str]:
 
 def _texts(persona: Persona) -> list[str]:
     paragraphs = [*persona.context, *(p for s in persona.profile for p in s.paragraphs)]
-    stories = [f"{s.title}. {s.short} {s.body}" for s in persona.stories]
+    stories = [f"{s.title}. {' '.join(s.asked_as)} {s.short} {s.body}" for s in persona.stories]
     return [f"{persona.headline}. {persona.role}", *(f.text for f in persona.facts), *paragraphs, *stories]
 
 

@@ -43,7 +43,8 @@ q { quotes: '\\201c' '\\201d'; }
 a { color: var(--bean); }
 .heard strong::before { content: '\\2713\\00a0'; color: var(--l3); } .past strong::before { content: '\\25cb\\00a0'; }
 .timeline { width: 100%; height: 64px; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
-.grid { stroke: var(--line); stroke-width: 2; } .agreed { stroke: var(--ink); stroke-width: 3; stroke-dasharray: 5 4; }
+.grid, .agreed { stroke: var(--soft); stroke-width: 1; vector-effect: non-scaling-stroke; opacity: .5; }
+.agreed { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 5 4; opacity: 1; }
 rect.you { fill: var(--you); } rect.persona { fill: var(--them); opacity: .75; }
 article { margin: .8rem 0; padding: .2rem 0 .2rem 1rem; border-left: 3px solid var(--them); }
 article.you { border-left-color: var(--you); }

@@ -6,8 +6,8 @@ from simulator.domain.question import Judgement, Kind
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Speaker, Utterance
 
-LEVEL_WORDS = ("not yet", "begun", "good", "excellent")
-"""The levels 0 to 3 in words, so that no level is told by colour or number alone."""
+LEVEL_WORDS = ("not yet", "a start", "good", "very good")
+"""The levels 0 to 3 in words, on paper and in the room: no level is told by colour or number alone."""
 
 
 def line(text: str) -> str:

@@ -105,6 +105,10 @@ _WHOLE = 0.6
 _SLOWEST = 1.8
 """How many times as long as a stranger's pauses a speaker's may be for that."""
 
+_STRANGE, _STRANGELY = 0.7, 0.3
+"""What not knowing somebody adds in their first turn: log odds against an end, and as a share to the seconds by form.
+The second turn gets half of it, the third a third."""
+
 _SOONEST = 0.2
 """Seconds before a silence says anything."""
 
@@ -134,10 +138,11 @@ def patience_for(
     state = completeness(text_so_far)
     if state is Completeness.WAITING:
         return ASKED_FOR_TIME
-    doubt = _CERTAIN + max(_TRUST, log(known.rate / _USUAL_RATE)) - leaning(text_so_far, words)
+    strange = 1 / max(1, len(known.turns))
+    doubt = _CERTAIN + _STRANGE * strange + max(_TRUST, log(known.rate / _USUAL_RATE)) - leaning(text_so_far, words)
     if asked_by_persona and state is not Completeness.QUESTION:
         doubt += _ANSWERS
-    slow = min(_SLOWEST, max(1.0, known.length / _USUAL_PAUSE))
+    slow = min(_SLOWEST, max(1.0, known.length / _USUAL_PAUSE) + _STRANGELY * strange)
     wait = max(_SOONEST + known.length * max(0.0, doubt), _AT_LEAST.get(state, 0.0) * slow)
     if state is Completeness.CLOSING:
         wait = min(wait, _CLOSED * slow)

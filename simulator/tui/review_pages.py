@@ -8,12 +8,11 @@ from simulator.domain.persona import Door, Persona
 from simulator.domain.question import Ground, Judgement
 from simulator.domain.scorecard import Score, Scorecard
 from simulator.domain.talk import Speaker, Transcript
+from simulator.report.telling import LEVEL_WORDS
 from simulator.tui.widgets.dial import bar
 from simulator.tui.widgets.page import GAP, Block
 from simulator.tui.widgets.unsure import any_doubt, with_doubts
 from simulator.tui.words import clock, plain
-
-LEVELS = ("not yet", "a start", "good", "very good")
 
 _DOORS = {
     Door.ANYONE: "told to anyone who asks",
@@ -71,7 +70,9 @@ def _criterion(score: Score) -> Iterator[Block]:
     if finding.points is None or finding.level is None:
         yield Block(Content.assemble((score.name, "bold $accent"), ("  not observed", "$quiet")))
     else:
-        figure = Content.assemble((bar(finding.points, 10), "$coffee"), f" {finding.points}, {LEVELS[finding.level]}")
+        figure = Content.assemble(
+            (bar(finding.points, 10), "$coffee"), f" {finding.points}, {LEVEL_WORDS[finding.level]}"
+        )
         yield Block(Content.assemble((score.name, "bold $accent"), "  ", figure))
     yield Block(plain(finding.summary), indent=2)
     if finding.near:

@@ -24,8 +24,9 @@ def import_bank(path: Path, name: str = "", out: Path | None = None) -> Path:
     found = from_table(text) if path.suffix.lower() in TABLES else from_text(text)
     if not found:
         raise CoffeechatError(f"There is no question in {path}", "write one question a line")
-    title = name.strip() or path.stem.replace("-", " ").replace("_", " ").strip() or "Questions"
-    page = bank_page(title, found, f"Imported from {path.name}")
+    file = Path(shown(Path(path.name)))
+    title = name.strip() or file.stem.replace("-", " ").replace("_", " ").strip() or "Questions"
+    page = bank_page(title, found, f"Imported from {file}")
     if len(page.encode()) > LARGEST or not reads_back(page, found):
         raise CoffeechatError(f"{path} cannot be made into a question bank", "take out what is no question")
     target = out if out is not None else bank_library().own / f"{slug(title)}.md"

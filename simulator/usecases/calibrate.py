@@ -6,6 +6,7 @@ from pathlib import Path
 
 from simulator import locations
 from simulator.archive.labels import LABELS, coach_name, keep_labels, kept_labels
+from simulator.authoring.sources import lines_of
 from simulator.domain.errors import CoffeechatError, EngineMissing
 from simulator.domain.question import Flag, Judgement, Kind
 from simulator.scoring.agreement import Agreement, agreement
@@ -43,13 +44,9 @@ def questions(path: Path | None = None) -> list[str]:
     Raises `CoffeechatError` for a file that cannot be read, holds none, or more than `MOST`.
     """
     source = path if path is not None else locations.shipped("assets") / "calibration.txt"
-    try:
-        lines = source.read_text("utf-8-sig").splitlines()
-    except (OSError, ValueError) as error:
-        if path is None:
-            raise EngineMissing("The questions to label are missing", "install coffeechat again") from error
-        raise CoffeechatError(f"{path} cannot be read", "write one question a line, in a file of plain text") from error
-    found = list(dict.fromkeys(text for line in lines if (text := " ".join(line.split()))))
+    if path is None and not source.is_file():
+        raise EngineMissing("The questions to label are missing", "install coffeechat again")
+    found = list(dict.fromkeys(lines_of(source, "one question a line")))
     if not found:
         raise CoffeechatError(f"There is no question in {source}", "write one question a line")
     if len(found) > MOST:

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from statistics import median
@@ -15,6 +15,8 @@ from simulator.domain.errors import CoffeechatError
 from simulator.domain.scorecard import CRITERIA, DIALS
 from simulator.usecases.assignments import day_of
 
+_BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠"
+
 EXAMPLES = 3
 """Of each kind of slip, as many are shown, from different students where there are."""
 
@@ -24,7 +26,7 @@ def cohort(root: Path, roster: Sequence[str] = (), asked: Assignment | None = No
 
     Raises `NotFound` where there is no such folder. A file that is no exported session is named in `refused`.
     """
-    read = list(exported(root))
+    read = list(_once(exported(root)))
     found = [one for one in read if isinstance(one, Exported)]
     by_name: dict[str, list[Exported]] = defaultdict(list)
     shown: dict[str, str] = {}
@@ -71,8 +73,20 @@ def cohort_to_csv(group: Cohort) -> str:
 
 
 def _cell(value: object) -> object:
-    """A spreadsheet runs what begins like a formula: such text gets a quote mark before it."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
+    """A spreadsheet runs what begins like a formula, in some countries also with wide signs: it gets a quote mark."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in _BEGINS_FORMULA and value else value
+
+
+def _once(read: Iterable[Exported | CoffeechatError]) -> Iterator[Exported | CoffeechatError]:
+    """Each session of a student once, though they mailed it twice."""
+    seen: dict[tuple[str, str], str] = {}
+    for one in read:
+        if isinstance(one, Exported) and one.session:
+            first = seen.setdefault((one.student.casefold(), one.session), one.file)
+            if first != one.file:
+                yield CoffeechatError(f"{one.file} is the same session as {first}", "delete one of them")
+                continue
+        yield one
 
 
 def _standings(

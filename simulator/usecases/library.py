@@ -83,11 +83,19 @@ def check_banks(paths: Iterable[Path | str]) -> list[Problem]:
 
 def persona_template() -> str:
     """The annotated page that a coach begins with; `EngineMissing` where the installation lacks it."""
-    path = locations.shipped("assets") / "persona-template.md"
+    return _asset("persona-template.md", "template for persona pages")
+
+
+def persona_schema() -> str:
+    """The JSON Schema of a page's front matter, for editors; `EngineMissing` where the installation lacks it."""
+    return _asset("persona.schema.json", "schema of persona pages")
+
+
+def _asset(name: str, called: str) -> str:
     try:
-        return path.read_text("utf-8")
+        return (locations.shipped("assets") / name).read_text("utf-8")
     except OSError as error:
-        raise EngineMissing("The template for persona pages is missing", "install coffeechat again") from error
+        raise EngineMissing(f"The {called} is missing", "install coffeechat again") from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,10 +93,9 @@ def build(out: Path, paths: Iterable[Path | str], assignment: Path | None = None
     if len(pages) > MOST_PAGES:
         raise CoffeechatError(f"A pack holds at most {MOST_PAGES} pages", "make several of them")
     pack = Pack(name, dict(sorted(pages.items())))
-    try:
-        out.write_bytes(pack_to_bytes(pack))
-    except OSError as error:
-        raise StorageFailed(f"{out} could not be written ({error.strerror})", "choose another place") from error
+    if os.path.lexists(out):
+        _is_pack(out)
+    write_whole(out, pack_to_bytes(pack))
     return pack
 
 
@@ -201,6 +200,16 @@ def _is(target: Path, *marks: str | None) -> bool:
     with suppress(OSError):
         return target.is_file() and fingerprint(target.read_bytes()) in marks
     return False
+
+
+def _is_pack(out: Path) -> None:
+    """A pack may be built again; `CoffeechatError` where another file of this name would be lost."""
+    try:
+        read_pack(out)
+    except CoffeechatError as error:
+        raise CoffeechatError(
+            f"{out} exists, and is no pack", "choose another name, so that nothing is lost"
+        ) from error
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -1,7 +1,8 @@
 """A persona page while it is written: what is wrong with it, what a talk with it is like, and where it is saved."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -12,7 +13,7 @@ from simulator.authoring.personas import parse_persona
 from simulator.authoring.problems import Problem, Report, shortened
 from simulator.authoring.sources import LARGEST, shown, source
 from simulator.dialogue.doors import opens
-from simulator.dialogue.engine import Memory, Moment, Reply
+from simulator.dialogue.engine import Depth, Memory, Moment, Reply
 from simulator.dialogue.heard import asked_anyway
 from simulator.dialogue.mood import TRUST
 from simulator.domain.errors import BrokenPage, CoffeechatError, StorageFailed
@@ -49,6 +50,22 @@ class Exchange:
         """Why the story that answers is told in short; None where its door opens, and where no story answers."""
         return next((door.shut for door in self.doors if door.story == self.story), None)
 
+    @property
+    def why(self) -> str:
+        """What the question is taken for, and which story answers it, in sentences."""
+        judged, story = self.judged, self.story
+        asked = judged.kind.value + (f", {judged.grounding.ground.value}" if judged.grounding is not None else "")
+        told = "No story answers it"
+        if story is not None:
+            told = f"“{story.title}” answers, {'told whole' if self.reply.depth is Depth.FULL else 'in short'}"
+            told += f", because {self.shut}" if self.shut is not None else ""
+        return f"The question is {asked}. {told}. Mood {self.reply.mood:.2f}."
+
+    def doorways(self) -> Iterator[tuple[str | None, tuple[str, ...]]]:
+        """Titles of stories by why their doors stay shut, those that open (None) first."""
+        for reason in sorted({door.shut for door in self.doors}, key=lambda shut: shut or ""):
+            yield reason, tuple(door.story.title for door in self.doors if door.shut == reason)
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -78,8 +95,11 @@ def look_over(text: str, slug: str) -> tuple[Persona | None, tuple[Problem, ...]
     return parse_persona(text, slug, f"{slug}.md", library.persona_library().slugs() | {slug})
 
 
-def talk(persona: Persona, questions: Sequence[str]) -> Iterator[Exchange]:
-    """One talk, question after question, without a clock; raises `EngineMissing` where nothing can be answered."""
+def talk(persona: Persona, questions: Iterable[str], *, fresh: bool = False) -> Iterator[Exchange]:
+    """One talk, question after question, without a clock; with `fresh`, a new one for each.
+
+    Raises `EngineMissing` where nothing can be answered.
+    """
     teller, meaning = engines.storyteller(persona), engines.meaning()
     memory = teller.begin(0)
     for question in questions:
@@ -88,7 +108,7 @@ def talk(persona: Persona, questions: Sequence[str]) -> Iterator[Exchange]:
         reply = teller.answer(memory, said, Moment())
         doors = tuple(Doorway(story, _shut(story, judged, memory, persona)) for story in persona.stories)
         yield Exchange(question, judged, reply, persona.story(reply.story or ""), doors)
-        memory = reply.after
+        memory = teller.begin(0) if fresh else reply.after
 
 
 def open_page(ref: str) -> Opened:
@@ -125,7 +145,14 @@ def as_it_was(slug: str) -> str:
 
 
 def keep_unsaved(slug: str, text: str) -> None:
-    """Put a text aside, so that it is there whatever happens; `StorageFailed` where the disk does not let us."""
+    """Put a text aside, so that it is there whatever happens; one that is the page as it stands needs no keeping.
+
+    Raises `StorageFailed` where the disk does not let us.
+    """
+    with suppress(BrokenPage):
+        if text == as_it_was(slug):
+            _forget(slug)
+            return
     _write(_draft(slug), text)
 
 
@@ -145,8 +172,15 @@ def save(slug: str, text: str) -> Path:
     """Write the page into the user's own folder, and nowhere else; `StorageFailed` where the disk does not let us."""
     own = _own(slug)
     _write(own, text)
-    _draft(slug).unlink(missing_ok=True)
+    _forget(slug)
     return own
+
+
+def _forget(slug: str) -> None:
+    try:
+        _draft(slug).unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageFailed(f"{_draft(slug)} could not be deleted ({error.strerror})", "delete it yourself") from error
 
 
 def _shut(story: Story, asked: Judgement, memory: Memory, persona: Persona) -> str | None:

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 from simulator.archive.store import SessionCard
 from simulator.domain.errors import printable
+from simulator.domain.persona import CATEGORIES
 from simulator.domain.scorecard import DIALS, Scorecard
 from simulator.domain.talk import Help
 
 RECENT = 3
 """Talks that say what to practise next."""
+
+_LOOKED_AT = 5
+# Talks in which is looked for categories that are always left out.
 
 _ENOUGH = 75
 # Points from which a dial is at its highest level (`formats.md`, section 6).
@@ -63,6 +67,10 @@ class Progress:
     by_help: tuple[Level, ...]
     """How the talks went with how much help, most help first; empty where only one kind was held."""
     next_step: str | None
+    avoided: tuple[tuple[str, int], ...] = ()
+    """Categories that were missed in most of the newest talks, and in how many; empty before there are enough."""
+    looked_at: int = 0
+    """In how many of the newest talks `avoided` was looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,8 @@ def progress(cards: Sequence[SessionCard]) -> Progress:
         people=tuple(met.most_common()),
         trends=trends,
         by_help=_by_help(alike),
+        avoided=_avoided(alike[-_LOOKED_AT:]),
+        looked_at=len(alike[-_LOOKED_AT:]),
         next_step=_next_step(trends) if scored or not any(card.dials for card in cards) else _LONGER,
     )
 
@@ -126,6 +136,13 @@ def since_last(cards: Sequence[SessionCard], session: str, card: Scorecard) -> S
         moved = tuple((dial, now - then) for dial, then, now in both if then is not None and now is not None)
         return Since(earlier.name, earlier.started, moved) if moved else None
     return None
+
+
+def _avoided(cards: Sequence[SessionCard]) -> tuple[tuple[str, int], ...]:
+    if len(cards) < RECENT:
+        return ()
+    missed = Counter(category for card in cards for category in card.avoided)
+    return tuple((category, missed[category]) for category in CATEGORIES if 2 * missed[category] > len(cards))
 
 
 def _by_help(cards: Sequence[SessionCard]) -> tuple[Level, ...]:

@@ -54,18 +54,27 @@ class BankTrial:
     """How far the questions of a bank get: each alone, and all of them in one talk."""
 
     bank: QuestionBank
-    questions: int
-    unanswered: tuple[str, ...]
-    """Questions that no story answers, neither in whole nor in short."""
+    answers: tuple[tuple[str, Story | None], ...]
+    """Each question with the story that answers it, in whole or in short, where there is one."""
     heard: int
     """Stories that are told whole when all questions are asked one after the other."""
     mood: float
     """The persona's mood after that talk, 0 to 1."""
 
     @property
+    def questions(self) -> int:
+        """How many were put."""
+        return len(self.answers)
+
+    @property
     def answered(self) -> int:
         """How many questions find a story."""
-        return self.questions - len(self.unanswered)
+        return sum(story is not None for _, story in self.answers)
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """Questions that no story answers."""
+        return tuple(question for question, story in self.answers if story is None)
 
     @property
     def difficulty(self) -> int:
@@ -103,10 +112,10 @@ def try_bank(persona: Persona, bank: QuestionBank) -> BankTrial:
     written = [question for category in bank.categories for question in category.questions]
     questions = [said for question in written if (said := spoken_question(question, persona)) is not None]
     talk = list(_talk(teller, questions))
+    alone = [(q, teller.answer(teller.begin(0), q, Moment()).story) for q in questions]
     return BankTrial(
         bank,
-        len(questions),
-        tuple(q for q in questions if teller.answer(teller.begin(0), q, Moment()).story is None),
+        tuple((question, persona.story(story or "")) for question, story in alone),
         len({reply.story for reply in talk if reply.depth is Depth.FULL}),
         talk[-1].mood if talk else teller.begin(0).mood,
     )

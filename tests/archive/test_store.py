@@ -20,6 +20,14 @@ SCORED = {
         {"id": "grounding", "points": None},
         {"id": "time", "points": 55},
         {"id": "close", "points": 20},
+        {
+            "id": "coverage",
+            "points": 50,
+            "evidence": [
+                {"turn": 3, "quote": "How?", "note": "career path: asked about openly"},
+                {"turn": None, "quote": None, "note": "outlook: not asked about openly, and no story of it was heard"},
+            ],
+        },
     ],
 }
 
@@ -59,6 +67,7 @@ def test_a_score_is_shown_as_soon_as_it_is_there(root: Path) -> None:
     assert card.overall == 71
     assert card.dials == {"openness": 80, "grounding": None, "time": 55}
     assert card.rubric == "coffee 1"
+    assert card.avoided == ["outlook"]
 
 
 @pytest.mark.parametrize("score", ["", "{}", "[]", '{"overall": "many"}', '{"criteria": 3}', "[" * 100_000])

@@ -3,10 +3,13 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simulator.authoring.assignments import parse_assignment
 from simulator.authoring.problems import Problem
 from simulator.domain.assignment import Assignment, Held, standing, standing_in_words, why_not
+from simulator.domain.errors import printable
 from simulator.domain.talk import Help
 from simulator.usecases.assignments import template
 
@@ -109,3 +112,13 @@ def test_how_far_somebody_is() -> None:
     assert far(held(day="2027-03-01"), held(), held("gordon-petrie")) == "done"
     assert standing_in_words(standing(Assignment("x", "X", times=2), [held("a"), held("b")])) == "done"
     assert standing(ASKED, [held("nora-keane"), held(seconds=9)]).short == ("it was over before half of 15 minutes",)
+
+
+@given(st.text(max_size=200), st.text(max_size=80))
+def test_whatever_stands_on_a_page_is_an_assignment_or_an_error_with_a_fix(front: str, below: str) -> None:
+    found, problems = parsed(f"{HEAD}{front}\n---\n{below}")
+    assert found is not None or all(p.fix and printable(str(p)) == str(p) for p in problems)
+    if found is None:
+        assert problems
+    else:
+        assert all(printable(text) == text and "\n" not in text for text in (found.name, *found.words))

@@ -10,6 +10,7 @@ import pytest
 from simulator.authoring.cards import FASTEST, KEYS, LEAST_MINUTES, MOST_MINUTES, SLOWEST, VOICE_KEYS
 from simulator.authoring.personas import read_persona
 from simulator.domain.persona import Door, Temperament
+from simulator.usecases.library import persona_schema
 from tests.authoring.page import STORIES, persona_page, read
 
 ROOT = Path(__file__).parents[2]
@@ -18,7 +19,7 @@ GUIDE = (ROOT / "docs" / "writing-personas.md").read_text("utf-8")
 
 @pytest.fixture
 def schema() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((ROOT / "assets" / "persona.schema.json").read_text("utf-8"))
+    found: dict[str, Any] = json.loads(persona_schema())
     return found
 
 

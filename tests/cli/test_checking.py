@@ -49,10 +49,22 @@ def test_trying_adds_warnings_and_what_the_banks_reach(tmp_path: Path) -> None:
     found = json.loads(coffeechat("personas", "check", str(page), "--try", "--json", home=tmp_path).stdout)
     assert all(p["level"] == "warning" and p["fix"] for p in found)
     assert any("`asked as`" in p["message"] for p in found)
-    done = coffeechat("personas", "check", str(page), "--try", home=tmp_path)
+    done = coffeechat("personas", "check", str(page), "--try", "--verbose", home=tmp_path)
     assert done.returncode == 0
+    assert " -> " in done.stdout
+    assert " finds no story" in done.stdout
     assert "questions find a story" in done.stdout
     assert "difficulty" in done.stdout
+
+
+@pytest.mark.models
+def test_asking_why_names_the_story_and_the_shut_doors(tmp_path: Path) -> None:
+    page = tmp_path / "ida-berg.md"
+    page.write_text(persona_page(), "utf-8")
+    asked = ("ask", "--persona", str(page), "--why", "--fresh")
+    done = coffeechat(*asked, home=tmp_path, text="What about Story 1?\nHello there.\n")
+    assert "“Story 1” answers" in done.stdout
+    assert "shut, that was no question: " in done.stdout
 
 
 @pytest.mark.skipif(os.name == "nt", reason="sends Ctrl-C as a signal")

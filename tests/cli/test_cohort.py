@@ -35,6 +35,7 @@ def test_what_cannot_be_is_one_sentence(tmp_path: Path) -> None:
         (["cohort", "."], 1),
         (["cohort", ".", "-o", "no/x.html"], 1),
         (["cohort", ".", "--students", "no.txt"], 1),
+        (["cohort", ".", "--students", "/dev/zero"], 1),
         (["sessions", "export", "x", "--format", "md", "--student", "Ana", "-o", "x.md"], 2),
     ):
         done = coffeechat(*arguments, home=tmp_path / "home", cwd=tmp_path)

@@ -201,6 +201,7 @@ def test_a_cv_alone_is_a_page_without_an_error(tmp_path: Path) -> None:
         (["Not A Name", "--guided"], 1),
         (["there.md", "--guided"], 1),
         (["--guided"], 2),
+        (["there.md", "--schema"], 1),
         (["x", "--yes"], 2),
         (["x", "--guided", "--aloud"], 2),
     ],

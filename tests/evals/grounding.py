@@ -88,7 +88,7 @@ def fitted_lines() -> list[Line]:
 
 
 def own_questions() -> list[Line]:
-    """The first question that each page gives for each of its stories, taken as no mistake and as the rules read it.
+    """The questions that each page gives for its stories, taken as no mistake and as the rules read them.
 
     What a page itself lets a visitor ask, mostly about what only a story tells, is the commonest thing said in a talk.
     """
@@ -96,7 +96,7 @@ def own_questions() -> list[Line]:
         Line("own questions", page, Ground.GENERIC, (frozenset(),), text)
         for page in _learned_pages()
         for story in page.stories
-        for text in story.asked_as[:1]
+        for text in story.asked_as
     ]
 
 

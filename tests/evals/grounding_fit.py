@@ -6,7 +6,7 @@ does when it is left out (its facts and its lines unseen, the rules as they are)
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from simulator import engines
 from simulator.domain.question import Ground
 from simulator.language import fact_learned
-from simulator.language.fact_learned import GROUNDS, Learned
-from simulator.language.fact_signs import PAIR, Floats
+from simulator.language.fact_learned import GROUNDS, Learned, beside
+from simulator.language.fact_signs import PAIR, Floats, Signs
 from simulator.language.fact_verdict import signs_of
 from simulator.language.facts import by_rule, hold
 from simulator.language.line_signs import line_signs
@@ -27,10 +27,16 @@ from tests.evals.trees import Shape, fitted
 
 FACTS = Shape(rounds=100, depth=4, rate=0.1, least=3.0, signs=0.5)
 LINES = Shape(rounds=200, depth=4, rate=0.05, least=2.0, signs=0.3)
+_NO_GIST = np.zeros((0, len(GROUNDS)), dtype=np.float32)
 _FOLDS = 6
 """Pages are left out in as many groups."""
 _READ = 0.5
 """Weight of lines that the rules were made by: on those the rules look better than they are."""
+_EVERYDAY = 0.5
+_OWN = 0.3
+"""Weights of everyday lines and of a page's own questions, of which there are more than of all others together."""
+_HOLDING = 3.0
+"""What holds the figures of the gist near nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +45,21 @@ class Case:
 
     line: Line
     ruled: Ground
+    signs: Signs
     pairs: Floats
-    rows: Floats
-    """The signs of the utterance, as they would be with each fact as the first; shape (facts, len(LINE))."""
     right: NDArray[np.bool_]
     weight: float
 
-    def signs(self, chances: Floats) -> Floats:
-        """The signs of the utterance with these chances of the facts."""
-        order = np.argsort(-chances, kind="stable")
-        first, second = float(chances[order[0]]), float(chances[order[1]]) if len(order) > 1 else 0.0
-        row: Floats = self.rows[int(order[0])].copy()
-        row[:3] = np.array([first, second, first - second]).round(4)
-        return row
+    def beside(self, chances: Floats) -> Floats:
+        """The meaning of the utterance beside that of the likeliest fact."""
+        return beside(self.signs.meant[0], self.signs.check.page.meant[int(chances.argmax())])
+
+    def row(self, chances: Floats, gist: Floats) -> Floats:
+        """The signs of the utterance with these chances of the facts and these figures of the gist."""
+        return line_signs(self.signs, self.ruled, self.pairs, chances, (self.beside(chances) @ gist).round(2))
 
 
-def measured(lines: Sequence[Line]) -> list[Case]:
+def measured(lines: Sequence[Line], weight: float = 1.0) -> list[Case]:
     """Every line with its signs."""
     cases = []
     for line in lines:
@@ -63,11 +68,9 @@ def measured(lines: Sequence[Line]) -> list[Case]:
             continue
         view = by_rule(held)
         signs = signs_of(held, view)
-        pairs = signs.pairs()
-        ruled = view.grounding.ground
-        rows = np.stack([line_signs(signs, ruled, pairs, only) for only in np.eye(len(pairs))])
         right = np.array([any(f.fact.id in s for s in line.right) for f in held.check.page.facts])
-        cases.append(Case(line, ruled, pairs, rows, right, _READ if line.read else 1.0))
+        heavy = weight * (_READ if line.read else 1.0)
+        cases.append(Case(line, view.grounding.ground, signs, signs.pairs(), right, heavy))
     return cases
 
 
@@ -78,14 +81,31 @@ def _as_ruled(case: Case) -> Case:
     return replace(case, line=replace(case.line, label=label), right=found & (label is Ground.GROUNDED))
 
 
-def weighed(cases: Sequence[Case]) -> list[Floats]:
-    """The signs of every utterance, its facts weighed by trees that have not seen their page."""
-    rows: dict[int, Floats] = {}
+def guessed(cases: Sequence[Case]) -> dict[int, Floats]:
+    """The chances of the facts of every case, by trees that have not seen its page."""
+    chances: dict[int, Floats] = {}
     for inside, outside in _folds(cases):
         facts = _facts(inside)
-        figures = Learned(facts, facts)
-        rows |= {id(case): case.signs(figures.meant(case.pairs)) for case in outside}
+        chances |= {id(case): Learned(facts, _NO_GIST, facts).meant(case.pairs) for case in outside}
+    return chances
+
+
+def weighed(cases: Sequence[Case], chances: Mapping[int, Floats]) -> list[Floats]:
+    """The signs of every utterance, its gist weighed by figures that have not seen its page."""
+    rows: dict[int, Floats] = {}
+    for inside, outside in _folds(cases):
+        gist = _gist(inside, chances)
+        rows |= {id(case): case.row(chances[id(case)], gist) for case in outside}
     return [rows[id(case)] for case in cases]
+
+
+def _gist(cases: Sequence[Case], chances: Mapping[int, Floats]) -> Floats:
+    """Shape (2 * dimensions + 1, labels): the least squares of the labels, held near nothing (Hoerl, Kennard 1970)."""
+    heavy = np.sqrt([case.weight for case in cases])[:, None]
+    seen = np.stack([case.beside(chances[id(case)]) for case in cases]) * heavy
+    truth = np.array([[case.line.label is g for g in GROUNDS] for case in cases]) * heavy
+    found: Floats = np.linalg.solve(seen.T @ seen + _HOLDING * np.eye(seen.shape[1]), seen.T @ truth)
+    return found.astype(np.float32).astype(np.float64)
 
 
 def _lines(cases: Sequence[Case], rows: Sequence[Floats]) -> fact_learned.Trees:
@@ -108,11 +128,6 @@ def _folds(cases: Sequence[Case]) -> list[tuple[list[Case], list[Case]]]:
     ]
 
 
-def _first_is_right(case: Case, row: Floats) -> bool:
-    """Whether the fact whose signs stand in the row is a right one."""
-    return any((case.rows[n][3:] == row[3:]).all() for n in np.flatnonzero(case.right))
-
-
 def told(name: str, found: Sequence[tuple[Case, Ground, bool]]) -> str:
     """Accuracy, recall and precision per label, and how often the right fact is first among the grounded."""
     seen = Counter((case.line.label, ground) for case, ground, _ in found)
@@ -128,22 +143,24 @@ def told(name: str, found: Sequence[tuple[Case, Ground, bool]]) -> str:
 
 def main(out: Path) -> None:
     """Fit, print and write."""
-    cases = measured([*fitted_lines(), *everyday_lines()])
-    cases += [_as_ruled(case) for case in measured(own_questions())]
-    rows = weighed(cases)
+    cases = measured(fitted_lines()) + measured(everyday_lines(), _EVERYDAY)
+    cases += [_as_ruled(case) for case in measured(own_questions(), _OWN)]
+    chances = guessed(cases)
+    rows = weighed(cases, chances)
     signs = {id(case): row for case, row in zip(cases, rows, strict=True)}
     found: list[tuple[Case, Ground, bool]] = []
     for inside, outside in _folds(cases):
         lines = _lines(inside, [signs[id(case)] for case in inside])
-        figures = Learned(lines, lines)
+        figures = Learned(lines, _NO_GIST, lines)
         for case in outside:
             likely = figures.grounds(signs[id(case)])
-            found.append((case, max(likely, key=lambda g: likely[g]), _first_is_right(case, signs[id(case)])))
+            right = bool(case.right[int(chances[id(case)].argmax())])
+            found.append((case, max(likely, key=lambda g: likely[g]), right))
     print("pages left out; recall/precision of each label")
     for part in dict.fromkeys(case.line.part for case in cases):
         print(told(part, [f for f in found if f[0].line.part == part]))
         print(told("  by rule", [(c, c.ruled, bool(c.right.any())) for c in cases if c.line.part == part]))
-    fact_learned.save(out, _facts(cases), _lines(cases, rows))
+    fact_learned.save(out, Learned(_facts(cases), _gist(cases, chances).astype(np.float32), _lines(cases, rows)))
     print(f"written: {out}")
 
 

@@ -1,25 +1,32 @@
-"""What is asked in every such talk, in everyday words, is generic on every page: a likeness alone answers nothing."""
+"""What is asked in every such talk, in everyday words, is generic on every page: a likeness alone answers nothing.
+
+Most questions of a real talk are of this sort, far more than of the labelled sets, where a quarter is: so a judge that
+learned from those alone takes them for answered by whatever fact is least unlike them.
+"""
+
+from pathlib import Path
 
 import pytest
 
-from simulator import engines
+from simulator import engines, locations
+from simulator.authoring.personas import read_persona
 from simulator.domain.question import Ground
 from simulator.language.judging import judge
-from simulator.usecases import library
 
-ASKED = (
-    "Do you like your job?",
-    "Do you work in a team?",
-    "Do you travel a lot?",
-    "What's the hardest part of your job?",
-    "How did you get started?",
-    "What advice would you give me?",
+DATA = Path(__file__).parents[1] / "evals" / "data"
+ASKED = tuple(
+    line for line in (DATA / "everyday.txt").read_text("utf-8").splitlines() if line and not line.startswith("#")
 )
-PEOPLE = ("gordon-petrie", "marisol-vega", "nora-keane", "omid-rahimi")
+SHIPPED = sorted(locations.shipped("personas").glob("*.md"))
+PAGES = [*SHIPPED[::5], *sorted((DATA / "grounding").glob("*.md"))[::5], *sorted((DATA / "more").glob("*.md"))[::3]]
 
 
-@pytest.mark.parametrize("slug", PEOPLE)
-def test_it_is_generic(slug: str) -> None:
-    persona = library.persona(slug)
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_it_is_generic(path: Path) -> None:
+    persona, _ = read_persona(path)
+    assert persona is not None
     found = {line: judge(line, persona, (), engines.meaning()).grounding for line in ASKED}
-    assert {line for line, g in found.items() if g is None or g.ground is not Ground.GENERIC} == set()
+    taken = {line: (g.ground, g.facts) for line, g in found.items() if g and g.ground is not Ground.GENERIC}
+    assert Ground.MISTAKEN not in {ground for ground, _ in taken.values()}, taken
+    # Some pages do say something about it: what somebody does for fun, or who taught them.
+    assert len(taken) <= 4, taken

@@ -1,12 +1,15 @@
 """The learned weighing of the signs of grounding: trees, what is shipped, and how trees are grown."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from simulator.domain.question import Ground
-from simulator.language.fact_learned import Trees, learned
+from simulator.language.fact_learned import GROUNDS, Learned, Trees, learned, save
 from simulator.language.fact_signs import PAIR
 from simulator.language.line_signs import LINE
+from simulator.language.meaning import DIMENSIONS
 from tests.evals.trees import Shape, fitted
 
 _SMALL = Shape(rounds=40, depth=2, rate=0.3, least=0.5, signs=1.0, lines=1.0)
@@ -28,10 +31,24 @@ def test_what_is_shipped_has_the_signs_that_are_measured() -> None:
     figures = learned()
     assert figures.facts.sign.max() < len(PAIR)
     assert figures.lines.sign.max() < len(LINE)
+    assert figures.gist.shape == (2 * DIMENSIONS + 1, len(GROUNDS))
     assert figures.meant(np.zeros((0, len(PAIR)))).shape == (0,)
     likely = figures.grounds(np.zeros(len(LINE)))
     assert set(likely) == set(Ground)
     assert sum(likely.values()) == pytest.approx(1, abs=0.01)
+
+
+def test_an_utterance_leans_by_its_own_meaning_and_by_what_it_shares_with_the_fact(tmp_path: Path) -> None:
+    shipped = learned()
+    gist = np.zeros((5, 4), dtype=np.float32)
+    gist[0, 1], gist[3, 2], gist[4, 3] = 1.0, 1.0, -0.25
+    figures = Learned(shipped.facts, gist, shipped.lines)
+    line, here, elsewhere = np.array([0.6, 0.8]), np.array([0.0, 1.0]), np.array([1.0, 0.0])
+    assert figures.leaning(line, here).tolist() == [0, 0.6, 8, -0.25]
+    assert figures.leaning(line, elsewhere).tolist() == [0, 0.6, 0, -0.25]
+    save(tmp_path / "grounds.npz", figures)
+    with np.load(tmp_path / "grounds.npz") as kept:
+        assert (kept["gist"] == gist).all()
 
 
 def test_trees_learn_what_two_signs_prove_only_together() -> None:

@@ -226,6 +226,12 @@ def test_what_is_no_hesitation(text: str) -> None:
     assert hesitations(text) == 0
 
 
+@pytest.mark.parametrize("text", ["I saw the picture of the dam.", "Is there a difference?", "How do you decide?"])
+def test_a_stranger_gets_more_time_than_who_is_known_to_pause_as_people_do(text: str) -> None:
+    usual = _known(*[(), (0.5,)] * 5)
+    assert patience_for(text) > patience_for(text, False, usual)
+
+
 def test_short_pauses_are_nothing_to_learn_from() -> None:
     assert _known((0.3, 0.4)).rate == _known(()).rate
     assert _known((0.3, 0.4)).length == Pauses().length

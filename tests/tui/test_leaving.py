@@ -1,7 +1,6 @@
 """However the room is closed, and whenever: the terminal is as before, nothing hangs, and no talk is lost."""
 
 import signal
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -31,18 +30,22 @@ def _to_the_talk(terminal: Terminal) -> int:
     terminal.press(ENTER)
     at = terminal.wait_for("What do you want to find out?")
     terminal.press(CTRL_G)
-    at = terminal.wait_for("How would you like to talk?")
+    return _sit_down(terminal, at)
+
+
+def _sit_down(terminal: Terminal, at: int) -> int:
+    """From the sound check to the first turn, typed and without a voice."""
+    at = terminal.wait_for("How would you like to talk?", at)
     terminal.press(b"\t", b"\t", b" ")
     at = terminal.wait_for("[x] No voice", at)
     terminal.press(b"\x1b[Z", b"\x1b[Z", DOWN, DOWN, ENTER)
     return terminal.wait_for("Your turn. Type", at)
 
 
-def _kept(home: Path, monkeypatch: pytest.MonkeyPatch) -> SessionCard:
-    """The one session that was kept."""
+def _kept(home: Path, monkeypatch: pytest.MonkeyPatch) -> list[SessionCard]:
+    """The sessions that were kept, newest first."""
     monkeypatch.setenv(locations.HOME_VARIABLE, str(home))
-    (session,) = sessions.sessions()
-    return session
+    return sessions.sessions()
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -83,32 +86,24 @@ def test_a_closed_window_ends_the_room(tmp_path: Path) -> None:
         assert not list(tmp_path.glob("core*"))
 
 
-TALKS: dict[str, tuple[Callable[[Terminal], None], int]] = {
-    "a kill": (lambda terminal: terminal.send(signal.SIGTERM), 128 + signal.SIGTERM),
-    "a closed window": (Terminal.hang_up, 128 + signal.SIGHUP),
-}
-
-
 @pytest.mark.models
-@pytest.mark.parametrize("how", TALKS)
-def test_a_talk_that_was_going_on_is_kept(how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    close, code = TALKS[how]
+def test_a_talk_in_a_window_that_is_closed_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with room(tmp_path) as terminal:
         at = _to_the_talk(terminal)
         terminal.press(b"How did you get into this work?", ENTER)
         terminal.wait_for("is speaking", at)
-        close(terminal)
-        assert terminal.finish() == code
-        if how != "a closed window":
-            terminal.left_clean()
-    session = _kept(tmp_path, monkeypatch)
+        terminal.hang_up()
+        assert terminal.finish() == 128 + signal.SIGHUP
+    (session,) = _kept(tmp_path, monkeypatch)
     assert (session.persona, session.ended) == ("nora-keane", "left")
     turns = sessions.session(session.id).transcript.turns
     assert "How did you get into this work?" in [turn.text for turn in turns]
 
 
 @pytest.mark.models
-def test_the_journey_from_choosing_to_progress_and_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_journey_from_choosing_to_progress_and_a_kill_in_the_next_talk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with room(tmp_path, 100, 30) as terminal:
         at = terminal.wait_for("First time here?")
         at = _to_the_talk(terminal)
@@ -137,14 +132,22 @@ def test_the_journey_from_choosing_to_progress_and_out(tmp_path: Path, monkeypat
         terminal.press(ESCAPE)  # Out of the search; together with the next key it would be read as Alt.
         at = terminal.wait_for("Cyrus Bell", at)
         terminal.press(b"p")
-        terminal.wait_for("1 talk so far, with Nora Keane.", at)
-        terminal.press(CTRL_Q)
-        assert terminal.finish() == 0
+        at = terminal.wait_for("1 talk so far, with Nora Keane.", at)
+        terminal.press(ESCAPE)
+        at = terminal.wait_for("Who would you like to meet?", at)
+        terminal.press(b"t")
+        at = _sit_down(terminal, at)
+        terminal.press(b"How did you get into this work?", ENTER)
+        terminal.wait_for("is speaking", at)
+        terminal.send(signal.SIGTERM)
+        assert terminal.finish() == 128 + signal.SIGTERM
         terminal.left_clean()
-    session = _kept(tmp_path, monkeypatch)
+    killed, session = _kept(tmp_path, monkeypatch)
     assert session.overall is not None
     assert session.mode == "coached"
     assert len(sessions.session(session.id).pauses) == 1
+    assert (killed.persona, killed.ended) == ("nora-keane", "left")
+    assert "How did you get into this work?" in [t.text for t in sessions.session(killed.id).transcript.turns]
 
 
 def test_the_room_is_seen_where_errors_go_elsewhere(tmp_path: Path) -> None:

@@ -68,6 +68,10 @@ async def test_what_is_not_saved_is_there_again(opened: Opened, home: Path) -> N
         assert page.text == f"x{PAGE}"
         await pilot.press("ctrl+r")
         assert page.text == PAGE
+        await pilot.pause(0.5)
+        await settled(pilot)
+        assert "ida-berg · saved" in shown(pilot)
+        assert list((home / "drafts").iterdir()) == []
 
 
 async def test_no_page_is_hidden_or_lost_without_a_yes(opened: Opened, home: Path) -> None:

@@ -2,6 +2,8 @@
 
 import csv
 import io
+import json
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -64,6 +66,29 @@ def test_another_rubric_is_another_ruler(tmp_path: Path) -> None:
     group = cohort(tmp_path)
     assert (group.other_rubric, group.weeks[0].dials["openness"], group.sessions) == (1, 20, 4)
     assert "1 talk scored with another rubric" in cohort_to_text(group)
+
+
+def test_a_session_that_was_mailed_twice_is_one(tmp_path: Path) -> None:
+    for name, student in (("a.json", "Ana"), ("b.json", "ANA"), ("c.json", "Ben")):
+        put(tmp_path, name, talk("2026-03-02", 20, student=student, id="20260302-100000-000"))
+    group = cohort(tmp_path)
+    assert group.sessions == 2
+    assert [str(error).split(":")[0] for error in group.refused] == ["b.json is the same session as a.json"]
+
+
+def test_odd_files_and_names_reach_page_and_table_as_text(tmp_path: Path) -> None:
+    held = talk("2026-03-02", 20, student="\ud800=1", name="\x1b[2J\u202e")
+    (tmp_path / os.fsdecode(b"\xff\x1b[2J.json")).write_text(json.dumps(held))
+    (tmp_path / "wide.json").write_bytes(json.dumps(talk("2026-03-02", 20, student="＝1+1")).encode("utf-16"))
+    (tmp_path / "deep.json").write_text("[" * 100_000)
+    (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
+    group = cohort(tmp_path)
+    table = cohort_to_csv(group)
+    assert (group.sessions, len(group.refused), group.idle) == (2, 1, ())
+    assert "\n'＝1+1," in table
+    for text in (table, cohort_page(group), cohort_to_text(group)):
+        text.encode("utf-8")
+        assert not set(text) & set("\x1b\u202e\ud800")
 
 
 def test_the_table_cannot_run_anything(tmp_path: Path) -> None:

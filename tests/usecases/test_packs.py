@@ -94,6 +94,18 @@ def test_the_same_pages_give_the_same_bytes(home: Path, pages: Path, tmp_path: P
     assert one.read_bytes() == two.read_bytes()
 
 
+def test_a_file_that_is_no_pack_is_not_written_over(home: Path, pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "holiday.zip"
+    out.write_bytes(b"my pictures")
+    with pytest.raises(CoffeechatError, match="nothing is lost"):
+        packs.build(out, [pages])
+    assert out.read_bytes() == b"my pictures"
+    out.unlink()
+    packs.build(out, [pages])
+    packs.build(out, [pages / "first.md"])
+    assert list(read_pack(out).pages) == ["question_banks/first.md"]
+
+
 def test_a_newer_version_replaces_the_older_one(home: Path, pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "x.zip"
     packs.build(out, [pages])
@@ -239,6 +251,9 @@ HOSTILE = {
     "no pages": zipped(),
     "no name": zipped((GOOD, PAGE), about=None),
     "a path for a name": zipped((GOOD, PAGE), about='{"format": 1, "name": "../x"}'),
+    "a page that was changed": zipped((GOOD, PAGE), about=json.dumps({**json.loads(ABOUT), "pages": {GOOD: "0" * 64}})),
+    "a page too many": zipped((GOOD, PAGE), about=json.dumps({**json.loads(ABOUT), "pages": {}})),
+    "a list for marks": zipped((GOOD, PAGE), about=json.dumps({**json.loads(ABOUT), "pages": [1]})),
     "another format": zipped((GOOD, PAGE), about='{"format": 2, "name": "x"}'),
     "deep json": zipped((GOOD, PAGE), about="[" * 100_000),
     "no zip": b"PK\x03\x04 but not really",

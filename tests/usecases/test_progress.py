@@ -90,3 +90,14 @@ def test_what_moved_since_the_last_talk() -> None:
     assert since_last([this, tried, other], "now", card) is None
     assert since_last([this, before], "gone", card) is None
     assert since_last([replace(this, seconds=30.0), before], "now", card) is None
+
+
+def test_categories_that_are_always_left_out() -> None:
+    def held(*avoided: str) -> SessionCard:
+        return replace(_card("Nora", 80), avoided=list(avoided))
+
+    talks = [held("outlook", "skills"), held("outlook"), held("skills", "outlook"), held()]
+    found = progress(talks)
+    assert found.avoided == (("outlook", 3),)
+    assert found.looked_at == 4
+    assert progress(talks[:2]).avoided == (), "two talks are no habit"

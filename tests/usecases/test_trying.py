@@ -133,6 +133,7 @@ def test_a_bank_says_which_questions_find_a_story() -> None:
         bank("What happened in the night of the oil spill?", "What is the price of copper in [their organisation]?"),
     )
     assert (trial.questions, trial.answered, trial.heard) == (2, 1, 1)
+    assert sum(story is not None for _, story in trial.answers) == 1
     assert trial.unanswered == ("What is the price of copper in City Trams?",)
     assert trial.difficulty in (1, 2, 3)
 

@@ -159,6 +159,9 @@ def progress_blocks(progress: Progress) -> Iterator[Block]:
         name = f"{level.help.value} ({level.talks})"
         figures = ", ".join(f"{NAMES[dial]} {'–' if points is None else points}" for dial, points in level.dials)
         yield Block(plain(f"{name}: {figures} on average"), mark="· ")
+    if progress.avoided:
+        what = ", ".join(f"{category} ({times} of {progress.looked_at} talks)" for category, times in progress.avoided)
+        yield Block(plain(f"You seldom come to ask about: {what}"), mark="· ")
     if progress.next_step is not None:
         yield Block(plain(progress.next_step, "$accent"), mark="→ ")
     yield GAP

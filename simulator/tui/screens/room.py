@@ -41,7 +41,7 @@ class TooSmall(Static):
     def __init__(self) -> None:
         super().__init__(
             f"This window is too small for the room: make it at least {SMALLEST[0]} columns by {SMALLEST[1]} rows. "
-            "Or press Ctrl-Q and rehearse in plain lines: coffeechat rehearse --persona P",
+            "Or press Ctrl-Q and rehearse in plain lines: coffeechat rehearse --persona nora-keane",
             markup=False,
         )
 

@@ -17,7 +17,6 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from simulator.authoring.problems import Level, Problem
-from simulator.dialogue.engine import Depth
 from simulator.domain.errors import CoffeechatError
 from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.room import Room
@@ -247,7 +246,7 @@ class WritingScreen(Room):
     def _put_aside(self) -> None:
         from simulator.usecases import previewing
 
-        if self._text in (self._aside, self._saved):
+        if self._text == self._aside:
             return
         try:
             previewing.keep_unsaved(self._slug, self._text)
@@ -262,30 +261,17 @@ def talk_blocks(persona: Persona, talk: Sequence[Exchange]) -> Iterator[Block]:
     for exchange in reversed(talk):
         yield Block(plain(one_line(exchange.question), "bold"), mark="You: ")
         yield Block(plain(one_line(exchange.reply.text)), mark=f"{persona.first_name}: ")
-        yield Block(plain(_why(exchange), "$secondary"), mark="· ")
+        yield Block(plain(one_line(exchange.why), "$secondary"), mark="· ")
         if exchange is talk[-1]:
             yield from _doors(exchange)
         yield GAP
 
 
-def _why(exchange: Exchange) -> str:
-    judged = exchange.judged
-    ground = f", {judged.grounding.ground.value}" if judged.grounding is not None else ""
-    asked = f"The question is {judged.kind.value}{ground}"
-    told = "No story answers it"
-    if exchange.story is not None:
-        how = "told whole" if exchange.reply.depth is Depth.FULL else "in short"
-        told = f"“{one_line(exchange.story.title)}” answers, {how}"
-        if exchange.shut is not None:
-            told += f", because {exchange.shut}"
-    return f"{asked}. {told}. Mood {exchange.reply.mood:.2f}."
-
-
 def _doors(exchange: Exchange) -> Iterator[Block]:
     """The stories by what their doors say to this question, those that open first."""
-    for reason in sorted({door.shut for door in exchange.doors}, key=lambda shut: shut or ""):
-        titles = "; ".join(one_line(door.story.title) for door in exchange.doors if door.shut == reason)
-        told = Content.assemble((f"{reason[:1].upper()}{reason[1:]}: ", "$quiet"), titles) if reason else plain(titles)
+    for reason, titles in exchange.doorways():
+        named = "; ".join(map(one_line, titles))
+        told = Content.assemble((f"{reason[:1].upper()}{reason[1:]}: ", "$quiet"), named) if reason else plain(named)
         yield Block(told, mark="shut  " if reason else "open  ", indent=2)
 
 

@@ -4,9 +4,10 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Digits, Static
 
+from simulator.report.telling import LEVEL_WORDS
+
 NAMES = {"openness": "Open questions", "grounding": "Research", "time": "Time"}
 """The dials in short words."""
-_LEVELS = ("not yet", "a start", "good", "very good")
 
 
 class Dial(Horizontal):
@@ -48,8 +49,8 @@ class Dial(Horizontal):
                 # Three digits leave less room beside them; a full bar is full at any length.
                 drawn = bar(self._points, 10 if self._points < 100 else 8)
                 yield Static(drawn + arrow(self._moved), classes="bar", markup=False)
-                yield Static(_LEVELS[self._level], classes="level", markup=False)
-                yield Static(f"{self._points}, {_LEVELS[self._level]}", classes="figure", markup=False)
+                yield Static(LEVEL_WORDS[self._level], classes="level", markup=False)
+                yield Static(f"{self._points}, {LEVEL_WORDS[self._level]}", classes="figure", markup=False)
 
 
 def arrow(moved: int | None) -> str:

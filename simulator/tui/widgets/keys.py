@@ -63,7 +63,8 @@ class Keys(Widget, can_focus=False):
             return
         active = screen.active_bindings
         by_action: dict[str, Shown] = {}
-        for one in active.values():
+        # What leads out of the room, whatever has the focus, comes behind what can be done in it.
+        for one in sorted(active.values(), key=lambda one: one.binding.priority):
             if one.binding.show and one.enabled:
                 sign = self.app.get_key_display(one.binding)
                 by_action.setdefault(one.binding.action, Shown(sign, one.binding.description, one.binding.key))
