@@ -1,9 +1,10 @@
-"""How many hesitant speakers are cut off, and how long the politeness of whoever listens lasts: the eval of turns."""
+"""Who is cut off and how long politeness lasts: the eval of turns; and a plain pipeline beside ours, stage by stage."""
 
+from tests.bench import plain
 from tests.bench.machine import quick
 from tests.evals import turns
 
 
 def run() -> str:
-    """The eval's table as it stands."""
-    return f"```\n{turns.run(quick=quick())}\n```"
+    """Both tables."""
+    return f"{plain.run()}\n\n```\n{turns.run(quick=quick())}\n```"
