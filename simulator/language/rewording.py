@@ -16,6 +16,7 @@ from simulator.language.spoken import asked, joined, spoken
 from simulator.language.stems import STOP
 from simulator.language.turning import turned, turned_statement
 from simulator.language.turning_facts import turned_fact
+from simulator.language.turning_shapes import turned_shape
 from simulator.language.turning_what import turned_thing
 from simulator.language.verbs import COMMON, gerund, is_participle
 
@@ -78,6 +79,9 @@ def _is_better(proposal: str, text: str, strict: bool) -> bool:
 def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading) -> Iterator[str]:
     if Flag.DOUBLE_BARRELLED in reading.flags:
         yield from _one_of_two(text, parts)
+    elif reading.kind in (Kind.CLOSED, Kind.CHOICE):
+        # `what do you do when a client shouts, do you shout back`: the open question stands there already.
+        yield from _asked_before(text, parts, ask)
     clause = parts[ask.clause]
     begin, end = _span(clause, ask)
     plain, own = _trimmed([t.form for t in clause.tokens[begin:end]], spoken(text, clause.tokens[begin:end]))
@@ -139,6 +143,7 @@ def _span(clause: Clause, ask: Ask) -> tuple[int, int]:
 
 
 def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
+    yield from turned_shape(plain, own)
     if kind is Kind.CHOICE:
         yield from _of_choice(plain, own)
     if plain[:1] in (["if"], ["whether"]):
@@ -310,6 +315,17 @@ def _one_of_two(text: str, parts: Sequence[Clause]) -> Iterator[str]:
             yield from _of_words(plain, own, ask.invitation.kind)
 
 
+def _asked_before(text: str, parts: Sequence[Clause], ask: Ask) -> Iterator[str]:
+    """The open question that stands just before the closed one, in its own words."""
+    asks = all_asks(parts)
+    at = next((n for n, a in enumerate(asks) if a.clause == ask.clause and a.begin == ask.begin), 0)
+    before = asks[at - 1] if at else None
+    if before is not None and before.invitation.kind is Kind.OPEN and not before.shelled:
+        tokens = parts[before.clause].tokens[before.begin : before.end]
+        if len(tokens) > 3:
+            yield joined(spoken(text, tokens))
+
+
 def _of_topic(plain: list[str], own: list[str]) -> Iterator[str]:
     """The general wording around the last thing named."""
     topic = _topic(plain, own)
@@ -330,7 +346,7 @@ def _topic(plain: list[str], own: list[str]) -> str:
         ),
         None,
     )
-    if last is None or plain[last] in lex.ADJECTIVES | COMMON | {"worth", "really", "right", "true"}:
+    if last is None or plain[last] in lex.ADJECTIVES | COMMON | {"worth", "really", "right", "true", "enough"}:
         return ""
     if plain[last] in ("first", "last", "again", "time", "thing", "things", "way"):
         return ""

@@ -24,8 +24,7 @@ _DEGREES = frozenset("very really quite so pretty rather too that".split())
 _ANYBODY = ("anybody", "anyone", "somebody", "someone")
 _UNNAMED = frozenset(
     """when why how where what like because for in on at with to before after still so that through by of more less
-    you out
-    me""".split()
+    you out me enough""".split()
 )
 _NO_DOING = frozenset("thing something anything nothing everything morning evening during king spring".split())
 _COMPARED = (["better"], ["worse"], ["easier"], ["harder"])
