@@ -18,8 +18,11 @@ from textual.widgets import OptionList
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from simulator import locations  # noqa: E402
 from simulator.authoring.transcripts import read_transcript  # noqa: E402
-from simulator.domain.talk import Speaker  # noqa: E402
+from simulator.domain.talk import Ending, Help, Speaker  # noqa: E402
+from simulator.report.documents import scorecard_to_json  # noqa: E402
+from simulator.session import events as happened  # noqa: E402
 from simulator.settings import Settings  # noqa: E402
 from simulator.tui.app import CoffeechatApp, Start  # noqa: E402
 from simulator.tui.screens.prepare import PrepareScreen  # noqa: E402
@@ -28,6 +31,7 @@ from simulator.tui.screens.review import ReviewScreen  # noqa: E402
 from simulator.tui.widgets.coffee_table import CoffeeTable  # noqa: E402
 from simulator.usecases import library  # noqa: E402
 from simulator.usecases.judge import score_talk  # noqa: E402
+from simulator.usecases.keeping import Keeper  # noqa: E402
 from simulator.usecases.preparing import Sheet, asked_by, keep_sheet  # noqa: E402
 from simulator.usecases.rehearse import Plan  # noqa: E402
 from tests.tui.scripted import ScriptedRehearsal, events_of  # noqa: E402
@@ -44,6 +48,7 @@ QUESTIONS = (
 )
 DRAFT = "Do you miss the ward?"
 TALK = ROOT / "tests" / "golden" / "nora-keane-5-good.json"
+EARLIER = ROOT / "tests" / "golden" / "nora-keane-4-fair.json"
 
 
 def picture(app: CoffeechatApp, name: str) -> None:
@@ -58,6 +63,21 @@ def picture(app: CoffeechatApp, name: str) -> None:
         if shutil.which("pngquant"):
             subprocess.run(["pngquant", "--force", "--output", str(png), "64", str(png)], check=True)
     sys.stdout.write(f"{svg.relative_to(ROOT)}\n")
+
+
+def keep(talk: Path) -> str:
+    """Put a talk among the past ones, with its score; its id."""
+    transcript = read_transcript(talk)
+    persona = library.persona_by_slug(transcript.persona or "")
+    minutes = transcript.minutes or persona.minutes
+    keeper = Keeper(locations.own("sessions"), persona, minutes, "microphone", 0, Help.COACHED.value)
+    keeper.listen(happened.Ready(0.0, persona.slug, minutes))
+    for index, turn in enumerate(transcript.turns):
+        keeper.listen(happened.TurnKept(turn.end or 0.0, index, turn))
+    keeper.listen(happened.Ended(transcript.turns[-1].end or 0.0, Ending.GOODBYE))
+    keeper.keep_score(scorecard_to_json(score_talk(transcript, persona)))
+    keeper.close()
+    return keeper.saved_as or ""
 
 
 async def take(names: Sequence[str], size: tuple[int, int] = SIZE, theme: str = "") -> None:
@@ -89,8 +109,9 @@ async def take(names: Sequence[str], size: tuple[int, int] = SIZE, theme: str = 
         await pilot.pause()
         if "rehearse" in names:
             picture(app, "rehearse")
-        card = score_talk(transcript, persona)
-        app.switch_screen(ReviewScreen(persona, transcript, card, None))
+        keep(EARLIER)
+        await app.switch_screen(ReviewScreen(persona, transcript, score_talk(transcript, persona), keep(TALK)))
+        await app.workers.wait_for_complete([worker for worker in app.workers if worker.name == "_look_back"])
         await pilot.pause()
         if "review" in names:
             picture(app, "review")
