@@ -49,7 +49,7 @@ def test_levels_of_the_close(said: str, level: int) -> None:
         "I had not realised that noticing with your fingertips takes a year.",
         "What struck me was that the village baker laughed at you.",
         "The biggest thing for me is that skill sits in the hands and not in the recipe.",
-        "I'm taking with me that your body never got used to the nights, I'll ask my uncle about that.",
+        "I'm taking with me what makes them good at this, noticing and patience, and I'll ask my uncle about his.",
     ],
 )
 def test_a_takeaway_names_something_heard(said: str) -> None:
