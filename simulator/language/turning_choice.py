@@ -1,0 +1,115 @@
+"""Open wordings of questions that offer a choice: `alone or in a team` compared, not picked from."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from simulator.domain.question import Kind
+from simulator.language import lexicon as lex
+from simulator.language.nouns import DETERMINERS
+from simulator.language.phrases import inverted
+from simulator.language.spoken import joined
+from simulator.language.turning import turned
+from simulator.language.verbs import COMMON, gerund, is_participle
+
+Whole: TypeAlias = Callable[[list[str], list[str], Kind], Iterator[str]]
+# Words any other question; given by the caller, since it words choices through this module.
+
+
+def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[str]:
+    """Open wordings of alternatives; `whole` words a question of which only one half is left."""
+    if plain[:3] in _SAYING and len(plain) > 5:
+        plain, own = inverted(plain[3:], own[3:])
+    if "or" not in plain:
+        return
+    at = plain.index("or")
+    rest, words = plain[at + 1 :], own[at + 1 :]
+    if plain[0] in ("which", "what", "who"):
+        yield from _of_which(plain, own, at)
+    if rest[:1] in (["not"], ["no"]) or (rest and rest[0] in lex.AUXILIARIES and rest[:2] != plain[:2]):
+        yield from whole(plain[:at], own[:at], Kind.CLOSED)
+        return
+    if rest[:2] == plain[:2]:
+        rest, words = rest[2:], words[2:]
+    size = 2 if plain[0] in lex.AUXILIARIES else 0
+    one, two = _side(plain[size:at], own[size:at]), _side(rest, words)
+    if not one[0] or not two[0]:
+        return
+    be = plain[0] in ("is", "are", "was", "were")
+    if size == 0:
+        yield f"how do {joined(one[1])} and {joined(two[1])} compare for you"
+    elif be and plain[1] in ("it", "that", "this"):
+        if "to" in one[0] and "to" not in two[0]:
+            yield f"how would you decide whether {joined([*one[1][one[0].index('to') :], 'or', *two[1]])}"
+        if "to" in one[0]:
+            yield f"how do you think about whether {joined(one[1][one[0].index('to') :])}"
+        elif "to" in two[0]:
+            yield f"what {plain[0]} it like {joined(two[1][two[0].index('to') :])}"
+        elif not {one[0][0], two[0][0]} & _CLAUSES:
+            yield f"how do you see the balance between {joined(one[1])} and {joined(two[1])}"
+    elif be and plain[1] == "you":
+        being = "being " if not one[0][0].endswith("ing") else ""
+        if is_participle(one[0][0]) and not is_participle(two[0][0]):
+            two = ([one[0][0], *two[0]], [one[1][0], *two[1]])
+        yield f"how do you see the balance between {being}{joined(one[1])} and {being}{joined(two[1])}"
+    elif plain[1] == "you" and plain[0] in ("do", "would", "did"):
+        yield from _compared((plain[2:at], own[2:at]), (rest, words))
+    elif be and plain[1] not in lex.PRONOUNS:
+        named = [o for p, o in zip(plain[1 : at - 1], own[1 : at - 1], strict=True) if p not in _LOOSE]
+        yield f"what {plain[0]} {joined(named)} like"
+    elif plain[1] not in ("you", "i"):
+        verb = next((i for i in range(2, at) if plain[i] in COMMON), 0)
+        yield f"how {joined(own[: verb + 1])}" if verb else ""
+    if size:
+        kept = [
+            (p, "and" if p == "or" and plain[1] != "i" else o)
+            for p, o in zip(plain, own, strict=True)
+            if p not in _LOOSE
+        ]
+        yield from turned([p for p, _ in kept], [o for _, o in kept])
+        yield from turned(plain[:at], own[:at])
+
+
+_SAYING = (["would", "you", "say"], ["are", "you", "saying"], ["do", "you", "mean"], ["do", "you", "think"])
+_LOOSE = frozenset("more mostly mainly either rather better just only really".split())
+_CLAUSES = frozenset("that because when if where how before after".split())
+_LIKED = ("prefer", "like", "enjoy", "love", "choose", "want")
+
+
+def _side(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
+    """One of two alternatives without what only weighs it: `more about the people` as `the people`."""
+    while plain and plain[0] in _LOOSE | {"about", "matter", "of", "a"} and len(plain) > 1:
+        if plain[0] == "a" and plain[1:2] != ["matter"]:
+            break
+        plain, own = plain[1:], own[1:]
+    return plain, own
+
+
+def _of_which(plain: list[str], own: list[str], at: int) -> Iterator[str]:
+    begin = next((i for i in range(at - 1, 1, -1) if plain[i] in DETERMINERS), at - 1)
+    yield f"how do {joined(own[begin:at])} and {joined(own[at + 1 :])} compare for you"
+
+
+def _compared(one: tuple[list[str], list[str]], two: tuple[list[str], list[str]]) -> Iterator[str]:
+    """`work alone or in a team` as `how does working alone compare with working in a team`."""
+    while one[0][:1] and one[0][0] in _LOOSE | {"usually", "normally", "mainly"}:
+        one = one[0][1:], one[1][1:]
+    if not one[0] or one[0][0] == "think":
+        return
+    verb, second = one[0][0], two[1]
+    if two[0][0] in _LOOSE - {"more"} and len(two[0]) > 1:
+        two, second = (two[0][1:], two[1][1:]), two[1][1:]
+    if verb in _LIKED and len(one[0]) > 1:
+        first = one[1][1:]
+        if one[0][1] == "to" and len(one[0]) > 2:
+            skip = 1 if two[0][0] == "to" and len(two[0]) > 1 else 0
+            first = [gerund(one[0][2]), *one[1][3:]]
+            verbal = two[0][skip] in COMMON
+            second = [gerund(two[0][skip]), *two[1][skip + 1 :]] if verbal else [first[0], *two[1]]
+        yield f"how do {joined(first)} and {joined(second)} compare for you"
+        return
+    doing = gerund(verb)
+    same = two[0][0] in COMMON or (len(one[0]) == 1 and len(two[0]) > 1 and two[0][1] in DETERMINERS)
+    marks = DETERMINERS if two[0][0] in DETERMINERS else {two[0][0]}
+    at = max((i for i, w in enumerate(one[0]) if i and w in marks), default=1)
+    other = [gerund(two[0][0]), *second[1:]] if same else [doing, *one[1][1:at], *second]
+    yield f"how does {joined([doing, *one[1][1:]])} compare with {joined(other)}"
