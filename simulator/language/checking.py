@@ -16,6 +16,9 @@ from simulator.language.tokens import Token, tokens
 SAME = 0.6
 """Similarity from which two words of one sort (two subjects, two occupations) count as the same thing."""
 
+_ROOT = 6
+"""Letters of a word from which another that ends with it is taken to be a kind of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
@@ -85,10 +88,10 @@ class Check:
         return len(words) > 1 and any(alike("".join(words), n) for n in names if len(n) >= 6)
 
     def alike_word(self, word: str, others: Iterable[str]) -> bool:
-        """Whether two words name the same thing: one family, synonyms, or near in meaning."""
+        """Whether two words name the same thing: one family, synonyms, near in meaning, `physics` for `geophysics`."""
         key = concept(stem(word))
         others = [o for o in others if o]
-        if any(concept(stem(o)) == key or alike(word, o) for o in others):
+        if any(concept(stem(o)) == key or alike(word, o) or (len(word) >= _ROOT and o.endswith(word)) for o in others):
             return True
         if not others:
             return False

@@ -107,6 +107,33 @@ def test_what_the_persona_has_said_is_no_mistake(text: str, spoken: str, meaning
     assert judge(text, pages.LENDER, meaning, before=(spoken,)).ground is not Ground.MISTAKEN
 
 
+_BY_THE_WAY = (
+    "Right, I do see that, and my uncle says much the same about the cold rooms and the long nights that he had with "
+    "them when he still was on the boats, and nobody thanked him. "
+)
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("by_the_way", ["", _BY_THE_WAY])
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("You won the Turner Prize for it, didn't you?", True),
+        ("How did you come to study geology in Leeds?", True),
+        ("How did you come to study biology in Leeds?", False),
+        ("How do you get through the winter?", False),
+    ],
+)
+def test_a_claim_in_a_talk_is_judged_by_its_own_sentence(
+    by_the_way: str, text: str, wrong: bool, meaning: Meaning
+) -> None:
+    page, _ = read_persona(locations.shipped("personas") / "kwame-boateng.md")
+    assert page is not None
+    before = (Utterance(Speaker.PERSONA, "Hello, come in."),)
+    found = ground(by_the_way + text, page, read_question(by_the_way + text), before, meaning)
+    assert (found.ground is Ground.MISTAKEN) == wrong
+
+
 @pytest.mark.models
 @pytest.mark.parametrize(
     "text",

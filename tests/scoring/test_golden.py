@@ -36,7 +36,7 @@ def test_the_levels_of_grounding_are_those_of_the_coder() -> None:
     levels = [c for c in coded() if c.criterion == "grounding"]
     wrong = [c for c in levels if c.found not in c.fair]
     # One question that is read otherwise moves a whole level; the questions have a set of their own.
-    assert len(wrong) <= len(levels) * 0.25, wrong
+    assert len(wrong) <= len(levels) * 0.15, wrong
 
 
 @pytest.mark.parametrize("name", EXPECTED)
