@@ -9,7 +9,8 @@ from functools import lru_cache
 from types import MappingProxyType
 
 _PATTERNS = {
-    "origin": r"g[eo]t (into|started|involved|here|there|where|hooked)|got in\b|end(ed)? up|c[ao]me to (be|do|work|"
+    "origin": r"g[eo]t you (in|into|started|interested|hooked)|"
+    r"g[eo]t (into|started|involved|here|there|where|hooked)|got in\b|end(ed)? up|c[ao]me to (be|do|work|"
     r"this)|"
     r"began|begin(nings?)?|how (it|this|that) (all )?(start|began|came about)\w*|start(ed)? (your|this|out as|off|in)|"
     r"draw|drew|drawn|attract\w*|led you|lead you|brought you|bring you|journey|career path|your path|route|"

@@ -9,6 +9,7 @@ from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.pointing import (
     anchored,
+    asks_reaction,
     asks_what_came_of_it,
     bare,
     goes_on_with,
@@ -169,6 +170,13 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         and short
         and bookcase.holds(last, core) == 1
         and not (sure and bookcase.holds(best.story, core) == 1)
+    ):
+        return Found(last, best.chance, True)
+    if (
+        last is not None
+        and short
+        and asks_reaction(core)
+        and not (sure and bookcase.names(best.story, core) >= _CLEARLY)
     ):
         return Found(last, best.chance, True)
     if sure:

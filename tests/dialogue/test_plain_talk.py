@@ -32,6 +32,7 @@ def test_the_part_that_was_asked_for(slug: str, lines: list[str], said: str) -> 
         ("rin-takeda", ["How did your team find the fire that burned for two winters?", "Was it dangerous?"]),
         ("esther-wanjiru", ["Why did you leave the bank?", "And how did your husband feel about that?"]),
         ("lerato-dlamini", ["How did you become a harbour pilot?", "What did your parents say to that?"]),
+        ("bronwen-price", ["What made you become an electrician?", "What did your mates say?"]),
     ],
 )
 def test_what_a_told_story_does_not_say_is_neither_another_story_nor_the_same_again(
