@@ -10,7 +10,19 @@ import time
 
 from tests.bench.machine import machine, quick, warn_if_busy
 
-PARTS = ("first_screen", "room", "library", "listening", "reply", "turns", "memory", "scoring", "cohort", "hearing")
+PARTS = (
+    "first_screen",
+    "room",
+    "library",
+    "listening",
+    "reply",
+    "turns",
+    "memory",
+    "soak",
+    "scoring",
+    "cohort",
+    "hearing",
+)
 """Each is a module beside this one with `run() -> str`, Markdown."""
 
 
