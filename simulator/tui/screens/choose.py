@@ -101,7 +101,7 @@ class ChooseScreen(Room):
                 yield Search(placeholder="Search: press /", id="search", compact=True)
                 yield People(id="people", markup=False, compact=True)
             with Reading(id="profile"):
-                yield Page(id="profile-text")
+                yield Page(_sentence("Opening the library…"), id="profile-text")
         yield Static(self.app.progress, id="progress", markup=False)
         yield Keys()
 
