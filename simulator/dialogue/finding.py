@@ -21,6 +21,7 @@ from simulator.dialogue.pointing import (
 from simulator.dialogue.stories import FITS, Bookcase, Match
 from simulator.dialogue.terms import explained, stems, terms
 from simulator.dialogue.trades import another_trade
+from simulator.dialogue.wordings import has_ideas, to_the_point, wordings
 from simulator.domain.persona import Door, Story
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Speaker
@@ -70,15 +71,10 @@ _TAKES_UP = 0.5
 _TURN = 16
 """Words of a turn that takes up what was just said, with some reaction before it."""
 
-_TALE = 45
-"""Words of a turn that tells more than it asks."""
-
 _HOOKED, _AT_IT, _TOLD, _HEARD_OUT = 2.0, 2.0, 1.0, -1.5
 """How much (in log odds) it speaks for a story that a hook has just named it, that the talk is at it, the same where it
 was told in full, and that it was told in full and the question does not point there: nobody asks twice."""
 
-_FILLERS = re.compile(r"\b(?:um+|uh+|uhm|erm?|hm+|mm+)\b,? ?", re.IGNORECASE)
-_ALSO = re.compile(r"(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|how) about (?:the |your |all the )?([\w' -]+)")
 _OF_CAREER = re.compile(
     r"\b(?:about (?:yourself|your (?:self|career|path|background|life|story|journey|experience))|who you are)\b"
 )
@@ -86,24 +82,6 @@ _OF_WORK = re.compile(
     r"\b(?:(?:about|is|how is|explain|describe) (?:um |uh |er )?(?:your|the) (?:job|work|role|"
     r"position|profession|field|business)"
     r"|what (?:it is |is it )?(?:that )?you do|what your (?:job|work|role))\b"
-)
-
-_IT = re.compile(r"\b(?:it|this|that)(?=\W*$)", re.IGNORECASE)
-_PART = re.compile(r"\b((?:[a-z]+est|worst|favou?rite|most \w+) (?:part|thing|bit|side))(?=\W*$)", re.IGNORECASE)
-
-
-_LIKES_IT = re.compile(r"(?:do|are|did) you (?:(?:still|really|actually) )?(?:like|enjoy|love|happy with) it")
-_FRAGMENT = re.compile(
-    r"(?:(?:and|so|but|next|fine|ok|okay|right|then|now|what about) )*(?:(?:the|your) )?(\w+(?: \w+)?)"
-)
-
-
-_PREAMBLE = re.compile(
-    r"(?:(?:so|and|well|ok|okay|right|then) )*(?:hi|hello|hey|good (?:morning|afternoon|evening))?(?: there| \w+)?|"
-    r"(?:(?:so|and|well|ok|okay|right|then) )*(?:(?:thanks|thank you)[\w ']{0,40}|sorry[\w ']{0,30}|nice to meet you|"
-    r"let me (?:see|think)|(?:just )?(?:a |one )?(?:quick|short|first|next|last|other) (?:question|one|thing)|"
-    r"(?:i|we)(?:'ve| have|'m| am)? (?:only |just )?(?:got|have|short on|aware of|mindful of) "
-    r"[\w ']{0,20}(?:minutes?|time))"
 )
 
 
@@ -126,7 +104,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     persona, memory = draft.persona, draft.before
     last = persona.story(memory.last) if memory.last else None
     offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
-    said = _to_the_point(_FILLERS.sub("", said))
+    said = to_the_point(said)
     asking = questions(said, bookcase)
     if len(asking) > 1 and not _apart(asking, bookcase):
         asking = [said]
@@ -156,7 +134,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     near |= dict.fromkeys(offered, _HOOKED)
     if last is not None and close:
         near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD if leans(core) else 0.0
-    ways = _ways(said, core, draft, len(asking) > 1)
+    ways = wordings(said, core, draft, len(asking) > 1)
     ranked = bookcase.ranked(ways, near, facts)
     if not ranked:
         return Found(None)
@@ -183,7 +161,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         return Found(best.story, best.chance, led)
     points = leans(core) or goes_on_with(core)
-    if last is not None and not elsewhere and points and (of_them or not _ideas(core)):
+    if last is not None and not elsewhere and points and (of_them or not has_ideas(core)):
         return Found(last, best.chance, True)
     general = _of_its_kind(ranked, bookcase.after(core)) or _general(said, [match.story for match in ranked])
     # "How does one become a midwife?" is after a way in, and not after this one.
@@ -246,14 +224,6 @@ def _between(ranked: Sequence[Match], draft: Draft) -> tuple[Story, ...]:
     return tuple(match.story for match in two) if clear and not told else ()
 
 
-def _to_the_point(said: str) -> str:
-    """A turn without greetings and words about the time before the question: they are like many a story."""
-    pieces = re.split(r"(?<=[,.!])\s+", said)
-    while len(pieces) > 1 and _PREAMBLE.fullmatch(" ".join(words(pieces[0]))):
-        pieces = pieces[1:]
-    return " ".join(pieces)
-
-
 def _named(
     bookcase: Bookcase, core: str, last: Story, draft: Draft, ways: Sequence[str], facts: Sequence[str]
 ) -> Match | None:
@@ -277,47 +247,6 @@ def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:
     return next((s for s in fitting if s.door not in (Door.FOLLOW_UP, Door.TRUST)), None)
 
 
-def _ways(said: str, core: str, draft: Draft, asked_apart: bool) -> tuple[str, ...]:
-    """Wordings of the same question, the barest first: what asks, without its shell, and the whole turn."""
-    inner = read_question(core, draft.before.turns).core
-    if stems(core) - stems(inner):
-        # What it leaves out is no mere shell: "with all these apps, is there any point in training?".
-        inner = ""
-    # What surrounds a question helps to understand it, unless it is a long tale before a question of its own.
-    aside = asked_apart or (len(words(core)) > 3 and len(words(said)) > _TALE)
-    different: dict[tuple[str, ...], str] = {}
-    also = _ALSO.fullmatch(" ".join(words(core)))
-    of_the_job = _of_the_job(core) if not draft.before.last or _LIKES_IT.fullmatch(without_lead(core)) else ""
-    for way in (
-        f"tell me about the {also[1]}" if also else of_the_job or core,
-        core if of_the_job else "",
-        inner if len(words(inner)) > 3 else "",
-        _fragment(core),
-        "" if aside or also else said,
-    ):
-        different.setdefault(tuple(words(way)), way)
-    return tuple(way for way in different.values() if way)
-
-
-def _of_the_job(core: str) -> str:
-    """What a question means before anything was told: "it" is the job then, and so is what has a best part."""
-    meant = _PART.sub(r"\1 of your job", _IT.sub("your job", core))
-    return meant if meant != core else ""
-
-
-def _fragment(core: str) -> str:
-    """A question of a word or two in full: "and the pay?", "the worst bit?"."""
-    found = _FRAGMENT.fullmatch(" ".join(words(core))) if core.rstrip().endswith("?") else None
-    if found is None or not (stems(core) or _ideas(core)):
-        return ""
-    part = _PART.fullmatch(found[1]) or re.fullmatch(r"best|[a-z]+est|worst", found[1])
-    return (
-        f"What is the {found[1] if ' ' in found[1] else found[1] + ' part'} of your job?"
-        if part
-        else f"How is the {found[1]}?"
-    )
-
-
 _SOMEBODY = re.compile(r"\b(?:he|him|she|her|them)\b")
 
 
@@ -328,16 +257,12 @@ def _of_work(core: str) -> bool:
     """
     line = without_lead(core)
     about_it = re.match(r"(?:is|does|do|are) (?:it|this|you)\b", line) is not None
-    return about_it and not _SOMEBODY.search(line) and _ideas(core)
+    return about_it and not _SOMEBODY.search(line) and has_ideas(core)
 
 
 def _empty(core: str) -> bool:
     """Whether a question points back and says nothing of its own: "how often does it happen?"."""
-    return leans(core) and len(stems(core)) <= 1 and not _ideas(core)
-
-
-def _ideas(text: str) -> bool:
-    return any(term.startswith("#") for term in terms(text))
+    return leans(core) and len(stems(core)) <= 1 and not has_ideas(core)
 
 
 def _general(said: str, ranked: list[Story]) -> Story | None:
@@ -399,7 +324,7 @@ def _asks(piece: str) -> bool:
 
 def besides(draft: Draft, said: str, found: Found, bookcase: Bookcase) -> Match | None:
     """Another story that the turn clearly asks for too, and of which nothing was told yet."""
-    asking = questions(_to_the_point(_FILLERS.sub("", said)), bookcase)
+    asking = questions(to_the_point(said), bookcase)
     for piece in asking if len(asking) > 1 and _apart(asking, bookcase) else ():
         best = bookcase.ranked([piece])[:1]
         if not best or best[0].share < _CLEARLY:
