@@ -44,7 +44,7 @@ def test_a_disk_that_fills_up_in_mid_talk_is_told_once_and_what_was_kept_can_be_
     home = tmp_path / "home"
     # One page of the disk goes to the record of checked models, one to the first turns of the talk.
     script = f"""
-{TYPED} --out '{tmp_path}/talk.json'; echo "exit $?"
+{TYPED} --mute --out '{tmp_path}/talk.json'; echo "exit $?"
 id=$(ls '{home}/sessions')
 {COFFEECHAT} sessions show $id --json > '{tmp_path}/shown.json' || exit 3
 {COFFEECHAT} sessions export $id --format html -o '{tmp_path}/page.html' || exit 4
@@ -145,7 +145,9 @@ def test_a_file_that_cannot_be_written_is_one_sentence(tmp_path: Path, arguments
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 def test_an_events_file_on_a_full_disk_does_not_end_the_talk(tmp_path: Path) -> None:
-    done = coffeechat(*("rehearse", "--persona", PERSONA, "--typed", "--events", "/dev/full"), home=tmp_path, text=TALK)
+    done = coffeechat(
+        *("rehearse", "--persona", PERSONA, "--typed", "--mute", "--events", "/dev/full"), home=tmp_path, text=TALK
+    )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     # Once in the talk's own lines, and not again for every event that follows.

@@ -54,7 +54,7 @@ def test_the_room_opens_without_colours(tmp_path: Path) -> None:
 
 
 CLOSED = {
-    "typed": (f"rehearse --persona {PERSONA} --typed", 0),
+    "typed": (f"rehearse --persona {PERSONA} --typed --mute", 0),
     "score": ("score -", 1),
     "ask": (f"ask --persona {PERSONA} --json", 0),
     "questions": ("questions --json", 0),
