@@ -80,8 +80,8 @@ PERMISSION = _p(
     r"one|another|some|a few|a couple of) (?:more )?(?:personal |quick |last )?questions?(?: for you)?$"
 )
 APOLOGISES = _p(
-    r"(?:i'm |i am |so |very )?sorry(?: about| for| to| i| if|$)|apologi[sz]e|apologies|forgive me|my bad|"
-    r"excuse me|my mistake"
+    r"(?:i'm |i am |so |very )?sorry(?: about| for| to| i| if| that was|$)|apologi[sz]e|apologies|forgive me|my bad|"
+    r"(?:stupid|silly|dumb|rude) of me|excuse me|my mistake"
 )
 NERVOUS = _p(r"i(?:'m| am) (?:\w+ ){0,3}(?:nervous|shy|late)|(?:this is )?my first (?:interview|time doing this)")
 BELITTLES = _p(

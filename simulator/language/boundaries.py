@@ -147,6 +147,8 @@ def _is_held(words: list[tuple[int, str]], n: int) -> bool:
     earlier = words[n - 2][1] if n > 1 else ""
     if (earlier, before) in (("i", "see"), ("can", "see"), ("you", "said")):
         return False
+    if before in ("else", "exactly") and earlier in _WH:
+        return True
     if before == "out":
         return earlier in ("find", "found", "figure", "figured", "work", "worked", "make", "turns", "turned")
     if before in ("that", "this") and word in _WH:

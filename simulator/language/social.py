@@ -164,10 +164,27 @@ def _is_odd(word: str) -> bool:
     return no_vowel or run or _SMASH.search(word) is not None or _RARE.search(word) is not None
 
 
+_SILLY = r"(?:stupid|dumb|silly|foolish|idiotic|boring|pointless|useless|ridiculous|embarrassing|clumsy|rude|naive)"
+_MODEST = re.compile(
+    rf"\b(?:that|this|it) (?:is|was|(?:must|may|might|will) (?:be|sound)|sounds|probably is) "
+    rf"(?:\w+ ){{0,3}}?{_SILLY} (?:of me|from me|on my part)\b|"
+    rf"\b(?:sorry|this|it|maybe|perhaps|probably|might|may|know|just|forgive|excuse|hope|have|ask) (?:\w+ ){{0,4}}?"
+    rf"{_SILLY} (?:little )?(?:question|thing to ask|thing to say)\b|"
+    rf"\b(?:this|it|that) (?:may|might|must|probably|will|is probably) (?:\w+ ){{0,3}}?{_SILLY}(?= but\b|$)|"
+    rf"\bi (?:am|was|feel|felt|sound|must sound|must seem) (?:\w+ ){{0,3}}?{_SILLY}\b|\bsilly me\b|"
+    r"\b(?:my|i) (?:\w+ ){0,3}?(?:stupid|silly|dumb) (?:mistake|nerves|brain|head|question)\b|"
+    r"\bi (?:am|feel|felt|was) (?:\w+ ){0,3}?(?:an? )?(?:\w+ )?(?:idiot|fool|moron)\b"
+)
+"""Hard words that a visitor has for themselves, or for their own question: an excuse, and no insult."""
+
+
 def social_acts(line: str) -> list[tuple[int, int, Act]]:
     """What plain words do besides asking: begin and end in the line, and the act, in order, without overlaps."""
     line = line.replace("-", "_") if "bye-bye" not in line else line
     hits = [(m.start(), m.end(), act) for act, pattern in PATTERNS for m in pattern.finditer(line)]
+    modest = [m.span() for m in _MODEST.finditer(line)]
+    hits = [h for h in hits if h[2] is not Act.INSULT or not any(b < h[1] and h[0] < e for b, e in modest)]
+    hits += [(begin, end, Act.SMALL_TALK) for begin, end in modest]
     kept: list[tuple[int, int, Act]] = []
     for hit in sorted(hits, key=lambda h: h[0]):
         if kept and hit[0] < kept[-1][1]:

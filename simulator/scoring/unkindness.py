@@ -82,6 +82,10 @@ _KIND = cue(
     r"(?:part|parts|side|bit|bits|thing|things|task|tasks|day|days|question|questions|moment|moments)",
     rf"(?:was|were|is|are|did|does)(?: \w+){{0,5}}? {_BAD}(?: of \w+)?(?:,)? (?:do you|did you|looking back|"
     r"in hindsight|for you|to you)",
+    rf"{_BAD} (?:of me|from me|on my part)|"
+    rf"(?:sorry|this|it|maybe|perhaps|probably|might|may|just|have|ask)(?: \w+){{0,4}}? {_BAD} "
+    r"(?:little )?(?:question|thing to ask|thing to say)|"
+    rf"(?:this|it|that) (?:may|might|must|probably|will)(?: \w+){{0,3}}? {_BAD},? but|"
     rf"(?:my|our|mine)(?: \w+){{0,4}}? {_BAD}|i(?:'m| am| was| feel| felt| sound)(?: \w+){{0,3}}? {_BAD}",
     r"(?:worst|biggest|ever|anyone|anybody|people|they)(?: \w+){0,7}? waste",
     rf"(?:i|people|they|friends|everyone|everybody|some|someone|who)(?: \w+){{0,2}}? (?:thought|think|thinks|expected|"

@@ -27,6 +27,8 @@ MISSES = (
     "what part of your work do you enjoy",
     "what about the team how do you all work",
     "the people who did that are gone",
+    "who else should i talk to about this",
+    "where else could i look for work like that",
     "is it stressful would you say",
     "can you tell me is it stressful",
     "what went wrong and how did you deal with it",
