@@ -4,7 +4,7 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from simulator.domain.question import Kind
+from simulator.domain.question import Ground, Kind
 from simulator.domain.scorecard import Evidence, Finding, HookOutcome
 from simulator.language.stems import stem
 from simulator.language.text import words
@@ -244,7 +244,10 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
         return Built(turn.index, quote(turn.text, *span), f'comes back to what was told: "{called}"')
     if not away and _LEANS_AT_END.search(asking.text):
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
-    moves_on = asked != asking.text or _MOVES_ON.search(f"{preamble} {asking.text}") is not None
+    # What the profile answers could be asked of it at any time.
+    ground = turn.judgement.grounding if turn.judgement else None
+    public = ground is not None and ground.ground is Ground.ALREADY_PUBLIC
+    moves_on = public or asked != asking.text or _MOVES_ON.search(f"{preamble} {asking.text}") is not None
     both = (talk.meaning, talk.second) if talk.second is not None and not moves_on else None
     if both is not None and chance(asked_of(talk, turn, answer), both) >= LIKELY:
         return Built(turn.index, quote(turn.text, *span), "goes on from the answer just heard")

@@ -29,7 +29,7 @@ _LAST = 4
 # Sentences at the end of an answer that a question may go on from alone.
 
 _TOLD = 0.8
-# Share of a story's different words in an answer from which the answer is that story.
+# Share of the different words of a story, or of its short form, in an answer from which the answer is that story.
 
 _PEOPLE = frozenset("he she him her his hers they them their theirs".split())
 _POINTS = frozenset("that those these this".split())
@@ -137,12 +137,16 @@ def _near(name: str, meaning: Meaning, text: str, answer: str, others: Sequence[
 
 
 def _others(persona: Persona, answer: str) -> list[Story]:
-    """The stories that the answer neither is nor leads to."""
+    """The stories that the answer neither tells, whole or in short, nor leads to."""
     there = set(words(answer))
-    shares = [(len(mine & there) / max(1, len(mine)), s) for s in persona.stories for mine in [set(words(s.body))]]
-    told = [s for share, s in shares if share >= _TOLD]
+    told = [s for s in persona.stories if any(_stands(form, there) for form in (s.body, s.short))]
     away = {s.id for s in told} | {hook.story for s in told for hook in s.hooks}
     return [s for s in persona.stories if s.id not in away]
+
+
+def _stands(form: str, there: set[str]) -> bool:
+    mine = set(words(form))
+    return bool(mine) and len(mine & there) >= _TOLD * len(mine)
 
 
 def _without_start(said: list[str]) -> list[str]:
