@@ -129,7 +129,7 @@ def test_a_voice_that_must_be_prepared_on_a_full_disk_says_where_room_is_needed(
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("rehearse", "--persona", PERSONA, "--typed", "--out", "/dev/full"),
+        ("rehearse", "--persona", PERSONA, "--typed", "--mute", "--out", "/dev/full"),
         ("personas", "new", "-o", "{home}/nowhere/page.md"),
         ("say", "--persona", PERSONA, "Sit down.", "-o", "{home}/nowhere/said.wav"),
     ],
