@@ -58,7 +58,6 @@ CLOSED = {
     "score": ("score -", 1),
     "ask": (f"ask --persona {PERSONA} --json", 0),
     "questions": ("questions --json", 0),
-    "personas": ("personas list --json", 0),
     "sessions": ("sessions list --json", 0),
     "room": ("", 1),
 }
