@@ -5,6 +5,7 @@ counts among the substantive questions, whatever its form: an order, a question 
 """
 
 import re
+from functools import cache
 
 from simulator.language.favours import Favour
 from simulator.language.job_requests import JOB_FAVOURS
@@ -15,7 +16,6 @@ from simulator.language.time_checks import TIME_CHECKS
 FAVOURS = (*JOB_FAVOURS, *PEOPLE_FAVOURS, *TIME_CHECKS, *LEAVE_FAVOURS)
 """In order of precedence."""
 
-_COMPILED = tuple((f, tuple(re.compile(p) for p in f.patterns)) for f in FAVOURS)
 _LEAD = re.compile(
     r"(?:can|could|may|might|would|will|do|does|did|is|am|are|was|were|have|has|should|shall|if|i|it|you|we|who|"
     r"whom|"
@@ -25,6 +25,12 @@ _LEAD = re.compile(
 )  # fmt: skip
 
 
+@cache
+def _compiled() -> tuple[tuple[Favour, tuple[re.Pattern[str], ...]], ...]:
+    """Compiled at the first judgement, because a greeting need not wait for them."""
+    return tuple((f, tuple(re.compile(p) for p in f.patterns)) for f in FAVOURS)
+
+
 def favour_at(line: str, offset: int = 0) -> tuple[Favour, int] | None:
     """The request that begins at this offset of a clause's plain words, and the offset where its pattern ends."""
     if not _LEAD.match(line, offset):
@@ -32,7 +38,7 @@ def favour_at(line: str, offset: int = 0) -> tuple[Favour, int] | None:
     end = min(len(line), offset + 220)
     # A hyphen is no gap to the patterns: `twenty-five` is one word.
     line = line.replace("-", "_")
-    for favour, patterns in _COMPILED:
+    for favour, patterns in _compiled():
         for pattern in patterns:
             hit = pattern.match(line, offset, end)
             if hit:
