@@ -221,7 +221,7 @@ def test_a_typed_talk_through_a_pipe_leaves_a_session_that_can_be_scored_and_exp
     assert listed[0]["id"] in done.stdout
     live = json.loads(coffeechat("sessions", "show", listed[0]["id"], "--json", home=tmp_path).stdout)
     assert [turn["text"] for turn in live["turns"]] == [turn["text"] for turn in saved["turns"]]
-    for form in ("html", "json"):
+    for form in ("html", "md", "json", "vtt"):
         target = tmp_path / f"out.{form}"
         exported = coffeechat("sessions", "export", listed[0]["id"], "--format", form, "-o", str(target), home=tmp_path)
         assert exported.returncode == 0, exported.stderr

@@ -9,21 +9,18 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from simulator.domain.errors import CoffeechatError
 from simulator.tui.letter_words import check_blocks
 from simulator.tui.screens.room import Room
+from simulator.tui.soon import Soon
 from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import Block, Page
 from simulator.tui.words import plain
 
 if TYPE_CHECKING:
     from simulator.scoring.letters import Check
-
-_PAUSE = 0.4
-"""Seconds without a key after which the text is judged and kept."""
 
 
 class Note(TextArea):
@@ -46,7 +43,7 @@ class NoteRoom(Room):
         super().__init__()
         self._title = title
         self._saved = self._text = text
-        self._timer: Timer | None = None
+        self._soon = Soon(self, self._settle)
 
     def judged(self, text: str) -> tuple[Check, ...]:
         """What the text has and lacks; empty where there is nothing to judge. Raises `CoffeechatError`."""
@@ -85,9 +82,7 @@ class NoteRoom(Room):
     @on(TextArea.Changed, "#letter")
     def _typed(self, event: TextArea.Changed) -> None:
         self._text = event.text_area.text
-        if self._timer is not None:
-            self._timer.stop()
-        self._timer = self.set_timer(_PAUSE, self._settle)
+        self._soon.ask()
 
     def _settle(self) -> None:
         self._keep()

@@ -11,7 +11,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
@@ -20,6 +19,7 @@ from simulator.authoring.problems import Level, Problem
 from simulator.domain.errors import CoffeechatError
 from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.room import Room
+from simulator.tui.soon import Soon
 from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import GAP, Block, Page
 from simulator.tui.words import one_line, plain
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from simulator.domain.persona import Persona
     from simulator.usecases.previewing import Exchange, Opened
 
-_PAUSE = 0.4
-"""Seconds without a key after which the page is looked over and put aside."""
 
 _SHOWN = 30
 """Problems that are listed; a page with more is at its beginning."""
@@ -102,7 +100,7 @@ class WritingScreen(Room):
         self._text, self._saved, self._aside = opened.text, opened.saved, opened.text
         self._asked: list[str] = []
         self._problems: tuple[Problem, ...] = ()
-        self._timer: Timer | None = None
+        self._soon = Soon(self, self._settle)
 
     def compose(self) -> ComposeResult:
         """Page, problems, question, talk."""
@@ -127,9 +125,7 @@ class WritingScreen(Room):
     @on(TextArea.Changed, "#page")
     def _typed(self, event: TextArea.Changed) -> None:
         self._text = event.text_area.text
-        if self._timer is not None:
-            self._timer.stop()
-        self._timer = self.set_timer(_PAUSE, self._settle)
+        self._soon.ask()
 
     def _settle(self) -> None:
         self._put_aside()
