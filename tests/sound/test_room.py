@@ -61,6 +61,23 @@ def test_a_talk_with_the_space_bar(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         while not list((tmp_path / "sessions").glob("*/score.json")) and time.monotonic() < deadline:
             time.sleep(0.1)
         recorded = card.recorded()
+        # In the review, a turn is asked once more, aloud, and answered aloud.
+        at = terminal.wait_for("Open questions", at)
+        terminal.press(b"r")
+        at = terminal.wait_for("Say it", at)
+        card.record()
+        terminal.press(b" ")
+        at = terminal.wait_for("Ask it now", at)
+        card.speak(said[1])
+        time.sleep(0.5)
+        terminal.press(b" ")
+        at = terminal.wait_for("Then", at)
+        terminal.wait_for("Bergen", at)
+        deadline = time.monotonic() + PATIENCE
+        while not card.recorded().any():
+            assert time.monotonic() < deadline, "the new answer was not spoken"
+            card.record()
+            time.sleep(0.5)
         terminal.press(b"\x11")
         assert terminal.finish() == 0
         terminal.left_clean()

@@ -3,8 +3,10 @@
 import io
 import wave
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from simulator.archive.folders import PERSONA
@@ -18,7 +20,7 @@ from simulator.tui.screens.hear import HearScreen
 from simulator.tui.screens.note import Note
 from simulator.tui.screens.review import ReviewScreen
 from simulator.tui.widgets.page import Page
-from simulator.usecases import following_up, playing, sessions
+from simulator.usecases import dictation, following_up, playing, sessions
 from tests.archive.helpers import MORNING
 from tests.tui import frozen
 from tests.tui.conftest import Opened, settled, shown
@@ -121,6 +123,63 @@ async def test_a_turn_is_asked_again(opened: Opened, kept: str) -> None:
         assert "→ " in shown(pilot)
         await pilot.press("escape", "escape")
         assert isinstance(pilot.app.screen, ReviewScreen)
+
+
+class Ear:
+    """A microphone in front of somebody who always says the same; `fails` where it cannot be opened."""
+
+    text: ClassVar[str] = "What made you leave the ward?"
+    fails: ClassVar[bool] = False
+
+    def __init__(self, *_: object) -> None:
+        if self.fails:
+            raise LineLost("There is no microphone", "use --typed")
+
+    def __enter__(self) -> "Ear":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+async def test_asking_again_aloud_can_be_taken_back_and_fail(
+    opened: Opened, kept: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, str]] = []
+    monkeypatch.setattr(dictation, "Microphone", Ear)
+    monkeypatch.setattr(AgainScreen, "_go_back", lambda self, turn, text, aloud: asked.append((turn, text)))
+    async with opened() as pilot:
+        await pilot.app.push_screen(_review(kept))
+        await pilot.press("r")
+        screen = pilot.app.screen
+        for last, told in (("escape", "Space: say it better"), ("space", "thinks back")):
+            await pilot.press("space")
+            await _until(pilot, "● Ask it now")
+            assert "Take back" in shown(pilot)
+            await pilot.press(last)
+            await _until(pilot, told)
+        assert asked == [(1, Ear.text)]
+        assert screen.query_one("#better", Input).value == Ear.text
+        monkeypatch.setattr(Ear, "text", "")
+        await pilot.press("space")
+        await _until(pilot, "● Ask it now")
+        await pilot.press("space")
+        await _until(pilot, "Nothing was heard")
+        monkeypatch.setattr(Ear, "fails", True)
+        await pilot.press("space")
+        await _until(pilot, "There is no microphone")
+        assert "--typed" not in shown(pilot)
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, ReviewScreen)
+        assert len(asked) == 1
+
+
+async def _until(pilot: Pilot[int], wanted: str) -> None:
+    for _ in range(500):
+        await pilot.pause(0.01)
+        if wanted in shown(pilot):
+            return
+    raise AssertionError(shown(pilot))
 
 
 def _wav(path: Path) -> None:

@@ -1,7 +1,10 @@
-"""Rewind: choose one of your turns, ask it again, and see both side by side."""
+"""Rewind: choose one of your turns, ask it again, aloud or typed, and see both side by side."""
 
 from __future__ import annotations
 
+import asyncio
+import threading
+from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -19,16 +22,26 @@ from simulator.tui.review_pages import label
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import GAP, Block, Page
-from simulator.tui.words import clock, one_line, plain
+from simulator.tui.words import clock, in_the_room, one_line, plain
 
 if TYPE_CHECKING:
     from simulator.usecases.rewinding import Rewind, Rewound, Take
 
 
+class Ear(StrEnum):
+    """Whether the visitor is heard."""
+
+    SHUT = "shut"
+    OPENING = "opening"
+    OPEN = "open"
+    HEARING = "hearing"
+    """They are done, and their words are being understood."""
+
+
 class Asked(OptionList):
     """The visitor's turns."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Ask it again")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Type it")]
 
 
 class Better(Input):
@@ -45,18 +58,34 @@ class AgainScreen(Room):
 
     AUTO_FOCUS = "#asked-turns"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "aloud", "Say it"),
+        Binding("space", "done", "Done"),
         Binding("ctrl+l", "listen", "Hear the new answer"),
+        Binding("escape", "take_back", "Take back"),
         Binding("escape", "back", "Back"),
     ]
 
     def __init__(
-        self, persona: Persona, transcript: Transcript, seed: int = 0, output_device: str | None = None
+        self,
+        persona: Persona,
+        transcript: Transcript,
+        seed: int = 0,
+        input_device: str | None = None,
+        output_device: str | None = None,
     ) -> None:
+        from simulator.usecases.playing import Player
+
         super().__init__()
-        self._persona, self._transcript, self._seed, self._output = persona, transcript, seed, output_device
+        self._persona, self._transcript, self._seed, self._microphone = persona, transcript, seed, input_device
         self._turns = [(i, t) for i, t in enumerate(transcript.turns) if t.speaker is Speaker.YOU]
         self._rewind: Rewind | None = None
+        self._making = threading.Lock()
         self._found: Rewound | None = None
+        self._player = Player(output_device)
+        self._ear = Ear.SHUT
+        self._said_all = threading.Event()
+        """Set, it closes the ear."""
+        self._taken_back = False
 
     def compose(self) -> ComposeResult:
         """List, line, and two columns."""
@@ -65,25 +94,47 @@ class AgainScreen(Room):
             Option(plain(f"{clock(t.start)} {one_line(t.text)}".strip()), id=f"turn-{i}") for i, t in self._turns
         ]
         yield Asked(*options, id="asked-turns", markup=False, compact=True)
-        yield Better(placeholder="Choose a turn, then say it better", id="better", compact=True, select_on_focus=False)
+        how = "Choose a turn. Space: say it better. Enter: type it."
+        yield Better(placeholder=how, id="better", compact=True, select_on_focus=False)
         yield Static("", id="change", markup=False)
         with VerticalScroll(id="takes"), Horizontal(id="columns"):
             yield Page(id="then")
             yield Page(id="now")
         yield Keys()
 
+    def on_mount(self) -> None:
+        """The persona is read while the visitor looks for a turn."""
+        if self.app.start.warm:
+            self.run_worker(self._get_ready, thread=True, group="ready", exit_on_error=False)
+
+    def on_unmount(self) -> None:
+        """Nothing listens or plays on behind a closed screen."""
+        self._taken_back = True
+        self._said_all.set()
+        self._player.stop()
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only keys that do something now."""
-        return self._found is not None if action == "listen" else True
+        if action == "listen":
+            return self._found is not None and self._ear is Ear.SHUT
+        if action == "aloud":
+            return self._ear is Ear.SHUT and bool(self._turns)
+        if action == "done":
+            return self._ear is Ear.OPEN
+        if action == "take_back":
+            return self._ear in (Ear.OPENING, Ear.OPEN)
+        return self._ear in (Ear.SHUT, Ear.HEARING) if action == "back" else True
 
     @on(OptionList.OptionHighlighted, "#asked-turns")
     def _looked_at(self) -> None:
         self._say("")
+        self.query_one(Better).value = ""
 
     @on(OptionList.OptionSelected, "#asked-turns")
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         line = self.query_one(Better)
-        line.value = one_line(self._turns[event.option_index][1].text)
+        # What was typed or heard for this turn already is not thrown away.
+        line.value = line.value or one_line(self._turns[event.option_index][1].text)
         line.cursor_position = len(line.value)
         line.focus()
 
@@ -91,21 +142,92 @@ class AgainScreen(Room):
     def _ask(self, event: Input.Submitted) -> None:
         at = self.query_one(Asked).highlighted
         if at is not None and event.value.strip():
-            self._say(f"{one_line(self._persona.first_name)} thinks back…")
+            self._say(self._thinks)
             self._go_back(self._turns[at][0], event.value)
 
-    @work(thread=True, exclusive=True, group="rewind", exit_on_error=False)
-    def _go_back(self, turn: int, text: str) -> None:
+    @property
+    def _thinks(self) -> str:
+        return f"{one_line(self._persona.first_name)} thinks back…"
+
+    def _get_ready(self) -> Rewind:
+        """Blocking; raises `EngineMissing`."""
         from simulator.usecases.rewinding import Rewind
 
-        try:
+        with self._making:
             if self._rewind is None:
                 self._rewind = Rewind(self._persona, self._transcript, self._seed)
-            found = self._rewind.ask(turn, text)
+        return self._rewind
+
+    @work(thread=True, exclusive=True, group="rewind", exit_on_error=False)
+    def _go_back(self, turn: int, text: str, aloud: bool = False) -> None:
+        try:
+            found = self._get_ready().ask(turn, text)
         except CoffeechatError as error:
             self.app.call_from_thread(self._say, str(error))
         else:
             self.app.call_from_thread(self._show, found)
+            if aloud:
+                self.app.call_from_thread(self.action_listen)
+
+    def action_aloud(self) -> None:
+        """Ask the chosen turn again into the microphone."""
+        at = self.query_one(Asked).highlighted
+        if at is not None:
+            self._hear(self._turns[at][0])
+
+    def action_done(self) -> None:
+        """All was said."""
+        self._said_all.set()
+
+    def action_take_back(self) -> None:
+        """Forget what is being said."""
+        self._taken_back = True
+        self._said_all.set()
+
+    @work(exclusive=True, group="aloud", exit_on_error=False)
+    async def _hear(self, turn: int) -> None:
+        """Listen until the visitor is done, show what was understood, and have it answered aloud."""
+        self._player.stop()
+        self._said_all.clear()
+        self._taken_back = False
+        self._hands_off(True)
+        self._come_to(Ear.OPENING, "The microphone opens…")
+        try:
+            said = await asyncio.to_thread(self._listen_to_the_end)
+            told = "" if said or self._taken_back else "Nothing was heard. Space: once more. Enter: type it."
+        except CoffeechatError as error:
+            said, told = "", f"{in_the_room(error)} You can type it: press Enter."
+        if not self.is_attached:
+            return
+        self._hands_off(False)
+        self.query_one(Asked).focus()
+        self._come_to(Ear.SHUT, told)
+        if said and not self._taken_back:
+            self.query_one(Better).value = said
+            self._say(self._thinks)
+            self._go_back(turn, said, aloud=True)
+
+    def _hands_off(self, off: bool) -> None:
+        """Leave all keys to the screen, or give them back."""
+        self.query_one(Better).disabled = off
+        self.query_one(Asked).disabled = off
+
+    def _listen_to_the_end(self) -> str:
+        """What was said until the event; blocking. Raises `LineLost` or `EngineMissing`."""
+        from simulator.usecases.dictation import Microphone
+        from simulator.usecases.rehearse import hints_of
+
+        with Microphone(self._microphone, lambda text: None, hints_of(self._persona)) as heard:
+            self.app.call_from_thread(self._come_to, Ear.OPEN, "● Ask it now. Space: done. Esc: take it back.")
+            self._said_all.wait()
+            self.app.call_from_thread(self._come_to, Ear.HEARING, "" if self._taken_back else "Understanding…")
+        return heard.text
+
+    def _come_to(self, ear: Ear, text: str) -> None:
+        if self.is_attached:
+            self._ear = ear
+            self._say(text)
+            self.refresh_bindings()
 
     def _show(self, found: Rewound) -> None:
         if self.is_attached:
@@ -119,12 +241,10 @@ class AgainScreen(Room):
     @work(exclusive=True, group="listen", exit_on_error=False)
     async def action_listen(self) -> None:
         """The new answer in the persona's voice."""
-        from simulator.usecases.playing import Player
-
-        if self._found is None:
+        if self._found is None or self._ear is not Ear.SHUT:
             return
         try:
-            await Player(self._output).words(self._persona, self._found.after.reply)
+            await self._player.words(self._persona, self._found.after.reply)
         except CoffeechatError as error:
             self.app.tell(str(error), severity="warning")
 
@@ -133,8 +253,10 @@ class AgainScreen(Room):
         self.query_one(Asked).focus()
 
     def action_back(self) -> None:
-        """From the line to the list, from the list to the review."""
-        if isinstance(self.focused, Input):
+        """First the voice stops; then from the line to the list, from the list to the review."""
+        if self._player.playing:
+            self._player.stop()
+        elif isinstance(self.focused, Input):
             self.query_one(Asked).focus()
         else:
             self.app.pop_screen()

@@ -154,7 +154,10 @@ class ReviewScreen(Room):
 
         kept = self._kept()
         seed = kept.header.seed if kept is not None else 0
-        self.app.push_screen(AgainScreen(self._persona, self._transcript, seed, self.app.settings.output_device))
+        chosen = self.app.settings
+        self.app.push_screen(
+            AgainScreen(self._persona, self._transcript, seed, chosen.input_device, chosen.output_device)
+        )
 
     def action_follow_up(self) -> None:
         """Write the thank-you note."""
