@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,6 +21,7 @@ from simulator.tui.screens.room import Room
 from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import Block, Page
 from simulator.tui.widgets.profile import profile
+from simulator.tui.widgets.tasks import task_blocks
 from simulator.tui.words import one_line, plain
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from simulator.authoring.library import PersonaShelf
     from simulator.tui.screens.review import ReviewScreen
     from simulator.usecases.acquaintances import Acquaintance
+    from simulator.usecases.asked import Asked
+    from simulator.usecases.assignments import Given
 
 _NOBODY = "There is nobody in the library yet. `coffeechat personas new my-person` writes a page to fill in."
 _LANGUAGES = {
@@ -72,6 +76,7 @@ class ChooseScreen(Room):
     AUTO_FOCUS = "#people"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f", "first", "First talk"),
+        Binding("a", "assigned", "Do the assignment"),
         Binding("slash", "search", "Search"),
         Binding("s", "surprise", "Surprise me"),
         Binding("t", "talk", "Talk now"),
@@ -91,6 +96,10 @@ class ChooseScreen(Room):
         """Whom the visitor met, or was referred to."""
         self._first: PersonaCard | None = None
         """With whom to begin, where no talk was held yet."""
+        self._tasks: list[Given] = []
+        """What coaches ask."""
+        self._asked: list[Asked] = []
+        """The talks of it that are still to be held; the one that is due first comes first."""
 
     def compose(self) -> ComposeResult:
         """Title, search, list, profile, progress, keys."""
@@ -117,9 +126,11 @@ class ChooseScreen(Room):
         self._open_library()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Whoever is searching needs no key for it, and a first talk is held once."""
+        """Whoever is searching needs no key for it, a first talk is held once, and what was asked is done some day."""
         if action == "first":
             return self._first is not None
+        if action == "assigned":
+            return bool(self._asked)
         return action != "search" or not isinstance(self.focused, Search)
 
     @work(thread=True, exit_on_error=False)
@@ -127,17 +138,21 @@ class ChooseScreen(Room):
         from simulator.usecases.library import persona_library
 
         shelf = persona_library().personas()
-        self.app.call_from_thread(self._opened, shelf, _known())
+        self.app.call_from_thread(self._opened, shelf, _known(), _assigned())
 
-    def _opened(self, shelf: PersonaShelf, known: dict[str, Acquaintance]) -> None:
+    def _opened(self, shelf: PersonaShelf, known: dict[str, Acquaintance], tasks: list[Given]) -> None:
+        from simulator.usecases.asked import still_asked
+
         cards = sorted(shelf.cards, key=_place)
         self._read.clear()
         new_here = self.app.start.welcome and not any(one.met for one in known.values())
         self._first = min(cards, key=_gentle, default=None) if new_here else None
-        self.query_one("#welcome", Page).show(_welcome(self._first))
+        self._asked = list(still_asked(tasks))
+        names = {card.slug: card.name for card in cards}
+        self.query_one("#welcome", Page).show([*_welcome(self._first), *task_blocks(tasks, self._asked, names)])
         self.refresh_bindings()
-        if cards != self._cards or known != self._known or not cards:
-            self._cards, self._known = cards, known
+        if (cards, known, tasks) != (self._cards, self._known, self._tasks) or not cards:
+            self._cards, self._known, self._tasks = cards, known, tasks
             self._fill(self.query_one(Search).value)
         broken = list(dict.fromkeys(str(problem.file) for problem in shelf.broken))
         if broken and broken != self._broken:
@@ -193,6 +208,12 @@ class ChooseScreen(Room):
         if self._first is not None:
             self._meet(self._first.slug, prepare=False)
 
+    def action_assigned(self) -> None:
+        """Prepare what a coach asks for next: with whom it must be, or else with whoever is under the cursor."""
+        slug = self._asked[0].persona or self.chosen if self._asked else ""
+        if slug:
+            self._meet(slug)
+
     @work(thread=True, exclusive=True, group="example", exit_on_error=False)
     def action_example(self) -> None:
         """Read somebody else's talk; scoring it may load a model, which takes seconds."""
@@ -235,7 +256,9 @@ class ChooseScreen(Room):
             for card in cards:
                 who = f" {one_line(card.name)}{_speaks(card.language)}\n "
                 about = [plain(one_line(card.role), "italic")]
-                if card.slug in self._known:
+                if any(one.persona == card.slug for one in self._asked):
+                    about.insert(0, plain("→ asked, "))
+                elif card.slug in self._known:
                     about.insert(0, plain("✓ met, " if self._known[card.slug].met else "✓ introduced, "))
                 people.add_option(Option(Content.assemble(who, *about), id=card.slug))
         if found:
@@ -257,7 +280,8 @@ class ChooseScreen(Room):
         persona = self._persona(slug)
         if isinstance(persona, Persona):
             self.app.clear_notifications()
-            self.app.push_screen(PrepareScreen(persona) if prepare else SoundCheckScreen(persona))
+            asked = next((one for one in self._asked if one.persona in (slug, None)), None)
+            self.app.push_screen(PrepareScreen(persona, asked) if prepare else SoundCheckScreen(persona, asked))
         else:
             self.app.tell(persona, severity="error")
 
@@ -282,6 +306,16 @@ def _known() -> dict[str, Acquaintance]:
         return acquaintances(sessions())
     except CoffeechatError:
         return {}
+
+
+def _assigned() -> list[Given]:
+    """Nothing where it cannot be read, which `coffeechat assignments` tells."""
+    from simulator.usecases.asked import assigned
+
+    try:
+        return assigned(date.today())
+    except CoffeechatError:
+        return []
 
 
 def _gentle(card: PersonaCard) -> tuple[bool, int, bool, float, str]:

@@ -21,10 +21,12 @@ from simulator.tui.screens.room import Room
 from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import Page
 from simulator.tui.widgets.profile import profile
+from simulator.tui.widgets.tasks import told_by_coach
 from simulator.tui.words import clock, one_line
 from simulator.usecases import preparing
 
 if TYPE_CHECKING:
+    from simulator.usecases.asked import Asked
     from simulator.usecases.preparing import Sheet, Weighed
 
 _PAUSE = 0.25
@@ -71,9 +73,9 @@ class PrepareScreen(Room):
         Binding("escape", "back", "Back"),
     ]
 
-    def __init__(self, persona: Persona) -> None:
+    def __init__(self, persona: Persona, asked: Asked | None = None) -> None:
         super().__init__()
-        self._persona = persona
+        self._persona, self._asked = persona, asked
         self._sheet = preparing.sheet(persona.slug)
         self._kept = self._sheet
         self._before: list[Sheet] = []
@@ -89,7 +91,7 @@ class PrepareScreen(Room):
         yield Static(f"☕ {one_line(self._persona.name)} · Prepare", id="title", markup=False)
         with Horizontal():
             with VerticalScroll(id="profile", classes="beside"):
-                yield Page(profile(self._persona))
+                yield Page([*told_by_coach(self._asked), *profile(self._persona)])
             with Vertical(id="prepare"):
                 yield Static("What do you want to find out? One sentence.", classes="label", markup=False)
                 yield Input(self._sheet.goal, placeholder="Your goal", id="goal", compact=True, select_on_focus=False)
@@ -233,7 +235,7 @@ class PrepareScreen(Room):
         from simulator.tui.screens.soundcheck import SoundCheckScreen
 
         self._save()
-        self.app.push_screen(SoundCheckScreen(self._persona))
+        self.app.push_screen(SoundCheckScreen(self._persona, self._asked))
 
     def action_back(self) -> None:
         """Leave the change of a question, or the screen."""

@@ -20,11 +20,13 @@ from simulator.domain.talk import Help
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.meter import Meter
+from simulator.tui.widgets.tasks import asked_for
 from simulator.tui.widgets.tick import Tick
 from simulator.tui.words import in_the_room, one_line, plain
 from simulator.usecases.patience import Patience, wish_of
 
 if TYPE_CHECKING:
+    from simulator.usecases.asked import Asked
     from simulator.usecases.soundcheck import SoundCheck
 
 _USUAL = "the usual one"
@@ -66,9 +68,9 @@ class SoundCheckScreen(Room):
         Binding("escape,q", "back", "Back"),
     ]
 
-    def __init__(self, persona: Persona) -> None:
+    def __init__(self, persona: Persona, asked: Asked | None = None) -> None:
         super().__init__()
-        self._persona = persona
+        self._persona, self._asked = persona, asked
         self._check: SoundCheck | None = None
         self._open_now: tuple[str | None, str | None] = (None, None)
         """The names of the microphone and the speaker that are open, or were last."""
@@ -82,6 +84,8 @@ class SoundCheckScreen(Room):
         first = one_line(self._persona.first_name)
         yield Static(f"☕ {one_line(self._persona.name)} · Before you begin", id="title", markup=False)
         with VerticalScroll(id="check", can_focus=False):
+            if self._asked is not None:
+                yield Static(plain(asked_for(self._asked)), id="asked-for")
             yield Static("How would you like to talk?", classes="label", markup=False)
             ways = [Option(Content.assemble((name, "bold"), f": {how}"), id=way) for way, name, how in _WAYS]
             yield Ways(*ways, id="way", markup=False, compact=True)
@@ -91,7 +95,7 @@ class SoundCheckScreen(Room):
             help_ = tuple((Content(words), choice.value) for choice, words in _HELP)
             patience = tuple((Content(words), choice.value) for choice, words in _PATIENCE)
             for name, kind, choices, value in (
-                ("Help", "help", help_, mode_of(self.app.settings.mode).value),
+                ("Help", "help", help_, self._mode.value),
                 ("Patience", "patience", patience, wish_of(self.app.settings.patience).value),
                 ("Microphone", "input", usual, ""),
                 ("Speaker", "output", usual, ""),
@@ -131,6 +135,12 @@ class SoundCheckScreen(Room):
         return {"try_out": self._sound, "look_again": not self._sound}.get(action, True)
 
     @property
+    def _mode(self) -> Help:
+        """The help that was chosen last, or less where less is asked for."""
+        usual, asked = mode_of(self.app.settings.mode), self._asked.mode if self._asked is not None else None
+        return max(usual, asked or usual, key=tuple(Help).index)
+
+    @property
     def way(self) -> str:
         """`keys`, `hands-free` or `typed`."""
         return _WAYS[self.query_one(Ways).highlighted or 0][0]
@@ -157,11 +167,14 @@ class SoundCheckScreen(Room):
             headphones=self.query_one("#headphones", Tick).value,
             mute=self.query_one("#mute", Tick).value,
             mode=mode_of(self._chosen("#help") or ""),
+            minutes=None if self._asked is None else self._asked.minutes(self._persona.minutes),
             patience=wish_of(self._chosen("#patience") or ""),
             input_device=self._chosen("#input"),
             output_device=self._chosen("#output"),
         )
-        self.app.choose_settings(headphones=plan.headphones, output_device=plan.output_device, mode=plan.mode.value)
+        self.app.choose_settings(headphones=plan.headphones, output_device=plan.output_device)
+        if self._asked is None:
+            self.app.choose_settings(mode=plan.mode.value)
         if plan.talking is Talking.MICROPHONE:
             self.app.choose_settings(hands_free=plan.hands_free, input_device=plan.input_device)
             self.app.choose_settings(patience=(plan.patience or Patience.USUAL).value)
