@@ -22,11 +22,14 @@ from simulator.scoring import going_on
 from simulator.scoring.following import asked_of, builds
 from simulator.scoring.talk import Talk, read_talk
 from tests.evals.dialogue import READ, page_of, rows
+from tests.evals.openness import in_part
 from tests.scoring.talks import INES, rubric
 
 DATA = Path(__file__).with_name("data")
 BEFORE = ("", "", "", "Interesting. ", "Wow. ", "I see. ", "Thanks, that's helpful. ", "Okay, um, ", "And ", "So ")
 """What people say in front of either sort of question."""
+
+SPLITS = ("fitted", "held", "fresh", "fourth, read", "fourth, unread")
 
 _HOLDING, _STEPS = 3.0, 40
 _HAND = 2.0
@@ -48,11 +51,15 @@ class Case:
 
 
 def by_hand(split: str) -> list[Case]:
-    """The lines of one part of `follow-ups.jsonl`."""
-    found = [row for row in rows(DATA / "follow-ups.jsonl") if row["split"] == split]
+    """The lines of one part of `follow-ups.jsonl`, or the read or unread ones of `fourth/`."""
+    folder, _, part = split.rpartition(", ")
+    if folder:
+        found = [row for i, row in enumerate(rows(DATA / folder / "follow-ups.jsonl")) if in_part(part, i)]
+    else:
+        found = [row for row in rows(DATA / "follow-ups.jsonl") if row["split"] == split]
     # Ten neighbours at most share an answer: they are left out together.
     return [
-        Case(f"hand {i // 10}", INES, row["answer"], row["said"], row["builds"], _HAND) for i, row in enumerate(found)
+        Case(f"{split} {i // 10}", INES, row["answer"], row["said"], row["builds"], _HAND) for i, row in enumerate(found)
     ]
 
 
@@ -179,11 +186,10 @@ def main() -> None:
 def run() -> str:
     """How right the scorecard is about the lines written for this."""
     parts = []
-    for split in ("fitted", "held", "fresh"):
+    for split in SPLITS:
         cases = by_hand(split)
-        if cases:
-            truth = np.array([case.goes_on for case in cases])
-            parts.append(_shown(split, truth, np.array([counted(case) for case in cases])))
+        truth = np.array([case.goes_on for case in cases])
+        parts.append(_shown(split, truth, np.array([counted(case) for case in cases])))
     return "\n".join(parts)
 
 

@@ -15,8 +15,9 @@ from simulator.language.questions import read_question
 DATA = Path(__file__).parent / "data" / "openness"
 SETS = ("career", "counselling")
 SPLITS = ("tune", "held")
-LATER = "later"
-"""This part is by another hand, who never saw a reading: counted, not read, and no rule is made from it."""
+OTHERS_LINES = ("later", "fourth, read", "fourth, unread")
+"""These parts are by other hands, who never saw a reading. Of `fourth/` every other line (file lines 1, 3, 5, …) has been
+read after it was counted; the rest, and `later`, are counted, not read, and no rule is made from them."""
 
 OTHERS = (
     ("single human coder against the majority", 0.87, 0.75),
@@ -57,17 +58,23 @@ def items(name: str, split: str) -> list[Item]:
     """Every labelled line of a part of a set with its reading."""
     found: list[Item] = []
     family = ""
-    path = DATA.parent / "later" / f"{name}.txt" if split == LATER else DATA / f"{name}-{split}.txt"
-    for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else ():
+    folder, _, part = split.partition(", ")
+    path = DATA / f"{name}-{split}.txt" if split in SPLITS else DATA.parent / folder / f"{name}.txt"
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
         if line.startswith("## "):
             family = line[3:]
-        elif line.strip() and not line.startswith("# "):
+        elif line.strip() and not line.startswith("# ") and in_part(part, number):
             label, text = line.split(" ~ ", 1)
             kind, _, flags = label.partition(" ")
             marks = tuple(Flag(f) for f in flags.split(",")) if flags else ()
             label_of = Kind(kind.rstrip("?"))
             found.append(Item(text, label_of, kind.endswith("?"), marks, family, name, split, read_question(text)))
     return found
+
+
+def in_part(part: str, number: int) -> bool:
+    """Whether the line at this place (from 0) belongs to the part that was `read` or `unread`; to "" all do."""
+    return not part or (part == "read") == (number % 2 == 0)
 
 
 def first_word(text: str) -> bool:
@@ -119,7 +126,7 @@ def run() -> str:
     """The report as text."""
     lines: list[str] = []
     for name in SETS:
-        for split in (*SPLITS, LATER):
+        for split in (*SPLITS, *OTHERS_LINES):
             part = items(name, split)
             lines += [f"{name}, {split}: {len(part)} lines", *_figures(part)]
             lines += [*_labels(part, name), *(_flags(part) if name == "career" else ()), ""]
