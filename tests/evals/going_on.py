@@ -59,7 +59,8 @@ def by_hand(split: str) -> list[Case]:
         found = [row for row in rows(DATA / "follow-ups.jsonl") if row["split"] == split]
     # Ten neighbours at most share an answer: they are left out together.
     return [
-        Case(f"{split} {i // 10}", INES, row["answer"], row["said"], row["builds"], _HAND) for i, row in enumerate(found)
+        Case(f"{split} {i // 10}", INES, row["answer"], row["said"], row["builds"], _HAND)
+        for i, row in enumerate(found)
     ]
 
 

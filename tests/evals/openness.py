@@ -16,8 +16,8 @@ DATA = Path(__file__).parent / "data" / "openness"
 SETS = ("career", "counselling")
 SPLITS = ("tune", "held")
 OTHERS_LINES = ("later", "fourth, read", "fourth, unread")
-"""These parts are by other hands, who never saw a reading. Of `fourth/` every other line (file lines 1, 3, 5, …) has been
-read after it was counted; the rest, and `later`, are counted, not read, and no rule is made from them."""
+"""Parts by other hands, who never saw a reading. Of `fourth/` every other line (file lines 1, 3, 5, …) has been read
+after it was counted; the rest, and `later`, are counted, not read, and no rule is made from them."""
 
 OTHERS = (
     ("single human coder against the majority", 0.87, 0.75),
