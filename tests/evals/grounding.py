@@ -29,13 +29,15 @@ ALL = Path(__file__).parent / "data"
 DATA = ALL / "grounding.jsonl"
 PAGES = DATA.with_suffix("")
 FITTED = PAGES / "fitted"
-FRESH, MORE, LATER = ALL / "fresh", ALL / "more", ALL / "later"
+FRESH, MORE, LATER, FOURTH = ALL / "fresh", ALL / "more", ALL / "later", ALL / "fourth"
 EVERYDAY = ALL / "everyday.txt"
 HELD = ("sefa-tupou",)
 """Pages of ours whose lines are for counting only."""
 UNREAD = ("emrys-prosser", "katalin-moreau")
-"""Pages of others whose lines are for counting only, beside those of `later/` that are not named here:"""
+"""Pages of others whose lines are for counting only, beside those of `later/` and `fourth/` that are not named here:"""
 LEARNED_LATER = ("berivan-oosterling", "fergus-dalgarno", "ikechi-valtonen")
+LEARNED_FOURTH = ("gethin-vosper", "isidro-vaz", "nadira-pells", "ottoline-brack", "wendeline-osei")
+"""Pages of the fourth set that are learned from: .813 before anybody had read their lines. Its others are counted."""
 
 AIMS = "to reach: accuracy 90 %, no recall under 85 %, the right fact in 95 %, a fact too many in 3 % at most"
 
@@ -66,6 +68,8 @@ def counted_lines() -> list[Line]:
     unread = [line for slug in UNREAD for line in _lines("unread", FRESH / f"{slug}.grounding.txt")]
     later = [p for p in sorted(LATER.glob("*.grounding.txt")) if not p.name.startswith(LEARNED_LATER)]
     unread += [line for path in later for line in _lines("unread, later", path)]
+    fourth = [p for p in sorted(FOURTH.glob("*.grounding.txt")) if not p.name.startswith(LEARNED_FOURTH)]
+    unread += [line for path in fourth for line in _lines("unread, fourth", path)]
     return unread + [line for slug in HELD for line in _lines("held", PAGES / f"{slug}.txt")]
 
 
@@ -74,6 +78,7 @@ def fitted_lines() -> list[Line]:
     fresh = [p for folder in (FRESH, MORE) for p in sorted(folder.glob("*.grounding.txt"))]
     of_others = [p for p in fresh if not p.name.startswith(UNREAD)]
     of_others += [LATER / f"{slug}.grounding.txt" for slug in LEARNED_LATER]
+    of_others += [FOURTH / f"{slug}.grounding.txt" for slug in LEARNED_FOURTH]
     lines = [line for path in of_others for line in _lines("by others", path, read=False)]
     lines += [line for path in sorted(FITTED.glob("*.txt")) for line in _lines("fitted", path, read=False)]
     lines += [line for path in sorted(PAGES.glob("*.txt")) if path.stem not in HELD for line in _lines("tune", path)]
@@ -115,7 +120,8 @@ def everyday_lines() -> list[Line]:
 
 def _learned_pages() -> list[Persona]:
     folders = (locations.shipped("personas"), FRESH, MORE, PAGES)
-    slugs = {p.stem for folder in folders for p in folder.glob("*.md")} - {*HELD, *UNREAD} | {*LEARNED_LATER}
+    slugs = {p.stem for folder in folders for p in folder.glob("*.md")} - {*HELD, *UNREAD}
+    slugs |= {*LEARNED_LATER, *LEARNED_FOURTH}
     return [page for page in map(_page, sorted(slugs)) if page.language.startswith("en")]
 
 
@@ -190,7 +196,7 @@ def run() -> str:
 @cache
 def _page(slug: str) -> Persona:
     """The page of this name, beside its lines or in the shipped library."""
-    folders = (FRESH, MORE, LATER, PAGES, locations.shipped("personas"))
+    folders = (FRESH, MORE, LATER, FOURTH, PAGES, locations.shipped("personas"))
     path = next(f / f"{slug}.md" for f in folders if (f / f"{slug}.md").exists())
     persona, problems = read_persona(path)
     assert persona is not None, problems
