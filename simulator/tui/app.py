@@ -66,6 +66,7 @@ class CoffeechatApp(App[int]):
         """How far the models are, in words."""
         self.opened = False
         """Whether the first screen stands."""
+        self._warming = False
         self.fault: BaseException | None = None
         """What broke the room, if something did."""
         for theme in THEMES:
@@ -74,7 +75,7 @@ class CoffeechatApp(App[int]):
         self.theme = self.settings.theme if self.settings.theme in known else THEMES[0].name
 
     def on_mount(self) -> None:
-        """Open the library at once; models load behind it, once it is on the screen."""
+        """Open the library at once; models load behind it, once it can be looked at."""
         self.push_screen(ChooseScreen())
         self.call_after_refresh(self._opened)
 
@@ -82,7 +83,11 @@ class CoffeechatApp(App[int]):
         self.opened = True
         if self.start.write:
             self.write_page(self.start.write)
-        if self.start.warm:
+
+    def warm_up(self) -> None:
+        """Load models, once: before the library is open they would only keep it waiting."""
+        if self.start.warm and not self._warming:
+            self._warming = True
             self.run_worker(self._warm, thread=True, name="warm", exit_on_error=False)
 
     def choose_settings(self, **changes: str | bool | None) -> None:
@@ -156,6 +161,8 @@ class CoffeechatApp(App[int]):
         self._close_messages_no_wait()
 
     def _warm(self) -> None:
+        # The screens that may come next first: a key that leads there would wait for them.
+        from simulator.tui.screens import past, prepare, rehearse, soundcheck  # noqa: F401
         from simulator.usecases.warming import warm
 
         warm(lambda step: self.call_from_thread(self._progressed, step))

@@ -8,15 +8,12 @@ from simulator import locations
 from simulator.archive import folders
 from simulator.archive.journal import Kept, read_journal
 from simulator.archive.portrait import persona_from_text
-from simulator.archive.recordings import delete_recordings, recordings
 from simulator.archive.store import SessionCard, read_card, session_cards
 from simulator.authoring.transcripts import transcript_to_json
 from simulator.domain.errors import CoffeechatError, StorageFailed, UsageError, printable
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Transcript
-from simulator.usecases import coach_levels
-from simulator.usecases.holding import how_held
 from simulator.usecases.progress import since_last
 
 __all__ = [
@@ -72,7 +69,7 @@ def held(wanted: str, first_name: str) -> tuple[str, ...]:
 
 def sound(wanted: str) -> dict[int, Path]:
     """The sound files of a session by turn; empty where no recording was kept."""
-    return recordings(folders.find(_root(), wanted))
+    return _recorded(folders.find(_root(), wanted))
 
 
 def card_to_json(card: SessionCard) -> dict[str, object]:
@@ -83,6 +80,7 @@ def card_to_json(card: SessionCard) -> dict[str, object]:
 def session_to_json(wanted: str) -> dict[str, Any]:
     """A session as a transcript file (`formats.md`, section 3) with more: who, when, and the score."""
     from simulator.report.documents import scorecard_to_json
+    from simulator.usecases import coach_levels
 
     folder = folders.find(_root(), wanted)
     kept = read_journal(folder)
@@ -145,7 +143,7 @@ def export(wanted: str, form: str, out: Path, student: str = "", *, sound: bool 
     if sound and form != "html":
         raise UsageError("Sound can only be put into an html page", "add --format html, or leave --sound out")
     folder = folders.find(_root(), wanted)
-    if sound and not recordings(folder):
+    if sound and not _recorded(folder):
         raise UsageError("No recording of this talk was kept", "leave --sound out")
     text = _exported(folder, form, student, sound)
     try:
@@ -161,6 +159,8 @@ def delete(wanted: str) -> None:
 
 def delete_sound(wanted: str) -> None:
     """Delete the recordings of a session and keep its words."""
+    from simulator.archive.recordings import delete_recordings
+
     delete_recordings(folders.find(_root(), wanted))
 
 
@@ -185,9 +185,15 @@ def _exported(folder: Path, form: str, student: str, sound: bool) -> str:
     return session_page(persona, transcript, card, kept.header.started, sounds, how)
 
 
+def _recorded(folder: Path) -> dict[int, Path]:
+    from simulator.archive.recordings import recordings
+
+    return recordings(folder)
+
+
 def _sounds(folder: Path) -> dict[int, bytes]:
     try:
-        return {turn: path.read_bytes() for turn, path in recordings(folder).items()}
+        return {turn: path.read_bytes() for turn, path in _recorded(folder).items()}
     except OSError as error:
         raise StorageFailed(
             f"The recording of this talk cannot be read ({error.strerror})", f"check {folder / folders.SOUND}"
@@ -195,6 +201,9 @@ def _sounds(folder: Path) -> dict[int, bytes]:
 
 
 def _how(kept: Kept, first_name: str) -> tuple[str, ...]:
+    from simulator.usecases import coach_levels
+    from simulator.usecases.holding import how_held
+
     return how_held(kept, first_name) + coach_levels.in_sentences(kept.header.id)
 
 

@@ -137,8 +137,11 @@ class ChooseScreen(Room):
     def _open_library(self) -> None:
         from simulator.usecases.library import persona_library
 
-        shelf = persona_library().personas()
-        self.app.call_from_thread(self._opened, shelf, _known(), _assigned())
+        try:
+            shelf = persona_library().personas()
+            self.app.call_from_thread(self._opened, shelf, _known(), _assigned())
+        finally:
+            self.app.call_from_thread(self.app.warm_up)
 
     def _opened(self, shelf: PersonaShelf, known: dict[str, Acquaintance], tasks: list[Given]) -> None:
         from simulator.usecases.asked import still_asked
@@ -220,10 +223,11 @@ class ChooseScreen(Room):
         from simulator.tui.screens.review import ReviewScreen
         from simulator.usecases.sample import sample_talk
 
-        self.app.call_from_thread(self.app.tell, "Opening an example…", seconds=3)
+        self.app.call_from_thread(self.app.tell, "Opening an example; the first time takes a moment…", seconds=120)
         try:
             persona, transcript, card = sample_talk()
         except CoffeechatError as error:
+            self.app.call_from_thread(self.app.clear_notifications)
             self.app.call_from_thread(self.app.tell, str(error), severity="error")
             return
         self.app.call_from_thread(self._show_example, ReviewScreen(persona, transcript, card, None, sample=True))
