@@ -26,15 +26,21 @@ FRESH = Path(__file__).parent / "data" / "fresh"
 MORE = Path(__file__).parent / "data" / "more"
 """Pages by other hands that are learned from."""
 LATER = Path(__file__).parent / "data" / "later"
+FOURTH = Path(__file__).parent / "data" / "fourth"
 """Pages by other hands that came last."""
-READ = ("berivan-oosterling", "fergus-dalgarno", "ikechi-valtonen")
-"""Those of `LATER` that were read, and are learned from, after they had been counted unread. The others are unread."""
-_SPLITS = ("fresh", "later", "held", "later, learned from", "fitted")
+READ = (
+    *("berivan-oosterling", "fergus-dalgarno", "ikechi-valtonen"),
+    *("gethin-vosper", "isidro-vaz", "nadira-pells", "ottoline-brack", "wendeline-osei"),
+)
+"""Those of `LATER` and `FOURTH` that were read, and are learned from, after they had been counted unread. The others
+are unread."""
+_SPLITS = ("fresh", "later", "fourth", "held", "later, learned from", "fourth, learned from", "fitted")
 _TESTS = Path(__file__).parents[1]
 _FOLDERS = (
     FRESH,
     MORE,
     LATER,
+    FOURTH,
     _TESTS / "dialogue" / "pages",
     locations.shipped("personas"),
     _TESTS / "golden" / "pages",
@@ -101,14 +107,19 @@ def by_others(folder: Path, kind: str, split: str) -> list[dict[str, Any]]:
 
 
 def _fresh(kind: str) -> list[dict[str, Any]]:
-    later = by_others(LATER, kind, "later")
-    unread = [row for row in later if row["persona"] not in READ]
+    unread = [
+        row
+        for folder in (LATER, FOURTH)
+        for row in by_others(folder, kind, folder.name)
+        if row["persona"] not in READ
+    ]
     return [*by_others(FRESH, kind, "fresh"), *unread, *learned_later(kind)]
 
 
 def learned_later(kind: str) -> list[dict[str, Any]]:
-    """The rows of the pages of `LATER` that are learned from."""
-    return [row for row in by_others(LATER, kind, "later, learned from") if row["persona"] in READ]
+    """The rows of the pages of `LATER` and `FOURTH` that are learned from."""
+    every = (row for folder in (LATER, FOURTH) for row in by_others(folder, kind, f"{folder.name}, learned from"))
+    return [row for row in every if row["persona"] in READ]
 
 
 def followed(split: str) -> list[bool]:
