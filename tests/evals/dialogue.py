@@ -108,10 +108,7 @@ def by_others(folder: Path, kind: str, split: str) -> list[dict[str, Any]]:
 
 def _fresh(kind: str) -> list[dict[str, Any]]:
     unread = [
-        row
-        for folder in (LATER, FOURTH)
-        for row in by_others(folder, kind, folder.name)
-        if row["persona"] not in READ
+        row for folder in (LATER, FOURTH) for row in by_others(folder, kind, folder.name) if row["persona"] not in READ
     ]
     return [*by_others(FRESH, kind, "fresh"), *unread, *learned_later(kind)]
 
