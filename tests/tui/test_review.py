@@ -1,6 +1,5 @@
 """The review of a talk, and the list of past ones."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -176,22 +175,28 @@ async def test_a_talk_that_cannot_be_scored_says_why(opened: Opened, monkeypatch
         assert isinstance(pilot.app.screen, PastScreen)
 
 
-async def test_deleting_is_asked_first(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    held = list(HELD)
-    monkeypatch.setattr(sessions, "sessions", lambda: held)
-    monkeypatch.setattr(sessions, "delete", lambda session: held.pop(0))
+async def test_a_deleted_talk_can_be_brought_back_until_the_list_is_left(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deleted: list[str] = []
+    monkeypatch.setattr(sessions, "sessions", lambda: HELD)
+    monkeypatch.setattr(sessions, "delete", deleted.append)
     async with opened() as pilot:
         await pilot.press("p")
         await settled(pilot)
-        await pilot.press("d", "enter")
-        assert len(held) == 2
-        await pilot.press("d")
-        assert "Delete the talk with [bold]Ada[/bold] Lind" in " ".join(shown(pilot).split())
-        await pilot.press("right", "enter")
-        await asyncio.sleep(0)
-        await settled(pilot)
-        assert [card.id for card in held] == ["a"]
-        assert "Ada" not in shown(pilot)
+        assert "Undo" not in shown(pilot)
+        await pilot.press("d", "d")
+        text = " ".join(shown(pilot).split())
+        assert "Deleted: the talk with Nora Keane of 1 Feb 2026" in text
+        assert "Delete" not in text.partition("Undo")[2]
+        await pilot.press("ctrl+z", "ctrl+z", "d")
+        text = " ".join(shown(pilot).split())
+        assert "[bold]Ada[/bold] Lind of 30 Oct 2026" in text
+        assert "Nora Keane (7 min" in text
+        assert deleted == []
+        await pilot.press("escape")
+        await pilot.pause()
+        assert deleted == ["b"]
 
 
 async def test_progress_stands_above_the_past_talks(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

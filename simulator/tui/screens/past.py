@@ -13,7 +13,6 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from simulator.domain.errors import CoffeechatError
-from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.dial import NAMES, bar
 from simulator.tui.widgets.keys import Keys
@@ -45,11 +44,17 @@ class PastScreen(Room):
     """A list of sessions, newest first; Enter opens the review."""
 
     AUTO_FOCUS = "#past"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "back", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+z", "undo", "Undo"),
+        Binding("escape,q", "back", "Back"),
+    ]
 
     def __init__(self) -> None:
         super().__init__()
         self._cards: dict[str, SessionCard] = {}
+        """What is kept, by id, newest first."""
+        self._dropped: list[str] = []
+        """What was deleted here, in order; it leaves the disk when the screen is left."""
 
     def compose(self) -> ComposeResult:
         """Title, list, keys."""
@@ -74,38 +79,57 @@ class PastScreen(Room):
         else:
             self.app.call_from_thread(self._fill, cards)
 
+    def on_unmount(self) -> None:
+        """Delete for good what was not brought back."""
+        from simulator.usecases import sessions
+
+        for session in self._dropped:
+            try:
+                sessions.delete(session)
+            except CoffeechatError as error:
+                self.app.tell(str(error), severity="error")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only keys that do something now."""
+        if action == "delete":
+            return len(self._cards) > len(self._dropped)
+        return bool(self._dropped) if action == "undo" else True
+
     def _fill(self, cards: list[SessionCard]) -> None:
+        self._cards = {card.id: card for card in cards}
+        self._show_kept()
+
+    def _show_kept(self, at: str | None = None) -> None:
+        """The list without what was deleted; the cursor on `at`, or where it was."""
         from simulator.usecases.progress import progress
 
-        self._cards = {card.id: card for card in cards}
+        cards = [card for card in self._cards.values() if card.id not in self._dropped]
         self.query_one("#progress-page", Page).show(progress_blocks(progress(cards)))
         past = self.query_one(Past)
-        at = past.highlighted or 0
+        row = past.highlighted or 0
         past.clear_options()
         past.add_options([Option(_line(card), id=card.id) for card in cards])
-        past.highlighted = min(at, len(cards) - 1) if cards else None
+        past.highlighted = (past.get_option_index(at) if at else min(row, len(cards) - 1)) if cards else None
         self._note("" if cards else _NONE)
+        self.refresh_bindings()
 
     def action_back(self) -> None:
         """To the library."""
         self.app.pop_screen()
 
     def action_delete(self) -> None:
-        """Delete the talk under the cursor, after a yes."""
+        """Take the talk under the cursor out of the list; until this screen is left, it can be brought back."""
         chosen = self._chosen()
         if chosen is not None:
-            question = f"Delete the talk with {one_line(chosen.name)} of {day(chosen.started)} for good?"
-            self.app.push_screen(AskScreen(question, "Delete", "Keep it"), lambda yes: self._delete(chosen.id, yes))
+            self._dropped.append(chosen.id)
+            self._show_kept()
+            what = f"Deleted: the talk with {one_line(chosen.name)} of {day(chosen.started)}"
+            self._note(f"{what}. Ctrl-Z brings it back, as long as you stay here.")
 
-    def _delete(self, session: str, yes: bool | None) -> None:
-        from simulator.usecases import sessions
-
-        if yes:
-            try:
-                sessions.delete(session)
-            except CoffeechatError as error:
-                self.app.tell(str(error), severity="error")
-            self._read()
+    def action_undo(self) -> None:
+        """Bring back what was deleted last."""
+        if self._dropped:
+            self._show_kept(self._dropped.pop())
 
     @on(OptionList.OptionSelected, "#past")
     def _open(self, event: OptionList.OptionSelected) -> None:
