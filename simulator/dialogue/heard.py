@@ -1,6 +1,7 @@
 """What the visitor's turn does: greets, thanks, asks for time, insults, … beside what it asks."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from simulator.dialogue import cues
@@ -11,6 +12,7 @@ from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement, Kind
 from simulator.domain.talk import Act, Utterance
 from simulator.language.acts import acts, main_act
+from simulator.language.meaning import Meaning
 from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
 
@@ -86,8 +88,18 @@ def _noise(said: str) -> bool:
     return said.isascii() and 0 < len(spoken) <= 6 and len(mute) * 2 > len(spoken)
 
 
-def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: Persona, awaited: bool) -> Heard:
-    """What a turn does, judged as `judged`; `awaited`: the persona has just asked the visitor something."""
+def heard(
+    said: str,
+    judged: Judgement,
+    before: tuple[Utterance, ...],
+    persona: Persona,
+    awaited: bool,
+    both: Sequence[Meaning] = (),
+) -> Heard:
+    """What a turn does, judged as `judged`; `awaited`: the persona has just asked the visitor something.
+
+    `both` are the two encoders of meaning, or none.
+    """
     spoken = words(said)
     line = " ".join(spoken)
     english = speaks_english(persona)
@@ -98,7 +110,7 @@ def heard(said: str, judged: Judgement, before: tuple[Utterance, ...], persona: 
         more = german is Act.TIME_CHECK and re.search(r"\bnoch \w+ (?:minuten|minütchen)", line) is not None
         sorry = german is Act.SMALL_TALK
         return Heard(german, thanks="dank" in line, apologises=sorry, more_time=more, count=len(spoken))
-    act = main_act(said, before, persona)
+    act = main_act(said, before, persona, both if english else ())
     every = set(acts(said, before, persona))
     if goes_on(said) and before:
         return Heard(Act.FOLLOW_UP, count=len(spoken))

@@ -86,6 +86,10 @@ class Storyteller:
         assert self._read is not None
         return self._read
 
+    @property
+    def _both(self) -> tuple[Meaning, ...]:
+        return () if self._second is None else (self._meaning, self._second)
+
     def begin(self, seed: int = 0) -> Memory:
         """A fresh talk, in the mood of this temperament."""
         return Memory(seed=seed, mood=START[self.persona.temperament])
@@ -104,7 +108,7 @@ class Storyteller:
         draft = Draft(self.persona, memory, moment, said)
         draft.visitor = visitor_name(said) or memory.visitor
         draft.study = visitor_field(said) or memory.study
-        turn = hear(said, asked, memory.turns, self.persona, memory.awaited)
+        turn = hear(said, asked, memory.turns, self.persona, memory.awaited, self._both)
         if moment.phase is Phase.OVERTIME and moment.elapsed is not None and turn.act is not Act.GOODBYE:
             draft.move(Move.OVERTIME)
         return self._reply(draft, said, turn, asked)

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from simulator.domain.persona import Persona
 from simulator.domain.question import Kind
 from simulator.domain.talk import Act, Speaker, Utterance
+from simulator.language.act_likeness import act_by_meaning
 from simulator.language.asking import Ask
 from simulator.language.clauses import Clause, clauses
 from simulator.language.introductions import visitor_field, visitor_name
+from simulator.language.meaning import Meaning
 from simulator.language.offers import offered
 from simulator.language.pointing import builds_on, points_back
 from simulator.language.questions import all_asks, deciding
 from simulator.language.small_talk import is_small_talk
 from simulator.language.social import is_unclear, social_acts
-from simulator.language.turn_signs import likely_act
 
 __all__ = ["ASKING", "acts", "main_act", "visitor_field", "visitor_name"]
 
@@ -52,9 +53,24 @@ def acts(text: str, before: Sequence[Utterance] = (), persona: Persona | None = 
     return tuple(act for act, _ in _acts(text, before, persona))
 
 
-def main_act(text: str, before: Sequence[Utterance] = (), persona: Persona | None = None) -> Act:
-    """The one act that a reply must meet: the last that asks something, else the weightiest."""
-    found = _acts(text, before, persona)
+def main_act(
+    text: str,
+    before: Sequence[Utterance] = (),
+    persona: Persona | None = None,
+    both: Sequence[Meaning] = (),
+) -> Act:
+    """The one act that a reply must meet: the last that asks something, else the weightiest.
+
+    With `both` encoders of meaning, what the rules take for a mere question or statement may be something else.
+    """
+    act = _by_rules(_acts(text, before, persona))
+    if act not in (Act.QUESTION, Act.FOLLOW_UP, Act.STATEMENT):
+        return act
+    asks = act is not Act.STATEMENT or bool(all_asks(clauses(text)))
+    return act_by_meaning(text, asks, both) or act
+
+
+def _by_rules(found: list[tuple[Act, bool | None]]) -> Act:
     asking = [(act, decides) for act, decides in found if act in ASKING and decides is not None]
     if asking:
         return next((act for act, decides in reversed(asking) if decides), asking[-1][0])
@@ -81,12 +97,7 @@ def _acts(text: str, before: Sequence[Utterance], persona: Persona | None) -> li
             _add(found, [(_asking(parts, ask, before), ask is last)])
             begin = ask.end
         _add(found, [(act, None) for act in _said(clause, begin, len(clause.tokens), asked, named, found)])
-    if len(found) > 1:
-        return found
-    only, decides = found[0] if found else (Act.STATEMENT, None)
-    likely = likely_act(parts, only is Act.QUESTION) if only in (Act.QUESTION, Act.STATEMENT) else None
-    # Where the rules see no more than that, what such lines mostly are may say more.
-    return [(only, decides)] if likely is None else [(likely, likely in ASKING or None)]
+    return found or [(Act.STATEMENT, None)]
 
 
 def _add(found: list[tuple[Act, bool | None]], new: list[tuple[Act, bool | None]]) -> None:

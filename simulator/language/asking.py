@@ -26,7 +26,6 @@ from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 from simulator.language.small_talk import is_small_talk
 from simulator.language.starts import starts, swapped
-from simulator.language.turn_signs import likely_favour
 from simulator.language.wh import invited_by_wh
 from simulator.language.wishes import wished_at
 from simulator.language.yes_no import invited_by_yes_no
@@ -43,8 +42,6 @@ _TAIL = re.compile(
 )
 _YIELDING = frozenset({"yes-no", "negative", "either-or", "what-about", "checking"})
 """Forms in which a favour may be asked: what asks for a story or a fact asks for no favour."""
-_INVITING = frozenset({"any-advice", "anything", "last-word", "modal-invitation", "courtesy"})
-"""Forms with a favour's small words (`any tips for someone like me`) that ask to be told something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +78,6 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
             found.append(ask)
     found = _without_topics(clause, _without_tails(clause, _with_alternatives(clause, found)))
     favour = favour_in(clause) if all(a.invitation.family in _YIELDING for a in found) else None
-    if favour is None and not any(a.shelled or a.favour or a.invitation.family in _INVITING for a in found):
-        favour = likely_favour(clause, bool(found) or clause.asks)
     if favour is not None:
         flags = (favour.flag,) if favour.flag else ()
         return [Ask(number, 0, 0, last, request(favour.family, favour.reason, *flags), favour)]

@@ -50,7 +50,7 @@ W, L = "walter-brandt", "lina-haddad"
         ("and after that", Act.FOLLOW_UP),
         ("okay then", Act.STATEMENT),
         ("blrgh fnord zzt", Act.UNCLEAR),
-        ("my sky is dry", Act.STATEMENT),
+        ("my spry gym is dry", Act.STATEMENT),
         ("I study chemistry, and I would love to learn from you today.", Act.INTRODUCTION),
         ("i'm a student and i hope to learn from you", Act.INTRODUCTION),
         ("so a bit about me i just finished high school and i want to find out what to do next", Act.INTRODUCTION),
