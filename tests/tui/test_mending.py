@@ -158,7 +158,7 @@ def test_phases_by_name() -> None:
     assert len(line) == 55
     assert [line.index(f" {name} ") // 10 for name in ("arriving", "questions")] == [0, 2]
     assert line.count("│") == 4
-    assert line.endswith("│over")
+    assert line.endswith("│────")
     assert phases(None, 80, 100, 100, 100, 20).count("│") == 3
 
 

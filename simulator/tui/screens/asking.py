@@ -11,16 +11,18 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from simulator.tui.widgets.keys import Keys
+
 
 class AskScreen(ModalScreen[bool]):
     """True for `yes`; Esc, or the button that has the focus at first, is `no`: Enter gives the harmless answer."""
 
     AUTO_FOCUS = "#no"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,n", "answer(False)"),
-        Binding("y", "answer(True)"),
-        Binding("left,up", "app.focus_previous"),
-        Binding("right,down", "app.focus_next"),
+        Binding("y", "answer(True)", "Yes"),
+        Binding("escape,n", "answer(False)", "No"),
+        Binding("left,up", "app.focus_previous", show=False),
+        Binding("right,down", "app.focus_next", show=False),
     ]
 
     def __init__(self, question: str, yes: str, no: str) -> None:
@@ -34,6 +36,7 @@ class AskScreen(ModalScreen[bool]):
             with Horizontal(id="answers"):
                 yield Button(self._no, id="no", compact=True)
                 yield Button(self._yes, id="yes", compact=True)
+        yield Keys()
 
     def leave_kindly(self) -> bool:
         """Ctrl-C once more means yes."""

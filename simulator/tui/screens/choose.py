@@ -333,8 +333,9 @@ def _welcome(first: PersonaCard | None) -> list[Block]:
         return []
     style = "bold $accent"
     begin = Content.assemble(("f", style), f" says your first sentence, to {one_line(first.name)}, who is kind. ")
-    read = Content.assemble(("x", style), " shows a whole talk first. Nobody hears you; you can stop at any time.")
-    return [Block(Content.assemble(("First time here? ", style), begin, read))]
+    calm = "Nobody hears you; you can stop at any time."
+    read = Content.assemble(("x", style), " shows somebody else's whole talk first.")
+    return [Block(Content.assemble(("First time here? ", style), begin, calm)), Block(read)]
 
 
 def _place(card: PersonaCard) -> tuple[bool, str, str, str]:

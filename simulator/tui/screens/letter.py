@@ -22,6 +22,7 @@ class LetterScreen(NoteRoom):
     """A message, and below its judgement the profile to take something from."""
 
     COPIED = "Copied, where your terminal allows that."
+    EMPTY = "Write your message here. It is kept as you write."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+o", "copy", "Copy"),
         Binding("escape", "back", "Back"),

@@ -24,6 +24,12 @@ class Turns(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Change it")]
 
 
+class Said(Input):
+    """What was really said."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Mend it")]
+
+
 class MendScreen(ModalScreen["tuple[int, str] | None"]):
     """The turn (index in the transcript) and its new words, or None."""
 
@@ -43,7 +49,7 @@ class MendScreen(ModalScreen["tuple[int, str] | None"]):
         with Vertical(id="mending"):
             yield Static("Was something misheard? Choose it; then write what you said.", classes="label", markup=False)
             yield Turns(*options, id="turns", markup=False, compact=True)
-            yield Input(placeholder="What you said", id="said", compact=True, disabled=True, select_on_focus=False)
+            yield Said(placeholder="What you said", id="said", compact=True, disabled=True, select_on_focus=False)
         yield Keys()
 
     @on(OptionList.OptionSelected, "#turns")

@@ -38,6 +38,8 @@ class NoteRoom(Room):
     AUTO_FOCUS = "#letter"
     COPIED: ClassVar[str]
     """What is said of a copy."""
+    EMPTY: ClassVar[str] = ""
+    """What stands where nothing is written yet."""
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
@@ -65,7 +67,14 @@ class NoteRoom(Room):
         """Text, judgement, what stands below."""
         yield Static(self._title, id="title", markup=False)
         with Horizontal():
-            yield Note(self._text, id="letter", soft_wrap=True, tab_behavior="focus", highlight_cursor_line=False)
+            yield Note(
+                self._text,
+                id="letter",
+                soft_wrap=True,
+                tab_behavior="focus",
+                highlight_cursor_line=False,
+                placeholder=self.EMPTY,
+            )
             with VerticalScroll(id="beside-letter"):
                 yield Page(id="letter-checks")
                 yield Page(self.below(), id="below-checks")

@@ -263,6 +263,7 @@ class ReviewScreen(Room):
         from simulator.usecases import sessions
 
         assert self._session is not None
+        self.app.call_from_thread(self.app.tell, "Saving…", seconds=2)
         target = locations.own("reviews") / f"{self._session}.{form}"
         try:
             _make(target.parent)

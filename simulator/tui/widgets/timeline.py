@@ -98,8 +98,15 @@ def phases(asking: float | None, closing: float | None, agreed: float, end: floa
         if at <= end
     ):
         room = len(list(run)) - 1
-        line += "│" + (f" {name} ".center(room, "─") if room >= len(name) + 2 else name[:room])
+        line += "│" + _named(name, room)
     return line
+
+
+def _named(name: str, room: int) -> str:
+    """The name in its stretch; where there is no room for most of it, the stretch alone."""
+    if room >= len(name):
+        return (f" {name} " if room >= len(name) + 2 else name).center(room, "─")
+    return f"{name[: room - 1]}…" if room > len(name) // 2 else "─" * room
 
 
 def scale(whole: float, columns: int) -> str:
