@@ -51,6 +51,8 @@ article.you { border-left-color: var(--you); }
 article p { margin: .15rem 0; }
 audio { display: block; width: 100%; max-width: 24rem; height: 2.2rem; margin: .3rem 0; }
 body { overflow-wrap: anywhere; }
+small, .note, .chip, q, strong { unicode-bidi: isolate; }
+article p, .evidence li, .advice li { unicode-bidi: plaintext; }
 article:target { background: var(--card); outline: 2px solid var(--bean); outline-offset: 4px; }
 .chip { display: inline-block; margin-right: .35rem; padding: 0 .55rem; border: 1px solid var(--bean);
   border-radius: 999px; font-size: .78rem; color: var(--bean); }

@@ -3,6 +3,7 @@
 import io
 import wave
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,16 @@ def test_a_turn_can_be_heard_on_the_page(tab: Tab, tmp_path: Path) -> None:
 def test_it_can_be_printed(tab: Tab, tmp_path: Path) -> None:
     tab.open(_page(tmp_path, session_page(INES, GOOD, card(GOOD))), 1280)
     assert len(tab.call("Page.printToPDF", printBackground=False)["data"]) > 10_000
+
+
+def test_a_name_from_right_to_left_stands_before_its_time(tab: Tab, tmp_path: Path) -> None:
+    page = session_page(replace(INES, name="مريم الفاسي"), GOOD, card(GOOD))
+    tab.open(_page(tmp_path, page), 360)
+    begins = (
+        "(() => {{ const h = document.querySelector('article.persona h3'), r = document.createRange(); "
+        "r.selectNode(h.{}); return r.getBoundingClientRect().left; }})()"
+    )
+    assert tab.value(begins.format("firstChild")) < tab.value(begins.format("lastElementChild"))
 
 
 def test_a_link_leads_to_its_turn(tab: Tab, tmp_path: Path) -> None:
