@@ -5,7 +5,7 @@ from pathlib import Path
 
 from simulator.authoring.cards import LEAST_MINUTES, MOST_MINUTES
 from simulator.authoring.fields import Fields, Key
-from simulator.authoring.inline import clean, spoken
+from simulator.authoring.inline import page_text, spoken
 from simulator.authoring.pages import Shape, blocks, page
 from simulator.authoring.problems import Level, Problem, Report
 from simulator.authoring.sources import shown, slug_of, source
@@ -47,7 +47,7 @@ def parse_assignment(
     text: str, slug: str, file: str, known: Collection[str] | None = None
 ) -> tuple[Assignment | None, tuple[Problem, ...]]:
     """As `read_assignment`, from a text; `file` is what the problems name."""
-    return _parse(clean(text).removeprefix("\ufeff"), slug, Report(file), known)
+    return _parse(page_text(text), slug, Report(file), known)
 
 
 def _parse(

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from simulator.authoring.fields import Fields, Key
-from simulator.authoring.inline import clean, spoken
+from simulator.authoring.inline import page_text, spoken
 from simulator.authoring.pages import Page, Shape, blocks, page
 from simulator.authoring.problems import Problem, Report, shortened
 from simulator.authoring.sections import no_home
@@ -33,7 +33,7 @@ def read_bank(path: Path) -> tuple[QuestionBank | None, tuple[Problem, ...]]:
 
 def parse_bank(text: str, slug: str, file: str) -> tuple[QuestionBank | None, tuple[Problem, ...]]:
     """As `read_bank`, from a text; `file` is what the problems name."""
-    return _parse(clean(text).removeprefix("\ufeff"), slug, Report(file))
+    return _parse(page_text(text), slug, Report(file))
 
 
 def _parse(text: str, slug: str, report: Report) -> tuple[QuestionBank | None, tuple[Problem, ...]]:

@@ -10,6 +10,9 @@ from simulator.authoring.problems import Report, shortened
 
 _NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_CURLY = "“”„‟«»‘’"
+"""Word processors write these for the straight marks, and to YAML they are letters."""
+
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -52,6 +55,9 @@ class Fields:
                 del self._found[key.name]
                 if key.required:
                     report.error(found.line, f"The key `{key.name}` has no value", fix)
+            elif isinstance(found.value, Scalar) and found.value.text[0] in _CURLY and found.value.text[-1] in _CURLY:
+                message = f"The quotation marks around `{shortened(found.value.text[1:-1], 30)}` belong to the value"
+                report.warning(found.line, message, 'Remove them, or write straight ones (")')
 
     def line(self, key: str) -> int:
         """The line of a key; 1 where it is not there."""

@@ -218,7 +218,7 @@ _EXPLAINED = (
         "Write single quotes around the value, or remove the backslash",
     ),
     (
-        ("unexpected end of stream", "quoted scalar"),
+        ("unexpected end of stream", "quoted scalar", "expected <block end>, but found '<scalar>'", "expected key"),
         "A quotation mark is opened here and not closed properly",
         "Put the whole value between two equal quotation marks; inside, write the other kind",
     ),

@@ -6,6 +6,10 @@ import re
 from simulator.domain.errors import printable
 
 _SPACE_LIKE = re.compile(r"[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+_UNBROKEN = re.compile("[\xa0\u2007\u202f]")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Word processors and web pages leave these between letters; nobody sees them, and no word with one is found."""
+
 _UNENCODABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)([^`]+)\1(?!`)")
@@ -34,6 +38,11 @@ def clean(text: str) -> str:
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNENCODABLE.sub("\ufffd", printable(_SPACE_LIKE.sub(" ", text)))
+
+
+def page_text(text: str) -> str:
+    """A page's text, cleaned, and free of what no editor shows: unbreakable spaces, and signs of no width."""
+    return text if text.isascii() and text.isprintable() else _UNSEEN.sub("", _UNBROKEN.sub(" ", clean(text)))
 
 
 def one_line(text: str) -> str:

@@ -5,7 +5,7 @@ that a spoken text cannot hold. HTML comments are left out everywhere below the 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -72,6 +72,10 @@ _BULLET = re.compile(r"([-*+])(?:([ \t]+)(.*))?", re.DOTALL)
 _LIKE_DASHES = ("– ", "— ", "· ", "‣ ", "◦ ", "▪ ")
 _NUMBER = re.compile(r"(\d{1,3})[.)](?:[ \t]+\S|[ \t]*$)")
 _TABLE = re.compile(r"\|.*\||:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+")
+_KEY = re.compile(r"[a-z]+:(?: |$)")
+_FAR = 30
+"""Lines: further down, a `---` is a rule of the page."""
+
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 
 
@@ -90,8 +94,21 @@ def split(text: str, report: Report, stops: frozenset[str] = frozenset()) -> tup
     lines = text.split("\n")
     begin = next((i for i, line in enumerate(lines) if line.strip()), 0)
     if lines[begin].rstrip() != "---":
-        report.error(begin + 1, "The page does not begin with front matter", "Begin with a line `---`, then the keys")
-        return None, text, 1
+        above, later = begin, _begun(lines)
+        if later is None:
+            report.error(
+                above + 1, "The page does not begin with front matter", "Begin with a line `---`, then the keys"
+            )
+            return None, text, 1
+        begin = later
+        fence = _FENCE.match(lines[above])
+        if fence is None:
+            fix = f"Remove everything above line {begin + 1}"
+            report.error(above + 1, "This stands before the front matter", fix)
+        else:
+            report.error(above + 1, "The page stands inside a code block", "Remove this line, and the one that ends it")
+            end = max((i for i, line in enumerate(lines) if line.rstrip() == fence[1]), default=len(lines))
+            lines = lines[:end]
     for i in range(begin + 1, len(lines)):
         bare = lines[i].rstrip()
         if bare == "---":
@@ -106,6 +123,14 @@ def split(text: str, report: Report, stops: frozenset[str] = frozenset()) -> tup
         inside, below = lines[begin + 1 : end], end
         report.error(begin + 1, "The front matter is not closed", "Write a second line `---` below its last key")
     return entries("\n".join(inside), begin + 2, report), "\n".join(lines[below:]), below + 1
+
+
+def _begun(lines: Sequence[str]) -> int | None:
+    """Where front matter begins that does not begin the page: a `---` right above a key; None where none does."""
+    for i, line in enumerate(lines[:_FAR]):
+        if line.rstrip() == "---" and i + 1 < len(lines) and _KEY.match(lines[i + 1]):
+            return i
+    return None
 
 
 def blocks(lines: Iterable[Line], *, lazy: bool = True, nests: bool = True) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.authoring.cards import PersonaCard, card
-from simulator.authoring.inline import clean
+from simulator.authoring.inline import page_text
 from simulator.authoring.manner import manner
 from simulator.authoring.pages import page
 from simulator.authoring.problems import Problem, Report, nearest, shortened
@@ -42,7 +42,7 @@ def parse_persona(
     text: str, slug: str, file: str, known_slugs: Collection[str] | None = None
 ) -> tuple[Persona | None, tuple[Problem, ...]]:
     """As `read_persona`, from a text; `file` is what the problems name."""
-    return _parse(clean(text).removeprefix("\ufeff"), slug, Report(file), known_slugs)
+    return _parse(page_text(text), slug, Report(file), known_slugs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,8 @@ def _story(draft: Draft, told: _Told, report: Report) -> Story:
             about.append(wanted.text)
         else:
             message = f"`about` names `{shortened(wanted.text)}`, and no fact has this id"
-            report.error(wanted.line, message, report.offer(wanted.text, told.fact_list))
+            fix = "Put commas between them" if ";" in wanted.text else report.offer(wanted.text, told.fact_list)
+            report.error(wanted.line, message, fix)
     return Story(
         id=draft.id,
         title=draft.title,

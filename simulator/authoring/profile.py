@@ -45,8 +45,13 @@ def profile(lines: Iterable[Line], line: int, report: Report) -> Profile:
             elif not text:
                 report.error(block.line, "This fact is empty", "Write the fact, or remove the dash")
             else:
+                if block.nested:
+                    message = "Bullets inside a bullet make one fact with it"
+                    report.warning(block.nested[0].number, message, "Begin each fact at the left edge")
                 facts.append(Fact(f"{heading[1]}-{len(facts) + 1}", heading[0], text, block.line))
         else:
+            if block.shape is Shape.HEADING and block.level > 2:
+                report.warning(block.line, "This smaller heading groups no facts", "Begin it with `##`")
             if block.shape is Shape.NUMBER:
                 report.warning(block.line, "Numbered lines count as context, not as facts", "Begin each with a dash")
             if text:

@@ -1,7 +1,7 @@
 """The level-1 sections of a page, and the titles inside them."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from simulator.authoring.inline import spoken
 from simulator.authoring.pages import Block, Line, Shape
@@ -24,8 +24,8 @@ def sections(lines: Iterable[Line], names: Sequence[str], report: Report) -> Map
     A heading that is nearly a section's name is noted and read as that section, where the right one is nowhere; what
     stands below any other unknown heading is read no further.
     """
-    lines = tuple(lines)
     known = {slug(name): name for name in names}
+    lines = tuple(_raised(tuple(lines), known, report))
     there = {slug(part.text) for part in lines if part.shape is Shape.HEADING and part.level == 1}
     absent = [name for short, name in known.items() if short not in there]
     found: dict[str, Section] = {}
@@ -49,6 +49,19 @@ def sections(lines: Iterable[Line], names: Sequence[str], report: Report) -> Map
         name = _named(part, known, absent, found, report)
     _missing(found, names, line, report)
     return found
+
+
+def _raised(lines: Sequence[Line], known: Mapping[str, str], report: Report) -> Iterator[Line]:
+    """The lines; a section that is there with a smaller heading only is noted, and read as the section."""
+    headings = [(line.level, slug(line.text)) for line in lines if line.shape is Shape.HEADING]
+    seen = {short for level, short in headings if level == 1}
+    for line in lines:
+        if line.shape is Shape.HEADING and (short := slug(line.text)) in known and short not in seen:
+            seen.add(short)
+            message = f"`# {known[short]}` is a section, and this heading is smaller"
+            report.error(line.number, message, f"Write it with one sign: `# {known[short]}`")
+            line = replace(line, level=1)
+        yield line
 
 
 def _named(

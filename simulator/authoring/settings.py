@@ -9,6 +9,8 @@ from simulator.authoring.problems import Report, shortened
 from simulator.domain.persona import Door
 from simulator.domain.slugs import slug
 
+_TWO_QUESTIONS = r"\? ?[,;/]|\? - "
+_DIVIDERS = {"topics": "commas", "asked as": "`|`", "about": "commas"}
 _EMPHASISED = re.compile(r"^([*_]{1,3})([^:*_]+):\1(.*)$")
 
 SETTINGS = ("topics", "told to", "asked as", "short", "hook", "about")
@@ -64,6 +66,11 @@ class Settings:
             if split_setting(line.text)[0] in SETTINGS:
                 message = f"This line is indented, so it continues `{name}`"
                 self._report.warning(line.number, message, "Remove the spaces before the dash")
+            elif name in _DIVIDERS:
+                message = f"Bullets below `{name}` are read as one value"
+                self._report.warning(
+                    line.number, message, f"Write them on one line, with {_DIVIDERS[name]} between them"
+                )
         setting = Setting(value or "", bullet.line)
         if not value:
             self._report.error(
@@ -77,6 +84,11 @@ class Settings:
         else:
             self._found[name] = setting
 
+    def lacks(self, name: str, value: str) -> bool:
+        """Whether this text was meant as a setting: one that is not there yet, with a value of its kind."""
+        kinds = {"hook": "->|→", "about": r"-\d", "told to": f"^(?:{'|'.join(Door)})$"}
+        return name in SETTINGS and name not in self._found and bool(re.search(kinds.get(name, r"\S"), value.lower()))
+
     def complete(self, title: str, line: int) -> None:
         """Note the required settings that are missing."""
         for name, example in _REQUIRED.items():
@@ -86,7 +98,9 @@ class Settings:
 
     def topics(self) -> tuple[str, ...]:
         """The topics in lower case, without repetition."""
-        return tuple(dict.fromkeys(topic.lower() for topic in self._parts("topics", ",")))
+        parts = self._parts("topics", ",")
+        self._divided("topics", parts, ";")
+        return tuple(dict.fromkeys(topic.lower() for topic in parts))
 
     def door(self) -> Door:
         """Who hears the whole story; an unknown door is noted."""
@@ -101,7 +115,9 @@ class Settings:
 
     def asked_as(self) -> tuple[str, ...]:
         """The example questions."""
-        return self._parts("asked as", "|")
+        parts = self._parts("asked as", "|")
+        self._divided("asked as", parts, _TWO_QUESTIONS)
+        return parts
 
     def short(self) -> str:
         """The one-sentence answer."""
@@ -132,6 +148,12 @@ class Settings:
                 fix = "Write `- hook: words that stand in the story -> Title of another story`"
                 self._report.error(setting.line, f"The hook has no {lacks}", fix)
         return tuple(found)
+
+    def _divided(self, name: str, parts: tuple[str, ...], other: str) -> None:
+        """Warn where the parts of a setting are divided by another sign than theirs, and so are one."""
+        if one := next((part for part in parts if re.search(other, part)), None):
+            message = f"`{shortened(one)}` counts as one of `{name}`"
+            self._report.warning(self._found[name].line, message, f"Put {_DIVIDERS[name]} between them")
 
     def _parts(self, name: str, separator: str) -> tuple[str, ...]:
         setting = self._found.get(name)

@@ -4,7 +4,7 @@ import os
 import stat
 from pathlib import Path
 
-from simulator.authoring.inline import clean
+from simulator.authoring.inline import page_text
 from simulator.authoring.problems import Report, shortened
 from simulator.domain.errors import CoffeechatError, printable
 from simulator.domain.slugs import is_slug, slug
@@ -74,7 +74,7 @@ def decoded(data: bytes, report: Report) -> str | None:
             "Save it again with the encoding UTF-8 (in most editors under Save as)",
         )
         return None
-    return clean(text)
+    return page_text(text)
 
 
 def slug_of(path: Path, report: Report) -> str:

@@ -1,5 +1,6 @@
 """The section `# Stories`: what the persona tells, with the settings of each story."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -73,13 +74,23 @@ def _part(story: Draft, block: Block, report: Report) -> None:
         story.settings.add(block)
         return
     if block.shape is Shape.TEXT:
-        text = spoken(block.text)
-        if not story.paragraphs and text[:1] in "-*+" and split_setting(text[1:])[0] in SETTINGS:
-            report.error(block.line, "A setting needs a space after its dash", f"Write `- {shortened(text[1:])}`")
-        if text:
+        if text := spoken(block.text if story.paragraphs else _undashed(story, block, report)):
             story.paragraphs.append(text)
         return
     message, fix = _NOT_SPOKEN[block.shape]
     if block.shape is Shape.BULLET and split_setting(block.text)[0] in SETTINGS:
         message, fix = "This setting stands below the words of the story", "Move it up, right below the title"
     report.error(block.line, message, fix)
+
+
+def _undashed(story: Draft, block: Block, report: Report) -> str:
+    """The text below its first lines that are settings without a proper dash; each is noted, and read as a setting."""
+    lines = block.text.split("\n")
+    for number, line in enumerate(lines, block.line):
+        bare = re.sub(r"^[-+*](?=\w)", "", line)
+        name, value = split_setting(bare)
+        if value is None or not (story.settings.lacks(name, value) or (bare != line and name in SETTINGS)):
+            return "\n".join(lines[number - block.line :])
+        report.error(number, "A setting begins with a dash and a space", f"Write `- {shortened(bare)}`")
+        story.settings.add(Block(Shape.BULLET, bare, number))
+    return ""

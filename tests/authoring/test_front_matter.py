@@ -182,6 +182,22 @@ def test_front_matter_that_is_not_there(text: str, line: int, message: str) -> N
     assert any(p.line == line and message in p.message for p in result.errors), result.errors
 
 
+@pytest.mark.parametrize(
+    ("text", "message", "fix"),
+    [
+        ("# Ida Berg\n\n" + persona_page(), "stands before the front matter", "above line 3"),
+        ("Here is your page:\n" + persona_page(), "stands before the front matter", "above line 2"),
+        ("```markdown\n" + persona_page() + "```\n", "inside a code block", "Remove this line"),
+        ("~~~\n" + persona_page() + "\n~~~", "inside a code block", "Remove this line"),
+    ],
+)
+def test_what_is_wrapped_around_a_page_is_the_only_thing_told(text: str, message: str, fix: str) -> None:
+    [problem] = read(text).problems
+    assert (problem.line, problem.level) == (1, Level.ERROR)
+    assert message in problem.message
+    assert fix in problem.fix
+
+
 def test_a_page_with_an_open_front_matter_is_still_checked_below() -> None:
     result = read(persona_page(stories=persona_page()[:0] + "## A\n\nBody.\n").replace("brisk\n---\n", "brisk\n"))
     assert any("no setting `topics`" in p.message for p in result.errors)

@@ -89,7 +89,8 @@ ERRORS = [
     (more("- hook: the snow"), "- hook", "no arrow", "->"),
     (more("- hook: -> Story 1"), "- hook", "no phrase", "->"),
     (more("- hook: the snow ->"), "- hook", "no title", "->"),
-    (more("-about: background-1"), "-about:", "space after its dash", "- about"),
+    (more("-about: background-1"), "-about:", "begins with a dash and a space", "- about"),
+    (more("told to: open\nabout: background-1\nI drove."), "told to: open", "begins with a dash", "- told to"),
     # bodies
     (more("", body=""), "## Extra", "has no body", "sentences"),
     (more("", body="![a picture](x.png)"), "## Extra", "has no body", "sentences"),
@@ -178,6 +179,7 @@ FINE = [
     persona_page().replace("\n", "\r"),
     "\ufeff" + persona_page(),
     persona_page(manner=""),
+    persona_page().replace("- ", "-\u00a0").replace("## ", "##\u202f").replace("minutes: 20", "minutes: 2\u200b0"),
     persona_page().replace("# Public profile", "#   Public Profile   ##"),
     persona_page().replace("# Stories", "Stories\n======="),
     persona_page().replace("## Story 1\n", "Story 1\n-------\n"),
@@ -202,6 +204,7 @@ FINE = [
     persona_page(
         manner="## Mistaken\n\n- No, {visitor}: {fact}\n\n## Referral\n\n- {name}, {field}\n\n## Asked for a job\n"
     ),
+    more("", body="About: that I say nothing.\n\nTold to: nobody. Hook: none. Short: yes."),
     more("", body="I drove. <!-- - a\n1. b\n### c\n--> On."),
 ]
 
