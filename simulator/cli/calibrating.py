@@ -90,9 +90,15 @@ def agreed(one: Agreement, word: str = "question") -> str:
     told = f"{one.count} {word}{'' if one.count == 1 else 's'}: the same label in {one.accuracy:.0%}"
     if one.count < _FEWEST:
         return f"{told}."
-    if one.kappa is None or one.low is None or one.high is None:
-        return f"{told}; kappa cannot be told where only one label was ever given."
-    return f"{told}, kappa {one.kappa:.2f} (95 % interval {one.low:.2f} to {one.high:.2f})."
+    kappa = interval(one)
+    return f"{told}, {kappa}." if kappa else f"{told}; kappa cannot be told where only one label was ever given."
+
+
+def interval(one: Agreement) -> str:
+    """Kappa with its interval; empty where it cannot be told or would say nothing."""
+    if one.count < _FEWEST or one.kappa is None or one.low is None or one.high is None:
+        return ""
+    return f"kappa {one.kappa:.2f} (95 % interval {one.low:.2f} to {one.high:.2f})"
 
 
 def _document(coach: str, found: Calibration) -> dict[str, object]:

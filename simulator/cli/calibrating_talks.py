@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterator
 
-from simulator.cli.calibrating import agreed, figures
+from simulator.cli.calibrating import agreed, figures, interval
 from simulator.cli.lines import complain, show, show_json, stdin_lines
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.scorecard import CRITERIA
@@ -73,6 +73,8 @@ def _told(found: room.TalkCalibration, other: str) -> str:
     lines = [f"\nYou and {other}, {talks}, {agreed(found.all, 'level')}"]
     if found.near is not None:
         lines.append(f"The same level or the next one in {found.near:.0%}.")
+    if weighted := interval(found.weighted):
+        lines.append(f"Weighted by how far apart the levels are: {weighted}.")
     lines += [f"  {CRITERION_NAMES[criterion]}: {agreed(one, 'level')}" for criterion, one in found.criteria.items()]
     if found.differences:
         lines.append("\nWhere you differ:")
@@ -93,6 +95,7 @@ def _document(coach: str, found: room.TalkCalibration) -> dict[str, object]:
         "talks": found.talks,
         "all": figures(found.all, "levels"),
         "near": None if found.near is None else round(found.near, 3),
+        "weighted": figures(found.weighted, "levels"),
         "criteria": {criterion: figures(one, "levels") for criterion, one in found.criteria.items()},
         "differences": [
             {"talk": d.talk, "criterion": d.criterion, "yours": d.mine, "other": d.theirs, "why": d.why}

@@ -16,7 +16,7 @@ from simulator.domain.errors import CoffeechatError, NotFound
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import CRITERIA
 from simulator.domain.talk import Transcript
-from simulator.scoring.agreement import Agreement, agreement
+from simulator.scoring.agreement import Agreement, agreement, nearness
 from simulator.usecases import library, sessions
 from simulator.usecases.coach_levels import levels_file
 from simulator.usecases.judge import score_talk
@@ -70,6 +70,8 @@ class TalkCalibration:
     all: Agreement
     near: float | None
     """The share of equal or neighbouring levels, where both saw one."""
+    weighted: Agreement
+    """Where both saw a level; its kappa is weighted, for levels are in order and the next one is nearly right."""
     criteria: Mapping[str, Agreement]
     differences: tuple[Differs, ...]
 
@@ -120,12 +122,13 @@ def _calibration(mine: LevelsOf, theirs: LevelsOf, why: Mapping[tuple[str, str],
         for criterion, level in given.items()
         if criterion in theirs.get(talk, {})
     ]
-    seen = [abs(a - b) <= 1 for _, _, a, b in both if a is not None and b is not None]
+    seen = [(a, b) for _, _, a, b in both if a is not None and b is not None]
     by_criterion = {c: [(a, b) for _, criterion, a, b in both if criterion == c] for c in CRITERIA}
     return TalkCalibration(
         talks=len({talk for talk, *_ in both}),
         all=agreement([(a, b) for *_, a, b in both]),
-        near=sum(seen) / len(seen) if seen else None,
+        near=sum(abs(a - b) <= 1 for a, b in seen) / len(seen) if seen else None,
+        weighted=agreement(seen, nearness),
         criteria={c: agreement(pairs) for c, pairs in by_criterion.items() if pairs},
         differences=tuple(
             Differs(talk, criterion, a, b, why.get((talk, criterion), "")) for talk, criterion, a, b in both if a != b

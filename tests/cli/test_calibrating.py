@@ -85,6 +85,7 @@ def test_whole_talks(tmp_path: Path) -> None:
     second = coffeechat(*asked, "rosa", home=home, text="n\n" * 7)
     assert "Opening (greeting" not in second.stdout
     assert "1 talk, 9 levels" in second.stdout
+    assert "Weighted by how far" not in second.stdout  # Both saw a level in two of the nine: no figure of so few.
     shown = json.loads(coffeechat("sessions", "show", listed["id"], "--json", home=home).stdout)
     assert shown["coaches"]["rosa"]["opening"] == 2
     told = {c["id"]: c["level"] for c in shown["score"]["criteria"]}

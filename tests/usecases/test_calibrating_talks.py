@@ -29,7 +29,8 @@ def test_the_program_is_one_of_two_coders(home: Path) -> None:
         assert one.why
     alike = room.measure(talks, levels)
     assert (alike.all.accuracy, alike.near, alike.differences) == (1.0, 1.0, ())
-    assert alike.all.kappa == 1.0
+    assert alike.all.kappa == alike.weighted.kappa == 1.0
+    assert own.weighted.count == sum(level is not None for t in levels.values() for level in t.values())
     assert own.criteria["openness"].accuracy == sum(levels[t.id]["openness"] == 3 for t in talks) / 2
 
 
