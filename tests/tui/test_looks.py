@@ -7,9 +7,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from pytest_textual_snapshot import SVGImageExtension
+from syrupy.assertion import SnapshotAssertion
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from simulator.archive.store import SessionCard
 from simulator.domain.question import Ground, Grounding, Judgement, Kind
@@ -17,15 +19,20 @@ from simulator.domain.talk import Help
 from simulator.scoring.letters import Check
 from simulator.settings import Settings
 from simulator.tui.app import CoffeechatApp, Start
+from simulator.tui.screens.again import AgainScreen
+from simulator.tui.screens.follow_up import FollowUpScreen
 from simulator.tui.screens.hear import HearScreen
+from simulator.tui.screens.letter import LetterScreen
 from simulator.tui.screens.past import PastScreen
+from simulator.tui.screens.prepare import PrepareScreen
 from simulator.tui.screens.rehearse import RehearseScreen
 from simulator.tui.screens.review import ReviewScreen
+from simulator.tui.screens.soundcheck import SoundCheckScreen
 from simulator.usecases import following_up, preparing, sessions
 from simulator.usecases.preparing import Sheet, Weighed
 from simulator.usecases.rehearse import Plan, Talking
 from tests.tui import frozen
-from tests.tui.conftest import FixedCheck, settled
+from tests.tui.conftest import FixedCheck, Opened, settled
 from tests.tui.scripted import ScriptedRehearsal, events_of
 
 TAKEN_WITH = "8.2.8"
@@ -69,7 +76,7 @@ def _keys(*keys: str) -> Callable[[Pilot[int]], Awaitable[None]]:
 async def _still(pilot: Pilot[int]) -> None:
     """Wait for what goes on in threads, and show cursors that do not blink."""
     await settled(pilot)
-    for line in pilot.app.screen.query(Input):
+    for line in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):
         line.cursor_blink = False
     await settled(pilot)
 
@@ -138,16 +145,53 @@ def test_review(size: tuple[int, int], tab: str, snap_compare: Snap) -> None:
 DIALS: dict[str, int | None] = {"openness": 58, "grounding": 62, "time": 92}
 
 
+CHECKS = (
+    Check("thanks", "Thanks", True, "said"),
+    Check("use", "What you will do with it", False, "Say one thing."),
+)
+
+HELD = [
+    SessionCard("c", "a", "Nora Keane", "2026-11-03T14:05:00+01:00", 15, "goodbye", 33, 606.0, 71, DIALS, "r"),
+    SessionCard("b", "b", "[bold]Ada[/bold] Lind", "2026-10-30T09:00:00+01:00", 25, "left", 3, 61.0),
+    SessionCard(
+        "a", "a", "Dr Inês Rocha", "2026-02-01T23:59:00+00:00", 20, "fault", 9, 400.0, 8, {**DIALS, "time": 12}, "r"
+    ),
+]
+
+
+ROOMS: dict[str, Callable[[], Screen[None]]] = {
+    "prepare": lambda: PrepareScreen(frozen.persona()),
+    "message": lambda: LetterScreen(frozen.persona()),
+    "sound check": lambda: SoundCheckScreen(frozen.persona()),
+    "rehearse": lambda: _talk(questions=SHEET.questions),
+    "typed": lambda: _talk(Talking.TYPED),
+    "review": _review,
+    "again": lambda: AgainScreen(frozen.persona(), frozen.talk()),
+    "follow up": lambda: FollowUpScreen(frozen.persona(), frozen.talk(), frozen.card(), None, None),
+    "past": PastScreen,
+}
+
+
+@pytest.mark.parametrize("theme", ["cream", "contrast"])
+async def test_every_room_in_the_other_colours(
+    theme: str, opened: Opened, monkeypatch: pytest.MonkeyPatch, snapshot: SnapshotAssertion
+) -> None:
+    """One app, one room after the other; the colours do not depend on the size."""
+    monkeypatch.setattr(preparing, "sheet", lambda persona: SHEET)
+    monkeypatch.setattr(preparing, "weigh", _weigh)
+    monkeypatch.setattr(following_up, "judge_note", lambda *_: CHECKS)
+    monkeypatch.setattr(sessions, "sessions", lambda: HELD)
+    async with opened(settings=Settings(theme=theme)) as pilot:
+        for name, room in ROOMS.items():
+            await _on(room)(pilot)
+            drawn = pilot.app.export_screenshot()
+            assert snapshot(extension_class=SVGImageExtension, name=name.replace(" ", "-")) == drawn, name
+            await pilot.app.pop_screen()
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_past_talks(size: tuple[int, int], monkeypatch: pytest.MonkeyPatch, snap_compare: Snap) -> None:
-    held = [
-        SessionCard("c", "a", "Nora Keane", "2026-11-03T14:05:00+01:00", 15, "goodbye", 33, 606.0, 71, DIALS, "r"),
-        SessionCard("b", "b", "[bold]Ada[/bold] Lind", "2026-10-30T09:00:00+01:00", 25, "left", 3, 61.0),
-        SessionCard(
-            "a", "a", "Dr Inês Rocha", "2026-02-01T23:59:00+00:00", 20, "fault", 9, 400.0, 8, {**DIALS, "time": 12}, "r"
-        ),
-    ]
-    monkeypatch.setattr(sessions, "sessions", lambda: held)
+    monkeypatch.setattr(sessions, "sessions", lambda: HELD)
     assert snap_compare(_room(), terminal_size=size, run_before=_on(PastScreen))
 
 
@@ -169,11 +213,7 @@ def test_a_coached_talk(snap_compare: Snap) -> None:
 
 
 def test_following_up(monkeypatch: pytest.MonkeyPatch, snap_compare: Snap) -> None:
-    checks = (
-        Check("thanks", "Thanks", True, "said"),
-        Check("use", "What you will do with it", False, "Say one thing."),
-    )
-    monkeypatch.setattr(following_up, "judge_note", lambda *_: checks)
+    monkeypatch.setattr(following_up, "judge_note", lambda *_: CHECKS)
     assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(_review, "f"))
 
 
