@@ -30,6 +30,9 @@ _ECHO = 30
 _RUN = 4
 # Words in a row that are given back: as many are no chance.
 
+_NOD = 4
+# Words: who says fewer and asks nothing nods.
+
 _ONE_QUESTION = 20
 # Words: what is longer and has no question mark is talk about something else.
 
@@ -191,9 +194,26 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
     if turn.answers and not turn.substantive:
         return None
     parts = pieces(turn.text)
-    if turn.substantive:
-        return _asks_on(talk, turn, parts, answer)
-    return _gives_back(turn, parts, answer)
+    found = _asks_on(talk, turn, parts, answer) if turn.substantive else _gives_back(turn, parts, answer)
+    if talk.second is None or not _weighable(turn, parts):
+        return found
+    asked = asked_of(talk, turn, answer, found.how if found else "")
+    if chance(asked, (talk.meaning, talk.second)) < LIKELY:
+        return None
+    span = (turn.asking.start, turn.asking.end) if turn.asking else (parts[-1].start, parts[-1].end)
+    return found or Built(turn.index, quote(turn.text, *span), "goes on from the answer just heard")
+
+
+def _weighable(turn: Said, parts: tuple[Piece, ...]) -> bool:
+    """Whether what is learned may decide: not over an announced question, a find of one's own, thanks or a nod."""
+    asking = (turn.asking or parts[-1]).text
+    if not turn.substantive:
+        # A nod or thanks shows no listening, however near it stands.
+        return len(words(turn.text)) >= _NOD and turn.text not in ending.GOODBYE and turn.text not in ending.THANKS
+    # What the profile answers could be asked of it at any time.
+    ground = turn.judgement.grounding if turn.judgement else None
+    public = ground is not None and ground.ground is Ground.ALREADY_PUBLIC
+    return not (public or turn.text in _RESEARCHED or _ANNOUNCED.search(asking) or _MOVES_ON.search(turn.text))
 
 
 def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | None:
@@ -244,13 +264,6 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
         return Built(turn.index, quote(turn.text, *span), f'comes back to what was told: "{called}"')
     if not away and _LEANS_AT_END.search(asking.text):
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
-    # What the profile answers could be asked of it at any time.
-    ground = turn.judgement.grounding if turn.judgement else None
-    public = ground is not None and ground.ground is Ground.ALREADY_PUBLIC
-    moves_on = public or asked != asking.text or _MOVES_ON.search(f"{preamble} {asking.text}") is not None
-    both = (talk.meaning, talk.second) if talk.second is not None and not moves_on else None
-    if both is not None and chance(asked_of(talk, turn, answer), both) >= LIKELY:
-        return Built(turn.index, quote(turn.text, *span), "goes on from the answer just heard")
     return None
 
 
@@ -263,12 +276,12 @@ def _called_back(talk: Talk, turn: Said, text: str) -> str | None:
     return None
 
 
-def asked_of(talk: Talk, turn: Said, answer: str) -> Asked:
-    """The question of a turn beside the answer before it."""
+def asked_of(talk: Talk, turn: Said, answer: str, rule: str = "") -> Asked:
+    """What a turn asks, or says last, beside the answer before it and what the rules make of that."""
     asking = turn.asking or pieces(turn.text)[-1]
     before = " ".join(turn.text[: asking.start].split()[-_ECHO:])
     kind = turn.judgement.kind if turn.judgement else None
-    return Asked(asking.text, before, answer, _fresh(talk, turn, asking.text, answer), kind, talk.persona)
+    return Asked(asking.text, before, answer, _fresh(talk, turn, asking.text, answer), kind, talk.persona, rule)
 
 
 def _refers(text: str, answer: str) -> str | None:

@@ -1,8 +1,9 @@
-"""How likely a question goes on from the answer just heard, by signs whose weights are learned.
+"""How likely a turn goes on from the answer just heard, by signs whose weights are learned.
 
 "Did it work?" and "Who wins?" take no word from the answer, and yet nobody could ask them of anybody at any time. What
 tells them from a prepared question: they point back, bring no topic of their own, and lie nearer to what was just said
-than to the other things that this person has to tell or to what everybody is asked. The weights are learned by
+than to the other things that this person has to tell or to what everybody is asked. A shared word proves less behind a
+tale of the visitor's own; what the rules of `following` find is one sign among the others. The weights are learned by
 `tests/evals/going_on.py` from labelled lines (logistic regression) and lie in `going_on.json`.
 """
 
@@ -50,6 +51,13 @@ _BEHIND = frozenset(
     "happen affect hard difficult".split()
 )
 # What stands behind "that" where it is a word of its own: "was that hard", "do that alone".
+_ME = frozenset("i me my i'm i've i'd i’m i’ve i’d we our us myself".split())
+_YOU = frozenset("you your yours you're you'd you've you’re you’d you’ve".split())
+RULES = (
+    "builds on the answer", "asks for more", "points back", "takes up the words", "asks on about", "comes back",
+    "gives back", "reflects",
+)  # fmt: skip
+"""How the reasons begin that `following` gives."""
 _SAYS = frozenset("so said think say know read saw is sure".split())
 # Behind these "that" joins a clause.
 _BACKWARDS = re.compile(r"(?:what|how|why|who|where|when)? ?(?:did|was|were|had|happened|changed|made)\b")
@@ -68,6 +76,8 @@ class Asked:
     """The telling words that it takes from the answer."""
     kind: Kind | None
     persona: Persona
+    rule: str = ""
+    """How the rules of `following` say that it builds on the answer; empty where they do not."""
 
 
 def chance(asked: Asked, both: Sequence[Meaning]) -> float:
@@ -114,10 +124,29 @@ def signs(asked: Asked, both: Sequence[Meaning]) -> dict[str, float]:
         "of a category": any(text in cue for cue in SPOKEN_OF.values()),
         "the same thing": any(noun in there for noun in _THE.findall(line)),
         "probing": asked.kind is Kind.PROBING,
+        **_turned(asked),
+        **{f"rule: {rule}": asked.rule.startswith(rule) for rule in RULES},
+        "rule: its words": asked.rule.count(",") + 1 if asked.rule.startswith(RULES[0]) else 0,
     }
     for name, meaning in zip(("first", "second"), both, strict=True):
         found.update(_near(name, meaning, text, answer, others))
     return {name: float(value) for name, value in found.items()}
+
+
+def _turned(asked: Asked) -> dict[str, float]:
+    """Whether it states something, about whom, and what stands in front of it."""
+    said, before = set(words(asked.text)), words(asked.before)
+    states = asked.kind is Kind.NONE
+    mine = not _ME.isdisjoint(said) and _YOU.isdisjoint(said)
+    return {
+        "statement": states,
+        "statement about me": states and mine,
+        "statement about you": states and not _YOU.isdisjoint(said),
+        "aside of my own": not _ME.isdisjoint(before) and _YOU.isdisjoint(before),
+        "words before": min(len(before), 20) / 10,
+        "own topic before": min(len(set(telling(asked.before)) - set(telling(asked.answer))), 3),
+        "favour": asked.kind is Kind.REQUEST,
+    }
 
 
 def _near(name: str, meaning: Meaning, text: str, answer: str, others: Sequence[Story]) -> dict[str, float]:

@@ -7,7 +7,7 @@ prepared questions put behind a story that they have nothing to do with, and fro
 import json
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -137,7 +137,10 @@ def talk_of(case: Case) -> Talk:
 def signs_of(case: Case) -> dict[str, float]:
     """The signs of a case, as the scorecard sees them."""
     talk = talk_of(case)
-    return going_on.signs(asked_of(talk, talk.turns[-2], case.answer), (engines.meaning(), engines.second_meaning()))
+    turn = talk.turns[-2]
+    rule = next((built.how for built in builds(replace(talk, second=None), ()) if built.turn == turn.index), "")
+    asked = asked_of(talk, turn, case.answer, rule)
+    return going_on.signs(asked, (engines.meaning(), engines.second_meaning()))
 
 
 def counted(case: Case) -> bool:
@@ -162,7 +165,7 @@ def fitted(signs: Array, truth: Array, weight: Array) -> Array:
 
 def main() -> None:
     """Fit, print how right it is on pages left out and on the held lines, and write the weights."""
-    cases = [*collected(), *by_hand("fitted")]
+    cases = [*collected(), *by_hand("fitted"), *by_hand("fourth, read")]
     found = [signs_of(case) for case in cases]
     names = list(found[0])
     signs = np.array([[row[name] for name in names] for row in found])
