@@ -63,32 +63,39 @@ _talks = st.builds(
     st.one_of(st.none(), st.floats(1, 60)),
     st.one_of(st.none(), st.sampled_from(Ending)),
 )
-_quietly = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_quietly = settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-@_quietly
+@settings(_quietly, max_examples=25)
 @given(_talks)
-def test_points_lie_in_the_band_of_their_level(transcript: Transcript) -> None:
-    for scored in card(transcript).criteria:
+def test_every_card_keeps_its_promises(transcript: Transcript) -> None:
+    # One card serves all of these promises: making it is what takes the time.
+    found = card(transcript)
+    _points_lie_in_the_band_of_their_level(found)
+    _quotes_stand_in_their_turns(found, transcript)
+    _stories_hooks_and_questions_are_listed_once(found, transcript)
+    _overall_is_the_weighted_mean_of_what_was_judged(found)
+    for criterion in ("openness", "grounding", "conduct"):
+        turns = [e.turn for e in found.score(criterion).finding.evidence if e.turn is not None]
+        assert turns == sorted(turns), criterion
+    assert scorecard_to_json(found) == scorecard_to_json(card(transcript))
+
+
+def _points_lie_in_the_band_of_their_level(found: Scorecard) -> None:
+    for scored in found.criteria:
         level, points = scored.finding.level, scored.finding.points
         assert (level is None) == (points is None)
         assert level is None or 25 * level <= (points or 0) <= (100 if level == 3 else 25 * level + 24)
 
 
-@_quietly
-@given(_talks)
-def test_a_quote_stands_in_its_turn(transcript: Transcript) -> None:
-    found = card(transcript)
+def _quotes_stand_in_their_turns(found: Scorecard, transcript: Transcript) -> None:
     for evidence in (e for scored in found.criteria for e in scored.finding.evidence):
         assert (evidence.turn is None) == (evidence.quote is None)
-        if evidence.turn is not None:
+        if evidence.turn is not None and evidence.quote is not None:
             assert all(part.strip() in transcript.turns[evidence.turn].text for part in evidence.quote.split("…"))
 
 
-@_quietly
-@given(_talks)
-def test_every_story_every_hook_and_every_question_is_listed_once(transcript: Transcript) -> None:
-    found = card(transcript)
+def _stories_hooks_and_questions_are_listed_once(found: Scorecard, transcript: Transcript) -> None:
     assert [s.story for s in found.stories] == [s.id for s in INES.stories]
     assert all(s.heard == (s.opener is None) and s.heard == (s.turn is not None) for s in found.stories)
     spoken = {
@@ -105,31 +112,13 @@ def test_every_story_every_hook_and_every_question_is_listed_once(transcript: Tr
     assert all(q.judgement.kind is not Kind.NONE for q in found.questions)
 
 
-@_quietly
-@given(_talks)
-def test_the_same_talk_gives_the_same_bytes(transcript: Transcript) -> None:
-    assert scorecard_to_json(card(transcript)) == scorecard_to_json(card(transcript))
-
-
-@_quietly
-@given(_talks)
-def test_overall_is_the_weighted_mean_of_what_was_judged(transcript: Transcript) -> None:
-    found = card(transcript)
+def _overall_is_the_weighted_mean_of_what_was_judged(found: Scorecard) -> None:
     judged = [(s.weight, s.finding.points) for s in found.criteria if s.finding.points is not None]
     if not judged:
         assert found.overall is None
         return
     mean = sum(w * p for w, p in judged) / sum(w for w, _ in judged)
     assert found.overall == int(min([mean, *(c.limit for c in found.ceilings)]) + 0.5)
-
-
-@_quietly
-@given(_talks)
-def test_evidence_of_the_answers_to_questions_follows_the_talk(transcript: Transcript) -> None:
-    found = card(transcript)
-    for criterion in ("openness", "grounding", "conduct"):
-        turns = [e.turn for e in found.score(criterion).finding.evidence if e.turn is not None]
-        assert turns == sorted(turns), criterion
 
 
 @_quietly
