@@ -332,10 +332,9 @@ def _welcome(first: PersonaCard | None) -> list[Block]:
     if first is None:
         return []
     style = "bold $accent"
-    begin = Content.assemble(("f", style), f" says your first sentence, to {one_line(first.name)}, who is kind. ")
-    calm = "Nobody hears you; you can stop at any time."
-    read = Content.assemble(("x", style), " shows somebody else's whole talk first.")
-    return [Block(Content.assemble(("First time here? ", style), begin, calm)), Block(read)]
+    begin = Content.assemble(("f", style), f" says your first sentence, to {one_line(first.name)}, who is kind.")
+    read = Content.assemble(("x", style), " shows somebody else's talk. Nobody hears you; you can stop at any time.")
+    return [Block(Content.assemble(("First time here? ", style), begin)), Block(read)]
 
 
 def _place(card: PersonaCard) -> tuple[bool, str, str, str]:
