@@ -111,7 +111,7 @@ def _rehearse(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--input-device", metavar="NAME")
     sub.add_argument("--output-device", metavar="NAME")
     sub.add_argument("--headphones", action="store_true", help="you wear headphones: talking over the persona works")
-    sub.add_argument("--seed", type=int, default=0, metavar="N")
+    sub.add_argument("--seed", type=_whole, default=0, metavar="N")
     sub.add_argument("--events", type=Path, metavar="FILE", help="write what happens as JSON Lines")
     sub.add_argument("--out", type=Path, metavar="FILE", help="write the transcript")
 
@@ -298,6 +298,13 @@ def _dialogue(parser: argparse.ArgumentParser) -> None:
 
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="JSON on standard output, and nothing else")
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number") from error
 
 
 def _minutes(text: str) -> float:

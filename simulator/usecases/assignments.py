@@ -90,10 +90,10 @@ def in_words(asked: Assignment) -> str:
 
 
 def name_of(slug: str) -> str:
-    """What a persona is called; their slug where they are not in the library."""
+    """What a persona is called; the name that their slug was made of where they are not in the library yet."""
     with suppress(CoffeechatError):
         return library.persona_by_slug(slug).name
-    return slug
+    return slug.replace("-", " ").title()
 
 
 def _held(card: SessionCard) -> Held:

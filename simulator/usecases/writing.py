@@ -38,9 +38,11 @@ _PASSED = "passed over:"
 def target_of(path: Path) -> Path:
     """Where a new page goes: a bare name among the user's own pages, anything else where it says.
 
-    Raises `CoffeechatError` for a name that no page may have, and where a page stands already; `StorageFailed` where
-    the user's folder cannot be made.
+    Raises `CoffeechatError` for a name that no page may have, and where a page stands already, or would hide one of
+    ours; `StorageFailed` where the user's folder cannot be made.
     """
+    if (persona_library().shipped / f"{path}.md").is_file():
+        raise CoffeechatError(f"`{path}` is the name of one of our pages", "choose another, so that it is not hidden")
     target = free_page(persona_library().own / f"{path}.md" if is_slug(str(path)) else path)
     if target is not path:
         try:

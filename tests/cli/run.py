@@ -1,10 +1,15 @@
-"""Runs the real command in its own process, as a person or a script would."""
+"""Runs the real command: in its own process, as a person or a script would, or here, where a process proves no more."""
 
 import os
 import subprocess
 import sys
+import tempfile
+from contextlib import ExitStack, chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
 
+from simulator.cli import main
+from simulator.locations import HOME_VARIABLE
 from tests.warm import warm
 
 
@@ -32,6 +37,33 @@ def coffeechat(
     return subprocess.CompletedProcess(
         done.args, done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8", "replace")
     )
+
+
+def here(
+    *arguments: str, home: Path, text: str | bytes = "", cwd: Path | None = None
+) -> subprocess.CompletedProcess[str]:
+    """The same command by the same entry, without a process of its own: what it loads is loaded once for all tests.
+
+    Its streams are real files, its home and its folder are its own for as long as it runs.
+    """
+    given = text.encode() if isinstance(text, str) else text
+    with ExitStack() as stack:
+        stdin, out, err = (
+            stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8", newline="\n")) for _ in range(3)
+        )
+        stdin.buffer.write(given)
+        stdin.seek(0)
+        stack.enter_context(patch.dict(os.environ, {HOME_VARIABLE: str(warm(home)), "HOME": str(home)}))
+        stack.enter_context(chdir(cwd or Path.cwd()))
+        stack.enter_context(patch.object(sys, "stdin", stdin))
+        with redirect_stdout(out), redirect_stderr(err):
+            code = main(arguments)
+        said = []
+        for stream in (out, err):
+            stream.flush()
+            stream.seek(0)
+            said.append(stream.buffer.read().decode("utf-8", "replace"))
+    return subprocess.CompletedProcess(list(arguments), code, *said)
 
 
 def one_sentence(done: subprocess.CompletedProcess[str]) -> str:
