@@ -128,6 +128,8 @@ class Conductor:
         self._beats += 1
         self._time = round(self._beats * BLOCK_SECONDS, 6)
         self._initiative.at(self._time, self._phase)
+        if self._floor is Floor.VISITOR:  # what was heard tells how long to wait, so it goes first
+            self._overhear(self._mind.thought)
         for signal in self._visitor.push(self._time, block, persona_audible=self._host.audible):
             if self._reason is None:
                 self._signalled(signal)
@@ -176,8 +178,6 @@ class Conductor:
                 self._unasked(self._initiative.waits(self._time))
             case Floor.OPEN if thought is not None and thought.done:
                 self._speak(thought)
-            case _:
-                pass
 
     async def _settle(self) -> None:
         """On the virtual clock, await all work before the next block."""

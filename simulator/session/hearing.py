@@ -20,6 +20,9 @@ SENTENCES = 4.0
 _NEAR = 0.5
 """Seconds by which the times of words may miss a pause: Whisper gives a silence to one of the words around it."""
 
+_AT = 0.05
+"""Seconds within which a piece ends at a pause: a guess that was made in no pause settles nothing."""
+
 _ENDS = (".", "?", "!")
 _WHOLE = (Completeness.QUESTION, Completeness.REQUEST, Completeness.STATEMENT, Completeness.CLOSING)
 
@@ -69,6 +72,11 @@ class Hearing:
         """There is a pause at this session time: a place where the sound may be cut."""
         self._pauses.append(at)
 
+    def spoke_on(self) -> None:
+        """The last pause was so short that it is no place to cut."""
+        if self._pauses:
+            self._pauses.pop()
+
     def piece(self) -> Piece:
         """All that was not heard for good yet."""
         capture, first = self.capture, self._from
@@ -84,7 +92,8 @@ class Hearing:
         return Said(text, tuple(word for part in parts for word in part.words))
 
     def _settle(self, piece: Piece, said: Said) -> None:
-        if len(piece.samples) / RATE >= PIECE:
+        here = piece.begin + len(piece.samples) / RATE
+        if len(piece.samples) / RATE >= PIECE and any(abs(pause - here) < _AT for pause in self._pauses[-1:]):
             self._settled, self._from = (*piece.settled, said), piece.until
             return
         for pause in reversed(self._pauses):

@@ -13,7 +13,7 @@ from simulator.session.speaking import text_seconds
 from simulator.session.thinking import Thought
 from simulator.speech.patience import Pauses, patience_for
 from simulator.speech.ports import AudioLine, Block, SpeechDetector
-from simulator.speech.turns import CutIn, MayBeOver, Mode, Over, TurnSignal, TurnTaker
+from simulator.speech.turns import BREATHES, CutIn, MayBeOver, Mode, Over, SpokeOn, TurnSignal, TurnTaker
 
 log = logging.getLogger(__name__)
 
@@ -78,8 +78,11 @@ class VisitorSide:
         if self._duck is not None and over != self._ducked:
             self._ducked = over
             self._duck(over)
-        if any(isinstance(signal, CutIn) for signal in signals):
-            self._ledger.tell(happened.CutIn(time))
+        for signal in signals:
+            if isinstance(signal, CutIn):
+                self._ledger.tell(happened.CutIn(time))
+            elif isinstance(signal, SpokeOn) and self.hearing is not None and signal.silence < BREATHES:
+                self.hearing.spoke_on()
         return signals
 
     def begin(self, begin: float) -> None:
@@ -89,7 +92,7 @@ class VisitorSide:
     def guessed(self, pause: MayBeOver) -> Thought:
         """The thought that answers what was said up to this pause."""
         if self.hearing is not None:
-            self.hearing.paused((pause.end + pause.at) / 2)
+            self.hearing.paused(pause.at)
         return Thought(hearing=self.hearing, end=pause.end)
 
     def forget(self) -> None:

@@ -59,8 +59,12 @@ SURELY = 0.6
 AT_ONCE = 0.8
 """Seconds within which whoever stops the persona by key speaks on, if that is why they did it."""
 
-GUESSES = 0.16
-"""Seconds of silence after which it is worth hearing what there is, on a guess."""
+GUESSES = 0.064
+"""Seconds of silence after which it is worth hearing what there is, on a guess. In recordings cut off here no more
+words are misheard than in those cut off at 0.16 s, and about half of the guesses are in vain."""
+
+BREATHES = 0.16
+"""Seconds: a shorter silence is articulation, and any sound behind it goes on; behind a longer one a click does not."""
 
 UNTOLD_PATIENCE = 1.6
 """Seconds to wait while nobody has said how finished the words sound."""
@@ -108,9 +112,10 @@ class MayBeOver:
 
 @dataclass(frozen=True, slots=True)
 class SpokeOn:
-    """The visitor spoke on after a `MayBeOver`: a guess made on it is void."""
+    """The visitor spoke on after a `MayBeOver`, `silence` seconds later: a guess made on it is void."""
 
     at: float
+    silence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,15 +322,17 @@ class TurnTaker:
     def _during_a_turn(self) -> list[TurnSignal]:
         signals: list[TurnSignal] = []
         self._spoken += self._voiced
+        # Behind a pause three voiced blocks are somebody who speaks on; one or two are a click or a breath.
+        silence = round(self.time - self._run * BLOCK_SECONDS - self._speech_end, 6)
+        goes_on = self._run >= (_blocks(0.09) if silence >= BREATHES else 1)
         if not self._guessed:
             if self._voiced:
                 self._speech_end = self.time
-        elif self._run >= _blocks(0.09):
-            # Three voiced blocks are somebody who speaks on; one or two are a click or a breath.
-            self.pauses = self.pauses.with_one(self.time - self._run * BLOCK_SECONDS - self._speech_end)
+        elif goes_on:
+            self.pauses = self.pauses.with_one(silence)
             self._speech_end, self._guessed, self._patience = self.time, False, UNTOLD_PATIENCE
-            signals.append(SpokeOn(self.time))
-        silence = self.time - self._speech_end
+            signals.append(SpokeOn(self.time, silence))
+        silence = round(self.time - self._speech_end, 6)
         if not self._guessed and self._spoken and silence >= GUESSES:
             self._guessed = True
             signals.append(MayBeOver(self.time, self._speech_end))

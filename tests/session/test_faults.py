@@ -25,7 +25,7 @@ async def test_a_line_lost_in_mid_sentence_keeps_the_words_so_far() -> None:
 
 async def test_a_line_lost_under_the_persona_keeps_what_was_heard_of_them() -> None:
     played = await play(Score([QUESTION], keys=ASKED, lost=6.3))
-    assert played.turns[2] == ("persona", "That is a")
+    assert played.turns[2] == ("persona", "That is a long")
     assert played.transcript.ended is Ending.FAULT
 
 

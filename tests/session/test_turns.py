@@ -26,7 +26,7 @@ async def test_a_hands_free_question_is_heard_in_the_pause_and_answered_when_pat
     assert played.log == [
         *GREETED,
         "  3.20 you begin",
-        "  5.12 overheard: How did you start out in this work?",
+        "  5.02 overheard: How did you start out in this work?",
         "  5.31 you end",
         "  5.31 you: How did you start out in this work?",
         "  5.31 kept 1 you 2.98-4.96: How did you start out in this work?",
@@ -51,8 +51,8 @@ async def test_the_talk_key_begins_and_ends_a_turn_and_a_pause_inside_it_is_nobo
     played = await play(score)
     assert played.log[len(GREETED) :][:5] == [
         "  2.50 you begin",
-        "  4.13 overheard: I was wondering",
-        " 11.17 overheard: I was wondering how you started?",
+        "  4.03 overheard: I was wondering",
+        " 11.04 overheard: I was wondering how you started?",
         " 11.49 you end",
         " 11.49 you: I was wondering how you started?",
     ]
@@ -97,7 +97,7 @@ async def test_the_key_stops_the_persona_and_only_what_was_heard_is_kept() -> No
     assert played.log[stopped : stopped + 4] == [
         "  6.11 interrupted",
         "  6.11 voice ends",
-        "  6.11 kept 2 persona 4.61-6.11: One two three four five. Six seven",
+        "  6.11 kept 2 persona 4.48-6.11: One two three four five. Six seven eight",
         "  6.11 you begin",
     ]
     assert played.turns[3] == ("you", "Wait a moment.")
@@ -311,7 +311,7 @@ async def test_a_key_that_was_forgotten_is_given_back() -> None:
         (2.0, ["Hello, sit down."], Ending.LEFT),
         (4.0, ["Hello, sit down.", "How did"], Ending.LEFT),
         (5.2, ["Hello, sit down.", "How did you start?"], Ending.LEFT),
-        (6.5, ["Hello, sit down.", "How did you start?", "That is a long"], Ending.LEFT),
+        (6.5, ["Hello, sit down.", "How did you start?", "That is a long story."], Ending.LEFT),
         (9.0, ["Hello, sit down.", "How did you start?", "That is a long story. It began at sea."], Ending.LEFT),
     ],
 )

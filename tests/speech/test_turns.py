@@ -72,8 +72,10 @@ SCENARIOS = [
     ("a finished turn", [(1, HUSH), (2, VOICE), (2, HUSH)], ["FloorTaken", "MayBeOver", "Over"]),
     ("a pause inside", [(1, HUSH), (1, VOICE), (0.8, HUSH), (1, VOICE), (2, HUSH)],
      ["FloorTaken", "MayBeOver", "SpokeOn", "MayBeOver", "Over"]),
-    ("a breath inside", [(1, HUSH), (1, VOICE), (0.1, HUSH), (1, VOICE), (2, HUSH)],
+    ("a closed mouth inside", [(1, HUSH), (1, VOICE), (0.032, HUSH), (1, VOICE), (2, HUSH)],
      ["FloorTaken", "MayBeOver", "Over"]),
+    ("a breath inside, and any sound behind it", [(1, HUSH), (1, VOICE), (0.1, HUSH), (0.032, VOICE), (2, HUSH)],
+     ["FloorTaken", "MayBeOver", "SpokeOn", "MayBeOver", "Over"]),
     ("a click", [(1, HUSH), (0.064, VOICE), (3, HUSH)], []),
     ("a click while waiting", [(1, HUSH), (1, VOICE), (0.5, HUSH), (0.032, VOICE), (1, HUSH)],
      ["FloorTaken", "MayBeOver", "Over"]),
@@ -150,7 +152,7 @@ def test_patience_is_asked_for_anew_after_each_pause() -> None:
 
 
 def test_nobody_is_cut_off_while_starting_again() -> None:
-    score = hands_free(0.6).play((1, HUSH), (1, VOICE), (0.544, HUSH), (1, VOICE), (0.1, HUSH))
+    score = hands_free(0.6).play((1, HUSH), (1, VOICE), (0.544, HUSH), (1, VOICE), (0.032, HUSH))
     assert score.names == ["FloorTaken", "MayBeOver", "SpokeOn"]
 
 
