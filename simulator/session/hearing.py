@@ -1,7 +1,7 @@
 """What the visitor said, heard piece by piece, so that no part of a long turn is heard over and over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from simulator.domain.talk import Word
@@ -9,7 +9,7 @@ from simulator.language.text import words
 from simulator.session.floor import Capture
 from simulator.speech.completeness import Completeness, completeness
 from simulator.speech.ending import leaning
-from simulator.speech.ports import RATE, Heard, Samples, Transcriber
+from simulator.speech.ports import RATE, Errand, Heard, Samples, StoppableTranscriber, Transcriber
 
 PIECE = 20.0
 """Seconds of sound after which any pause settles what was heard: Whisper's window is 30 s."""
@@ -57,6 +57,8 @@ class Piece:
     """Where it stands in the capture, in samples."""
     settled: tuple[Said, ...] = ()
     """What was heard for good before it."""
+    errand: Errand = field(default_factory=Errand, compare=False)
+    """Called off once nobody needs to hear it."""
 
 
 class Hearing:
@@ -67,20 +69,24 @@ class Hearing:
         self._settled: tuple[Said, ...] = ()
         self._from = 0
         self._pauses: list[float] = []
+        self._errand = Errand()
 
     def paused(self, at: float) -> None:
         """There is a pause at this session time: a place where the sound may be cut."""
         self._pauses.append(at)
 
     def spoke_on(self) -> None:
-        """The last pause was so short that it is no place to cut."""
+        """The last pause was too short to be one: no place to cut, and what was begun in it is in vain."""
+        self._errand.call_off()
         if self._pauses:
             self._pauses.pop()
 
     def piece(self) -> Piece:
         """All that was not heard for good yet."""
         capture, first = self.capture, self._from
-        return Piece(capture.samples(first), capture.begin + first / RATE, first, len(capture), self._settled)
+        self._errand = Errand()
+        begin = capture.begin + first / RATE
+        return Piece(capture.samples(first), begin, first, len(capture), self._settled, self._errand)
 
     def whole(self, piece: Piece, heard: Heard) -> Said:
         """Everything said up to the end of the piece; what of it is surely a finished stretch is settled by this."""
@@ -121,9 +127,11 @@ def _sentences_until(pause: float, said: Said) -> int:
 
 
 def hear(transcriber: Transcriber, piece: Piece, hints: Sequence[str]) -> Heard:
-    """The piece's words; blocking. A piece without sound is silence and needs no model."""
+    """The piece's words; blocking. A piece without sound is silence and needs no model. May raise `CalledOff`."""
     if not len(piece.samples):
         return Heard("", (), 0.0, transcriber.name)
+    if isinstance(transcriber, StoppableTranscriber):
+        return transcriber.hear_for(piece.errand, piece.samples, hints)
     return transcriber.hear(piece.samples, hints)
 
 

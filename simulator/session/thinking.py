@@ -12,7 +12,7 @@ from simulator.session.hearing import Hearing, Piece, Said, hear
 from simulator.session.phases import Due
 from simulator.session.speaking import Breath, breaths_of
 from simulator.session.workers import Bench, Workers
-from simulator.speech.ports import Heard, Speech, Transcriber, Voice
+from simulator.speech.ports import CalledOff, Heard, Speech, Transcriber, Voice
 
 log = logging.getLogger(__name__)
 
@@ -150,11 +150,14 @@ class Thinker:
         thought.heard.set()
 
     def _heard(self, thought: Thought, piece: Piece) -> Heard | None:
-        if thought.dropped:
+        if thought.dropped or piece.errand.off:
             return None
         if self._transcriber is None:
             raise CoffeechatError("There is no hearing model here", "type your words instead")
-        return hear(self._transcriber, piece, self._hints)
+        try:
+            return hear(self._transcriber, piece, self._hints)
+        except CalledOff:
+            return None
 
 
 def _seconds(voiced: Sequence[Speech]) -> float:

@@ -115,6 +115,15 @@ class Transcriber(Protocol):
         ...
 
 
+@runtime_checkable
+class StoppableTranscriber(Transcriber, Protocol):
+    """A `Transcriber` that takes time, and can be stopped between its steps."""
+
+    def hear_for(self, errand: "Errand", samples: Samples, hints: Sequence[str] = ()) -> Heard:
+        """As `hear`; raises `CalledOff` at the next step once the errand is off."""
+        ...
+
+
 class Voice(Protocol):
     """Text to speech, one fixed voice."""
 

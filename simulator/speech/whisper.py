@@ -20,7 +20,7 @@ from simulator.domain.errors import CoffeechatError, EngineMissing, NotFound, pr
 from simulator.domain.talk import Word
 from simulator.speech.detector import SileroDetector
 from simulator.speech.hints import corrected, surely_heard
-from simulator.speech.ports import RATE, Heard, Samples
+from simulator.speech.ports import RATE, CalledOff, Errand, Heard, Samples
 from simulator.speech.spans import chunks, speech_spans
 from simulator.speech.whisper_models import WhisperModel, tiny_en
 
@@ -102,10 +102,14 @@ class WhisperTranscriber:
             self._model = _loaded(folder, self.name, self._threads)
             # The first window is slower than the rest; silence costs nobody's time now.
             tell(f"warming up {self.name}")
-            self._hear_piece(np.zeros(RATE, np.float32), ())
+            self._hear_piece(np.zeros(RATE, np.float32), (), Errand())
 
     def hear(self, samples: Samples, hints: Sequence[str] = ()) -> Heard:
         """The words in these samples; empty for silence and noise. Raises `EngineMissing`."""
+        return self.hear_for(Errand(), samples, hints)
+
+    def hear_for(self, errand: Errand, samples: Samples, hints: Sequence[str] = ()) -> Heard:
+        """As `hear`; raises `CalledOff` behind the step in which the errand is called off."""
         seconds = len(samples) / RATE
         samples = np.nan_to_num(np.asarray(samples, np.float32))
         with self._busy:
@@ -116,7 +120,7 @@ class WhisperTranscriber:
             texts: list[str] = []
             words: list[Word] = []
             for span in chunks(spans, chances, _LONGEST_CHUNK):
-                text, found = self._hear_piece(lifted[span.begin : span.end], hints)
+                text, found = self._hear_piece(lifted[span.begin : span.end], hints, errand)
                 if not text:
                     continue
                 texts.append(text)
@@ -127,10 +131,10 @@ class WhisperTranscriber:
                 ]
         return Heard(" ".join(texts), tuple(words), seconds, self.name)
 
-    def _hear_piece(self, samples: Samples, hints: Sequence[str]) -> tuple[str, list[Word]]:
+    def _hear_piece(self, samples: Samples, hints: Sequence[str], errand: Errand) -> tuple[str, list[Word]]:
         try:
             tokenizer = self._tokenizer(samples)
-            guess = self._heard(samples, tokenizer)
+            guess = self._heard(samples, tokenizer, errand)
             if guess.no_speech > _NO_SPEECH and guess.likely < _UNLIKELY:
                 return "", []
             text, seconds = " ".join(guess.text.split()), len(samples) / RATE
@@ -140,6 +144,7 @@ class WhisperTranscriber:
             prompt = _hotwords(hints, tokenizer)
             if prompt is None or surely_heard(words):
                 return text, words
+            _go_on(errand)
             hinted = self._read(guess.encoded, guess.frames, seconds, tokenizer, prompt, ban=True)
             mended = corrected(text, " ".join(hinted.text.split()), hints)
             if mended == text:
@@ -152,13 +157,15 @@ class WhisperTranscriber:
                 "run `pip install --force-reinstall faster-whisper==1.2.1`",
             ) from error
 
-    def _heard(self, samples: Samples, tokenizer: Any) -> _Guess:
+    def _heard(self, samples: Samples, tokenizer: Any, errand: Errand) -> _Guess:
         seconds = len(samples) / RATE
         window = max(seconds + _SILENCE_BEHIND, _SHORTEST_WINDOW)
         if self._short and window < _FULL_SECONDS:
             try:
                 encoded, frames = self._encoded(samples, window)
+                _go_on(errand)
                 guess = self._read(encoded, frames, seconds, tokenizer, None, ban=True)
+                _go_on(errand)
                 if not _runs_away(guess.text, seconds):
                     return guess
             except (RuntimeError, ValueError, TypeError) as error:
@@ -232,6 +239,11 @@ class WhisperTranscriber:
             out.append(Word(piece, place, after, likely))
             place = after
         return out
+
+
+def _go_on(errand: Errand) -> None:
+    if errand.off:
+        raise CalledOff
 
 
 def decoded(path: Path) -> Samples:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from simulator.domain.talk import Word
-from simulator.speech.ports import RATE, Heard, Samples, Transcriber
+from simulator.speech.ports import RATE, CalledOff, Errand, Heard, Samples, StoppableTranscriber, Transcriber
 from simulator.speech.resampling import resampled
 from simulator.speech.voices.hibari import HibariVoice
 from tests.evals.wer import errors, normalised
@@ -112,6 +112,15 @@ class TestWhisper:
 
     def test_a_question_is_heard(self, whisper: Transcriber, question: Samples) -> None:
         assert self.wrong(TEXT, whisper.hear(question).text) <= 1
+
+    def test_a_hearing_that_was_called_off_is_not_gone_through_with(
+        self, whisper: StoppableTranscriber, question: Samples
+    ) -> None:
+        errand = Errand()
+        assert whisper.hear_for(errand, question) == whisper.hear(question)
+        errand.call_off()
+        with pytest.raises(CalledOff):
+            whisper.hear_for(errand, question)
 
     def test_faint_speech_is_heard(self, whisper: Transcriber, question: Samples) -> None:
         assert self.wrong(TEXT, whisper.hear(question * np.float32(0.01)).text) <= 2

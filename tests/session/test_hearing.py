@@ -68,6 +68,19 @@ def test_what_was_settled_is_not_heard_again_and_not_lost() -> None:
     assert [part.text for part in hearing.piece().settled] == [INTRODUCTION]
 
 
+def test_what_was_no_pause_calls_off_its_hearing_and_is_no_place_to_cut() -> None:
+    hearing = Hearing(Capture(BEGIN, np.zeros(30 * RATE, np.float32)))
+    sound, pause = heard(INTRODUCTION, 14)
+    hearing.paused(BEGIN + pause)
+    in_vain = hearing.piece()
+    hearing.spoke_on()
+    assert in_vain.errand.off
+    hearing.whole(in_vain, sound)
+    left = hearing.piece()
+    assert left.settled == ()
+    assert not left.errand.off
+
+
 async def test_at_the_key_only_the_last_stretch_of_a_long_turn_is_heard() -> None:
     question = "How did you know that you were in the right place?"
     score = Score([Says(12.0, 18.0, INTRODUCTION), Says(18.5, 22.0, question)], until=40.0)
