@@ -12,7 +12,7 @@ from simulator.language import fact_questions as asks
 from simulator.language.checking import Check
 from simulator.language.claim_signs import strangest
 from simulator.language.claiming import imagined
-from simulator.language.common_words import GRAMMAR
+from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_learned import learned
 from simulator.language.fact_signs import EVERYDAY, PAIR, Floats, Signs
 from simulator.language.fact_use import Said
@@ -21,16 +21,20 @@ from simulator.language.names import alike
 from simulator.language.page_index import PageFact
 from simulator.language.wordlists import bag
 
-_FOUND = 0.55
-"""Chance from which a mistake is found that no rule has found."""
-_SURE = 0.75
-"""The same where the word that would be wrong stands somewhere on the page."""
-_AGREED_IN_A_TALK = 0.4
+_FOUND = 0.35
+"""Chance from which a mistake is found that no rule has found, where no other label is likelier."""
+_FOUND_IN_A_USE = 0.5
+"""The same where a rule has found that the words of a fact are used."""
+_AGREED_IN_A_TALK = 0.7
 """Chance from which a mistake that a rule has found inside a talk stands. Nothing else is overruled there: most of what
 is said in a talk points to what was heard and claims nothing, and a false alarm costs more than a miss."""
+_GROUNDED_IN_A_TALK = 0.7
+_MEANT_IN_A_TALK = 0.5
+"""Chances of being grounded, and of one fact being meant, from which a question of a talk is grounded though no rule
+has found it: rarely, for most of what it shares with the page was told a moment ago."""
 _AGREED_ON_A_NUMBER = 0.1
 """The same for a number that differs, which rules tell better than any likeness."""
-_COMPARING = bag("compare compares compared versus vs think opinion")
+_COMPARING = bag("compare compares compared differ differs versus vs think opinion")
 """Words that name something without claiming it of this person: somebody else's house, a thing to have a view of."""
 _HABIT = re.compile(r"\b(?:do|are) you\b(?! (?:know|have|still have|got)\b)")
 """Asks what somebody does or is like at present: every page has something of the kind, and few say it."""
@@ -76,6 +80,22 @@ def stands(claim: Held, view: RuleView) -> bool:
     if view.grounding.ground is not Ground.MISTAKEN:
         return False
     return _likely(signs_of(claim, view), view)[0][Ground.MISTAKEN] >= _least(view, _AGREED_IN_A_TALK)
+
+
+def in_other_words(asked: Held, view: RuleView) -> Grounding:
+    """The grounding of what a turn inside a talk asks, where no rule has found any: grounded, or generic.
+
+    Only words that the persona has not said in this talk count: what was just told is no research.
+    """
+    if view.grounding.ground is not Ground.GENERIC or asked.reading.kind in (Kind.NONE, Kind.REQUEST):
+        return Grounding(Ground.GENERIC)
+    signs = signs_of(asked, view)
+    likely, _, chances = _likely(signs, view)
+    n = int(np.argmax(chances))
+    new = [i for i in signs.told(n) if not asked.check.heard_keys & {asked.check.tokens[i].key}]
+    if not new or likely[Ground.GROUNDED] < _GROUNDED_IN_A_TALK or chances[n] < _MEANT_IN_A_TALK:
+        return Grounding(Ground.GENERIC)
+    return grounding_of(Ground.GROUNDED, [(asked.check.page.facts[n], w) for w in quotes(asked.check.said, new)])
 
 
 def _likely(signs: Signs, view: RuleView) -> tuple[dict[Ground, float], Floats, Floats]:
@@ -144,25 +164,27 @@ def _chosen(
     asked = frozenset(t.key for t in held.check.tokens if not t.mark and t.low not in GRAMMAR)
     # What one story tells, its questions included, is nobody's mistake.
     true = any(asked <= story for story in held.check.page.stories)
-    if in_talk or true or not _may_be_wrong(held.check, likely[Ground.MISTAKEN], told):
+    least = _FOUND_IN_A_USE if ruled is Ground.GROUNDED else _FOUND
+    true |= _of_oneself(held.check)
+    if in_talk or true or likely[Ground.MISTAKEN] < least or not _may_be_wrong(held.check, told):
         likely = likely | {Ground.MISTAKEN: 0.0}
     return max(likely, key=lambda g: likely[g])
 
 
-def _may_be_wrong(check: Check, chance: float, told: tuple[int, int] | None) -> bool:
-    """Whether a mistake that no rule has found is likely enough; a word that the page has elsewhere needs more."""
-    if check.lows & _COMPARING:
-        return False
-    if told is None:
-        return chance >= _SURE
-    if imagined(check.said, told[0]):
+def _of_oneself(check: Check) -> bool:
+    """Whether the visitor speaks of themselves, and says nothing of anybody else but words of any talk."""
+    own = check.said.about_self
+    others = (t for i, t in enumerate(check.tokens) if i not in own and not t.mark)
+    return bool(own) and all(t.key in GENERAL or t.low in GRAMMAR for t in others)
+
+
+def _may_be_wrong(check: Check, told: tuple[int, int] | None) -> bool:
+    """Whether these words can be a claim at all: not compared with, not supposed, no name that was misheard."""
+    if told is None or check.lows & _COMPARING or imagined(check.said, told[0]):
         return False
     around = [t.low for t in check.tokens[max(0, told[0] - 1) : told[1] + 1]]
-    if any(alike(a + b, name) for a, b in pairwise(around) for name in check.page.names):
-        # One name that was heard as two words.
-        return False
-    on_the_page = all(t.key in check.page.support for t in check.tokens[told[0] : told[1]])
-    return chance >= (_SURE if on_the_page else _FOUND)
+    # Else it is one name that was heard as two words.
+    return not any(alike(a + b, name) for a, b in pairwise(around) for name in check.page.names)
 
 
 def _all(utterance: Said) -> str:

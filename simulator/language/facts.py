@@ -11,7 +11,15 @@ from simulator.domain.talk import Speaker, Utterance
 from simulator.language.checking import Check, Mistake, check_of
 from simulator.language.fact_answers import answer
 from simulator.language.fact_use import said, uses
-from simulator.language.fact_verdict import Held, RuleView, grounding_of, quotes, stands, weighed
+from simulator.language.fact_verdict import (
+    Held,
+    RuleView,
+    grounding_of,
+    in_other_words,
+    quotes,
+    stands,
+    weighed,
+)
 from simulator.language.meaning import Meaning
 from simulator.language.mistaken_counts import wrong_counts
 from simulator.language.mistaken_dates import wrong_dates
@@ -49,6 +57,10 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
     if not held.check.page.facts or not persona.language.startswith("en"):
         return view.grounding
     if before:
+        if view.grounding.ground is Ground.GENERIC:
+            asking = held.core.said.text
+            asked = hold(asking, persona, read_question(asking), before, meaning)
+            return in_other_words(asked, by_rule(asked)) if asked is not None else view.grounding
         if view.grounding.ground is not Ground.MISTAKEN:
             return view.grounding
         sentence = _sentence(held.check.said.text, view.grounding.evidence[0].said)

@@ -1,7 +1,8 @@
 """What is asked in every such talk, in everyday words, is generic on every page: a likeness alone answers nothing.
 
 Most questions of a real talk are of this sort, far more than of the labelled sets, where a quarter is: so a judge that
-learned from those alone takes them for answered by whatever fact is least unlike them.
+learned from those alone takes them for answered by whatever fact is least unlike them. Every page gets another third
+of the lines.
 """
 
 from pathlib import Path
@@ -21,12 +22,12 @@ SHIPPED = sorted(locations.shipped("personas").glob("*.md"))
 PAGES = [*SHIPPED[::5], *sorted((DATA / "grounding").glob("*.md"))[::5], *sorted((DATA / "more").glob("*.md"))[::3]]
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
-def test_it_is_generic(path: Path) -> None:
+@pytest.mark.parametrize(("turn", "path"), enumerate(PAGES), ids=lambda part: getattr(part, "stem", ""))
+def test_it_is_generic(turn: int, path: Path) -> None:
     persona, _ = read_persona(path)
     assert persona is not None
-    found = {line: judge(line, persona, (), engines.meaning()).grounding for line in ASKED}
+    found = {line: judge(line, persona, (), engines.meaning()).grounding for line in ASKED[turn % 3 :: 3]}
     taken = {line: (g.ground, g.facts) for line, g in found.items() if g and g.ground is not Ground.GENERIC}
     assert Ground.MISTAKEN not in {ground for ground, _ in taken.values()}, taken
     # Some pages do say something about it: what somebody does for fun, or who taught them.
-    assert len(taken) <= 4, taken
+    assert len(taken) <= 2, taken
