@@ -10,6 +10,7 @@ from simulator.archive.drafts import Kept, keep_draft, kept_draft
 from simulator.archive.folders import write_whole
 from simulator.authoring.career import first_page
 from simulator.authoring.cv import career_from
+from simulator.authoring.library import pages_in
 from simulator.authoring.writing import (
     FactDraft,
     PageDraft,
@@ -41,7 +42,7 @@ def target_of(path: Path) -> Path:
     Raises `CoffeechatError` for a name that no page may have, and where a page stands already, or would hide one of
     ours; `StorageFailed` where the user's folder cannot be made.
     """
-    if (persona_library().shipped / f"{path}.md").is_file():
+    if any(path == Path(page.stem) for page in pages_in(persona_library().shipped)):
         raise CoffeechatError(f"`{path}` is the name of one of our pages", "choose another, so that it is not hidden")
     target = free_page(persona_library().own / f"{path}.md" if is_slug(str(path)) else path)
     if target is not path:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.run import coffeechat, one_sentence
+from tests.cli.run import coffeechat, here, one_sentence
 
 SOMEBODY = sorted((Path(__file__).resolve().parents[2] / "personas").glob("*.md"))[0].stem
 
@@ -30,7 +30,7 @@ USAGE = [
 
 @pytest.mark.parametrize("arguments", USAGE, ids=" ".join)
 def test_wrong_usage_is_one_sentence_and_exit_2(arguments: list[str], tmp_path: Path) -> None:
-    done = coffeechat(*arguments, home=tmp_path)
+    done = here(*arguments, home=tmp_path)
     assert done.returncode == 2, done.stderr
     assert "--help" in one_sentence(done)
     assert done.stdout == ""
@@ -51,7 +51,7 @@ FAILURES = [
 
 @pytest.mark.parametrize(("arguments", "named"), FAILURES, ids=[" ".join(a) for a, _ in FAILURES])
 def test_a_failure_is_one_sentence_that_names_it_and_exit_1(arguments: list[str], named: str, tmp_path: Path) -> None:
-    done = coffeechat(*arguments, home=tmp_path)
+    done = here(*arguments, home=tmp_path)
     assert done.returncode == 1, done.stderr
     assert named in one_sentence(done)
 
@@ -74,6 +74,7 @@ NOWHERE = [
     ["personas", "new", LONG],
     ["personas", "new", "no/such/folder/x.md"],
     ["personas", "new", "Not A Slug.md"],
+    ["personas", "new", SOMEBODY],
     ["banks", "show", LONG],
     ["sessions", "show", LONG],
 ]
@@ -81,7 +82,7 @@ NOWHERE = [
 
 @pytest.mark.parametrize("arguments", NOWHERE, ids=[" ".join(a)[:60] for a in NOWHERE])
 def test_a_place_that_cannot_be_is_told_before_anything_is_done(arguments: list[str], tmp_path: Path) -> None:
-    done = coffeechat(*arguments, home=tmp_path / "home", cwd=tmp_path, text="Hi.\n")
+    done = here(*arguments, home=tmp_path / "home", cwd=tmp_path, text="Hi.\n")
     assert done.returncode == 1, done.stderr
     assert "--debug" not in one_sentence(done)
     assert done.stdout == ""
@@ -91,26 +92,29 @@ def test_a_place_that_cannot_be_is_told_before_anything_is_done(arguments: list[
 def test_a_transcript_that_was_there_stays_until_the_talk_is_over(tmp_path: Path) -> None:
     out = tmp_path / "talk.json"
     out.write_text("old words")
-    refused = ["rehearse", "--persona", SOMEBODY, "--typed", "--out", str(out), "--events", str(tmp_path)]
-    assert coffeechat(*refused, home=tmp_path).returncode == 1
+    refused = ["rehearse", "--persona", SOMEBODY, "--typed", "--mute", "--out", str(out), "--events", str(tmp_path)]
+    assert here(*refused, home=tmp_path).returncode == 1
     assert out.read_text() == "old words"
-    assert coffeechat(*refused[:-2], home=tmp_path, text="Hi.\n").returncode == 0
+    assert here(*refused[:-2], home=tmp_path, text="Hi.\n").returncode == 0
     assert json.loads(out.read_text("utf-8"))["turns"]
 
 
 def test_a_transcript_of_an_unknown_persona_asks_for_one(tmp_path: Path) -> None:
     file = tmp_path / "talk.json"
     file.write_text(json.dumps({"format": 1, "persona": "stranger", "turns": [{"speaker": "you", "text": "Hi"}]}))
-    done = coffeechat("score", str(file), home=tmp_path)
+    done = here("score", str(file), home=tmp_path)
     assert done.returncode == 1
     assert "--persona" in one_sentence(done)
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"[1, 2", b"[]", b'{"turns": 5}', b"[" * 100_000])
+BROKEN = [b"", b"\xff\xfe\x00", b"[1, 2", b"[]", b'{"turns": 5}', b"[" * 100_000]
+
+
+@pytest.mark.parametrize("content", BROKEN, ids=range(len(BROKEN)))
 def test_a_broken_transcript_is_one_sentence(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "talk.json"
     file.write_bytes(content)
-    done = coffeechat("score", str(file), "--persona", SOMEBODY, home=tmp_path)
+    done = here("score", str(file), "--persona", SOMEBODY, home=tmp_path)
     assert done.returncode == 1, done.stdout
     assert "talk.json" in one_sentence(done)
 
@@ -139,7 +143,7 @@ def test_questions_survives_what_is_not_utf8(tmp_path: Path) -> None:
 def test_nothing_in_a_line_can_drive_the_terminal(tmp_path: Path) -> None:
     nasty = "How \x1b[2J\x07 did \x9b31m you \u202e start?\n"
     for arguments in (["questions"], ["questions", "--json"], ["ask", "--persona", SOMEBODY]):
-        done = coffeechat(*arguments, home=tmp_path, text=nasty)
+        done = here(*arguments, home=tmp_path, text=nasty)
         assert done.returncode == 0, done.stderr
         assert not set("\x1b\x07\x9b\u202e") & set(done.stdout)
 
@@ -149,11 +153,11 @@ def test_nothing_in_a_line_can_drive_the_terminal(tmp_path: Path) -> None:
 def test_a_list_names_bad_pages_on_standard_error_and_shows_the_rest(
     kind: str, folder: str, form: list[str], tmp_path: Path
 ) -> None:
-    good = coffeechat(kind, "list", *form, home=tmp_path)
+    good = here(kind, "list", *form, home=tmp_path)
     assert (good.returncode, good.stderr) == (0, "")
     (tmp_path / folder).mkdir()
     (tmp_path / folder / "bad.md").write_text("no page")
-    done = coffeechat(kind, "list", *form, home=tmp_path)
+    done = here(kind, "list", *form, home=tmp_path)
     assert done.returncode == 0
     assert done.stdout == good.stdout
     assert f"coffeechat {kind} check {tmp_path / folder / 'bad.md'}" in one_sentence(done)
@@ -216,16 +220,16 @@ def test_a_typed_talk_through_a_pipe_leaves_a_session_that_can_be_scored_and_exp
     named = [json.loads(line)["event"] for line in events.read_text("utf-8").splitlines()]
     assert named[0] == "ready"
     assert named[-1] == "ended"
-    listed = json.loads(coffeechat("sessions", "list", "--json", home=tmp_path).stdout)
+    listed = json.loads(here("sessions", "list", "--json", home=tmp_path).stdout)
     assert len(listed) == 1
     assert listed[0]["id"] in done.stdout
-    live = json.loads(coffeechat("sessions", "show", listed[0]["id"], "--json", home=tmp_path).stdout)
+    live = json.loads(here("sessions", "show", listed[0]["id"], "--json", home=tmp_path).stdout)
     assert [turn["text"] for turn in live["turns"]] == [turn["text"] for turn in saved["turns"]]
     for form in ("html", "md", "json", "vtt"):
         target = tmp_path / f"out.{form}"
-        exported = coffeechat("sessions", "export", listed[0]["id"], "--format", form, "-o", str(target), home=tmp_path)
+        exported = here("sessions", "export", listed[0]["id"], "--format", form, "-o", str(target), home=tmp_path)
         assert exported.returncode == 0, exported.stderr
         assert "How did you get into this work?" in target.read_text("utf-8")
     assert coffeechat("score", str(tmp_path / "out.json"), home=tmp_path).returncode == 0
-    assert coffeechat("sessions", "delete", listed[0]["id"], home=tmp_path).returncode == 0
-    assert json.loads(coffeechat("sessions", "list", "--json", home=tmp_path).stdout) == []
+    assert here("sessions", "delete", listed[0]["id"], home=tmp_path).returncode == 0
+    assert json.loads(here("sessions", "list", "--json", home=tmp_path).stdout) == []

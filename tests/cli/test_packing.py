@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.authoring.page import persona_page
-from tests.cli.run import coffeechat, one_sentence
+from tests.cli.run import here, one_sentence
 
 
 def test_a_coach_shares_a_page(tmp_path: Path) -> None:
@@ -15,27 +15,27 @@ def test_a_coach_shares_a_page(tmp_path: Path) -> None:
     page.write_text(persona_page(), "utf-8")
     asks = tmp_path / "asks.md"
     asks.write_text("---\nformat: 1\nname: First coffee\nmeet: [ida-berg]\n---\n", "utf-8")
-    built = coffeechat("packs", "build", str(pack), str(page), "--assignment", str(asks), home=coach).stdout
+    built = here("packs", "build", str(pack), str(page), "--assignment", str(asks), home=coach).stdout
     assert "1 persona and 1 assignment" in built
-    assert json.loads(coffeechat("packs", "list", "--json", home=visitor).stdout) == []
+    assert json.loads(here("packs", "list", "--json", home=visitor).stdout) == []
     for answer in ("", "n\n", "nonsense\n"):
-        refused = coffeechat("packs", "install", str(pack), home=visitor, text=answer)
+        refused = here("packs", "install", str(pack), home=visitor, text=answer)
         assert refused.returncode == 1
         assert "Ida Berg" in refused.stdout
         assert "Nothing was installed" in one_sentence(refused)
-    assert json.loads(coffeechat("packs", "list", "--json", home=visitor).stdout) == []
-    assert coffeechat("packs", "install", str(pack), home=visitor, text="y\n").returncode == 0
-    assert coffeechat("packs", "install", str(pack), "--yes", home=visitor).returncode == 0
-    (listed,) = json.loads(coffeechat("packs", "list", "--json", home=visitor).stdout)
+    assert json.loads(here("packs", "list", "--json", home=visitor).stdout) == []
+    assert here("packs", "install", str(pack), home=visitor, text="y\n").returncode == 0
+    assert here("packs", "install", str(pack), "--yes", home=visitor).returncode == 0
+    (listed,) = json.loads(here("packs", "list", "--json", home=visitor).stdout)
     assert (listed["slug"], listed["pages"]) == ("trams", ["assignments/asks.md", "personas/ida-berg.md"])
-    known = json.loads(coffeechat("personas", "list", "--json", home=visitor).stdout)
+    known = json.loads(here("personas", "list", "--json", home=visitor).stdout)
     assert [p["own"] for p in known if p["slug"] == "ida-berg"] == [True]
-    assert "First coffee: open, 0 of 1 talk held." in coffeechat("assignments", home=visitor).stdout
-    (asked,) = json.loads(coffeechat("assignments", "--json", home=visitor).stdout)
+    assert "First coffee: open, 0 of 1 talk held." in here("assignments", home=visitor).stdout
+    (asked,) = json.loads(here("assignments", "--json", home=visitor).stdout)
     assert (asked["slug"], asked["standing"]["open"]) == ("asks", ["ida-berg"])
-    assert coffeechat("packs", "remove", "trams", home=visitor).returncode == 0
-    assert json.loads(coffeechat("assignments", "list", "--json", home=visitor).stdout) == []
-    assert coffeechat("personas", "show", "ida-berg", home=visitor).returncode == 1
+    assert here("packs", "remove", "trams", home=visitor).returncode == 0
+    assert json.loads(here("assignments", "list", "--json", home=visitor).stdout) == []
+    assert here("personas", "show", "ida-berg", home=visitor).returncode == 1
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,6 @@ def test_a_coach_shares_a_page(tmp_path: Path) -> None:
     ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else None,
 )
 def test_what_cannot_be_is_one_sentence(arguments: list[str], code: int, tmp_path: Path) -> None:
-    done = coffeechat(*arguments, home=tmp_path / "home", cwd=tmp_path)
+    done = here(*arguments, home=tmp_path / "home", cwd=tmp_path)
     assert done.returncode == code, done.stderr
     assert "--debug" not in one_sentence(done)

@@ -12,7 +12,7 @@ import pytest
 from simulator.authoring.personas import read_persona
 from simulator.speech.voices.hibari import HibariVoice
 from simulator.speech.wav import write_wav
-from tests.cli.run import coffeechat, one_sentence
+from tests.cli.run import coffeechat, here, one_sentence
 
 CARD = ["Vera Lund", "Lock Keeper", "Canal Trust", "transport", "", "", "", "female", "20", "reserved"]
 FACTS = [
@@ -44,7 +44,7 @@ def answered(stories: dict[str, str]) -> list[str]:
 @pytest.mark.models
 def test_an_interview_becomes_a_page_that_answers(tmp_path: Path) -> None:
     typed = "\n".join([*CARD, *FACTS, *answered(STORIES), "", *[""] * 30])
-    done = coffeechat("personas", "new", "--guided", home=tmp_path, text=typed + "\n")
+    done = here("personas", "new", "--guided", home=tmp_path, text=typed + "\n")
     assert done.returncode == 0, done.stdout + done.stderr
     page = tmp_path / "personas" / "vera-lund.md"
     persona, problems = read_persona(page)
@@ -59,7 +59,7 @@ def test_an_interview_becomes_a_page_that_answers(tmp_path: Path) -> None:
     }
     assert "background-1" in {fact for story in persona.stories for fact in story.about}
     asked = "How did you come to this work?\nHow do people learn this work?\n"
-    said = coffeechat("ask", "--persona", "vera-lund", "--json", "--fresh", home=tmp_path, text=asked)
+    said = here("ask", "--persona", "vera-lund", "--json", "--fresh", home=tmp_path, text=asked)
     assert [json.loads(line)["story"] for line in said.stdout.splitlines()] == [
         persona.stories[0].id,
         persona.stories[7].id,
@@ -67,22 +67,22 @@ def test_an_interview_becomes_a_page_that_answers(tmp_path: Path) -> None:
     # What was asked for is a page now, and never asked for or written over again.
     assert not list((tmp_path / "drafts").iterdir())
     before = page.read_bytes()
-    again = coffeechat("personas", "new", "vera-lund", "--guided", home=tmp_path, text=typed)
+    again = here("personas", "new", "vera-lund", "--guided", home=tmp_path, text=typed)
     assert again.returncode == 1
     assert "exists already" in one_sentence(again)
     assert page.read_bytes() == before
 
 
 def test_stopping_loses_nothing_and_going_on_asks_nothing_twice(tmp_path: Path) -> None:
-    first = coffeechat("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(CARD[:4]) + "\nq\n")
+    first = here("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(CARD[:4]) + "\nq\n")
     assert first.returncode == 0
     assert "Go on another day with: coffeechat personas new vera --guided" in first.stdout
     # The end of input comes in the middle of an answer.
     rest = [*CARD[4:], *FACTS, "I built kayaks.", "Then I did not."]
-    second = coffeechat("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(rest) + "\n")
+    second = here("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(rest) + "\n")
     assert "job title" not in second.stdout
     assert second.returncode == 0, second.stderr
-    third = coffeechat("personas", "new", "vera", "--guided", home=tmp_path)
+    third = here("personas", "new", "vera", "--guided", home=tmp_path)
     assert "Heard: I built kayaks. Then I did not." in third.stdout
     assert "6 facts" in third.stdout
     assert not (tmp_path / "personas" / "vera.md").exists()
@@ -113,7 +113,7 @@ def test_ctrl_c_keeps_what_was_typed(tmp_path: Path) -> None:
 def test_what_was_passed_over_can_be_asked_again(tmp_path: Path) -> None:
     # All twelve and the free one are passed over, asked again, and the first is answered then.
     lines = [*CARD, *FACTS, *[""] * 13, "n", "I built kayaks.", "", "", *[""] * 13, *[""] * 3]
-    done = coffeechat("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(lines) + "\n")
+    done = here("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(lines) + "\n")
     assert done.returncode == 0, done.stderr
     assert done.stdout.count("[1 of 12]") == 2
     persona, problems = read_persona(tmp_path / "personas" / "vera.md")
@@ -139,7 +139,7 @@ def test_long_answers_are_two_stories_and_suggestions_can_be_changed(tmp_path: P
     ]
     second = ["1 the GATE of course", "", "1 The heron", ""]
     lines = [*CARD, *FACTS, long, "", *first, "5 It jammed.", "", *second, "q"]
-    done = coffeechat("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(lines) + "\n")
+    done = here("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(lines) + "\n")
     assert "138 words" in done.stdout, done.stdout + done.stderr
     assert "already" in done.stdout
     kept = json.loads((tmp_path / "drafts" / "vera.json").read_text("utf-8"))["page"]["stories"]
@@ -180,10 +180,10 @@ def test_answers_in_sound_files_become_stories(tmp_path: Path) -> None:
 def test_a_cv_alone_is_a_page_without_an_error(tmp_path: Path) -> None:
     cv = tmp_path / "cv.json"
     cv.write_text(json.dumps({"basics": {"name": "Vera: Lund #1", "label": "Keeper"}, "education": [{"area": "Eels"}]}))
-    shown = coffeechat("personas", "new", "--from", str(cv), home=tmp_path)
+    shown = here("personas", "new", "--from", str(cv), home=tmp_path)
     assert shown.returncode == 0, shown.stderr
     (tmp_path / "shown.md").write_text(shown.stdout, "utf-8")
-    done = coffeechat("personas", "new", "vera", "--from", str(cv), home=tmp_path)
+    done = here("personas", "new", "vera", "--from", str(cv), home=tmp_path)
     assert "organisation, industry" in done.stdout
     for page in (tmp_path / "shown.md", tmp_path / "personas" / "vera.md"):
         persona, problems = read_persona(page)
@@ -209,7 +209,7 @@ def test_a_cv_alone_is_a_page_without_an_error(tmp_path: Path) -> None:
 def test_what_cannot_be_is_one_sentence(arguments: list[str], code: int, tmp_path: Path) -> None:
     (tmp_path / "text.txt").write_text("Dear Sir or Madam")
     (tmp_path / "there.md").write_text("mine")
-    done = coffeechat("personas", "new", *arguments, home=tmp_path / "home", cwd=tmp_path)
+    done = here("personas", "new", *arguments, home=tmp_path / "home", cwd=tmp_path)
     assert done.returncode == code, done.stdout + done.stderr
     assert "--debug" not in one_sentence(done)
     assert (tmp_path / "there.md").read_text() == "mine"
@@ -218,6 +218,6 @@ def test_what_cannot_be_is_one_sentence(arguments: list[str], code: int, tmp_pat
 def test_a_damaged_draft_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "drafts").mkdir()
     (tmp_path / "drafts" / "vera.json").write_text('{"page": 3}')
-    done = coffeechat("personas", "new", "vera", "--guided", home=tmp_path)
+    done = here("personas", "new", "vera", "--guided", home=tmp_path)
     assert done.returncode == 1
     assert "move that file away" in one_sentence(done)
