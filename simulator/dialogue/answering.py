@@ -28,6 +28,16 @@ _MENTIONS = re.compile(
     r"mentioned(?: something about)?) ((?:(?:the|a|an|your|that|some|this) )?[\w']+(?: [\w']+){0,4})"
 )
 _WHY = re.compile(r"\b(?:why|how come|how so)\b")
+_NAMES = re.compile(r"(?<=[\w,;'’] )(?!I\b)[A-Z][\w'’-]+|\d")
+_DECLARES = re.compile(
+    r"\byour (?:time|years?|work|career|degree|job|training|apprenticeship|ph ?d|book|prize|award|medal|brother|sister|"
+    r"father|mother|husband|wife|stay|months?) (?:as|at|in|on|with|for|about)\b|"
+    r"\b(?:when|after|before|since|because|that) you(?:'d| had)? (?!do\b|are\b|have\b|feel\b|think\b|want\b)\w+"
+)
+"""A name or a figure, or something taken for granted about this person: it can be denied."""
+_OWN = re.compile(r"\byour?\b")
+_KNOWN_TO_ALL = frozenset({"hours", "night-work", "balance", "pay", "travel-for-work", "culture"})
+"""What a question may be after that everybody who works could answer."""
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
 _ASKED_BACK = 2.0
@@ -43,7 +53,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     found = find(draft, said, asked, bookcase)
     draft.flags.discard("no-idea")
     ground = asked.grounding.ground if asked.grounding else Ground.GENERIC
-    if ground is Ground.MISTAKEN and not found.follows:
+    if ground is Ground.MISTAKEN and not found.follows and _denies(said, asked):
         _correct(draft, asked)
         if found.story is not None and found.chance >= _SURE:
             _tell(draft, found, asked, bookcase)
@@ -71,7 +81,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     elif found.story is None and found.between and draft.english and not choosing.asked_which(draft):
         choosing.ask_which(draft, found.between, asked.open)
     elif found.story is None:
-        _not_my_field(draft)
+        _not_my_field(draft, said, bookcase)
     else:
         if other is not None:
             draft.parts.append(other.story.short)
@@ -151,6 +161,16 @@ def picked(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     return True
 
 
+def _denies(said: str, asked: Judgement) -> bool:
+    """Whether what is mistaken is worth a denial: a fact says otherwise, or the turn names or claims something.
+
+    "Were they strict with you?" claims nothing, whatever else it may be taken for.
+    """
+    if asked.grounding is not None and asked.grounding.facts:
+        return True
+    return claims(said) or _NAMES.search(said) is not None or _DECLARES.search(" ".join(words(said))) is not None
+
+
 def _correct(draft: Draft, asked: Judgement) -> None:
     facts = [f for i in (asked.grounding.facts if asked.grounding else ()) if (f := draft.persona.fact(i))]
     if facts:
@@ -195,9 +215,12 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     return True
 
 
-def _not_my_field(draft: Draft) -> None:
+def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
     draft.flags.add("no-idea")
-    draft.say(draft.manner(Occasion.NOT_MY_FIELD))
+    if draft.english and _OWN.search(" ".join(words(said))) and bookcase.is_after(said, _KNOWN_TO_ALL):
+        draft.say_one(bridges.PASSES[draft.tone])
+    else:
+        draft.say(draft.manner(Occasion.NOT_MY_FIELD))
     if draft.tone is not Tone.FLAT or draft.dice("point") < 50:
         offer(draft, bridges.POINTS)
 
@@ -209,6 +232,8 @@ def _tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> N
     if depth_before is Depth.FULL:
         _again(draft, found, bookcase)
         return
+    if found.hedged and not draft.parts:
+        draft.small(bridges.UNSURE[draft.tone])
     if found.unsure:
         # One sentence that is true does no harm where something else was meant; the whole story would.
         draft.small(bridges.UNSURE[draft.tone])
@@ -223,7 +248,7 @@ def _tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> N
     if times:
         _again(draft, found, bookcase)
     else:
-        if draft.dice("brief") < 40:
+        if not draft.parts and draft.dice("brief") < 40:
             draft.small(bridges.BRIEF[draft.tone])
         draft.tell_short(story)
         if draft.tone is Tone.WARM and not leaving and draft.dice("behind") < 50:

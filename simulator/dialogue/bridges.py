@@ -252,10 +252,7 @@ CIVIL = (
     "I will not talk in that tone. Ask me something about the work, if you like.",
 )
 """After a first insult."""
-LEAVES_INSULTED = (
-    "I think that we should leave it there. Goodbye.",
-    "That is enough for me. I am going now. Goodbye.",
-)
+LEAVES_INSULTED = ("I think that we should leave it there. Goodbye.", "That is enough for me. I am going now. Goodbye.")
 PERMITS = MappingProxyType(
     {
         F: ("Go on.", "If you like."),
@@ -324,6 +321,15 @@ HEARD_WISH = MappingProxyType(
         W: ("So {wish}. I like that.", "I am glad to hear that {wish}."),
     }
 )
+
+PASSES = MappingProxyType(
+    {
+        F: ("I will leave that one out.", "That I keep to myself."),
+        E: ("I would rather leave that one out today.", "That one I would like to keep to myself."),
+        W: ("I would rather not go into that one, if you do not mind.", "Let me leave that one out, if I may."),
+    }
+)
+"""Asked for what everybody knows of their own work, and the page does not say: "I do not know" would be no answer."""
 
 POINTS = (
     "What I can tell you about is {topics}.",

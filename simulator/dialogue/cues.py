@@ -124,7 +124,10 @@ OWN_PLAN = re.compile(
     r"'m) trying) to (?:find out|figure out|"
     r"decide|work out|see) (?:what|which \w+|where)(?: to (?:do|study|become|go|work|choose)| i(?:'d|"
     r" would)? (?:want|should|could|"
-    r"can|might|will|like)(?: to)?(?: (?:do|be|become|study|go))?))"
+    r"can|might|will|like)(?: to)?(?: (?:do|be|become|study|go))?)"
+    r"|(?:i|we)(?:'d| would)? (?:want|wanted|like|love|hope|came|am here|'m here) to ask(?: you)? "
+    r"(?:(?:a|some|few|couple|of|just|quick) )*(?:questions?|things?)"
+    r"(?: about (?:your|the|this) (?:work|job|career|role|field|trade))?)"
     r"(?: (?:today|now|next|later|then|afterwards|a bit|a little|more|this (?:morning|afternoon)|with my life|in life|"
     r"very much|so much))*$"
 )
@@ -133,8 +136,12 @@ CAME_FOR = re.compile(
     r"\bi(?:'d| would|'m| am)? (?:[\w']+ ){0,3}?(?:like|love|want|wanted|hope|hoping|curious|interested|keen|eager|"
     r"trying|wondering|wonder)\b(?: [\w']+){0,4}? (?:how|what|why|which|whether|where) (?:[\w']+ ){0,4}?(?:people|"
     r"others|someone|somebody|anyone|anybody|folks?|one|graduates|students|a person)\b.*$"
+    r"|\bi(?:'d| would|'m| am)? (?:[\w']+ ){0,2}?(?:like|love|want|wanted|hope|hoping|here)\b(?: [\w']+)?"
+    r" (?:ask|asking|talk|talking|speak|speaking|chat|chatting)(?: (?:to|with))?(?: you)?"
+    r"(?: (?:a|some|few|couple|of|things?|questions?|bit|little))* about (?:your (?:[\w']+ )?(?:work|job|career|role|"
+    r"field|profession|path|trade|experience)|what you do)$"
 )
-"""What a visitor came to find out, about people in general."""
+"""What a visitor came to find out, about people in general or about the work as such."""
 ABOUT_ME = _p(
     r"(?:a (?:bit|little) )?about (?:me|myself)|i(?:'ve| have)? (?:just |recently |only just )?(?:finished|graduated|"
     r"left (?:school|college|university)|started (?:school|college|university))|i (?:study|studied|major)|"

@@ -12,7 +12,7 @@ from simulator.dialogue.manner import filled, lines, speaks_english
 from simulator.dialogue.mood import Move, Tone, moved, tone
 from simulator.domain.persona import Fact, Occasion, Persona, Story
 from simulator.domain.talk import Act, Speaker, Utterance
-from simulator.language.text import sentences, stands_in
+from simulator.language.text import sentences, stands_in, words
 
 _SPOKEN_SMALL = frozenset(
     """
@@ -87,7 +87,14 @@ class Draft:
         if not full:
             return ""
         latest = self.before.turns[-1].text if self.before.turns else ""
-        text = min(full, key=lambda text: (_echoes(text, latest), self.used.get(text, 0), self.dice(text), text))
+        begun = {words(sentence)[0] for part in self.parts for sentence in sentences(part) if words(sentence)}
+
+        def order(text: str) -> tuple[bool, int, int, str]:
+            # "Hello, sit down. Hello, Ada." greets twice in one breath.
+            again = _echoes(text, latest) or not begun.isdisjoint(words(text)[:1])
+            return again, self.used.get(text, 0), self.dice(text), text
+
+        text = min(full, key=order)
         first, *others = sentences(text)
         return " ".join(others) if others and latest.startswith(first) else text
 

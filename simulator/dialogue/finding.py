@@ -37,6 +37,9 @@ _PLAINLY = 0.9
 _BETWEEN = 0.7
 """From this share on, one of two stories is meant, although it is not clear which: worth a question back."""
 
+_PLAIN = 0.85
+"""From this share on, a story is told without a word of doubt."""
+
 _MAYBE, _FAR = 0.45, 0.15
 """From this share on, and this far from the next, a story is worth a short true answer."""
 
@@ -95,6 +98,8 @@ class Found:
     """It builds on what was said: the last story, or a hook."""
     unsure: bool = False
     """It is the likeliest by far, and still not likely enough to be told as if it were surely meant."""
+    hedged: bool = False
+    """It is likely enough to be told, and often enough not what was meant for the persona to say so."""
     between: tuple[Story, ...] = ()
     """Two stories of which probably one is meant, where none is told."""
 
@@ -150,16 +155,23 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         and not (sure and bookcase.holds(best.story, core) == 1)
     ):
         return Found(last, best.chance, True)
+    of_the_job = _LIKES_THE_JOB.fullmatch(without_lead(core)) is not None
     if (
         last is not None
         and short
+        and not of_the_job
         and asks_reaction(core)
         and not (sure and bookcase.names(best.story, core) >= _CLEARLY)
     ):
         return Found(last, best.chance, True)
+    if of_the_job and (not sure or draft.heard.get(best.story.id) is Depth.FULL):
+        # Everybody can say how they like their work; the day that they have just told of is no answer.
+        untold = (m for m in ranked if draft.heard.get(m.story.id) is not Depth.FULL)
+        if (liked := next(untold, None)) is not None:
+            return Found(liked.story, liked.chance, unsure=True)
     if sure:
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
-        return Found(best.story, best.chance, led)
+        return Found(best.story, best.chance, led, hedged=not led and best.share < _PLAIN)
     points = leans(core) or goes_on_with(core)
     if last is not None and not elsewhere and points and (of_them or not has_ideas(core)):
         return Found(last, best.chance, True)
@@ -246,6 +258,9 @@ def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:
     fitting = [m.story for m in ranked if m.chance >= _LIKELY and any(t in topics for t in m.story.topics)]
     return next((s for s in fitting if s.door not in (Door.FOLLOW_UP, Door.TRUST)), None)
 
+
+_LIKES_THE_JOB = re.compile(r"(?:do|are) you (?:(?:still|really|actually) )?(?:like|enjoy|love|happy with) it")
+"""Where "did you like it?" means what was told."""
 
 _SOMEBODY = re.compile(r"\b(?:he|him|she|her|them)\b")
 

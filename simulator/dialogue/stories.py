@@ -3,7 +3,7 @@
 import logging
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.dialogue.evidence import Shelves
@@ -99,6 +99,12 @@ class Bookcase:
         """What a question is after, as `learned` names it; None where that is not clear."""
         likely = self._figures.after(self.shelves.vectors([question]))[0]
         return self._figures.matters[likely.argmax()] if likely.max() >= _CLEAR else None
+
+    def is_after(self, question: str, matters: Collection[str]) -> bool:
+        """Whether a question is clearly after one of these matters, whichever it is."""
+        likely = self._figures.after(self.shelves.vectors([question]))[0]
+        pairs = zip(self._figures.matters, likely, strict=True)
+        return sum(float(share) for matter, share in pairs if matter in matters) >= _CLEAR
 
     def names(self, story: Story, question: str) -> float:
         """The share of a question's words that stand in what a story is asked by: its title, questions and hooks."""

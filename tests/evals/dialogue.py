@@ -14,6 +14,7 @@ from typing import Any
 
 from simulator import engines, locations
 from simulator.authoring.personas import read_persona
+from simulator.dialogue.bridges import UNSURE
 from simulator.dialogue.engine import Moment
 from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.storyteller import Storyteller
@@ -35,6 +36,7 @@ READ = (
 """Those of `LATER` and `FOURTH` that were read, and are learned from, after they had been counted unread. The others
 are unread."""
 _SPLITS = ("fresh", "later", "fourth", "held", "later, learned from", "fourth, learned from", "fitted")
+_DOUBTS = frozenset(line for tone in UNSURE.values() for line in tone)
 _TESTS = Path(__file__).parents[1]
 _FOLDERS = (
     FRESH,
@@ -58,6 +60,8 @@ class Answered:
     best: str
     chance: float
     told: str | None
+    doubted: bool
+    """It was told with a word of doubt before it."""
 
 
 def answered(only: str = "") -> list[Answered]:
@@ -78,9 +82,9 @@ def answered(only: str = "") -> list[Answered]:
         bookcase, teller = there
         best = bookcase.ranked([row["line"]])[0]
         reply = teller.answer(teller.begin(), row["line"], Moment())
-        found.append(
-            Answered(slug, row["line"], tuple(row["stories"]), row["split"], best.story.id, best.chance, reply.story)
-        )
+        doubted = any(sentence in _DOUBTS for sentence in reply.sentences)
+        known = (slug, row["line"], tuple(row["stories"]), row["split"])
+        found.append(Answered(*known, best.story.id, best.chance, reply.story, doubted))
     return found
 
 
@@ -180,8 +184,8 @@ def run() -> str:
     """A table by split and persona."""
     everything = answered()
     lines = [
-        "| lines | n | right story first | told in the reply | wrong story told | none: n | none: admitted | AUC |",
-        "|---|---|---|---|---|---|---|---|",
+        "| lines | n | right story first | told | wrong story told | so with doubt | none: n | none: admitted | AUC |",
+        "|---|---|---|---|---|---|---|---|---|",
     ]
     groups = [(split, [a for a in everything if a.split == split]) for split in _SPLITS]
     groups += [(slug, [a for a in everything if a.persona == slug]) for slug in sorted({a.persona for a in everything})]
@@ -189,10 +193,11 @@ def run() -> str:
         fitting, none = [a for a in group if a.stories], [a for a in group if not a.stories]
         if not fitting or not none:
             continue
-        wrong = sum(a.told is not None and a.told not in a.stories for a in group) / len(group)
+        wrong = [a for a in group if a.told is not None and a.told not in a.stories]
         lines.append(
             f"| {name} | {len(fitting)} | {_share(a.best in a.stories for a in fitting)}"
-            f" | {_share(a.told in a.stories for a in fitting)} | {wrong:.1%}"
+            f" | {_share(a.told in a.stories for a in fitting)} | {len(wrong) / len(group):.1%}"
+            f" | {sum(a.doubted for a in wrong) / len(group):.1%}"
             f" | {len(none)} | {_share(a.told is None for a in none)}"
             f" | {auc([a.chance for a in fitting], [a.chance for a in none]):.3f} |"
         )
