@@ -42,7 +42,8 @@ def clean(text: str) -> str:
 
 def page_text(text: str) -> str:
     """A page's text, cleaned, and free of what no editor shows: unbreakable spaces, and signs of no width."""
-    return text if text.isascii() and text.isprintable() else _UNSEEN.sub("", _UNBROKEN.sub(" ", clean(text)))
+    cleaned = clean(text)
+    return cleaned if cleaned.isascii() else _UNSEEN.sub("", _UNBROKEN.sub(" ", cleaned))
 
 
 def one_line(text: str) -> str:
