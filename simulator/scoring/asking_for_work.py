@@ -1,10 +1,14 @@
 """Asking for a job in all its disguises, and the fair exception: the professional offered."""
 
+import re
 from enum import IntEnum
 
 from simulator.domain.question import Flag
+from simulator.domain.talk import Act
+from simulator.language.act_likeness import chances
+from simulator.language.text import words
 from simulator.scoring import cues
-from simulator.scoring.quoting import pieces
+from simulator.scoring.quoting import Piece, pieces
 from simulator.scoring.talk import Said, Talk
 
 
@@ -156,6 +160,8 @@ HINT = cues.cue(
 )
 """Asks for a job without saying so."""
 
+_SOME_DAY = cues.cue(r"(?:if|should|in case|whenever) (?:you|there|something|anything|somebody|someone|a \w+|one)")
+
 _OUTRIGHT = cues.cue(r"(?:hire|employ|recruit|offer|take on|give) me(?: (?:on|here|a job|the job|work))?(?=[?.!,]|$)")
 """Names the speaker as the one to be taken: however it is put, it is no question about hiring."""
 
@@ -183,7 +189,7 @@ OFFER = cues.cue(
     r"(?:would|do|are) you(?: \w+){0,4}? (?:interested|like|want|consider|considering|looking|"
     r"fancy)(?: \w+){0,4}? (?:work|working|job|join|joining|intern|interning|internship|apply|applying|position|"
     r"role)",
-    r"(?:i|we) (?:can|could|will|would|might)(?: \w+){0,2}? (?:hire|offer you|put in a word|pass (?:it|that|"
+    r"(?:i|we) (?:can|could|will|would|might)(?: \w+){0,2}? (?:hire you|offer you|put in a word|pass (?:it|that|"
     r"your)|introduce you|recommend you|look at your|read your|take you on)",
     r"(?:have you got|do you have|did you bring|have you brought)(?: \w+){0,3}? (?:resum[eé]|résumé|cv)|"
     r"happy to (?:look at|read|pass on|forward)(?: \w+)? (?:resum[eé]|résumé|cv|it)",
@@ -203,13 +209,41 @@ def asked_for(turn: Said) -> Ask:
         return Ask.JOB
     if any(text in HINT for text in plain):
         return Ask.HINT
-    return Ask.JOB if flagged else Ask.NOTHING
+    if not flagged:
+        return Ask.NOTHING
+    # "If you ever need somebody, I wouldn't say no" leaves it to the other: a hint.
+    return Ask.HINT if turn.text in _SOME_DAY and not any(p.asks for p in pieces(turn.text)) else Ask.JOB
 
 
 def _innocent(text: str) -> bool:
     if text in _OUTRIGHT:
         return False
     return text in _ABOUT_OTHERS or text in _FOR_LIFE
+
+
+_OF_MINE = frozenset("i me my i'm i'd i'll i've i’m i’d i’ll i’ve someone somebody anyone anybody".split())
+_OF_WORK = re.compile(
+    r"\b(?:job|work|hir|employ|start|begin|team|place|spot|position|post|open|vacan|intern|train|apprent|summer|take|"
+    r"need|help|free|chance|use|hands?|paid|pay|shifts?|join|monday|assist)"
+)
+# Without such words nobody asks for work; the encoders are slow, and only sentences with both kinds are put to them.
+_HINTED, _MEANT, _LONGEST = 0.7, 0.8, 30
+
+
+def meant(talk: Talk, turn: Said) -> tuple[Ask, Piece] | None:
+    """A sentence that asks for work in words that no rule knows, and how directly, by what it means; English only."""
+    if talk.second is None or not talk.persona.language.lower().startswith("en"):
+        return None
+    for part in pieces(turn.text):
+        said = words(part.text)
+        if len(said) > _LONGEST or _OF_MINE.isdisjoint(said) or not _OF_WORK.search(" ".join(said)):
+            continue
+        if _innocent(part.text):
+            continue
+        likely = chances(part.text, (talk.meaning, talk.second))[Act.JOB_REQUEST.value]
+        if likely >= _HINTED:
+            return (Ask.JOB if part.asks and likely >= _MEANT else Ask.HINT), part
+    return None
 
 
 def offered(talk: Talk, index: int) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.text import sentences, words
+from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.content import nearness, telling
 from simulator.scoring.quoting import Piece, pieces, quote
@@ -35,6 +36,9 @@ _TAKEN = 30
 _ASKED = 2
 _COMPARED = 12
 # Takeaways, and sentences beside each, whose meanings are compared.
+
+_YOU = frozenset("you your".split())
+_WH = frozenset("what how which where who when why and so but".split())
 
 _FEWEST = 6
 # Words: a takeaway of small words only names something from this length on ("saying early that you don't know").
@@ -78,7 +82,7 @@ def elements(talk: Talk) -> dict[str, Evidence]:
                 _add(found, "what you missed or whom to meet", turn, part, "asked")
     if "a takeaway" not in found:
         # Nearness in meaning is asked last, because it costs more than all the rest together.
-        announced = [(t, p) for t in last_part for p in pieces(t.text) if p.text in ending.TAKEAWAY and not p.asks]
+        announced = [(t, p) for t in last_part for p in pieces(t.text) if _announces_takeaway(p)]
         for turn, part in announced[-_ASKED:]:
             heard = means_something_heard(talk, turn, part)
             if heard is not None:
@@ -87,17 +91,28 @@ def elements(talk: Talk) -> dict[str, Evidence]:
 
 
 def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece) -> None:
-    if part.text in ending.TAKEAWAY and not part.asks:
+    if _announces_takeaway(part):
         heard = names_something_heard(talk, turn, part)
         if heard is not None:
             _add(found, "a takeaway", turn, part, f'names something heard: "{heard}"')
-    if part.text in ending.NEXT_STEP:
+    # "What would you advise me to do first?" asks for a step and names none.
+    if part.text in ending.NEXT_STEP and not _asks_them(part):
         _add(found, "a next step", turn, part, "said")
     final = talk.visitor[-3:]
     if part.text in ending.THANKS and turn in final:
         _add(found, "thanks", turn, part, "said")
     if part.text in ending.GOODBYE and turn in final:
         _add(found, "goodbye", turn, part, "said")
+
+
+def _announces_takeaway(part: Piece) -> bool:
+    """Whether a sentence says that something will be kept; that the time is over is no such thing."""
+    about_time = part.text in ending.CLOSING_TIME or cues.names_time(part.text) is not None
+    return part.text in ending.TAKEAWAY and not part.asks and not about_time
+
+
+def _asks_them(part: Piece) -> bool:
+    return part.asks and not _YOU.isdisjoint(words(part.text)) and words(part.text)[0] in _WH
 
 
 def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:

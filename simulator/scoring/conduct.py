@@ -8,7 +8,7 @@ from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.text import share_spoken
 from simulator.scoring import confiding
 from simulator.scoring import ending_cues as ending
-from simulator.scoring.asking_for_work import Ask, asked_for, offered, span_of_ask
+from simulator.scoring.asking_for_work import Ask, asked_for, meant, offered, span_of_ask
 from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import count, within
 from simulator.scoring.talk import Said, Talk, once
@@ -76,10 +76,12 @@ def lapses(talk: Talk) -> tuple[Lapse, ...]:
     third = talk.clock.end / 3
     staying = stayed(talk)
     for turn in talk.visitor:
-        ask = asked_for(turn)
+        ask, span = asked_for(turn), span_of_ask(turn)
+        if not ask and (by_meaning := meant(talk, turn)) is not None:
+            ask, span = by_meaning[0], (by_meaning[1].start, by_meaning[1].end)
         if ask and not offered(talk, turn.index):
             fault = {Ask.HINT: Fault.HINT, Ask.JOB: Fault.JOB, Ask.RESUME: Fault.RESUME}[ask]
-            found.append(Lapse(fault, turn.index, quote(turn.text, *span_of_ask(turn))))
+            found.append(Lapse(fault, turn.index, quote(turn.text, *span)))
         if staying is not None and staying.turn == turn.index:
             found.append(Lapse(Fault.STAYED, turn.index, staying.quote or turn.text))
         unkind = _unkind(turn)

@@ -24,6 +24,12 @@ _MISSING = {
     "the time": "The time was not named: ask whether it still works, or say how long you will take.",
 }
 
+_NUMBERS = frozenset(
+    "five six seven eight nine ten eleven twelve thirteen fourteen fifteen eighteen twenty twenty-five thirty forty "
+    "5 6 7 8 9 10 11 12 13 14 15 18 20 25 30 40".split()
+)
+# Of the minutes that people agree to.
+
 
 class _Add(Protocol):
     """Adds an element that was found."""
@@ -146,10 +152,16 @@ def _search_why(add_why: _Add, talk: Talk, turn: Said, part: Piece, asking: bool
 
 
 def _acknowledges_time(talk: Talk, turn: Said) -> bool:
-    """Whether a short yes follows the persona's own word about the time."""
+    """Whether a short yes, or the minutes themselves, follow the persona's own word about the time."""
     heard = talk.before(turn.index)
     if not heard:
         return False
     last = pieces(heard[-1].text)[-1].text
     first = pieces(turn.text)[0].text
-    return cues.names_time(last) is not None and first in cues.SHORT_YES
+    if cues.names_time(last) is None:
+        return False
+    # "Twelve, all right, I'll watch it": the number is given back.
+    again = set(words(first)) & set(words(last)) & _NUMBERS
+    # "Okay. So do you like your job?" has heard no more than a nod would.
+    nod = set(words(first)) <= {"okay", "ok"} and turn.substantive
+    return bool(again) or (first in cues.SHORT_YES and not nod)

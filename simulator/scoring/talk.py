@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement, Kind
 from simulator.domain.talk import Ending, Speaker, Transcript, Utterance
+from simulator.language.introductions import visitor_name
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
 from simulator.language.questions import read_question
@@ -201,7 +202,7 @@ def read_talk(
                 judgement=judged,
                 substantive=asks
                 and not is_aside(turn.text, asking)
-                and (begun or not (small_talk(asking) or own_goal(asking))),
+                and (begun or not (small_talk(asking) or own_goal(asking, turn.text))),
                 asking=asking,
                 answers=asked and len(words(turn.text)) > 0,
             )
@@ -263,14 +264,18 @@ _MINE = frozenset("i me my i'm i'd myself".split())
 _YOURS = frozenset("you your you're you've you'd".split())
 
 
-def own_goal(asking: Piece | None) -> bool:
-    """Whether a wish without a question mark is about the visitor's own way ("I'd like to see if this is for me")."""
+def own_goal(asking: Piece | None, text: str) -> bool:
+    """Whether a wish without a question mark is about the visitor's own way ("I'd like to see if this is for me").
+
+    Who says their name with it ("I'm Ann, and I would like to find out what a miller does") asks nothing yet either.
+    """
     if asking is None or asking.asks:
         return False
     spot = cues.GOAL_OUTSIDE_QUESTION.find(asking.text) or cues.GOAL.find(asking.text)
     rest = words(asking.text[spot.end() :]) if spot else []
     whose = [w for w in rest if w in _MINE or w in _YOURS]
-    return bool(whose) and whose[0] in _MINE
+    introduced = not whose and spot is not None and visitor_name(text) is not None
+    return introduced or (bool(whose) and whose[0] in _MINE)
 
 
 def asks_visitor(turns: Sequence[Utterance], bodies: str = "") -> bool:

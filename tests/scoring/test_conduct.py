@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from simulator import engines
 from simulator.scoring.conduct import Fault, lapses
 from tests.scoring.talks import APPRENTICE, GOOD, SECRET, card, finding, read, talk
 
@@ -133,3 +136,20 @@ def test_ceilings_of_conduct() -> None:
 def test_hardly_anything_said_is_not_observed() -> None:
     assert finding(talk("you: Hello.", "ines: Hello."), "conduct").level is None
     assert finding(talk("you: Give me a job.", "ines: No."), "conduct").level == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "fault"),
+    [
+        ("Is there any way that you'd have me in your bakery over the summer, paid or not?", Fault.JOB),
+        ("I could start in June, I'm free then.", Fault.HINT),
+        ("If you ever need somebody for the summer, I wouldn't say no.", Fault.HINT),
+        ("How would you start today, if you were in my place?", None),
+        ("Who helped you when you were the new person on the team?", None),
+        ("I need to think about all this, it is a lot to take in.", None),
+    ],
+)
+def test_work_is_asked_for_in_words_that_no_rule_knows(said: str, fault: Fault | None) -> None:
+    both = replace(read(talk(*START, f"you 300-310: {said}", "ines 311-312: Hm.")), second=engines.second_meaning())
+    asked = [lapse.fault for lapse in lapses(both) if lapse.fault in (Fault.JOB, Fault.HINT)]
+    assert asked == ([] if fault is None else [fault])
