@@ -32,12 +32,13 @@ _NAMES = re.compile(r"(?<=[\w,;'’] )(?!I\b)[A-Z][\w'’-]+|\d")
 _DECLARES = re.compile(
     r"\byour (?:time|years?|work|career|degree|job|training|apprenticeship|ph ?d|book|prize|award|medal|brother|sister|"
     r"father|mother|husband|wife|stay|months?) (?:as|at|in|on|with|for|about)\b|"
-    r"\b(?:when|after|before|since|because|that) you(?:'d| had)? (?!do\b|are\b|have\b|feel\b|think\b|want\b)\w+"
+    r"\b(?:when|after|before|since|because|that) you(?:'d| had)? (?!do\b|are\b|were\b|have\b|feel\b|think\b|want\b)\w+"
 )
 """A name or a figure, or something taken for granted about this person: it can be denied."""
 _OWN = re.compile(r"\byour?\b")
 _KNOWN_TO_ALL = frozenset({"hours", "night-work", "balance", "pay", "travel-for-work", "culture"})
 """What a question may be after that everybody who works could answer."""
+_PRIVATE = "-private"
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
 _ASKED_BACK = 2.0
@@ -59,7 +60,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
             _tell(draft, found, asked, bookcase)
         _feel(draft, asked, found, heard)
         return Act.QUESTION
-    if not found.follows and _publicly_answered(draft, said, asked, found):
+    if not found.follows and _publicly_answered(draft, said, asked, found, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     other = None if found.follows else besides(draft, said, found, bookcase)
@@ -179,7 +180,7 @@ def _correct(draft: Draft, asked: Judgement) -> None:
         draft.say_one(public.NOT_ME)
 
 
-def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) -> bool:
+def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, bookcase: Bookcase) -> bool:
     """Answer from the profile if that is what was asked for; True where it was answered."""
     persona = draft.persona
     is_public = asked.grounding is not None and asked.grounding.ground is Ground.ALREADY_PUBLIC
@@ -189,6 +190,9 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found) 
     facts = [f for i in ids if (f := persona.fact(i))]
     touched = any(stems(said) & stems(fact.text) for fact in facts)
     sure = (_CERTAIN if touched else FITS) if is_public else _SURE
+    if facts and not touched and bookcase.after(said) == _PRIVATE:
+        # No profile says how many children somebody has; that it counts something else is no answer.
+        return False
     if found.story is not None and any(words(said) == words(own) for own in found.story.asked_as):
         return False
     # A fact that speaks of all that is asked answers better than the short line of a story whose door stays shut.

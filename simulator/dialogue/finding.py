@@ -166,7 +166,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found(last, best.chance, True)
     if of_the_job and (not sure or draft.heard.get(best.story.id) is Depth.FULL):
         # Everybody can say how they like their work; the day that they have just told of is no answer.
-        untold = (m for m in ranked if draft.heard.get(m.story.id) is not Depth.FULL)
+        untold = (m for m in ranked if m.chance >= _LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
         if (liked := next(untold, None)) is not None:
             return Found(liked.story, liked.chance, unsure=True)
     if sure:

@@ -5,10 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from simulator.dialogue import bridges
+from simulator.dialogue.answering import _denies
 from simulator.dialogue.clock import says_minutes
+from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth, Memory, Moment
+from simulator.dialogue.mood import tone
 from simulator.dialogue.storyteller import Storyteller
 from simulator.domain.persona import Occasion
+from simulator.domain.question import Judgement, Kind
 from simulator.domain.talk import Act, Phase
 from simulator.engines import meaning
 from tests.dialogue.talking import after, at, persona, storyteller, talk
@@ -54,6 +59,9 @@ W, L = "walter-brandt", "lina-haddad"
         ("I study chemistry, and I would love to learn from you today.", Act.INTRODUCTION),
         ("i'm a student and i hope to learn from you", Act.INTRODUCTION),
         ("so a bit about me i just finished high school and i want to find out what to do next", Act.INTRODUCTION),
+        ("I'm Ravi, I study business and I wanted to ask you about your work", Act.INTRODUCTION),
+        ("I'm Ravi and I wanted to ask you how you choose wood", Act.QUESTION),
+        ("I'd like to ask some questions about your job.", Act.STATEMENT),
         ("I would love to hear from you about your mornings.", Act.QUESTION),
         ("What does a day look like? I would love to learn from you.", Act.QUESTION),
         ("I want to find out how you choose your apprentices.", Act.FOLLOW_UP),
@@ -83,6 +91,40 @@ def test_public_questions_get_the_fact_in_the_first_person_and_cost_sympathy() -
     assert reply.mood < before.mood
     assert reply.story is None
     assert "Leeds" in talk(W, ["Where are you based?"])[0].text
+
+
+@pytest.mark.parametrize(
+    ("line", "denied"),
+    [
+        ("How was it in Vienna for you?", True),
+        ("What did you do after you left the navy?", True),
+        ("were they strict with you", False),
+        ("Did neighbours ever help you out when you were in trouble?", False),
+    ],
+)
+def test_only_what_is_claimed_is_denied(line: str, denied: bool) -> None:
+    assert _denies(line, Judgement(line, Kind.CLOSED, 0.0)) is denied
+
+
+@pytest.mark.parametrize(
+    ("line", "passes"),
+    [
+        ("do you work from home or in the office", True),
+        ("how much do you earn", True),
+        ("What do plumbers earn in Brazil?", False),
+        ("how many children do you have", False),
+    ],
+)
+def test_what_everybody_knows_of_their_work_is_kept_back_and_not_unknown(line: str, passes: bool) -> None:
+    reply = talk(L, [line])[0]
+    assert reply.story is None
+    assert (reply.sentences[0] in bridges.PASSES[tone(reply.mood)]) is passes
+
+
+def test_nobody_greets_twice_in_one_breath() -> None:
+    draft = Draft(persona(W), Memory(), Moment())
+    draft.say("Hello. Sit down.")
+    assert draft.pick(("Hello, Ada.", "Good to meet you, Ada.")) == "Good to meet you, Ada."
 
 
 def test_a_mistake_is_put_right() -> None:

@@ -16,7 +16,7 @@ from simulator import engines, locations
 from simulator.authoring.personas import read_persona
 from simulator.dialogue.bridges import UNSURE
 from simulator.dialogue.engine import Moment
-from simulator.dialogue.stories import FITS, Bookcase
+from simulator.dialogue.stories import FITS
 from simulator.dialogue.storyteller import Storyteller
 from simulator.domain.persona import Persona
 from simulator.language.text import share_spoken
@@ -66,20 +66,13 @@ class Answered:
 
 def answered(only: str = "") -> list[Answered]:
     """Every line (of one page) put to its persona as the first of a talk, the fresh ones too."""
-    pages: dict[str, tuple[Bookcase, Storyteller] | None] = {}
     found = []
     for row in (*rows(DATA), *_fresh("lines")):
         slug = row["persona"]
-        if only and slug != only:
+        if (only and slug != only) or page_of(slug) is None:
             continue
-        if slug not in pages:
-            page = page_of(slug)
-            meaning, second = engines.meaning(), engines.second_meaning()
-            pages[slug] = (Bookcase(page, meaning, second), Storyteller(page, meaning, (), second)) if page else None
-        there = pages[slug]
-        if there is None:
-            continue
-        bookcase, teller = there
+        teller = _teller(slug)
+        bookcase = teller._bookcase
         best = bookcase.ranked([row["line"]])[0]
         reply = teller.answer(teller.begin(), row["line"], Moment())
         doubted = any(sentence in _DOUBTS for sentence in reply.sentences)
@@ -156,12 +149,15 @@ def both_answered(asked: Sequence[dict[str, Any]]) -> list[bool]:
     return found
 
 
-def acts_right() -> list[bool]:
-    """For every labelled turn, whether the persona takes it for what it is."""
+def acts_right(step: int = 1) -> list[bool]:
+    """For every labelled turn, or one in `step`, whether the persona takes it for what it is."""
     teller = _teller("amara-singh")
-    return [teller.answer(teller.begin(), row["line"], Moment()).act == row["act"] for row in _rows("acts.jsonl")]
+    return [
+        teller.answer(teller.begin(), row["line"], Moment()).act == row["act"] for row in _rows("acts.jsonl")[::step]
+    ]
 
 
+@cache
 def page_of(slug: str) -> Persona | None:
     for folder in _FOLDERS:
         if (folder / f"{slug}.md").is_file():
