@@ -58,9 +58,7 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
         return view.grounding
     if before:
         if view.grounding.ground is Ground.GENERIC:
-            asking = held.core.said.text
-            asked = hold(asking, persona, read_question(asking), before, meaning)
-            return in_other_words(asked, by_rule(asked)) if asked is not None else view.grounding
+            return in_other_words(Held(held.core, held.core, held.reading), view)
         if view.grounding.ground is not Ground.MISTAKEN:
             return view.grounding
         sentence = _sentence(held.check.said.text, view.grounding.evidence[0].said)

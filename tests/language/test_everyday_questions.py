@@ -29,5 +29,5 @@ def test_it_is_generic(turn: int, path: Path) -> None:
     found = {line: judge(line, persona, (), engines.meaning()).grounding for line in ASKED[turn % 3 :: 3]}
     taken = {line: (g.ground, g.facts) for line, g in found.items() if g and g.ground is not Ground.GENERIC}
     assert Ground.MISTAKEN not in {ground for ground, _ in taken.values()}, taken
-    # Some pages do say something about it: what somebody does for fun, or who taught them.
-    assert len(taken) <= 2, taken
+    # A page may say something about one of them: what somebody does for fun, or who taught them.
+    assert len(taken) <= 1, taken
