@@ -136,6 +136,28 @@ def test_a_claim_in_a_talk_is_judged_by_its_own_sentence(
 
 @pytest.mark.models
 @pytest.mark.parametrize(
+    ("spoken", "text", "label"),
+    [
+        ("Come in, sit down.", "What did those years of night school and night shifts do to you?", Ground.GROUNDED),
+        (
+            "I did night school after my night shifts, for years.",
+            "What did those years of night school and night shifts do to you?",
+            Ground.GENERIC,
+        ),
+        ("Come in, sit down.", "How do you put your hand on the door today?", Ground.GENERIC),
+    ],
+)
+def test_other_words_in_a_talk_are_research_unless_they_were_just_heard(
+    spoken: str, text: str, label: Ground, meaning: Meaning
+) -> None:
+    page, _ = read_persona(DATA.parents[2] / "golden" / "pages" / "diego-farias.md")
+    assert page is not None
+    before = (Utterance(Speaker.PERSONA, spoken),)
+    assert ground(text, page, read_question(text), before, meaning).ground is label
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
     "text",
     [
         "I studied biology at McGill, how did you start?",
