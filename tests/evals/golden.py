@@ -6,6 +6,7 @@ Three sets. `tests/golden`: whole talks, coded from the table of criteria (its R
 and the README of `tests/golden` states what came out then.
 """
 
+import json
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -13,6 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from simulator import engines
+from simulator.authoring.personas import read_persona
+from simulator.authoring.transcripts import read_transcript
 from simulator.domain.scorecard import CRITERIA, Scorecard
 from simulator.domain.talk import Speaker
 from simulator.language.meaning import shipped_meaning
@@ -23,12 +26,16 @@ from tests.scoring.pairs import PAIRS
 from tests.scoring.talks import GOOD, card, rubric
 from tests.scoring.test_pairs import test_one_difference_moves_one_criterion as differs_in_one
 
+DATA = Path(__file__).with_name("data")
+
 
 def run() -> str:
     """The report of `make evals`."""
     report = ["how far two careful readers of such talks agree is not known; 95 of 100 levels is what we hope for"]
     for part, name in (("tune", "talks, tune"), ("once", "talks, looked at once")):
         report.append(f"\n{name}\n{_levels(coded(part))}")
+    for folder in ("fresh", "fourth"):
+        report.append(f"\ntalks by others, {folder}\n{_levels(by_others(folder))}")
     report.append(f"\nmisses of the talks, tune\n{_misses(coded('tune'))}")
     report.append(f"\nthe order of the talks with each persona\n{_orders()}")
     report.append(f"\npairs\n{_pairs()}")
@@ -37,6 +44,22 @@ def run() -> str:
         report.append(f"\nmoments, {split}\n{_moments([m for m in moments() if m.split == split])}")
     report.append(f"\n{_speed()}")
     return "\n".join(report)
+
+
+def by_others(folder: str) -> list[Coded]:
+    """Every level of the whole talks of this folder of `data/`, on pages and by coders that no rule was made with."""
+    found = []
+    for file in sorted((DATA / folder / "talks").glob("*.expected.json")):
+        page, problems = read_persona(DATA / folder / f"{file.name.split('.')[0]}.md")
+        assert page is not None, problems
+        for name, wanted in json.loads(file.read_text("utf-8")).items():
+            talk = read_transcript(file.with_name(name))
+            talk = replace(talk, minutes=float(wanted["minutes"])) if "minutes" in wanted else talk
+            card = score(talk, page, engines.meaning(), rubric(), engines.second_meaning())
+            for scored in card.criteria:
+                fair = (wanted[scored.id], *wanted["contested"].get(scored.id, []))
+                found.append(Coded(name, scored.id, scored.finding.level, wanted[scored.id], fair))
+    return found
 
 
 def _levels(levels: Sequence[Coded]) -> str:

@@ -65,10 +65,19 @@ def test_a_takeaway_names_something_heard(said: str) -> None:
         "The biggest thing for me is synergy across verticals.",
         "My main takeaway is blockchain.",
         "What I am taking with me is banana helicopter justice.",
+        "I see that our twenty minutes are nearly over, so I come to the end.",
     ],
 )
 def test_magic_words_earn_nothing(said: str) -> None:
     assert "a takeaway" not in _names(f"{said} Thank you.")
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [("I'll visit a mill on Saturday.", True), ("What would you advise me to do first?", False)],
+)
+def test_a_next_step_is_the_visitors_own(said: str, named: bool) -> None:
+    assert ("a next step" in _names(f"{said} Thank you.")) == named
 
 
 def test_elements_belong_to_the_end() -> None:
