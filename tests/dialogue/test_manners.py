@@ -121,6 +121,13 @@ def test_what_everybody_knows_of_their_work_is_kept_back_and_not_unknown(line: s
     assert (reply.sentences[0] in bridges.PASSES[tone(reply.mood)]) is passes
 
 
+def test_a_page_that_says_how_it_passes_is_heard() -> None:
+    own = "That drawer stays shut."
+    page = replace(persona(L), manner={**persona(L).manner, Occasion.NOT_MY_FIELD: (own,)})
+    engine = Storyteller(page, meaning())
+    assert engine.answer(engine.begin(), "how much do you earn", Moment()).sentences[0] == own
+
+
 def test_nobody_greets_twice_in_one_breath() -> None:
     draft = Draft(persona(W), Memory(), Moment())
     draft.say("Hello. Sit down.")
