@@ -222,8 +222,8 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
 def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
     draft.flags.add("no-idea")
     # The page's own lines come first; ours, which say that one does not know, fit no question about one's own week.
-    own_lines = draft.persona.manner.get(Occasion.NOT_MY_FIELD)
-    if not own_lines and draft.english and _OWN.search(" ".join(words(said))) and bookcase.is_after(said, _KNOWN_TO_ALL):
+    ours = draft.english and not draft.persona.manner.get(Occasion.NOT_MY_FIELD)
+    if ours and _OWN.search(" ".join(words(said))) and bookcase.is_after(said, _KNOWN_TO_ALL):
         draft.say_one(bridges.PASSES[draft.tone])
     else:
         draft.say(draft.manner(Occasion.NOT_MY_FIELD))
