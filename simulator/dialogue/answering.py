@@ -231,6 +231,13 @@ def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
         offer(draft, bridges.POINTS)
 
 
+def _doubt(draft: Draft) -> None:
+    """A word of doubt before what is told. Each is said once in a talk: who doubts every answer is no expert."""
+    new = [line for line in bridges.UNSURE[draft.tone] if line not in draft.used]
+    if new:
+        draft.small(new)
+
+
 def _tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> None:
     story = found.story
     assert story is not None
@@ -239,10 +246,10 @@ def _tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> N
         _again(draft, found, bookcase)
         return
     if found.hedged and not draft.parts:
-        draft.small(bridges.UNSURE[draft.tone])
+        _doubt(draft)
     if found.unsure:
         # One sentence that is true does no harm where something else was meant; the whole story would.
-        draft.small(bridges.UNSURE[draft.tone])
+        _doubt(draft)
         draft.tell_short(story)
         return
     remaining = left(draft)

@@ -96,8 +96,8 @@ BRIEF = MappingProxyType(
 UNSURE = MappingProxyType(
     {
         F: ("If I get you right.", "If that is what you are after."),
-        E: ("If I understand you right.", "I hope that this is what you mean."),
-        W: ("I hope that I understand you right.", "Tell me if you mean something else."),
+        E: ("If I understand you right.", "I hope that this is what you mean.", "Stop me if you mean something else."),
+        W: ("I hope that I understand you right.", "Tell me if you mean something else.", "This may be what you mean."),
     }
 )
 """Before a short line that is probably, and not surely, what was asked for."""

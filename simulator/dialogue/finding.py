@@ -37,7 +37,7 @@ _PLAINLY = 0.9
 _BETWEEN = 0.7
 """From this share on, one of two stories is meant, although it is not clear which: worth a question back."""
 
-_PLAIN = 0.85
+_PLAIN = 0.8
 """From this share on, a story is told without a word of doubt."""
 
 _MAYBE, _FAR = 0.45, 0.15

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from simulator.dialogue import bridges
-from simulator.dialogue.answering import _denies
+from simulator.dialogue.answering import _denies, _doubt
 from simulator.dialogue.clock import says_minutes
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth, Memory, Moment
@@ -126,6 +126,14 @@ def test_a_page_that_says_how_it_passes_is_heard() -> None:
     page = replace(persona(L), manner={**persona(L).manner, Occasion.NOT_MY_FIELD: (own,)})
     engine = Storyteller(page, meaning())
     assert engine.answer(engine.begin(), "how much do you earn", Moment()).sentences[0] == own
+
+
+def test_a_word_of_doubt_is_said_once_each() -> None:
+    draft = Draft(persona(W), Memory(), Moment())
+    said = bridges.UNSURE[draft.tone]
+    for _ in range(len(said) + 2):
+        _doubt(draft)
+    assert sorted(draft.parts) == sorted(said)
 
 
 def test_nobody_greets_twice_in_one_breath() -> None:
