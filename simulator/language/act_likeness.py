@@ -4,6 +4,7 @@ Nobody can list the ways to ask for a job or to call somebody a fool; a sentence
 `acts.npz` holds one linear layer over the vectors of both encoders, learned by `tests/evals/acts_fit.py`.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -24,6 +25,10 @@ NAMES = ("question", "statement", "request", *(a.value for a in Act if a.value n
 _ASKED, _TOLD = 0.7, 0.3
 """From this chance on, what the rules take for a question or for a statement is taken for another act. A question must
 be surer: most questions are questions, and an answer withheld from one costs more than a courtesy."""
+_UNKIND = 0.65
+"""The same for an insult: whoever is taken to be rude loses the persona's good will, or the whole talk."""
+_OTHERS, _YOU = re.compile(r"\b(?:he|she|they|him|her|them|his|their|my \w+|i)\b"), re.compile(r"\byou(?:r|rs)?\b")
+"""Who is spoken of, and to: an unkind word about somebody else is none to the persona."""
 _MOST = 30
 """Words: a longer turn does many things."""
 
@@ -50,7 +55,11 @@ def act_by_meaning(text: str, asks: bool, both: Sequence[Meaning]) -> Act | None
         # The rules alone are a persona's ears as well; whoever looks for stories says what is missing.
         return None
     best = max(found, key=lambda name: found[name])
-    if best in ("question", "statement", "request") or found[best] < (_ASKED if asks else _TOLD):
+    least = _ASKED if asks else _TOLD
+    if best == Act.INSULT.value:
+        low = " ".join(words(text))
+        least = 1.0 if _OTHERS.search(low) and not _YOU.search(low) else max(least, _UNKIND)
+    if best in ("question", "statement", "request") or found[best] < least:
         return None
     return Act(best)
 

@@ -25,6 +25,9 @@ BOTH = (engines.meaning(), engines.second_meaning())
         ("How long do you need for a cover letter?", Act.QUESTION),
         ("I never liked the smell of floors being scrubbed.", Act.STATEMENT),
         ("Who knocks on your door when things go wrong?", Act.QUESTION),
+        ("My boss is an idiot.", Act.STATEMENT),
+        ("You must be pretty rich.", Act.STATEMENT),
+        ("You seem tired.", Act.STATEMENT),
     ],
 )
 def test_what_a_turn_does(said: str, act: Act) -> None:
