@@ -128,7 +128,7 @@ def _something(plain: Row, own: Row) -> Iterator[str]:
     """`does anything else worry you` as `what else worries you`."""
     more = ["else"] if plain[2:3] == ["else"] else []
     rest, words = plain[2 + len(more) :], own[2 + len(more) :]
-    if rest and plain[0] in ("do", "does", "did") and rest[0] in COMMON:
+    if rest and plain[0] in ("do", "does", "did"):
         verb = past_of(rest[0]) if plain[0] == "did" else third_person(rest[0])
         yield f"what {joined([*more, verb, *words[1:]])}"
     elif rest:

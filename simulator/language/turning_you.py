@@ -235,7 +235,7 @@ def _you_like(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
         yield f"what {be} it like {thing}"
     elif is_plural(rest):
         yield f"how {do} you feel about {thing}"
-    elif len(rest) <= 7:
+    elif 1 < len(rest) <= 7 or rest[0].endswith("ing"):
         yield f"what {be} {thing} like for you"
     yield f"how {do} you feel about {thing}"
 

@@ -93,6 +93,8 @@ WORDINGS = [
     ("Can anyone become a notary?", "How can people become a notary?"),
     ("Has anyone in your family worked in this field?", "How have other people in your family worked in this field?"),
     ("Did anything change after that?", "What changed after that?"),
+    ("So you must really love bread, right?", "How do you feel about bread?"),
+    ("Did anything surprise you at first?", "What surprised you at first?"),
     ("Have you noticed any trends?", "What trends have you noticed?"),
     ("Do you have any concerns about the move?", "What concerns do you have about the move?"),
     ("Are you allergic to anything?", "What are you allergic to?"),
