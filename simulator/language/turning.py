@@ -37,6 +37,8 @@ _SIZES = frozenset(
 """What is so has no ways of being so: one asks what the thing is like."""
 _EFFECTS = frozenset("help matter affect change influence shape differ feel prepare support make".split())
 """Verbs of which one asks how, and not whether."""
+_ABOUT = frozenset("complain worry argue talk laugh dream joke grumble quarrel moan gossip disagree".split())
+"""Verbs of which one asks about what, where nothing is said of it."""
 _LEADS = re.compile(
     r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously) |"
     r"(?:i (?:guess|suppose|assume|take it|imagine|bet|think|would think|heard|read|understand)|you mean|"
@@ -166,6 +168,8 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
         yield f"what do you think about {joined([*own[:size], doing, *own[size + 1 :]])}"
     elif aux in ("does", "do") and verb == "know" and plain[size + 1 : size + 2] == ["about"]:
         yield f"what {aux} {joined(own)}"
+    elif aux in ("does", "do", "did") and verb in _ABOUT and size + 1 == len(plain):
+        yield f"what {aux} {joined(own)} about"
     elif thing or (aux in ("will", "would", "might", "may") and verb in _EFFECTS):
         yield f"in what ways {aux} {joined(own)}"
     elif aux in ("will", "would", "might", "may") and 0 < size < len(plain):
