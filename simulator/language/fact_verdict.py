@@ -25,6 +25,9 @@ _FOUND = 0.35
 """Chance from which a mistake is found that no rule has found, where no other label is likelier."""
 _FOUND_IN_A_USE = 0.5
 """The same where a rule has found that the words of a fact are used."""
+_FOUND_IN_A_VERB = 0.7
+"""The same where the mistake lies in the verb of the question alone: whoever asks "why did you fight it" of somebody
+who campaigned against it has chosen a word, and hardly claimed a thing."""
 _AGREED_IN_A_TALK = 0.7
 """Chance from which a mistake that a rule has found inside a talk stands. Nothing else is overruled there: most of what
 is said in a talk points to what was heard and claims nothing, and a false alarm costs more than a miss."""
@@ -38,6 +41,7 @@ _COMPARING = bag("compare compares compared differ differs versus vs think opini
 """Words that name something without claiming it of this person: somebody else's house, a thing to have a view of."""
 _HABIT = re.compile(r"\b(?:do|are) you\b(?! (?:know|have|still have|got)\b)")
 """Asks what somebody does or is like at present: every page has something of the kind, and few say it."""
+_DOING, _DOERS = frozenset({"do", "does", "did"}), frozenset({"you", "he", "she", "they"})
 _NAMED = 0.2
 """How near a word of such a question must be to a word of the fact that is to answer it, weighed as in `fact_signs`."""
 _AGREED = 0.25
@@ -165,10 +169,20 @@ def _chosen(
     # What one story tells, its questions included, is nobody's mistake.
     true = any(asked <= story for story in held.check.page.stories)
     least = _FOUND_IN_A_USE if ruled is Ground.GROUNDED else _FOUND
+    if _is_the_verb(held.check, told):
+        least = _FOUND_IN_A_VERB
     true |= _of_oneself(held.check)
     if in_talk or true or likely[Ground.MISTAKEN] < least or not _may_be_wrong(held.check, told):
         likely = likely | {Ground.MISTAKEN: 0.0}
     return max(likely, key=lambda g: likely[g])
+
+
+def _is_the_verb(check: Check, told: tuple[int, int] | None) -> bool:
+    """Whether these tokens are what somebody is asked to have done, or what something went like, and no more."""
+    if told is None or told[1] - told[0] > 1 or not told[0]:
+        return False
+    before = [t.low for t in check.tokens[max(0, told[0] - 2) : told[0]]]
+    return before[-1] == "went" or (before[-1] in _DOERS and before[0] in _DOING)
 
 
 def _of_oneself(check: Check) -> bool:

@@ -23,7 +23,7 @@ def test_turns_that_lean_on_each_other() -> None:
 
 
 def test_two_questions_and_what_a_turn_does() -> None:
-    both, acts = both_answered(rows(DATA.with_name("two_questions.jsonl"))), acts_right(step=3)
+    both, acts = both_answered(rows(DATA.with_name("two_questions.jsonl"))), acts_right()
     assert sum(both) >= 0.85 * len(both)
     assert sum(acts) >= 0.9 * len(acts)
 

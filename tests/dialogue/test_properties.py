@@ -22,7 +22,7 @@ LINES = [
 ]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.text(max_size=300), st.sampled_from(SLUGS))
 def test_any_text_gets_a_reply(said: str, slug: str) -> None:
     reply = talk(slug, [said])[0]
@@ -31,7 +31,7 @@ def test_any_text_gets_a_reply(said: str, slug: str) -> None:
     assert 0 <= reply.mood <= 1
 
 
-@settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(st.randoms(use_true_random=False), st.sampled_from(SLUGS), st.booleans(), st.integers(0, 9))
 def test_whole_talks_keep_the_rules(dice: random.Random, slug: str, clock: bool, seed: int) -> None:
     assert held(slug, drawn(slug, dice, LINES), seed, clock=clock)

@@ -149,12 +149,10 @@ def both_answered(asked: Sequence[dict[str, Any]]) -> list[bool]:
     return found
 
 
-def acts_right(step: int = 1) -> list[bool]:
-    """For every labelled turn, or one in `step`, whether the persona takes it for what it is."""
+def acts_right() -> list[bool]:
+    """For every labelled turn, whether the persona takes it for what it is."""
     teller = _teller("amara-singh")
-    return [
-        teller.answer(teller.begin(), row["line"], Moment()).act == row["act"] for row in _rows("acts.jsonl")[::step]
-    ]
+    return [teller.answer(teller.begin(), row["line"], Moment()).act == row["act"] for row in _rows("acts.jsonl")]
 
 
 @cache

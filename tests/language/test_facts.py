@@ -269,14 +269,14 @@ def test_what_a_page_gives_as_questions_is_never_mistaken(meaning: Meaning) -> N
     for path in sorted(locations.shipped("personas").glob("*.md")):
         page, _ = read_persona(path)
         assert page is not None
-        for n, story in enumerate(page.stories):
-            # One question of each story, the first or a later one in turn: all of them only take longer.
-            text = story.asked_as[n % len(story.asked_as)]
-            judged = ground(text, page, read_question(text), (), meaning)
-            assert judged.ground is not Ground.MISTAKEN, text
-            if story.door is Door.GROUNDED:
-                asked += 1
-                found += judged.ground is Ground.GROUNDED and bool(set(judged.facts) & set(story.about))
+        for story in page.stories:
+            # Two of each story tell; a thousand more of them would take a minute.
+            for text in story.asked_as[:2]:
+                judged = ground(text, page, read_question(text), (), meaning)
+                assert judged.ground is not Ground.MISTAKEN, text
+                if story.door is Door.GROUNDED:
+                    asked += 1
+                    found += judged.ground is Ground.GROUNDED and bool(set(judged.facts) & set(story.about))
     if not asked:
         pytest.skip("no shipped page has a story that a grounded question opens")
     assert found >= 0.9 * asked

@@ -30,13 +30,10 @@ RIGHT = [
     ("thandiwe-mokoena", "How do you get rhinos onto a cargo plane to Zambia?"),
     ("dragan-petrovic", "What did your mother's puppets teach you?"),
     ("linh-bauer", "How did it feel to win the case about the bicycle tyre?"),
-    pytest.param(
-        "hemi-parata", "Why did you fight against the deepening of the harbour?",
-        marks=pytest.mark.xfail(reason="a verb that is no kin of the page's is weighed as another claim", strict=True),
-    ),
+    ("hemi-parata", "Why did you fight against the deepening of the harbour?"),
     ("ines-carvalho", "How did you prepare to testify against the mayor?"),
     ("zoltan-achieng", "How did having a Kenyan mother and a Hungarian father shape you?"),
-]  # fmt: skip
+]
 
 
 @pytest.fixture(scope="module")

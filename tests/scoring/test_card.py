@@ -69,7 +69,7 @@ _turns = st.lists(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_turns)
 def test_every_card_is_sound(turns: list[Utterance]) -> None:
     transcript = Transcript(tuple(turns))
