@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from simulator.authoring.markdown import plain
 from simulator.authoring.writing import PageDraft, fact
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d)")
+# Also at the head of 201603 and 20160331.
+_SHORT_YEAR = re.compile(r"^(?:\d{1,2}[./-])?(?:\d{1,2}|[^\W\d_]{3,})[. /'’-]+(\d\d)$")
+# What a spreadsheet makes of "Mar 2016" when a table is saved with it: Mar-16.
+_CENTURY_TURNS = 50
+_WEB = re.compile(
+    r"\s*(?:[(<]\s*(?:https?://|www\.)[^\s()<>]+\s*[)>]|[:,–-]?\s*(?:https?://|www\.)\S+$)", re.IGNORECASE
+)
+# A place on the web behind what was said, without which the sentence still is one.
 _ADDRESS = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?\(?\d[\d ()/.-]{7,}\d")
 _END = re.compile(r"(?<=[.!?])\s+|[\r\n]+|\s[•·▪]\s?|^\s*[-*•·▪]\s+", re.MULTILINE)
@@ -18,6 +26,8 @@ _MOST = 40
 """Facts: nobody prepares with more."""
 _LEAST_DIGITS = 9
 """Of a telephone number; two years have eight."""
+_SHORTEST_PRIVATE = 3
+"""Characters: a shorter house name or code would be found in any word."""
 _MOST_LISTED = 8
 _DEEDS = 2
 """Sentences from the description of one position."""
@@ -38,6 +48,11 @@ class Stage:
         """First and last year; empty where there is none."""
         return _year(self.start), _year(self.end)
 
+    @property
+    def lasts(self) -> bool:
+        """Whether it goes on: no end is given, or a word such as "Present" in any language."""
+        return not any(c.isdigit() for c in self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Career:
@@ -57,11 +72,13 @@ class Career:
     projects: tuple[Stage, ...] = ()
     skills: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    """What the CV gives as a street, a telephone number or a day of birth: no sentence that holds one is taken."""
 
     @property
     def now(self) -> Stage | None:
         """The position that they hold, else the latest; the first of several."""
-        held = [p for p in self.positions if p.where and p.what and not p.end.strip()]
+        held = [p for p in self.positions if p.where and p.what and p.lasts]
         return max(held or self.positions, key=lambda p: (p.years[1], p.years[0]), default=None)
 
 
@@ -79,15 +96,17 @@ def first_page(career: Career) -> PageDraft:
     if card["role"] and card["organisation"] and card["headline"] in ("", card["role"]):
         card["headline"] = f"{card['role']} at {card['organisation']}"
     facts = [made for heading, said in _told(career) if (made := fact(heading, said)) is not None]
-    unique = {one.text: one for one in facts}
-    summary = _text(career.summary, 3 * _LONGEST)
+    unique = {one.text: one for one in facts if not _is_private(one.text, career)}
+    summary = " ".join(said for said in map(_public, sentences(career.summary)) if not _is_private(said, career))
     return PageDraft(
-        {key: value for key, value in card.items() if value}, tuple(unique.values())[:_MOST], about=summary
+        {key: value for key, value in card.items() if value},
+        tuple(unique.values())[:_MOST],
+        about=_text(summary, 3 * _LONGEST),
     )
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """The sentences, lines or bullets of a description."""
+    """The sentences, lines or bullets of a description, as they were written."""
     return tuple(part for part in (p.strip(" -*•·▪\t") for p in _END.split(text)) if part)
 
 
@@ -105,12 +124,12 @@ def _told(career: Career) -> Iterator[tuple[str, str]]:
     if career.languages:
         yield "Background", f"Speaks {_listed(career.languages)}."
     if (now := career.now) is not None:
-        yield "Work", _sentence("Works as" if not now.end else "Worked as", now.what, now, at="at", since=not now.end)
+        yield "Work", _sentence("Works as" if now.lasts else "Worked as", now.what, now, at="at", since=now.lasts)
     for position in [p for p in (now, *career.positions) if p is not None]:
-        for deed in position.deeds[:_DEEDS]:
+        for deed in [said for said in map(_public, position.deeds) if said][:_DEEDS]:
             yield "Work", _closed(deed if position is now or not position.where else f"At {position.where}: {deed}")
     for project in _in_order(career.projects):
-        more = f": {project.deeds[0]}" if project.deeds else ""
+        more = next((f": {said}" for said in map(_public, project.deeds) if said), "")
         yield "Work", _closed(f"Worked on {project.what}{more}") if project.what else ""
     if career.skills:
         yield "Work", f"Names as skills {_listed(career.skills)}."
@@ -154,10 +173,24 @@ def _text(text: str, most: int = _LONGEST) -> str:
     return said if len(said) <= most else said[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
+def _public(sentence: str) -> str:
+    """The sentence; empty where it gives an address or a telephone number, for what is left of it would be none."""
+    said = _WEB.sub("", sentence)
+    return said if _NUMBER.sub(_unless_telephone, _ADDRESS.sub("", said)) == said else ""
+
+
+def _is_private(said: str, career: Career) -> bool:
+    """Whether a sentence holds one of these as words of its own; a town alone, without a number, is nobody's door."""
+    held = [one for one in map(plain, career.private) if len(one) > _SHORTEST_PRIVATE and any(c.isdigit() for c in one)]
+    return any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", said, re.IGNORECASE) for one in held)
+
+
 def _unless_telephone(found: re.Match[str]) -> str:
     return found[0] if sum(c.isdigit() for c in found[0]) < _LEAST_DIGITS else ""
 
 
 def _year(text: str) -> str:
-    found = _YEAR.search(text)
-    return found[0] if found else ""
+    if found := _YEAR.search(text):
+        return found[1]
+    short = _SHORT_YEAR.match(text.strip())
+    return "" if not short else f"{'20' if int(short[1]) < _CENTURY_TURNS else '19'}{short[1]}"

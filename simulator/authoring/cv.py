@@ -5,7 +5,7 @@ from pathlib import Path
 
 from simulator.authoring.career import Career
 from simulator.authoring.linkedin import career_from_linkedin, text_of
-from simulator.authoring.resume import career_from_resume
+from simulator.authoring.resume import career_from_resume, no_resume
 from simulator.authoring.sources import LARGEST, shown
 from simulator.domain.errors import CoffeechatError, NotFound
 
@@ -30,6 +30,10 @@ def career_from(path: Path) -> Career:
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         raise CoffeechatError(f"{name} cannot be read", "check that you may open it") from error
+    if path.suffix.lower() == ".csv":
+        raise CoffeechatError(f"{name} is one table of an export", "name the ZIP file or the folder that it came in")
+    if path.suffix.lower() != ".json" and data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"{":
+        raise no_resume(name)  # A PDF or a letter, which no other encoding and no smaller size would mend.
     if len(data) > LARGEST:
         raise CoffeechatError(f"{name} is larger than {LARGEST >> 20} MiB", "leave only the CV in it")
     return career_from_resume(text_of(data, name), name)

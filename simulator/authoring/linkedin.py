@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 
 from simulator.authoring.career import Career, Stage, sentences
-from simulator.authoring.sources import LARGEST
+from simulator.authoring.sources import LARGEST, shown
 from simulator.domain.errors import CoffeechatError
 
 TABLES = {
@@ -39,7 +39,12 @@ def career_from_linkedin(path: Path) -> Career:
     texts = _texts_in_folder(path) if path.is_dir() else _texts_in_zip(path)
     tables = {name: _rows(name, text) for name, text in texts.items()}
     if not tables.get("profile") and not tables.get("positions"):
-        raise CoffeechatError(f"{path} is no LinkedIn export with a Profile.csv or Positions.csv", _NO_EXPORT)
+        if named := next((name for name in ("profile", "positions") if name in texts), ""):
+            heads = " and ".join(f"`{head}`" for head in TABLES[named])
+            raise CoffeechatError(
+                f"The table {named.title()}.csv in {shown(path)} has no line below the columns {heads}", _NO_EXPORT
+            )
+        raise CoffeechatError(f"{shown(path)} is no LinkedIn export with a Profile.csv or Positions.csv", _NO_EXPORT)
     about = next(iter(tables.get("profile", [])), {})
 
     def stages(
@@ -63,6 +68,7 @@ def career_from_linkedin(path: Path) -> Career:
         projects=stages("projects", "title"),
         skills=tuple(row.get("name", "") for row in tables.get("skills", [])),
         languages=tuple(row.get("name", "") for row in tables.get("languages", [])),
+        private=tuple(about.get(head, "") for head in ("address", "zip code", "birth date")),
     )
 
 
@@ -118,14 +124,19 @@ def _text(name: str, read: Callable[[int], bytes]) -> str:
 
 
 def _rows(name: str, text: str) -> list[Row]:
-    """The rows below the heads, by the heads in lower case; none where the heads are not there."""
-    try:
-        rows = list(csv.reader(io.StringIO(re.sub(r"\r\n?", "\n", text.replace("\0", ""))), strict=False))
-    except csv.Error as error:
-        raise CoffeechatError(f"The table {name} of the export is damaged", _NO_EXPORT) from error
+    """The rows below the heads, by the heads in lower case; none where the heads are not there.
+
+    LinkedIn writes commas; in many countries a spreadsheet that saves the table writes semicolons or tabs.
+    """
+    clean = re.sub(r"\r\n?", "\n", text.replace("\0", ""))
     wanted = {head.lower() for head in TABLES[name]}
-    for place, row in enumerate(rows):
-        heads = [re.sub(r"\s+", " ", head).strip().lower() for head in row]
-        if wanted <= set(heads):
-            return [dict(zip(heads, below, strict=False)) for below in rows[place + 1 :][:_MOST_ROWS] if any(below)]
+    for mark in ",;\t":
+        try:
+            rows = list(csv.reader(io.StringIO(clean), delimiter=mark, strict=False))
+        except csv.Error as error:
+            raise CoffeechatError(f"The table {name} of the export is damaged", _NO_EXPORT) from error
+        for place, row in enumerate(rows):
+            heads = [re.sub(r"\s+", " ", head).strip().lower() for head in row]
+            if wanted <= set(heads):
+                return [dict(zip(heads, below, strict=False)) for below in rows[place + 1 :][:_MOST_ROWS] if any(below)]
     return []

@@ -16,9 +16,7 @@ def career_from_resume(text: str, file: str) -> Career:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise CoffeechatError(
-            f"{file} is neither a JSON Resume file nor a LinkedIn export", "name a resume.json, or LinkedIn's ZIP file"
-        ) from error
+        raise no_resume(file) from error
     basics = _table(data).get("basics")
     if not isinstance(basics, dict) and not any(_rows(data, key) for key in ("work", "education")):
         raise CoffeechatError(f"{file} holds no CV", "a JSON Resume file has `basics`, `work` or `education`")
@@ -37,6 +35,15 @@ def career_from_resume(text: str, file: str) -> Career:
         projects=_stages(data, "projects", "name", ()),
         skills=tuple(_text(row, "name") for row in _rows(data, "skills")),
         languages=tuple(_text(row, "language") for row in _rows(data, "languages")),
+        private=(_text(where, "address"), _text(where, "postalCode")),
+    )
+
+
+def no_resume(file: str) -> CoffeechatError:
+    """What to say of a file of neither kind."""
+    return CoffeechatError(
+        f"{file} is neither a JSON Resume file nor a LinkedIn export",
+        "name a resume.json or LinkedIn's ZIP file; the facts of any other CV are typed with --guided",
     )
 
 

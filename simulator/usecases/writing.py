@@ -11,6 +11,7 @@ from simulator.archive.folders import write_whole
 from simulator.authoring.career import first_page
 from simulator.authoring.cv import career_from
 from simulator.authoring.library import pages_in
+from simulator.authoring.sources import shown
 from simulator.authoring.writing import (
     FactDraft,
     PageDraft,
@@ -65,8 +66,11 @@ def free_page(target: Path) -> Path:
 
 
 def from_cv(path: Path) -> PageDraft:
-    """The card and the facts of a CV, without stories yet; raises as `career_from`."""
-    return replace(first_page(career_from(path)), note=NOTE)
+    """The card and the facts of a CV, without stories yet; raises as `career_from`, and where it tells of nobody."""
+    draft = first_page(career_from(path))
+    if not (draft.card or draft.facts):
+        raise CoffeechatError(f"{shown(path)} tells nothing about anybody", "look whether it is the right file")
+    return replace(draft, note=NOTE)
 
 
 class Notebook:
