@@ -24,6 +24,7 @@ __all__ = [
     "delete_sound",
     "export",
     "held",
+    "how_many",
     "review",
     "session",
     "session_to_json",
@@ -37,9 +38,14 @@ FORMATS = ("html", "md", "json", "vtt")
 """What a session can be exported as."""
 
 
-def sessions() -> list[SessionCard]:
-    """All sessions, newest first."""
-    return session_cards(_root())
+def sessions(newest: int | None = None) -> list[SessionCard]:
+    """All sessions, or so many of the newest, newest first."""
+    return session_cards(_root(), newest)
+
+
+def how_many() -> int:
+    """How many sessions there are, damaged ones among them; none of them is read for it."""
+    return len(folders.ids(_root()))
 
 
 def session(wanted: str) -> Kept:

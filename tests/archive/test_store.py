@@ -108,6 +108,17 @@ def test_lines_of_another_version_are_read_again(root: Path) -> None:
     assert session_cards(root) == before
 
 
+def test_the_newest_alone_are_read_without_losing_the_others(root: Path) -> None:
+    first = session_cards(root, 1)
+    with sqlite3.connect(root / INDEX) as base:
+        assert base.execute("select count(*) from sessions").fetchone() == (1,)
+    every = session_cards(root)
+    assert (len(every), every[:1]) == (3, first)
+    assert session_cards(root, 2) == every[:2]
+    with sqlite3.connect(root / INDEX) as base:
+        assert base.execute("select count(*) from sessions").fetchone() == (3,)
+
+
 def test_a_stale_line_is_read_again(root: Path) -> None:
     oldest = root / session_cards(root)[-1].id / JOURNAL
     lines = oldest.read_text().splitlines(keepends=True)

@@ -1,8 +1,10 @@
 """The review of a talk, and the list of past ones."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.widgets import OptionList
 
 from simulator.archive.store import SessionCard
 from simulator.authoring.transcripts import read_transcript
@@ -214,6 +216,35 @@ async def test_progress_stands_above_the_past_talks(opened: Opened, monkeypatch:
         assert "Open questions  ▁▃█ 0 → 100 (+100)" in text
         assert "Research        ▅▅▅ 50 → 50 (+0)" in text
         assert "→ Next: ask more questions that begin with how" in text
+
+
+async def test_the_newest_of_many_talks_come_first_and_all_come(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = [replace(HELD[0], id=f"{number}", name=f"Number {number}") for number in range(450)]
+    asked: list[int | None] = []
+
+    def newest(number: int | None = None) -> list[SessionCard]:
+        asked.append(number)
+        return held[:number]
+
+    monkeypatch.setattr(sessions, "how_many", lambda: len(held))
+    monkeypatch.setattr(sessions, "sessions", newest)
+    async with opened() as pilot:
+        asked.clear()
+        await pilot.press("p")
+        await settled(pilot)
+        past = pilot.app.screen.query_one(OptionList)
+        while past.option_count < len(held):
+            await pilot.pause(0.01)
+        assert asked == [100, None]
+        assert "450 talks so far" in shown(pilot)
+        await pilot.press("end", "d")
+        await pilot.pause()
+        assert "Deleted: the talk with Number 449" in " ".join(shown(pilot).split())
+        assert "Number 448" in shown(pilot)
+        await pilot.press("ctrl+z")
+        assert past.highlighted == 449
 
 
 async def test_no_past_talks_yet(opened: Opened) -> None:

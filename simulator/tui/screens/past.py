@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 _SHOWN = 30
 """Talks in a row of small bars."""
 
+_AT_ONCE = 100
+"""Talks that are read and listed first; the rest follows, so many at a time, and a key need not wait for them."""
+
+_BREATH = 0.01
+"""Seconds between one part of the list and the next, for keys and drawing."""
+
+_MORE = "These are your newest talks. The earlier ones are on their way…"
 _NONE = "Nothing here yet. Your first talk will be. Esc takes you back to the people you can meet."
 _BROKEN_OFF = {"left": "you left", "fault": "broke off", "time": "they had to go", "goodbye": ""}
 
@@ -55,6 +62,8 @@ class PastScreen(Room):
         """What is kept, by id, newest first."""
         self._dropped: list[str] = []
         """What was deleted here, in order; it leaves the disk when the screen is left."""
+        self._rest: list[SessionCard] = []
+        """What is still to be listed, newest first."""
 
     def compose(self) -> ComposeResult:
         """Title, list, keys."""
@@ -73,11 +82,11 @@ class PastScreen(Room):
         from simulator.usecases import sessions
 
         try:
-            cards = sessions.sessions()
+            if sessions.how_many() > _AT_ONCE:
+                self.app.call_from_thread(self._fill, sessions.sessions(_AT_ONCE), _MORE)
+            self.app.call_from_thread(self._fill, sessions.sessions())
         except CoffeechatError as error:
             self.app.call_from_thread(self._note, str(error))
-        else:
-            self.app.call_from_thread(self._fill, cards)
 
     def on_unmount(self) -> None:
         """Delete for good what was not brought back."""
@@ -95,9 +104,14 @@ class PastScreen(Room):
             return len(self._cards) > len(self._dropped)
         return bool(self._dropped) if action == "undo" else True
 
-    def _fill(self, cards: list[SessionCard]) -> None:
+    def _fill(self, cards: list[SessionCard], note: str = "") -> None:
+        chosen = self._chosen()
         self._cards = {card.id: card for card in cards}
-        self._show_kept()
+        self._show_kept(chosen.id if chosen is not None else None)
+        if note:
+            # How the newest of many talks moved is not how all of them did.
+            self.query_one("#progress-page", Page).show([])
+            self._note(note)
 
     def _show_kept(self, at: str | None = None) -> None:
         """The list without what was deleted; the cursor on `at`, or where it was."""
@@ -107,11 +121,21 @@ class PastScreen(Room):
         self.query_one("#progress-page", Page).show(progress_blocks(progress(cards)))
         past = self.query_one(Past)
         row = past.highlighted or 0
+        row = next((i for i, card in enumerate(cards) if card.id == at), min(row, len(cards) - 1))
         past.clear_options()
-        past.add_options([Option(_line(card), id=card.id) for card in cards])
-        past.highlighted = (past.get_option_index(at) if at else min(row, len(cards) - 1)) if cards else None
+        self._rest = cards
+        self._list_more(row + _AT_ONCE)
+        past.highlighted = row if cards else None
+        # A note below makes the list shorter, and must not hide the row.
+        self.call_after_refresh(past.scroll_to_highlight)
         self._note("" if cards else _NONE)
         self.refresh_bindings()
+
+    def _list_more(self, number: int = _AT_ONCE) -> None:
+        some, self._rest = self._rest[:number], self._rest[number:]
+        self.query_one(Past).add_options([Option(_line(card), id=card.id) for card in some])
+        if self._rest:
+            self.set_timer(_BREATH, self._list_more)
 
     def action_back(self) -> None:
         """To the library."""
