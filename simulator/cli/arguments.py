@@ -144,7 +144,9 @@ def _personas(commands: "argparse._SubParsersAction[_Parser]") -> None:
     way.add_argument("--audio", type=Path, nargs="+", metavar="SOUND", help="the same, each story told in a sound file")
     new.add_argument("--input-device", metavar="NAME", help="the microphone for --aloud")
     new.add_argument("--yes", action="store_true", help="take every suggestion without asking")
-    way.add_argument("--schema", action="store_true", help="the JSON Schema of the front matter, for editors")
+    way.add_argument(
+        "--schema", action="store_true", help="the JSON Schema: the front matter, for editors, and a whole page"
+    )
 
 
 def _banks(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -22,7 +22,11 @@ def check_personas(chosen: Namespace) -> int:
 
     def once() -> int:
         problems = library.check_personas(chosen.paths)
-        held = [(page, whole) for page in library.pages_of(chosen.paths) if (whole := _whole(page)) is not None]
+        held = [
+            (page, whole)
+            for page in library.pages_of(chosen.paths, library.persona_library())
+            if (whole := _whole(page)) is not None
+        ]
         if chosen.tries:
             problems += _unopened(held)
         code = show_problems(problems, chosen.json, len(chosen.paths))

@@ -54,7 +54,7 @@ def show_persona(chosen: Namespace) -> int:
 
     persona = library.persona(chosen.persona)
     if chosen.json:
-        show_json(_document(persona, chosen.all))
+        show_json(persona_document(persona, everything=chosen.all))
         return 0
     show(f"{persona.name}, {persona.role}, {persona.organisation}")
     place = f"{persona.location}; " if persona.location else ""
@@ -69,7 +69,11 @@ def show_persona(chosen: Namespace) -> int:
             show(f"  {paragraph}")
     if chosen.all:
         for story in persona.stories:
-            show(f"\n{story.title} (told to: {story.door.value}; {', '.join(story.topics)})\n  Short: {story.short}")
+            show(f"\n{story.title} (told to: {story.door.value}; {', '.join(story.topics)})")
+            show(f"  Asked as: {' | '.join(story.asked_as)}\n  Short: {story.short}")
+            titles = {other.id: other.title for other in persona.stories}
+            for hook in story.hooks:
+                show(f"  Hook: {hook.phrase} -> {titles[hook.story]}")
             show(f"  {story.body}")
     return 0
 
@@ -124,7 +128,8 @@ def _broken(problems: Sequence[Problem], kind: str) -> int:
     return 0
 
 
-def _document(persona: Persona, everything: bool) -> dict[str, Any]:
+def persona_document(persona: Persona, *, everything: bool) -> dict[str, Any]:
+    """A persona as JSON: the public profile, or the whole page (`assets/persona.schema.json`, `$defs/page`)."""
     document: dict[str, Any] = {
         "slug": persona.slug,
         "name": persona.name,
@@ -148,7 +153,17 @@ def _document(persona: Persona, everything: bool) -> dict[str, Any]:
         ],
     }
     if everything:
+        wish = persona.voice
+        document["language"] = persona.language
+        document["voice"] = {
+            "gender": wish.gender,
+            "accent": wish.accent,
+            "pace": number(wish.pace),
+            "engine": wish.engine,
+            "name": wish.name,
+        }
         document["introduces"] = list(persona.introduces)
+        document["tags"] = list(persona.tags)
         document["stories"] = [
             {
                 "id": story.id,

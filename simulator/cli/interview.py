@@ -25,10 +25,13 @@ class Stopped(Exception):
 
 
 class Interview:
-    """One sitting. `typed` are the lines of standard input; `accept` takes every suggestion without asking."""
+    """One sitting. `typed` are the lines of standard input; `accept` takes every suggestion without asking.
 
-    def __init__(self, notebook: Notebook, typed: Iterator[str], *, accept: bool = False) -> None:
-        self.notebook, self._typed, self._accept = notebook, typed, accept
+    `called` is the name that the file of the page suggests.
+    """
+
+    def __init__(self, notebook: Notebook, typed: Iterator[str], *, called: str = "", accept: bool = False) -> None:
+        self.notebook, self._typed, self._accept, self._called = notebook, typed, accept, called
         self.failed = False
         """Whether a sound file could not be used."""
 
@@ -207,6 +210,8 @@ class Interview:
     def _ask(self, ask: Ask) -> None:
         suggested = ask.usual
         card = self.notebook.page.card
+        if ask.key == "name":
+            suggested = self._called
         if ask.key == "headline" and card.get("role"):
             suggested = f"{card['role']} at {card.get('organisation', '')}"
         shown = f" [{suggested}]" if suggested else " [Enter: leave it out]" if ask.may_lack else ""

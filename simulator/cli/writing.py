@@ -11,7 +11,7 @@ from simulator import locations
 from simulator.authoring.writing import PageDraft, persona_page
 from simulator.cli.lines import show, stdin_lines, write_file
 from simulator.domain.errors import CoffeechatError, UsageError
-from simulator.domain.slugs import slug
+from simulator.domain.slugs import slug, titled
 from simulator.tui.quiet import quiet_stderr
 
 
@@ -30,7 +30,7 @@ def new_persona(chosen: Namespace) -> int:
     if chosen.yes or chosen.input_device:
         raise UsageError("There is nothing to ask here", "add --guided, --aloud or --audio")
     if chosen.source is None:
-        page, then = library.persona_template(), "Fill it in"
+        page, then = library.persona_template(target.name.removesuffix(".md") if target else ""), "Fill it in"
     else:
         draft = writing.from_cv(chosen.source)
         page = persona_page(draft)
@@ -46,7 +46,7 @@ def new_persona(chosen: Namespace) -> int:
 
 
 def _schema(target: Path | None) -> int:
-    """The JSON Schema by which editors help with a front matter, on standard output or to a new file."""
+    """The JSON Schema of a front matter and of a whole page as it is read, on standard output or to a new file."""
     from simulator.usecases import library
 
     schema = library.persona_schema()
@@ -80,7 +80,7 @@ def _guided(chosen: Namespace, target: Path | None) -> int:
         notebook.take_cv(cv)
     if name and not notebook.page.card.get("name"):
         notebook.set("name", name)
-    sitting = Interview(notebook, typed, accept=chosen.yes)
+    sitting = Interview(notebook, typed, called=titled(target.stem), accept=chosen.yes)
     try:
         sitting.card()
         sitting.facts()

@@ -18,6 +18,11 @@ def slug(heading: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text).strip("-")
 
 
+def titled(name: str) -> str:
+    """The name of a person as far as a slug tells it: `vera-lund` is Vera Lund."""
+    return " ".join(name.replace("-", " ").title().split())
+
+
 def is_slug(name: str) -> bool:
     """Whether a file name without its ending is a valid slug."""
     return _FILE_SLUG.fullmatch(name) is not None

@@ -13,6 +13,7 @@ from simulator.authoring.library import pages_in
 from simulator.authoring.problems import Level, Problem
 from simulator.domain.assignment import Assignment, Held, Standing, standing
 from simulator.domain.errors import BrokenPage, CoffeechatError, EngineMissing
+from simulator.domain.slugs import titled
 from simulator.usecases import library
 from simulator.usecases.sessions import sessions
 
@@ -93,7 +94,7 @@ def name_of(slug: str) -> str:
     """What a persona is called; the name that their slug was made of where they are not in the library yet."""
     with suppress(CoffeechatError):
         return library.persona_by_slug(slug).name
-    return slug.replace("-", " ").title()
+    return titled(slug)
 
 
 def _held(card: SessionCard) -> Held:

@@ -1,6 +1,7 @@
 """Personas and question banks: listing, reading and checking the pages that people write."""
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from simulator.authoring.sources import shown
 from simulator.domain.bank import QuestionBank
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Fact, Persona, Story
+from simulator.domain.slugs import is_slug, titled
 
 
 def persona_library() -> Library:
@@ -66,28 +68,37 @@ def bank(ref: str) -> QuestionBank:
 
 
 def check_personas(paths: Iterable[Path | str]) -> list[Problem]:
-    """Every problem of these pages, file by file; a folder stands for the pages in it.
+    """Every problem of these pages, file by file.
 
+    A folder stands for the pages in it, a bare name that is no file here for a page of the library.
     `introduces` may name the library's personas and those that are checked together.
     """
-    pages, problems = _pages(paths)
-    known = persona_library().slugs() | {page.name.removesuffix(".md") for page in pages}
+    shelf = persona_library()
+    pages, problems = _pages(paths, shelf)
+    known = shelf.slugs() | {page.name.removesuffix(".md") for page in pages}
     return problems + [problem for page in pages for problem in read_persona(page, known)[1]]
 
 
 def check_banks(paths: Iterable[Path | str]) -> list[Problem]:
-    """Every problem of these question banks, file by file; a folder stands for the pages in it."""
-    pages, problems = _pages(paths)
+    """Every problem of these question banks, file by file, as `check_personas`."""
+    pages, problems = _pages(paths, bank_library())
     return problems + [problem for page in pages for problem in read_bank(page)[1]]
 
 
-def persona_template() -> str:
-    """The annotated page that a coach begins with; `EngineMissing` where the installation lacks it."""
-    return _asset("persona-template.md", "template for persona pages")
+def persona_template(slug: str = "") -> str:
+    """The annotated page that a coach begins with; `EngineMissing` where the installation lacks it.
+
+    With a slug, its notes speak of this page, and the name on it is the one that the slug suggests.
+    """
+    page = _asset("persona-template.md", "template for persona pages")
+    return page.replace("sam-rivera", slug).replace("Sam Rivera", titled(slug)) if titled(slug) else page
 
 
 def persona_schema() -> str:
-    """The JSON Schema of a page's front matter, for editors; `EngineMissing` where the installation lacks it."""
+    """The JSON Schema of a page's front matter, for editors, and that of a whole page as it is read.
+
+    `EngineMissing` where the installation lacks it.
+    """
     return _asset("persona.schema.json", "schema of persona pages")
 
 
@@ -114,15 +125,18 @@ def facts_of_about(whole: Persona) -> list[AboutFacts]:
     ]
 
 
-def pages_of(paths: Iterable[Path | str]) -> list[Path]:
-    """The files that these paths stand for, each once; folders that hold no page add nothing."""
-    return _pages(paths)[0]
+def pages_of(paths: Iterable[Path | str], *shelves: Library) -> list[Path]:
+    """The files that these paths stand for, each once; folders that hold no page add nothing.
+
+    A bare name that is no file here is a page of the first of the `shelves` that has it.
+    """
+    return _pages(paths, *shelves)[0]
 
 
 def pages_as_they_are(paths: Iterable[Path | str]) -> dict[Path, tuple[int, int] | None]:
     """The files of these paths with size and time of change, to see whether any has changed; None where one is gone."""
     found: dict[Path, tuple[int, int] | None] = {}
-    for page in pages_of(paths):
+    for page in pages_of(paths, persona_library()):
         try:
             about = page.stat()
             found[page] = (about.st_size, about.st_mtime_ns)
@@ -131,17 +145,25 @@ def pages_as_they_are(paths: Iterable[Path | str]) -> dict[Path, tuple[int, int]
     return found
 
 
-def _pages(paths: Iterable[Path | str]) -> tuple[list[Path], list[Problem]]:
+def _pages(paths: Iterable[Path | str], *shelves: Library) -> tuple[list[Path], list[Problem]]:
     pages: dict[Path, None] = {}
     problems: list[Problem] = []
     for path in map(Path, paths):
-        held = pages_in(path) if _is_folder(path) else [path]
+        held = pages_in(path) if _is_folder(path) else [_named(path, shelves)]
         if not held:
             report = Report(shown(path))
             report.error(1, "There is no page in this folder", "Put a file in it whose name ends in `.md`")
             problems += report.problems
         pages.update(dict.fromkeys(held))
     return list(pages), problems
+
+
+def _named(path: Path, shelves: Sequence[Library]) -> Path:
+    """The page of a library where the path is only its name, and no file here; else the path."""
+    name = str(path)
+    if not is_slug(name) or os.path.lexists(path):
+        return path
+    return next((page for shelf in shelves if (page := shelf.pages().get(name)) is not None), path)
 
 
 def _is_folder(path: Path) -> bool:

@@ -66,7 +66,7 @@ class Removed:
 
 
 def build(out: Path, paths: Iterable[Path | str], assignment: Path | None = None) -> Pack:
-    """Put pages (a folder stands for the pages in it) and an assignment into a pack, named as its file is.
+    """Put pages and an assignment into a pack, named as its file is; paths as in `library.pages_of`.
 
     Whom the assignment names must be in the pack or come with coffeechat: others, nobody could meet. Raises
     `BrokenPage` for a page with an error, and `StorageFailed` where the file cannot be written.
@@ -75,7 +75,7 @@ def build(out: Path, paths: Iterable[Path | str], assignment: Path | None = None
     if not is_slug(name) or out.suffix != ".zip":
         raise CoffeechatError(f"'{out.name}' is no name for a pack", "use a-z, 0-9 and hyphens, ending in .zip")
     pages: dict[str, bytes] = {}
-    for path in library.pages_of(paths):
+    for path in library.pages_of(paths, library.persona_library(), library.bank_library()):
         if assignment is not None and _same(path, assignment):
             continue
         data = page_bytes(path)

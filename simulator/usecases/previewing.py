@@ -132,7 +132,7 @@ def open_page(ref: str) -> Opened:
     elif shipped.is_file():
         text, note = _text(shipped), "This page comes with coffeechat. What you save is a copy of your own."
     else:
-        text, note = library.persona_template(), "A new page: write over what stands here."
+        text, note = library.persona_template(slug), "A new page: write over what stands here."
     return Opened(slug, text, saved, note)
 
 
@@ -141,7 +141,7 @@ def as_it_was(slug: str) -> str:
     for path in (_own(slug), locations.shipped("personas") / f"{slug}.md"):
         if path.is_file():
             return _text(path)
-    return library.persona_template()
+    return library.persona_template(slug)
 
 
 def keep_unsaved(slug: str, text: str) -> None:

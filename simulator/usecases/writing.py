@@ -59,7 +59,10 @@ def target_of(path: Path) -> Path:
 def free_page(target: Path) -> Path:
     """The same path; `CoffeechatError` for a name that no page may have, and where something stands already."""
     if not (target.suffix == ".md" and is_slug(target.stem)):
-        raise CoffeechatError(f"'{target.name}' is no name for a page", "use a-z, 0-9 and hyphens, ending in .md")
+        like = f", as in {better}.md" if (better := slug(target.name.removesuffix(".md"))) else ""
+        raise CoffeechatError(
+            f"'{shown(Path(target.name))}' is no name for a page", f"use a-z, 0-9 and hyphens, ending in .md{like}"
+        )
     if os.path.lexists(target):
         raise CoffeechatError(f"{target} exists already", "choose another name, so that nothing is lost")
     return target

@@ -9,9 +9,11 @@ import pytest
 
 from simulator.authoring.cards import FASTEST, KEYS, LEAST_MINUTES, MOST_MINUTES, SLOWEST, VOICE_KEYS
 from simulator.authoring.personas import read_persona
-from simulator.domain.persona import Door, Temperament
+from simulator.cli.coaching import persona_document
+from simulator.domain.persona import Door, Occasion, Temperament
 from simulator.usecases.library import persona_schema
 from tests.authoring.page import STORIES, persona_page, read
+from tests.authoring.schema import broken
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "writing-personas.md").read_text("utf-8")
@@ -31,6 +33,23 @@ def test_the_schema_has_the_keys_of_the_reader(schema: dict[str, Any]) -> None:
     minutes, pace = schema["properties"]["minutes"], schema["properties"]["voice"]["properties"]["pace"]
     assert (minutes["minimum"], minutes["maximum"]) == (LEAST_MINUTES, MOST_MINUTES)
     assert (pace["minimum"], pace["maximum"]) == (SLOWEST, FASTEST)
+
+
+def test_the_schema_describes_whole_pages_as_they_are_shown(schema: dict[str, Any]) -> None:
+    rule = schema["$defs"]["page"]
+    pages = [ROOT / "assets" / "persona-template.md", *sorted((ROOT / "personas").glob("*.md"))]
+    for page in pages:
+        persona, _ = read_persona(page)
+        assert persona is not None
+        shown = persona_document(persona, everything=True)
+        assert broken(schema, rule, shown) == []
+    shown["stories"][0]["told_to"] = "nobody"
+    shown["profile"][0]["facts"][0]["id"] = "background"
+    del shown["voice"]["pace"]
+    shown["minutes"] = 3
+    assert len(broken(schema, rule, shown)) == 4
+    assert schema["$defs"]["story"]["properties"]["told_to"]["enum"] == [door.value for door in Door]
+    assert rule["properties"]["manner"]["propertyNames"]["enum"] == [occasion.value for occasion in Occasion]
 
 
 def test_the_shipped_template_is_a_page_without_an_error() -> None:

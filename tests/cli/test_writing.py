@@ -74,7 +74,8 @@ def test_an_interview_becomes_a_page_that_answers(tmp_path: Path) -> None:
 
 
 def test_stopping_loses_nothing_and_going_on_asks_nothing_twice(tmp_path: Path) -> None:
-    first = here("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(CARD[:4]) + "\nq\n")
+    first = here("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(["", *CARD[1:4]]) + "\nq\n")
+    assert "as it is spoken? [Vera]" in first.stdout
     assert first.returncode == 0
     assert "Go on another day with: coffeechat personas new vera --guided" in first.stdout
     # The end of input comes in the middle of an answer.
@@ -199,6 +200,7 @@ def test_a_cv_alone_is_a_page_without_an_error(tmp_path: Path) -> None:
         (["x", "--from", "text.txt"], 1),
         (["x", "--guided", "--from", "text.txt"], 1),
         (["Not A Name", "--guided"], 1),
+        (["Vera.md"], 1),
         (["there.md", "--guided"], 1),
         (["--guided"], 2),
         (["there.md", "--schema"], 1),

@@ -75,6 +75,31 @@ def test_the_template_is_a_page_that_explains_every_key_and_door(tmp_path: Path)
     assert "<!--" not in "".join(s.body + s.short for s in persona.stories)
 
 
+def test_the_template_speaks_of_the_page_that_it_becomes(tmp_path: Path) -> None:
+    page = tmp_path / "vera-lund.md"
+    page.write_text(library.persona_template("vera-lund"), "utf-8")
+    assert library.persona(str(page)).name == "Vera Lund"
+    assert "Sam" not in page.read_text("utf-8")
+    assert library.persona_template("-") == library.persona_template()
+
+
+def test_a_bare_name_is_a_page_of_the_library_unless_a_file_here_is_called_so(
+    home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    own = home / "personas" / "eve.md"
+    own.parent.mkdir(exist_ok=True)
+    own.write_text("---\n---\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    shelves = (library.persona_library(), library.bank_library())
+    bank = locations.shipped("question_banks") / "information-interview.md"
+    assert library.pages_of(["eve", "information-interview"], *shelves) == [own, bank]
+    assert {p.file for p in library.check_personas(["eve"])} == {str(own)}
+    assert library.check_banks(["information-interview"]) == []
+    assert "no such file" in library.check_banks(["eve"])[0].message
+    (tmp_path / "eve").write_text("mine", "utf-8")
+    assert library.pages_of(["eve"], *shelves) == [Path("eve")]
+
+
 @pytest.mark.usefixtures("home")
 def test_a_coach_sees_the_words_behind_every_about(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
