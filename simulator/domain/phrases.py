@@ -2,13 +2,20 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*", re.UNICODE)
 
 
 def words(text: str) -> list[str]:
     """The words in lower case, accents kept, curly apostrophes straightened: `you’re` is one word."""
-    return [w.lower().replace("’", "'") for w in _WORD.findall(unicodedata.normalize("NFC", text))]
+    return list(_words(text))
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    # A talk is read by many criteria, and each asks for the words of the same turns.
+    return tuple(w.lower().replace("’", "'") for w in _WORD.findall(unicodedata.normalize("NFC", text)))
 
 
 def stands_in(phrase: str, text: str) -> bool:

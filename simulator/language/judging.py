@@ -15,13 +15,18 @@ from simulator.language.time_checks import TIME_CHECK
 
 
 def judge(
-    text: str, persona: Persona | None = None, before: Sequence[Utterance] = (), meaning: Meaning | None = None
+    text: str,
+    persona: Persona | None = None,
+    before: Sequence[Utterance] = (),
+    meaning: Meaning | None = None,
+    reading: Reading | None = None,
 ) -> Judgement:
     """The judgement of an utterance; without a persona (or without `meaning`) its ground is None.
 
-    `before` are the earlier turns of the talk, in whose light it is judged; a line alone has none.
+    `before` are the earlier turns of the talk, in whose light it is judged; a line alone has none. `reading` is its
+    form, where that is known already.
     """
-    reading = read_question(text, before)
+    reading = reading or read_question(text, before)
     grounding = _ground(text, persona, reading, before, meaning)
     flags = set(reading.flags)
     why = list(reading.why)

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 log = logging.getLogger(__name__)
 
-MOST = 120
-"""Files that are kept, those that were asked for last: about half a megabyte each."""
+MOST = 200
+"""Files that are kept, those that were asked for last: at most half a megabyte each, five for a person."""
 
 Vectors = Mapping[bytes, NDArray[np.float32]]
 """Unit vectors by the digest of their text."""

@@ -1,6 +1,7 @@
 """Rough word stems: enough to see that `lending` and `lend` are one idea."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from simulator.language import lexicon as lex
 from simulator.language.clauses import QUOTED, WH
@@ -25,6 +26,7 @@ _ENDINGS = tuple(
 )
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """A rough stem of a plain word; at least three letters stay."""
     for ending in _ENDINGS:

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from functools import lru_cache
 
 from simulator.domain.phrases import stands_in, words
 from simulator.language.boundaries import breaks
@@ -37,12 +38,19 @@ def share_spoken(body: str, spoken: str) -> float:
     A word counts where it stands in `spoken` as part of the same run of three words; a body of one or two words must
     stand as a whole.
     """
-    wanted, there = words(body), words(spoken)
+    wanted = words(body)
     if len(wanted) < 3:
         return 1.0 if wanted and stands_in(body, spoken) else 0.0
-    triples = {tuple(there[i : i + 3]) for i in range(len(there) - 2)}
+    triples = _triples(spoken)
     hit = [False] * len(wanted)
     for i in range(len(wanted) - 2):
         if tuple(wanted[i : i + 3]) in triples:
             hit[i] = hit[i + 1] = hit[i + 2] = True
     return sum(hit) / len(wanted)
+
+
+@lru_cache(maxsize=256)
+def _triples(spoken: str) -> frozenset[tuple[str, ...]]:
+    # Every story of a page is looked for in every turn of a talk.
+    there = words(spoken)
+    return frozenset(tuple(there[i : i + 3]) for i in range(len(there) - 2))

@@ -3,13 +3,15 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from simulator.language.career_words import concept
 from simulator.language.families import stem
 from simulator.language.wordlists import bag
 
 _TOKEN = re.compile(
-    r"[$€£]?\d[\d,.]*\d(?:st|nd|rd|th|s|k|m|bn|%)?(?!\w)|[$€£]?\d+(?:st|nd|rd|th|s|k|m|bn|%)?(?!\w)|[^\W_]+(?:['’][^\W_]+)*|[.?!…;:,]"
+    r"[$€£]?\d[\d,.]*\d(?:st|nd|rd|th|s|k|m|bn|%)?(?!\w)|[$€£]?\d+(?:st|nd|rd|th|s|k|m|bn|%)?(?!\w)|"
+    r"(?:[^\W_]|\ue000)+(?:['’][^\W_]+)*|[.?!…;:,]"
 )
 _JOINED_PREFIX = re.compile(r"\b(co|e|re|non|pre|post|anti|multi|micro|inter)-(?=[a-z])", re.IGNORECASE)
 
@@ -57,6 +59,7 @@ class Number:
     year: bool
 
 
+@lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, with hyphened prefixes joined (`co-operative`) and other hyphens taken apart."""
     plain = text.replace("’", "'").replace("‘", "'")
@@ -64,7 +67,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     plain = _JOINED_PREFIX.sub(lambda m: m.group(1) + "\ue000", plain)
     found: list[Token] = []
     first = True
-    for match in re.finditer(_TOKEN.pattern.replace(r"[^\W_]+(?:", r"(?:[^\W_]|\ue000)+(?:"), plain):
+    for match in _TOKEN.finditer(plain):
         word = match.group().replace("\ue000", "")
         low = _folded(word.rstrip(".,") if word[0].isdigit() or word[0] in "$€£" else word)
         end = match.start() + len(match.group().rstrip(".,")) if len(match.group()) > 1 else match.end()

@@ -11,6 +11,7 @@ from simulator.scoring.coverage import coverage
 from simulator.scoring.exchange import grounding, mistaken, openness
 from simulator.scoring.following import following
 from simulator.scoring.hooks import hook_outcomes
+from simulator.scoring.known import know
 from simulator.scoring.listening import listening, share_of
 from simulator.scoring.opening import opening
 from simulator.scoring.rubric import CRITERION_NAMES, Rubric
@@ -26,6 +27,7 @@ def score(
 
     The agreed minutes are the transcript's, else the page's.
     """
+    know(persona, meaning, second)
     talk = read_talk(transcript, persona, meaning, rubric, second)
     stories = story_outcomes(talk)
     findings: dict[str, Finding] = {

@@ -4,7 +4,9 @@ import itertools
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from simulator.language.meaning import Meaning, similarity
+import numpy as np
+
+from simulator.language.meaning import Meaning
 from simulator.language.stems import stem
 from simulator.language.text import words
 
@@ -74,11 +76,11 @@ def shared(text: str, other: Iterable[str]) -> tuple[str, ...]:
 
 
 def nearness(meaning: Meaning, text: str, others: Sequence[str]) -> list[float]:
-    """How near the text is in meaning to each of the others, -1 to 1."""
+    """How near the text is in meaning to each of the others, -1 to 1, rounded as `similarity` is."""
     if not others:
         return []
-    vectors = meaning.vectors([text, *others])
-    return [similarity(vectors[0], v) for v in vectors[1:]]
+    vectors = meaning.vectors([text, *others]).astype(np.float64)
+    return [round(float(near), 3) + 0.0 for near in vectors[1:] @ vectors[0]]
 
 
 def pieces_of_speech(text: str, sentences: Sequence[str]) -> tuple[str, ...]:

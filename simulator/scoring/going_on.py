@@ -26,8 +26,8 @@ from simulator.scoring.coverage import EXAMPLES, SPOKEN_OF
 LIKELY = 0.5
 """From this chance on, a question counts as going on from the answer."""
 
-_LAST = 4
-# Sentences at the end of an answer that a question may go on from alone.
+LAST = 4
+"""Sentences at the end of an answer that a question may go on from alone."""
 
 _TOLD = 0.8
 # Share of the different words of a story, or of its short form, in an answer from which the answer is that story.
@@ -151,7 +151,7 @@ def _turned(asked: Asked) -> dict[str, float]:
 
 def _near(name: str, meaning: Meaning, text: str, answer: str, others: Sequence[Story]) -> dict[str, float]:
     """How near the question is to the answer, to the other stories and their questions, to what everybody is asked."""
-    ends = sentences(answer)[-_LAST:]
+    ends = sentences(answer)[-LAST:]
     stock = [example for examples in EXAMPLES.values() for example in examples]
     asked = [question for story in others for question in story.asked_as]
     bodies = [story.body for story in others]

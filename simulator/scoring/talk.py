@@ -185,10 +185,12 @@ def read_talk(
     for index, turn in enumerate(transcript.turns):
         begun = any(t.substantive for t in turns)
         mine = turn.speaker is Speaker.YOU
-        judged = judge(turn.text, persona, transcript.turns[:index], meaning) if mine else None
+        before = transcript.turns[:index]
+        reading = read_question(turn.text, before) if mine else None
+        judged = judge(turn.text, persona, before, meaning, reading) if mine else None
         asks = judged is not None and judged.kind in SUBSTANTIVE
-        asking = asking_part(turn.text, read_question(turn.text, transcript.turns[:index]).core if asks else "")
-        asked = asks_visitor(transcript.turns[:index], bodies) if mine else False
+        asking = asking_part(turn.text, reading.core if reading and asks else "")
+        asked = asks_visitor(before, bodies) if mine else False
         turns.append(
             Said(
                 index=index,
