@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,12 +13,17 @@ from simulator.domain.cohort import Exported, Slip
 from simulator.domain.errors import CoffeechatError, NotFound
 from simulator.domain.scorecard import CRITERIA
 
+NAMELESS = "without a name"
+"""Whoever sent a session without their name in it or on it: they are taken together."""
+
 LARGEST = 16 << 20
 """Bytes: an hour of talk with the time of every word is well under one MiB."""
 
 _LONGEST = 300
 # Characters of a name or a quote that are kept.
 
+
+_KEPT_BY_SYSTEMS = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 
 _FLAGS = (
     ("asks-for-a-job", "asks for a job"),
@@ -33,19 +38,27 @@ _FLAGS = (
 # One question is counted once, under the first that fits.
 
 
-def exported(root: Path) -> Iterator[Exported | CoffeechatError]:
-    """Every `.json` file below a folder, in order of its path: the session in it, or why there is none.
+def exported(root: Path, aside: Collection[Path] = ()) -> Iterator[Exported | CoffeechatError]:
+    """Every file below a folder, in order of its path: the session in it, or why there is none.
 
     Raises `NotFound` where the folder is none. A student is whoever the file names; else the folder below `root` that
-    it lies in; else its file name without a number at its end. Links are not followed.
+    it lies in; else its file name without a number at its end, unless that is the session's own. Links are not
+    followed. Passed over are the files `aside`, what a system hides, and another form of a session that lies there as
+    json under the same name.
     """
     try:
         if not root.is_dir():
             raise NotFound(f"There is no folder {root}", "name the folder with your students' exported sessions")
-        files = sorted(path for path in root.rglob("*.json") if path.is_file() and not path.is_symlink())
+        files = sorted(path for path in root.rglob("*") if path.is_symlink() or not path.is_dir())
+        known = {_place(path) for path in aside}
     except (OSError, ValueError) as error:
         raise CoffeechatError(f"{root} cannot be read", "check that you may open it") from error
+    sessions = {path.with_suffix("") for path in files if _is_json(path)}
     for path in files:
+        if _hidden(path.relative_to(root)) or _place(path) in known:
+            continue
+        if not _is_json(path) and path.with_suffix("") in sessions:
+            continue
         try:
             yield _read(path, root)
         except CoffeechatError as error:
@@ -67,6 +80,13 @@ def folders(root: Path) -> list[str]:
 def _read(path: Path, root: Path) -> Exported:
     within = path.relative_to(root)
     inside = shown(within)
+    if path.is_symlink():
+        raise CoffeechatError(f"{inside} is a link, and links are not followed", "put the file itself there")
+    if not path.is_file() or not _is_json(path):
+        packed = path.suffix.lower() == ".zip"
+        raise CoffeechatError(
+            f"{inside} is not read", "unpack it" if packed else "ask for the session exported with --format json"
+        )
     try:
         if path.stat().st_size > LARGEST:
             raise CoffeechatError(f"{inside} is larger than {LARGEST >> 20} MiB", "export the session again")
@@ -86,7 +106,7 @@ def _read(path: Path, root: Path) -> Exported:
     ruler = [_line(rubric.get(key)) for key in ("name", "version")] if isinstance(rubric, dict) else []
     return Exported(
         file=inside,
-        student=_line(held.get("student")) or _owner(within),
+        student=_line(held.get("student")) or _owner(within, _line(held.get("id"))),
         started=_moment(held.get("started")),
         persona=_line(held.get("name")) or _line(held.get("persona")),
         minutes=_number(held.get("minutes")),
@@ -102,9 +122,26 @@ def _read(path: Path, root: Path) -> Exported:
     )
 
 
-def _owner(inside: Path) -> str:
+def _is_json(path: Path) -> bool:
+    return path.suffix.lower() == ".json"
+
+
+def _place(path: Path) -> Path:
+    """Where a file lies, whatever the way to it; its own last step is not followed."""
+    return path.parent.resolve() / path.name
+
+
+def _hidden(inside: Path) -> bool:
+    """Whether a system or an editor keeps this for itself."""
+    return any(part[0] in ".~" or part.lower() in _KEPT_BY_SYSTEMS for part in inside.parts)
+
+
+def _owner(inside: Path, session: str) -> str:
+    """Whose a session without a name is, by where it lies; a file that is called after the session says nothing."""
     if len(inside.parts) > 1:
         return _line(inside.parts[0])
+    if session and inside.stem.startswith(session):
+        return NAMELESS
     return _line(re.sub(r"[\s_-]*\(?\d+\)?$", "", inside.stem)) or _line(inside.stem)
 
 

@@ -9,6 +9,9 @@ from simulator.cli.lines import check_writable, complain, show, show_json, write
 from simulator.domain.cohort import Cohort
 from simulator.domain.scorecard import CRITERIA
 
+_MARK = "\ufeff"
+"""At the head of a table: without it some spreadsheets read every accent in a name as two other letters."""
+
 
 def show_cohort(chosen: Namespace) -> int:
     """The report as a file, the table for a spreadsheet, or the gist on standard output."""
@@ -20,11 +23,12 @@ def show_cohort(chosen: Namespace) -> int:
     for path in targets:
         check_writable(path)
     asked = assignment(chosen.assignment) if chosen.assignment is not None else None
-    group = cohort(chosen.folder, _roster(chosen.students), asked)
+    own = [*targets, *(path for path in (chosen.students, chosen.assignment) if path is not None)]
+    group = cohort(chosen.folder, _roster(chosen.students), asked, own)
     if chosen.out is not None:
         write_file(chosen.out, cohort_page(group))
     if chosen.csv is not None:
-        write_file(chosen.csv, cohort_to_csv(group))
+        write_file(chosen.csv, _MARK + cohort_to_csv(group))
     if chosen.json:
         show_json(_document(group))
     else:

@@ -27,6 +27,9 @@ th:first-child, td:first-child { text-align: left; }
 .openness { stroke: var(--l3); } .grounding { stroke: var(--bean); } .time { stroke: var(--you); }
 """
 
+_MOST_LEFT_OUT = 12
+# Files that are named one by one in plain lines.
+
 _LOW = 50
 # Below this many points a criterion is not yet at level 2 (`formats.md`, section 6).
 
@@ -51,7 +54,9 @@ def cohort_to_text(group: Cohort) -> str:
         lines.append(f"{_capital(slips.kind)}: {_often(slips)}.")
         for who, slip in slips.examples:
             lines.append(f"  {who}: {slip.said}" + (f" Try: {slip.better}" if slip.better else ""))
-    lines += [f"Left out: {error}" for error in group.refused]
+    lines += [f"Left out: {error}." for error in group.refused[:_MOST_LEFT_OUT]]
+    if (more := len(group.refused) - _MOST_LEFT_OUT) > 0:
+        lines.append(f"Left out: {_counted(more, 'file')} more; the report names all.")
     return "\n".join(lines)
 
 

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from statistics import median
@@ -21,12 +21,15 @@ EXAMPLES = 3
 """Of each kind of slip, as many are shown, from different students where there are."""
 
 
-def cohort(root: Path, roster: Sequence[str] = (), asked: Assignment | None = None) -> Cohort:
+def cohort(
+    root: Path, roster: Sequence[str] = (), asked: Assignment | None = None, aside: Collection[Path] = ()
+) -> Cohort:
     """Read a folder of exported sessions; `roster`: the names of all who should have practised, `asked`: what.
 
-    Raises `NotFound` where there is no such folder. A file that is no exported session is named in `refused`.
+    Raises `NotFound` where there is no such folder. A file that is no exported session is named in `refused`, but for
+    those `aside`, which are the coach's own.
     """
-    read = list(_once(exported(root)))
+    read = list(_once(exported(root, aside)))
     found = [one for one in read if isinstance(one, Exported)]
     by_name: dict[str, list[Exported]] = defaultdict(list)
     shown: dict[str, str] = {}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from simulator.archive.exports import exported, folders
+from simulator.archive.exports import NAMELESS, exported, folders
 from simulator.domain.cohort import Exported
 from simulator.domain.errors import CoffeechatError, NotFound
 
@@ -64,10 +64,13 @@ def test_a_session_is_read(tmp_path: Path) -> None:
         ("Ben/talk-1.json", "Benedikt", "Benedikt"),
         ("x.json", "  A\u0007\n B ", "A B"),
         ("x.json", 7, "x"),
+        ("20260304-100000-123.json", None, NAMELESS),
+        ("20260304-100000-123 (1).json", None, NAMELESS),
+        ("Ben/20260304-100000-123.json", None, "Ben"),
     ],
 )
 def test_whose_it_is(name: str, student: object, whose: str, tmp_path: Path) -> None:
-    put(tmp_path, name, session(**({} if student is None else {"student": student})))
+    put(tmp_path, name, session(id="20260304-100000-123", **({} if student is None else {"student": student})))
     one = only(tmp_path)
     assert isinstance(one, Exported)
     assert one.student == whose
@@ -116,14 +119,27 @@ def test_what_is_no_session_is_told_and_the_others_are_read(data: bytes, tmp_pat
     assert isinstance(second, Exported)
 
 
-def test_links_are_not_followed_and_other_files_are_passed_over(tmp_path: Path) -> None:
+def test_every_file_that_is_not_read_is_named(tmp_path: Path) -> None:
     put(tmp_path / "outside", "secret.json", session())
     inside = tmp_path / "inside"
     inside.mkdir()
     (inside / "link.json").symlink_to(tmp_path / "outside" / "secret.json")
     (inside / "elsewhere").symlink_to(tmp_path / "outside")
-    (inside / "notes.txt").write_text("hello")
-    assert list(exported(inside)) == []
+    put(inside, "Ana.JSON", session())
+    files = ["Ana.html", "ben.html", "ben.VTT", "all.zip", "Cleo/talk.wav", "names.txt", ".DS_Store", "~$ben.docx"]
+    for name in [*files, "__MACOSX/x.json", "Thumbs.db", "report.html"]:
+        (inside / name).parent.mkdir(exist_ok=True)
+        (inside / name).write_text("hello")
+    found = list(exported(inside, [inside / "names.txt", inside / "Cleo" / ".." / "report.html"]))
+    assert [one.student for one in found if isinstance(one, Exported)] == ["Ana"]
+    assert [str(one).split(" is ")[0] for one in found if isinstance(one, CoffeechatError)] == [
+        "Cleo/talk.wav",
+        "all.zip",
+        "ben.VTT",
+        "ben.html",
+        "elsewhere",
+        "link.json",
+    ]
 
 
 def test_no_folder(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def test_odd_files_and_names_reach_page_and_table_as_text(tmp_path: Path) -> Non
     (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
     group = cohort(tmp_path)
     table = cohort_to_csv(group)
-    assert (group.sessions, len(group.refused), group.idle) == (2, 1, ())
+    assert (group.sessions, len(group.refused), group.idle) == (2, 2, ())
     assert "\n'＝1+1," in table
     for text in (table, cohort_page(group), cohort_to_text(group)):
         text.encode("utf-8")
