@@ -25,6 +25,7 @@ def warm(progress: Callable[[str], None]) -> None:
         progress(str(error))
         return
     progress("✓ Ready to listen.")
+    _read_rules()
 
 
 def warm_persona(persona: Persona) -> None:
@@ -37,3 +38,13 @@ def warm_persona(persona: Persona) -> None:
         engines.get_ready(engines.storyteller(persona))
     except CoffeechatError as error:
         log.warning("%s cannot be made ready ahead: %s", persona.slug, error)
+
+
+def _read_rules() -> None:
+    """Score the sample, so that the rules of scoring are compiled: the first review would wait some seconds for them."""
+    from simulator.usecases.sample import sample_talk
+
+    try:
+        sample_talk()
+    except CoffeechatError as error:
+        log.warning("The sample cannot be scored ahead: %s", error)
