@@ -41,7 +41,7 @@ def warm_persona(persona: Persona) -> None:
 
 
 def _read_rules() -> None:
-    """Score the sample, so that the rules of scoring are compiled: the first review would wait some seconds for them."""
+    """Score the sample, so that the rules of scoring are compiled: else the first review waits some seconds."""
     from simulator.usecases.sample import sample_talk
 
     try:
