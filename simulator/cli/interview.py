@@ -8,7 +8,7 @@ from pathlib import Path
 from simulator.authoring.personas import FEWEST_STORIES
 from simulator.authoring.stories import count_words
 from simulator.authoring.writing import PageDraft, StoryDraft
-from simulator.cli.lines import show
+from simulator.cli.lines import tell
 from simulator.domain.errors import CoffeechatError, LineLost
 from simulator.domain.persona import Door
 from simulator.usecases import suggesting
@@ -17,11 +17,15 @@ from simulator.usecases.prompts import CARD, FACTS, Ask, Prompt
 from simulator.usecases.writing import Notebook
 
 _LINES = ("title", "topics", "told to", "asked as", "short")
-_STOP = "q"
+_STOP, _AGAIN = "q", "b"
 
 
 class Stopped(Exception):
     """The coach has had enough for today."""
+
+
+class _Back(Exception):
+    """The coach wants to give the answer before once more."""
 
 
 class Interview:
@@ -50,8 +54,8 @@ class Interview:
                 continue
             there = sum(one.heading == heading for one in self.notebook.page.facts)
             known = f" There {'is' if there == 1 else 'are'} {there} already." if there else ""
-            show(f"\n{question}{known}")
-            show("One fact a line, with a year, a place, a number or a name in it. An empty line: no more of these.")
+            tell(f"\n{question}{known}")
+            tell("One fact a line, with a year, a place, a number or a name in it. An empty line: no more of these.")
             while line := self._line():
                 self.notebook.add_fact(heading, line)
             self.notebook.close(heading)
@@ -59,19 +63,22 @@ class Interview:
     def stories(self, answer: Callable[[Prompt], str]) -> None:
         """Ask for a story after the other; `answer` gets the words of one, empty where there is nothing to say."""
         while True:
-            left = self.notebook.prompts()
-            for number, prompt in enumerate(left, 1):
-                show(f"\n[{number} of {len(left)}] {prompt.question}")
-                self._story(prompt, answer)
+            of = len(self.notebook.prompts())
             told = True
             while told:
-                prompt = self.notebook.free()
-                show(f"\n{so_far(self.notebook.page)} so far. {prompt.question}")
-                told = self._story(prompt, answer)
+                left = self.notebook.prompts()
+                prompt = left[0] if left else self.notebook.free()
+                where = f"[{of - len(left) + 1} of {of}]" if left else f"{so_far(self.notebook.page)} so far."
+                tell(f"\n{where} {prompt.question}")
+                try:
+                    told = self._story(prompt, answer) or bool(left)
+                except _Back:
+                    if not self.notebook.take_back():
+                        tell("There is no answer before this one today.")
             if len(self.notebook.page.stories) >= FEWEST_STORIES:
                 return
-            show(f"\nA talk runs dry with fewer than {FEWEST_STORIES} stories. Enter: write the page with these.")
-            show("n: ask me again what I passed over.")
+            tell(f"\nA talk runs dry with fewer than {FEWEST_STORIES} stories. Enter: write the page with these.")
+            tell("n: ask me again what I passed over.")
             if self._yes() or not self.notebook.ask_again():
                 return
 
@@ -80,16 +87,16 @@ class Interview:
         new = [file for file in files if not self.notebook.heard_file(str(file.resolve()))]
         for file in new:
             prompt = next(iter(self.notebook.prompts()), None) or self.notebook.free()
-            show(f"\n{prompt.question} [{file}]")
+            tell(f"\n{prompt.question} [{file}]")
             try:
                 said = hear_file(file, partial(self.notebook.hear, prompt), self._hints())
             except CoffeechatError as error:
                 self.failed = True
-                show(str(error))
+                tell(str(error))
                 continue
             if not said:
                 self.failed = True
-                show(f"Nothing was understood in {file}: record it again, nearer to the microphone.")
+                tell(f"Nothing was understood in {file}: record it again, nearer to the microphone.")
                 continue
             self._settle(prompt, self._mended(said), str(file.resolve()))
 
@@ -97,41 +104,51 @@ class Interview:
         """Offer to join stories that speak of one another."""
         offered = self.notebook.hooks()
         if offered:
-            show("\nHooks: words in one story that make a good listener ask for another. Enter: yes. n: no.")
+            tell("\nHooks: words in one story that make a good listener ask for another. Enter: yes. n: no.")
         for teller, phrase, other in offered:
-            show(f"In “{teller.title}” somebody hears “{phrase}”. Does that lead to “{other.title}”?")
+            tell(f"In “{teller.title}” somebody hears “{phrase}”. Does that lead to “{other.title}”?")
             self.notebook.hook(teller, phrase, other, wanted=self._yes())
 
     def typed(self, prompt: Prompt, before: str = "") -> str:
         """An answer that is typed, over as many lines as it takes, behind what was said `before`."""
-        show("Write it as they would say it, in 60 to 120 words. An empty line ends it; at once: nothing to say.")
+        tell(
+            "Write it as they would say it, in 60 to 120 words. An empty line ends it; at once: nothing to say. "
+            "b: back to the answer before."
+        )
         lines = [before] if before else []
         while line := self._line():
+            if line.lower() == _AGAIN and not lines:
+                raise _Back
             lines.append(line)
             self.notebook.hear(prompt, " ".join(lines))
         return " ".join(lines)
 
     def spoken(self, device: str | None) -> Callable[[Prompt], str]:
         """Answers through the microphone, each shown as it was heard, to be mended; loads what hears."""
-        show("[Getting ready to listen]")
+        tell("[Getting ready to listen]")
         get_ready()
 
         def answer(prompt: Prompt) -> str:
             while True:
-                show("Enter, then talk, then Enter again. t: type instead. s: nothing to say. q: stop for today.")
+                tell(
+                    "Enter, then talk, then Enter again. t: type instead. s: nothing to say. "
+                    "b: back to the answer before. q: stop for today."
+                )
                 key = self._line().lower()
+                if key == _AGAIN:
+                    raise _Back
                 if key in ("s", "t"):
                     return self.typed(prompt) if key == "t" else ""
                 try:
                     with Microphone(device, partial(self.notebook.hear, prompt), self._hints()) as said:
-                        show("[recording: press Enter when you are done]")
+                        tell("[recording: press Enter when you are done]")
                         next(self._typed, None)
                 except LineLost as lost:
                     heard = self.notebook.pending(prompt)
-                    show(f"{lost.what}: type {'the rest' if heard else 'the answer'}, or q, and try again later.")
+                    tell(f"{lost.what}: type {'the rest' if heard else 'the answer'}, or q, and try again later.")
                     return self._mended(self.typed(prompt, heard)) if heard else self.typed(prompt)
                 if not said.text:
-                    show("Nothing was understood. Try again, nearer to the microphone.")
+                    tell("Nothing was understood. Try again, nearer to the microphone.")
                     continue
                 if (mended := self._mended(said.text)) != "again":
                     return mended
@@ -141,23 +158,26 @@ class Interview:
     def _story(self, prompt: Prompt, answer: Callable[[Prompt], str]) -> bool:
         body = self.notebook.pending(prompt)
         if body:
-            show("You had begun to answer:")
+            tell("You had begun to answer:")
             body = self._mended(body)
         while body in ("", "again"):
             body = answer(prompt)
             if not body:
                 self.notebook.pass_over(prompt)
                 return False
+            if not any(c.isalnum() for c in body):
+                tell("There is no word in that.")
+                body = ""
         self._settle(prompt, body)
         return True
 
     def _mended(self, heard: str) -> str:
         """What was said, once the coach says that it was heard well; `again` where they want to say it again."""
         while True:
-            show(f"Heard: {heard}")
+            tell(f"Heard: {heard}")
             if self._accept:
                 return heard
-            show("Enter keeps it. Mend it with: wrong words = right words. Go on with: + more words. Or: again.")
+            tell("Enter keeps it. Mend it with: wrong words = right words. Go on with: + more words. Or: again.")
             line = self._line()
             if not line or line.lower() == "again":
                 return line.lower() or heard
@@ -170,17 +190,17 @@ class Interview:
             elif wrong and wrong in heard:
                 heard = " ".join(heard.replace(wrong, right).split())
             else:
-                show(f"“{wrong}” is not in it.")
+                tell(f"“{wrong}” is not in it.")
 
     def _settle(self, prompt: Prompt, body: str, file: str = "") -> None:
         """Make one story of an answer, or two, and have every suggestion confirmed."""
         self.notebook.hear(prompt, body)
         parts = suggesting.parts(body)
         if len(parts) > 1:
-            show(f"That is {count_words(body)} words, and nobody listens so long. Make {len(parts)} stories of it?")
+            tell(f"That is {count_words(body)} words, and nobody listens so long. Make {len(parts)} stories of it?")
             for part in parts[1:]:
-                show(f"  another would begin: {' '.join(part.split()[:12])} …")
-            show("Enter: yes. n: no.")
+                tell(f"  another would begin: {' '.join(part.split()[:12])} …")
+            tell("Enter: yes. n: no.")
             parts = parts if self._yes() else [body]
         stories: list[StoryDraft] = []
         for part in parts:
@@ -190,10 +210,10 @@ class Interview:
         self.notebook.tell(prompt, tuple(stories), file)
 
     def _confirmed(self, draft: StoryDraft, before: Sequence[StoryDraft]) -> StoryDraft:
-        show()
+        tell()
         while True:
             for number, (name, value) in enumerate(zip(_LINES, _values(draft), strict=True), 1):
-                show(f"  {number} {name:<9} {value}")
+                tell(f"  {number} {name:<9} {value}")
             line = "" if self._accept else self._choice()
             if line:
                 draft = _changed(draft, line)
@@ -201,10 +221,10 @@ class Interview:
             made = self.notebook.mend(draft, before)
             if not isinstance(made, str):
                 return made
-            show(made)
+            tell(made)
 
     def _choice(self) -> str:
-        show("Enter keeps all five. To change one: its number and the new words, as in: 1 The day it snowed")
+        tell("Enter keeps all five. To change one: its number and the new words, as in: 1 The day it snowed")
         return self._line()
 
     def _ask(self, ask: Ask) -> None:
@@ -217,19 +237,19 @@ class Interview:
         shown = f" [{suggested}]" if suggested else " [Enter: leave it out]" if ask.may_lack else ""
         while True:
             if not self._accept:
-                show(f"\n{ask.text}{shown}")
+                tell(f"\n{ask.text}{shown}")
             value = ("" if self._accept else self._line()) or suggested
             if not value and not ask.may_lack:
                 if self._accept:
                     return
-                show("The page needs this.")
+                tell("The page needs this.")
                 continue
             why = self.notebook.set(
                 ask.key, value.lower() if ask.key in ("temperament", "gender", "industry") else value
             )
             if why is None:
                 return
-            show(why)
+            tell(why)
 
     def _yes(self) -> bool:
         return self._accept or self._line().lower() not in ("n", "no")
@@ -270,7 +290,7 @@ def _changed(draft: StoryDraft, line: str) -> StoryDraft:
     number, _, value = line.partition(" ")
     value = value.strip()
     if number not in ("1", "2", "3", "4", "5") or not value:
-        show("Begin with a number from 1 to 5, and write the new words behind it.")
+        tell("Begin with a number from 1 to 5, and write the new words behind it.")
         return draft
     match _LINES[int(number) - 1]:
         case "title":
@@ -281,7 +301,7 @@ def _changed(draft: StoryDraft, line: str) -> StoryDraft:
             doors = [door.value for door in Door]
             if value.lower() in doors:
                 return replace(draft, door=Door(value.lower()))
-            show(f"Who hears the whole story is one of: {', '.join(doors)}.")
+            tell(f"Who hears the whole story is one of: {', '.join(doors)}.")
             return draft
         case "asked as":
             return replace(draft, asked_as=tuple(value.split("|")))

@@ -4,9 +4,11 @@ import errno
 import json
 import os
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import wrap
 from typing import Any, TextIO
 
 from simulator.domain.errors import CoffeechatError, StorageFailed, printable
@@ -23,6 +25,22 @@ def as_json(value: Any, indent: int | None = None) -> str:
 def show(text: str = "") -> None:
     """One or more lines for a person, without control characters."""
     print(printable(text), flush=True)
+
+
+def tell(text: str = "") -> None:
+    """As `show`, and on a terminal no word is broken at its edge; not for commands, which are copied whole."""
+    if sys.stdout is not None and sys.stdout.isatty():
+        width = max(20, shutil.get_terminal_size().columns)
+        text = "\n".join(_within(line, width) for line in printable(text).split("\n"))
+    show(text)
+
+
+def _within(line: str, width: int) -> str:
+    """A line as several, the later ones as far from the edge as the first."""
+    if len(line) < width:
+        return line
+    indent = line[: len(line) - len(line.lstrip())]
+    return "\n".join(wrap(line, width - 1, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False))
 
 
 def complain(sentence: str) -> None:

@@ -45,6 +45,8 @@ _NOT_NAMED = DETERMINERS | frozenset(
     """who whom whose me us him them everybody nobody everything nothing same whole first second next other every
     better best more less than""".split()
 )
+_COUNTS = frozenset("once twice two three four five six seven eight nine ten eleven twelve".split())
+"""`I failed the test three times`: how often is no part of a name."""
 _EXAMPLES = {
     "career path": ("I started out as something else and came to this job by chance.", "My advice to a beginner."),
     "day to day": ("On a normal day I get up early and do my rounds.", "That day everything went wrong."),
@@ -218,8 +220,8 @@ def _up_to_a_verb(run: Sequence[str]) -> Iterator[str]:
         # `The captain eats last`, `the company put a card in the window`: what somebody does is no part of their name.
         acts = low.endswith("s") and is_verb(low[:-1])
         does = acts or (is_verb(low) and place + 1 < len(run) and run[place + 1].lower() in DETERMINERS)
-        verb = place > 0 and (is_past(low) or does)
-        if low in EMPTY or low in _NOT_NAMED or verb or _CONTRACTED.search(low):
+        ends = place > 0 and (is_past(low) or does or low in _COUNTS or low.isdigit())
+        if low in EMPTY or low in _NOT_NAMED or ends or _CONTRACTED.search(low):
             return
         yield word
 
@@ -241,6 +243,8 @@ def _as_asked(title: str, body: str) -> str:
     first, *rest = title.split()
     if first.lower() in ("my", "our"):
         return " ".join(["your", *rest])
+    if first.lower() in ("a", "an"):
+        return " ".join(["the", *rest])
     if first.lower() in DETERMINERS or re.search(rf"\b{re.escape(first.lower())}\b", body):
         return " ".join([first.lower(), *rest])
     return title

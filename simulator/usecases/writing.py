@@ -85,6 +85,8 @@ class Notebook:
     def __init__(self, name: str) -> None:
         self._path = locations.own("drafts") / f"{name}.json"
         self._kept = kept_draft(self._path)
+        self._before: list[Kept] = []
+        """What was kept before each answer of this sitting was settled."""
 
     @property
     def page(self) -> PageDraft:
@@ -102,8 +104,17 @@ class Notebook:
 
     def pass_over(self, prompt: Prompt) -> None:
         """There is nothing to say to this; `ask_again` brings it back."""
+        self._before.append(self._kept)
         self.hear(prompt, "")
         self._change(done=_PASSED + prompt.id)
+
+    def take_back(self) -> bool:
+        """Undo the last answer of this sitting; its words are there to be mended. Whether there was one."""
+        if not self._before:
+            return False
+        self._kept = self._before.pop()
+        self._change()
+        return True
 
     def ask_again(self) -> bool:
         """Bring back every prompt that was passed over; whether there is one."""
@@ -184,6 +195,7 @@ class Notebook:
 
     def tell(self, prompt: Prompt, stories: tuple[StoryDraft, ...], file: str = "") -> None:
         """Take the answer of a prompt as one story or two; its sound file need not be heard again."""
+        self._before.append(self._kept)
         self.hear(prompt, "")
         self._change(
             page=replace(self.page, stories=(*self.page.stories, *stories)),

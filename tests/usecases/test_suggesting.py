@@ -24,6 +24,9 @@ USUAL = "A normal day"
         ("My old aunt ran a kiosk, and my old aunt taught me prices.", "My old aunt"),
         # What somebody does is no part of their name.
         ("The tall nurse says stop. We all listen when the tall nurse says stop.", "The tall nurse"),
+        # How often something happened is no part of its name, how long it lasts is.
+        ("I failed the bus test three times, and the bus test failed me.", "The bus test"),
+        ("The two hour tide comes. Nobody sleeps through the two hour tide.", "The two hour tide"),
         # Nothing is named, or only in passing and in words that everybody uses.
         ("I get up early and then I work until I am done.", USUAL),
         ("It was a day like any other, and I liked it.", USUAL),
