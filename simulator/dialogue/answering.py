@@ -1,25 +1,26 @@
 """The answer to a question: the right story as far as its door is open, a public fact, or an honest "I do not know"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from simulator.dialogue import bridges, choosing, public
-from simulator.dialogue.clock import left
 from simulator.dialogue.doors import opens
-from simulator.dialogue.draft import Draft, joined
+from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found, besides, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.mood import TRUST, Move, Tone
-from simulator.dialogue.pointing import asks_reaction, asks_what_came_of_it, goes_on
+from simulator.dialogue.pointing import asks_reaction
 from simulator.dialogue.stories import FITS, Bookcase
+from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
-from simulator.domain.persona import Door, Fact, Occasion, Story
+from simulator.domain.persona import Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
-from simulator.domain.talk import Act, Phase, Speaker
-from simulator.language.text import share_spoken, words
+from simulator.domain.talk import Act, Speaker
+from simulator.language.text import words
 
 _RECALLS = re.compile(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked|told|spoke|hinted|referred)\b")
 _CLAIMS = re.compile(r"\bi (?:\w+ )?(?:read|heard|saw|noticed|know|understand|gather|believe) (?:[\w']+ ){0,6}?your?\b")
@@ -35,6 +36,10 @@ _DECLARES = re.compile(
     r"\b(?:when|after|before|since|because|that) you(?:'d| had)? (?!do\b|are\b|were\b|have\b|feel\b|think\b|want\b)\w+"
 )
 """A name or a figure, or something taken for granted about this person: it can be denied."""
+_SUMS_UP = re.compile(
+    r"(?:(?:ok|okay|oh|ah|right|well|hm|i see|yes|yeah) )*so (?:(?:basically|really|actually|then|in the end|mostly) )*"
+    r"(?:it|that|you|they|this|what|the)\b"
+)
 _OWN = re.compile(r"\byour?\b")
 _KNOWN_TO_ALL = frozenset({"hours", "night-work", "balance", "pay", "travel-for-work", "culture"})
 """What a question may be after that everybody who works could answer."""
@@ -43,8 +48,6 @@ _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
 _ASKED_BACK = 2.0
 """How much (in log odds) it speaks for a story that the persona has just asked whether it is meant."""
-_LAST = 60.0
-"""Seconds before the end in which no whole story is begun."""
 _CERTAIN = 0.998
 """From this chance on, a story answers even what a fact of the profile speaks of."""
 
@@ -57,8 +60,11 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if ground is Ground.MISTAKEN and not found.follows and _denies(said, asked):
         _correct(draft, asked)
         if found.story is not None and found.chance >= _SURE:
-            _tell(draft, found, asked, bookcase)
+            tell(draft, found, asked, bookcase)
         _feel(draft, asked, found, heard)
+        return Act.QUESTION
+    if not draft.before.last and not asked.open and public.is_me(said, draft.persona):
+        draft.say_one(public.THAT_IS_ME)
         return Act.QUESTION
     if not found.follows and _publicly_answered(draft, said, asked, found, bookcase):
         _feel(draft, asked, found, heard)
@@ -68,7 +74,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if found.story is None and other is not None:
         # What can be answered comes first, and then the honest rest.
         found = Found(other.story, other.chance)
-        _tell(draft, found, asked, bookcase)
+        tell(draft, found, asked, bookcase)
         draft.small(bridges.SECONDLY)
         draft.flags.add("no-idea")
         draft.say(draft.manner(Occasion.NOT_MY_FIELD))
@@ -76,19 +82,26 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         draft.flags.add("no-idea")
         draft.say_one(bridges.NO_REASON)
         offer(draft, bridges.POINTS)
+    elif (fact := _in_the_profile(said, asked, found, draft, bookcase)) is not None:
+        draft.tell_fact(fact, own_words(fact, draft.persona))
+        _lies_behind(draft, [fact])
     elif found.story is None and found.follows and not unknown:
         draft.say_one((bridges.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
         offer(draft, bridges.POINTS)
     elif found.story is None and found.between and draft.english and not choosing.asked_which(draft):
-        choosing.ask_which(draft, found.between, asked.open)
+        if not choosing.ask_which(draft, found.between, asked.open):
+            tell(draft, Found(found.between[0], found.chance, unsure=True), asked, bookcase)
     elif found.story is None:
         _not_my_field(draft, said, bookcase)
+    elif _only_sums_up(said, asked, found, draft, bookcase):
+        draft.say_one(bridges.YOUR_WORDS[draft.tone])
+        draft.story = draft.before.last
     else:
         if other is not None:
             draft.parts.append(other.story.short)
             draft.heard.setdefault(other.story.id, Depth.SHORT)
             draft.small(bridges.SECONDLY)
-        _tell(draft, found, asked, bookcase)
+        tell(draft, found, asked, bookcase)
     _feel(draft, asked, found, heard)
     return Act.FOLLOW_UP if found.follows or heard.act is Act.FOLLOW_UP else Act.QUESTION
 
@@ -157,7 +170,7 @@ def picked(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         draft.heard.setdefault(story.id, Depth.SHORT)
         draft.small(bridges.SECONDLY)
     found = Found(picks[-1], 1.0)
-    _tell(draft, found, settled, bookcase)
+    tell(draft, found, settled, bookcase)
     _feel(draft, settled, found, heard)
     return True
 
@@ -213,10 +226,37 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
         for line in basics:
             draft.say(line)
     draft.move(Move.PUBLIC)
-    # "How was that?" after a fact is about what lies behind it.
-    behind = [s.id for s in persona.stories if set(s.about) & {f.id for f in facts}]
-    draft.last = next((s for s in behind if draft.heard.get(s) is not Depth.FULL), None)
+    _lies_behind(draft, facts)
     return True
+
+
+def _in_the_profile(said: str, asked: Judgement, found: Found, draft: Draft, bookcase: Bookcase) -> Fact | None:
+    """The public fact that a plain question is about, where no story surely is."""
+    if asked.open or (found.follows and found.story is not None):
+        return None
+    if bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL}):
+        # "What do they pay you?" has the word of "it pays for its staff to study", and means something else.
+        return None
+    fact = public.held(said, draft.persona)
+    if fact is None or draft.used.get(f"fact:{fact.id}"):
+        return None
+    vague = found.story is None or found.unsure or found.hedged or len(stems(said)) > 1
+    return fact if vague and (found.story is None or bookcase.holds(found.story, said) < 1) else None
+
+
+def _only_sums_up(said: str, asked: Judgement, found: Found, draft: Draft, bookcase: Bookcase) -> bool:
+    """Whether a turn puts what was told in the visitor's words: "so it is about patience?" wants no other story."""
+    if not draft.english or asked.kind is not Kind.LEADING or not draft.before.last or found.story is None:
+        return False
+    if asked.grounding is not None and asked.grounding.ground is not Ground.GENERIC:
+        return False
+    return _SUMS_UP.match(" ".join(words(said))) is not None and bookcase.holds(found.story, said) < 1
+
+
+def _lies_behind(draft: Draft, facts: Sequence[Fact]) -> None:
+    """Let the talk be at the story behind these facts: "how was that?" after a fact is about that."""
+    behind = [s.id for s in draft.persona.stories if set(s.about) & {f.id for f in facts}]
+    draft.last = next((s for s in behind if draft.heard.get(s) is not Depth.FULL), None)
 
 
 def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
@@ -229,113 +269,6 @@ def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
         draft.say(draft.manner(Occasion.NOT_MY_FIELD))
     if draft.tone is not Tone.FLAT or draft.dice("point") < 50:
         offer(draft, bridges.POINTS)
-
-
-def _doubt(draft: Draft) -> None:
-    """A word of doubt before what is told. Each is said once in a talk: who doubts every answer is no expert."""
-    new = [line for line in bridges.UNSURE[draft.tone] if line not in draft.used]
-    if new:
-        draft.small(new)
-
-
-def _tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> None:
-    story = found.story
-    assert story is not None
-    depth_before = draft.heard.get(story.id)
-    if depth_before is Depth.FULL:
-        _again(draft, found, bookcase)
-        return
-    if found.hedged and not draft.parts:
-        _doubt(draft)
-    if found.unsure:
-        # One sentence that is true does no harm where something else was meant; the whole story would.
-        _doubt(draft)
-        draft.tell_short(story)
-        return
-    remaining = left(draft)
-    leaving = remaining is not None and (draft.moment.phase is Phase.OVERTIME or remaining < _LAST)
-    if opens(story, asked, draft.before) and not leaving:
-        _open(draft, story, asked, found, depth_before)
-        return
-    times = draft.used.get(f"short:{story.id}", 0)
-    if times:
-        _again(draft, found, bookcase)
-    else:
-        if not draft.parts and draft.dice("brief") < 40:
-            draft.small(bridges.BRIEF[draft.tone])
-        draft.tell_short(story)
-        if draft.tone is Tone.WARM and not leaving and draft.dice("behind") < 50:
-            draft.small(bridges.MORE_BEHIND)
-    if story.door is Door.TRUST and asked.open:
-        # Whoever has just been refused a confidence is not yet trusted, however nice the question was.
-        draft.flags.add("kept-back")
-
-
-def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_before: Depth | None) -> None:
-    tone = draft.tone
-    grounded = asked.grounding is not None and asked.grounding.ground is Ground.GROUNDED
-    if draft.parts:
-        pass  # Words of welcome come first, or not at all.
-    elif depth_before is Depth.SHORT:
-        draft.small(bridges.LONGER[tone])
-    elif story.id in draft.before.hooks and draft.dice("builds") < 60:
-        draft.small(bridges.BUILDS[tone])
-    elif grounded and draft.dice("grounded") < 50:
-        draft.small(bridges.GROUNDED[tone])
-    elif draft.dice("opener") < {Tone.FLAT: 30, Tone.EVEN: 45, Tone.WARM: 60}[tone]:
-        draft.small(bridges.OPENERS[draft.persona.temperament][tone])
-    draft.tell(story)
-
-
-def _again(draft: Draft, found: Found, bookcase: Bookcase) -> None:
-    """Asked for what was told: never the same again, but the part that was asked for, or the short of it, then a fact.
-
-    What the story does not say is not made up: then an honest end.
-    """
-    story = found.story
-    assert story is not None
-    times = draft.used.get(f"again:{story.id}", 0)
-    draft.used[f"again:{story.id}"] = times + 1
-    detail = _detail(draft)
-    part = _part(draft, story, bookcase)
-    told_of = not found.follows or bookcase.holds(story, draft.said or "") > 0 or not stems(draft.said or "")
-    if asks_what_came_of_it(draft.said or "") or (part is None and not told_of and draft.english):
-        # The short of it would be no answer, and another story would be a guess.
-        draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament])
-        if draft.tone is not Tone.FLAT:
-            offer(draft, bridges.POINTS)
-    elif part is not None:
-        draft.say(joined("As I said", part, draft.persona))
-    elif times == 0 and not goes_on(draft.said or ""):
-        draft.tell_short(story, "As I said")
-    elif detail is not None and not goes_on(draft.said or ""):
-        words_of_it = own_words(detail, draft.persona)
-        draft.tell_fact(detail, joined("As I said", words_of_it, draft.persona) if draft.english else words_of_it)
-    else:
-        draft.say_one(bridges.LAST_TOLD[draft.tone])
-        if draft.tone is not Tone.FLAT:
-            offer(draft, bridges.POINTS)
-    draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
-
-
-def _part(draft: Draft, story: Story, bookcase: Bookcase) -> str | None:
-    """The sentence of a story that a question is about and that did not come back yet."""
-    part = bookcase.part(story, draft.said or "") if draft.english and not goes_on(draft.said or "") else None
-    said = part is not None and joined("As I said", part, draft.persona) in draft.used
-    return None if said else part
-
-
-def _detail(draft: Draft) -> Fact | None:
-    """A fact that the question touches and that was not said yet."""
-    spoken = " ".join(turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA)
-    asked = stems(draft.said or "")
-    touched = [
-        (len(asked & stems(fact.text)), fact)
-        for fact in draft.persona.facts
-        if share_spoken(own_words(fact, draft.persona), spoken) < 0.6
-    ]
-    best = max(touched, key=lambda pair: pair[0], default=(0, None))
-    return best[1] if best[0] >= 2 else None
 
 
 def _feel(draft: Draft, asked: Judgement, found: Found, heard: Heard) -> None:

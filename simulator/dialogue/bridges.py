@@ -118,6 +118,23 @@ LAST_TOLD = MappingProxyType(
 )
 """When nothing new is left in a story."""
 
+KEEPS = MappingProxyType(
+    {
+        F: ("I will leave it at that.", "That is as much as I say about it.", "Let us leave that one there."),
+        E: (
+            "I would rather leave it at that for now.",
+            "Let me leave that one there for the moment.",
+            "That is as far as I would go with that today.",
+        ),
+        W: (
+            "There is a longer story in that. Let me leave it there for now.",
+            "I would like to leave it at that for the moment, if I may.",
+            "Let us leave that one there for now, shall we?",
+        ),
+    }
+)
+"""Asked on about a story that stays shut, of which the short line was said."""
+
 NEVER_THOUGHT = MappingProxyType(
     {
         Temperament.WARM: (
@@ -128,7 +145,7 @@ NEVER_THOUGHT = MappingProxyType(
         Temperament.BRISK: (
             "Never thought about it. There is no more to it.",
             "I could not say. You have heard it all.",
-            "Not more than what I said.",
+            "I have told you what I know about that.",
         ),
         Temperament.RESERVED: (
             "I have not thought about it in that way.",
@@ -164,6 +181,15 @@ ACKNOWLEDGES = MappingProxyType(
     }
 )
 """After a statement or a reflection of the visitor."""
+
+YOUR_WORDS = MappingProxyType(
+    {
+        F: ("Your words.", "That is how you put it."),
+        E: ("That is one way of putting it.", "You may put it like that."),
+        W: ("That is one way to see it, yes.", "I would not have put it so simply, but I see what you mean."),
+    }
+)
+"""What was told is given back in other words: neither a yes nor a no, which nobody but the page could say."""
 
 FELT = MappingProxyType(
     {
@@ -247,64 +273,12 @@ FORGIVES = MappingProxyType(
         W: ("Please, do not worry at all.", "No need to be sorry.", "Take all the time that you need."),
     }
 )
-CIVIL = (
-    "I came here to be useful to you. Let us keep this civil, please.",
-    "I will not talk in that tone. Ask me something about the work, if you like.",
-)
-"""After a first insult."""
-LEAVES_INSULTED = ("I think that we should leave it there. Goodbye.", "That is enough for me. I am going now. Goodbye.")
 PERMITS = MappingProxyType(
     {
         F: ("Go on.", "If you like."),
         E: ("Go ahead.", "Of course, go ahead.", "Please do."),
         W: ("By all means.", "Of course, ask away.", "Please, go right ahead."),
     }
-)
-NO_MORE_JOB = (
-    "I have said what I have to say about that. Let us talk about the work, or leave it there.",
-    "Please do not ask me again. I am here to talk about the work.",
-)
-NO_RESUME = MappingProxyType(
-    {
-        F: ("Keep your papers. I am not the one who reads them.", "No résumés today, please."),
-        E: ("I would rather not take a résumé today.", "Please keep the résumé. This is not an interview."),
-        W: (
-            "Keep the résumé for now, and let us simply talk.",
-            "I am not the right person for a résumé, but I am happy to talk.",
-        ),
-    }
-)
-TALK_FIRST = (
-    "Let us talk first, and then we will see.",
-    "Ask me that again at the end, when I know you a little.",
-    "Give me a chance first. Ask me that again later.",
-)
-NOBODY = (
-    "I cannot think of anybody just now, to be honest.",
-    "Right now nobody comes to mind, I am sorry.",
-    "I would have to think about who that could be.",
-)
-REFERRED_ALREADY = ("I gave you {name}. Start there.", "Talk to {name} first, as I said.")
-CONTACT = MappingProxyType(
-    {
-        F: ("You can write to {organisation}. It will reach me.",),
-        E: ("Write to me at {organisation}, that will reach me.", "You can reach me through {organisation}."),
-        W: (
-            "Please do write to me, {organisation} will pass it on.",
-            "Of course, write to me at {organisation}. I would be glad to hear from you.",
-        ),
-    }
-)
-VISIT = MappingProxyType(
-    {
-        F: ("That is not something that I can promise.",),
-        E: ("I cannot promise that. Write to me afterwards and I will see.",),
-        W: ("I would like that. Write to me afterwards and I will see what can be done.",),
-    }
-)
-NO_NAMES = (
-    "I would rather not name people who are not at this table.",
-    "I leave other people's names out of it, if you do not mind.",
 )
 HEARD_YOU = MappingProxyType(
     {

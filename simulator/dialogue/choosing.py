@@ -27,18 +27,18 @@ _ASKED = "which:"
 _OPEN = "which-open"
 
 
-def ask_which(draft: Draft, two: Sequence[Story], is_open: bool) -> None:
-    """Ask which of two things is meant, by what they are about; or for more words, where both are about the same."""
+def ask_which(draft: Draft, two: Sequence[Story], is_open: bool) -> bool:
+    """Ask which of two things is meant, by what they are about; False, and nothing said, where that is the same."""
+    one, other = (bridges.TOPIC_WORDS.get(next(iter(story.categories), ""), "") for story in two)
+    if not one or not other or one == other:
+        return False
     draft.flags |= {f"{_ASKED}{number}:{story.id}" for number, story in enumerate(two)}
     if is_open:
         draft.flags.add(_OPEN)
-    one, other = (bridges.TOPIC_WORDS.get(next(iter(story.categories), ""), "") for story in two)
-    if one and other and one != other:
-        organisation = draft.persona.organisation
-        known = {"one": one, "other": other}
-        draft.say_one(bridges.WHICH, {k: v.replace("{organisation}", organisation) for k, v in known.items()})
-    else:
-        draft.say_one(bridges.NARROWER[draft.tone])
+    organisation = draft.persona.organisation
+    known = {"one": one, "other": other}
+    draft.say_one(bridges.WHICH, {k: v.replace("{organisation}", organisation) for k, v in known.items()})
+    return True
 
 
 def asked_which(draft: Draft) -> tuple[Story, ...]:

@@ -1,8 +1,9 @@
 """Replies to what is no question: greetings, thanks, an insult, an answer, a request for a favour."""
 
 import re
+from collections.abc import Sequence
 
-from simulator.dialogue import bridges, cues
+from simulator.dialogue import bridges, cues, refusals
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.mood import LIKING, Move, Tone
@@ -14,6 +15,8 @@ from simulator.language.text import sentences, words
 
 _LONG_ANSWER = 150
 """Words: about a minute at 150 words a minute."""
+_NODS = frozenset("mm-hm mhm mm-hmm uh-huh aha ah-ha mm hm right ok okay yes yeah yep".split())
+"""Sounds of somebody who listens."""
 _FILLERS = frozenset("um uh uhm er erm hmm hm mm ah oh mmm so well like and okay ok the a i".split())
 _CONTACT = re.compile(
         r"\b(?:e-?mail|phone number|your number|linkedin|business card|contact (?:details|information|info|you)|"
@@ -41,11 +44,11 @@ def favour(draft: Draft, said: str) -> bool:
         if not offer(draft, bridges.COULD_HAVE):
             draft.say_one(bridges.ALL_ASKED)
     elif _CONTACT.search(line):
-        draft.say_one(bridges.CONTACT[draft.tone])
+        draft.say_one(refusals.CONTACT[draft.tone])
     elif _VISIT.search(line):
-        draft.say_one(bridges.VISIT[draft.tone])
+        draft.say_one(refusals.VISIT[draft.tone])
     elif _NAMES.search(line):
-        draft.say_one(bridges.NO_NAMES)
+        draft.say_one(refusals.NO_NAMES)
     else:
         return False
     return True
@@ -61,6 +64,9 @@ def commands(said: str) -> bool:
 
 def unclear(draft: Draft, said: str) -> None:
     """Nothing could be made out; an "um" gets time instead of a question."""
+    if draft.before.last and all(word in _NODS for word in words(said)) and words(said):
+        draft.say_one(bridges.INVITES[draft.tone])
+        return
     only_fillers = bool(words(said)) and all(word in _FILLERS for word in words(said))
     draft.say_one(bridges.SETTLES if only_fillers else bridges.UNCLEAR)
 
@@ -93,7 +99,7 @@ def introduction(draft: Draft, heard: Heard) -> None:
         asks = last if last.endswith("?") else ""
         draft.say(" ".join(before) if asks else hello)
     if draft.visitor is None or draft.visitor not in hello:
-        draft.say_one(bridges.MEETS[draft.tone] if draft.visitor else bridges.MEETS_NOBODY[draft.tone])
+        draft.say_one(*_meets(draft))
     if draft.study and "knows-field" not in draft.flags:
         draft.flags.add("knows-field")
         draft.say_one(bridges.FIELD[draft.tone])
@@ -108,7 +114,14 @@ def meet(draft: Draft) -> None:
     if draft.visitor and draft.visitor != draft.before.visitor and "met" not in draft.flags:
         draft.flags.update({"met", "greeted"})
         draft.move(Move.INTRODUCES)
-        draft.say_one(bridges.MEETS[draft.tone])
+        draft.say_one(*_meets(draft))
+
+
+def _meets(draft: Draft) -> tuple[Sequence[str], dict[str, str]]:
+    """How somebody is met: who gives a first and a last name is called by the first."""
+    if draft.visitor is None:
+        return bridges.MEETS_NOBODY[draft.tone], {}
+    return bridges.MEETS[draft.tone], {"visitor": draft.visitor.split()[0]}
 
 
 def thanks(draft: Draft) -> None:
@@ -174,10 +187,10 @@ def insult(draft: Draft) -> bool:
     """Stand it once; True where the talk is over."""
     draft.move(Move.INSULT)
     if "insulted" in draft.flags:
-        draft.say_one(bridges.LEAVES_INSULTED)
+        draft.say_one(refusals.LEAVES_INSULTED)
         return True
     draft.flags.add("insulted")
-    draft.say_one(bridges.CIVIL)
+    draft.say_one(refusals.CIVIL)
     return False
 
 
@@ -185,11 +198,11 @@ def job(draft: Draft, resume: bool) -> None:
     """A job, or a résumé, asked for."""
     draft.move(Move.JOB)
     if "job" in draft.flags:
-        draft.say_one(bridges.NO_MORE_JOB)
+        draft.say_one(refusals.NO_MORE_JOB)
         return
     draft.flags.add("job")
     if resume and not draft.persona.manner.get(Occasion.ASKED_FOR_A_JOB):
-        draft.say_one(bridges.NO_RESUME[draft.tone])
+        draft.say_one(refusals.NO_RESUME[draft.tone])
     else:
         draft.say(draft.manner(Occasion.ASKED_FOR_A_JOB))
 
@@ -201,13 +214,13 @@ def referral(draft: Draft, names: dict[str, str]) -> None:
     known_well = (asked >= 6 and draft.mood >= LIKING) if draft.clock else asked >= 4
     told = [slug for slug in names if f"referred:{slug}" in draft.flags]
     if not (late or known_well or told):
-        draft.say_one(bridges.TALK_FIRST)
+        draft.say_one(refusals.TALK_FIRST)
         return
     fresh = [slug for slug in names if slug not in told]
     if told and (not fresh or draft.mood < LIKING):
-        draft.say_one(bridges.REFERRED_ALREADY, {"name": names[told[-1]]})
+        draft.say_one(refusals.REFERRED_ALREADY, {"name": names[told[-1]]})
     elif not fresh or draft.mood < 0.3:
-        draft.say_one(bridges.NOBODY)
+        draft.say_one(refusals.NOBODY)
     else:
         slug = fresh[0]
         draft.flags.update({"referred", f"referred:{slug}"})

@@ -57,7 +57,8 @@ TIME_CHECK = _p(
 )
 TIME_SAID = _p(
     r"(?:i|we|you)(?:'ve| have)? (?:(?:got|about|only|said|agreed|on) )*(?:fifteen|twenty|thirty|forty|ten|\d+) minutes"
-    r"(?: (?:for this|today|together|in all))?(?: (?:right|is that right|correct|yes|haven't we|don't we|okay|ok))+$"
+    r"(?: (?:for this|today|together|in all))?(?: (?:right|is that right|correct|yes|haven't we|don't we|okay|ok|"
+    r"i (?:believe|think|hope|understand)))+$"
 )
 """The agreed time, said to have it confirmed."""
 EMPATHY = _p(
@@ -73,8 +74,9 @@ EXTENSION = _p(
 )
 PERMISSION = _p(
     r"(?:may|can|could|might) i (?:just |please |quickly |also )?(?:ask (?:you )?(?:a|an|another|one|some|"
-    r"something|two|few)\b(?: \w+){0,4}|take (?:some |a few )?notes?|start|begin|jump in|interrupt|"
-    r"record \w+)$|(?:do|would) you mind if i (?:ask|asked|take|took|start|record|write)\b[\w ]{0,30}$|"
+    r"something|two|few)\b(?: \w+){0,4}|take (?:some |a few )?notes?|start|begin|interrupt|"
+    r"(?:jump|dive|get|go) (?:straight |right |just )?(?:in|into it|to it|ahead|started)|record \w+)$|"
+    r"(?:do|would) you mind if i (?:ask|asked|take|took|start|record|write)\b[\w ]{0,30}$|"
     r"(?:is it|would it be) (?:ok|okay|alright|all right|fine|possible) (?:if i|for me to|to) (?:ask|asked|"
     r"take|took|start|record|write)\b[\w ]{0,30}$|shall (?:i|we) (?:start|begin)|i (?:have|had|'ve got) (?:a|"
     r"one|another|some|a few|a couple of) (?:more )?(?:personal |quick |last )?questions?(?: for you)?$"
@@ -83,6 +85,10 @@ APOLOGISES = _p(
     r"(?:i'm |i am |so |very )?sorry(?: about| for| to| i| if| that was|$)|apologi[sz]e|apologies|forgive me|my bad|"
     r"(?:stupid|silly|dumb|rude) of me|excuse me|my mistake"
 )
+OF_MYSELF = re.compile(
+    r"^(?:(?:oh|well|and|but|so|sorry) )*i\b.* (?:haven't|have|aren't|am|didn't|did|don't|do|wasn't|was|won't) i$"
+)
+"""Asks about oneself and knows the answer: "I have talked too much, haven't I?"."""
 NERVOUS = _p(r"i(?:'m| am) (?:\w+ ){0,3}(?:nervous|shy|late)|(?:this is )?my first (?:interview|time doing this)")
 BELITTLES = _p(
     r"you have no idea what|you (?:don't|do not) know what you(?:'re| are) talking|what (?:a|nonsense) nonsense|"

@@ -201,11 +201,14 @@ def _taken_up(turn: str, offered: Sequence[Story], last: Story | None, bookcase:
     """
     leading = {hook.story: hook.phrase for hook in last.hooks} if last is not None else {}
     best: tuple[float, Story] | None = None
+    short = len(words(turn)) <= _SHORT
+    named = [shelf.story for shelf in bookcase.shelves.all if short and bookcase.names(shelf.story, turn) == 1]
+    other = max((bookcase.weight(s, turn, named=True) for s in named if s not in offered and s != last), default=0.0)
     for story in offered:
-        if len(words(turn)) <= _SHORT and bookcase.names(story, turn) == 1:
+        if story in named:
             return story
         weight = bookcase.weight(story, turn, named=True)
-        rival = bookcase.weight(last, turn, leading.get(story.id, "")) if last is not None else 0.0
+        rival = max(other, bookcase.weight(last, turn, leading.get(story.id, "")) if last is not None else 0.0)
         if weight >= _TAKES_UP and weight > rival and (best is None or weight > best[0]):
             best = weight, story
     return best[1] if best is not None and len(words(turn)) <= _TURN else None
@@ -256,7 +259,8 @@ def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:
     """A story of the topic that a plain question is after: everyone has a hardest part, whatever they call it."""
     topics = _TOPICS.get(matter or "", ())
     fitting = [m.story for m in ranked if m.chance >= _LIKELY and any(t in topics for t in m.story.topics)]
-    return next((s for s in fitting if s.door not in (Door.FOLLOW_UP, Door.TRUST)), None)
+    # What is told to few only has a short line for all others.
+    return min(fitting, key=lambda story: story.door in (Door.FOLLOW_UP, Door.TRUST), default=None)
 
 
 _LIKES_THE_JOB = re.compile(r"(?:do|are) you (?:(?:still|really|actually) )?(?:like|enjoy|love|happy with) it")

@@ -65,6 +65,8 @@ def _about_the_employer(text: str, fact: Fact, persona: Persona) -> str | None:
     ours = bool(_ORGANISATION_HEADINGS.search(heading)) or slug(persona.organisation).startswith(heading)
     if first.lower() == "it" and ours:
         return f"{persona.organisation} {rest}"
+    if first.lower() == "its" and ours:
+        return f"Our {rest}"
     if not ours:
         return None
     word = first.lower().rstrip(",.")

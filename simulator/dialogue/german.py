@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from simulator.dialogue import bridges
+from simulator.dialogue import bridges, refusals
 from simulator.dialogue.mood import Tone
 from simulator.domain.persona import Persona
 from simulator.domain.talk import Act
@@ -51,6 +51,7 @@ _BY_TONE = (
     (bridges.MEETS_NOBODY, ("Guten Tag.",), ("Freut mich.",), ("Schön, dass Sie da sind.",)),
     (bridges.FIELD, ("{field}, gut.",), ("{field}, aha.",), ("{field}, wie schön.",)),
     (bridges.PERMITS, ("Bitte.",), ("Nur zu.",), ("Aber natürlich, nur zu.",)),
+    (bridges.KEEPS, ("Dabei belasse ich es.",), ("Dabei bleibt es vorerst.",), ("Lassen wir es dabei, ja?",)),
     (bridges.LAST_TOLD, ("Mehr ist da nicht.",), ("Mehr gibt es da kaum.",), ("Jetzt kennen Sie schon alles.",)),
 )  # fmt: skip
 _LINES: MappingProxyType[tuple[str, ...], tuple[str, ...]] = MappingProxyType(
@@ -62,12 +63,12 @@ _LINES: MappingProxyType[tuple[str, ...], tuple[str, ...]] = MappingProxyType(
         },
         bridges.UNCLEAR: ("Entschuldigung, das habe ich nicht verstanden.", "Können Sie das bitte noch einmal sagen?"),
         bridges.SETTLES: ("Lassen Sie sich Zeit.", "Nur keine Eile."),
-        bridges.CIVIL: ("Bleiben wir bitte höflich.",),
-        bridges.LEAVES_INSULTED: ("Ich denke, wir lassen es dabei. Auf Wiedersehen.",),
-        bridges.NO_MORE_JOB: ("Dazu habe ich alles gesagt. Sprechen wir lieber über die Arbeit.",),
-        bridges.TALK_FIRST: ("Reden wir erst einmal. Fragen Sie mich das am Ende noch einmal.",),
-        bridges.NOBODY: ("Im Moment fällt mir niemand ein.",),
-        bridges.REFERRED_ALREADY: ("Sprechen Sie zuerst mit {name}.",),
+        refusals.CIVIL: ("Bleiben wir bitte höflich.",),
+        refusals.LEAVES_INSULTED: ("Ich denke, wir lassen es dabei. Auf Wiedersehen.",),
+        refusals.NO_MORE_JOB: ("Dazu habe ich alles gesagt. Sprechen wir lieber über die Arbeit.",),
+        refusals.TALK_FIRST: ("Reden wir erst einmal. Fragen Sie mich das am Ende noch einmal.",),
+        refusals.NOBODY: ("Im Moment fällt mir niemand ein.",),
+        refusals.REFERRED_ALREADY: ("Sprechen Sie zuerst mit {name}.",),
         bridges.ALL_ASKED: ("Ich glaube, Sie haben das Wichtige gefragt.",),
         bridges.NO_REASON: ("Weil ich darüber zu wenig weiß.",),
         bridges.NUDGES[0]: ("Lassen Sie sich Zeit.", "Nur keine Eile."),

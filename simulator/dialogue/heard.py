@@ -70,6 +70,9 @@ def asked_anyway(said: str, judged: Judgement) -> Judgement:
     return replace(judged, kind=Kind.OPEN if is_open else Kind.CLOSED)
 
 
+_OF_YOU = re.compile(r"\b(?:how|why) you (?!do\b)\w+")
+
+
 def _only_a_wish(said: str, introduces: bool) -> bool:
     """Whether a turn without a question mark ends in a wish for oneself, and asks nothing before it.
 
@@ -78,6 +81,9 @@ def _only_a_wish(said: str, introduces: bool) -> bool:
     """
     line = " ".join(words(said))
     wish = cues.OWN_PLAN.search(line) or (cues.CAME_FOR.search(line) if introduces else None)
+    # "I would love to hear how you got from queues to trams" asks, whoever says it on arriving.
+    if wish is not None and _OF_YOU.search(line[wish.start() :]):
+        return False
     return wish is not None and "?" not in said and read_question(line[: wish.start()]).kind is Kind.NONE
 
 
@@ -120,6 +126,8 @@ def heard(
         return Heard(Act.UNCLEAR, count=len(spoken))
     if act is Act.STATEMENT and judged.kind is not Kind.NONE:
         act = Act.QUESTION
+    if act is Act.INTRODUCTION and Act.QUESTION in every and judged.open and _OF_YOU.search(line):
+        act = Act.QUESTION
     if act in (Act.QUESTION, Act.FOLLOW_UP, Act.STATEMENT) and _only_a_wish(said, Act.INTRODUCTION in every):
         act = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT
     if act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP) and cues.WANTS_A_JOB.search(line):
@@ -137,6 +145,9 @@ def heard(
         more_time or cues.TIME_CHECK.search(pieces[-1]) or cues.TIME_SAID.search(line)
     ):
         act = Act.TIME_CHECK
+    of_myself = act is Act.QUESTION and len(spoken) <= _SOME and any(cues.OF_MYSELF.search(piece) for piece in pieces)
+    if of_myself:
+        act = Act.SMALL_TALK
     chat = cues.CHAT.search(line)
     # "Terrible weather, isn't it?" is chat; "how do you work in bad weather?" is not.
     chats = bool(cues.SMALL_TALK.search(line) or (chat and (act is not Act.QUESTION or chat.start() < _SOON)))
@@ -161,7 +172,7 @@ def heard(
         act,
         thanks=Act.THANKS in every,
         greets=Act.GREETING in every,
-        apologises=bool(cues.APOLOGISES.search(line) or cues.NERVOUS.search(line)),
+        apologises=of_myself or bool(cues.APOLOGISES.search(line) or cues.NERVOUS.search(line)),
         compliments=bool(cues.COMPLIMENT.search(line)),
         acknowledges=bool(cues.ACKNOWLEDGES.search(line)),
         insults=Act.INSULT in every,

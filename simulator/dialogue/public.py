@@ -3,7 +3,8 @@
 import re
 
 from simulator.dialogue.first_person import own_words
-from simulator.domain.persona import Persona
+from simulator.dialogue.terms import stems
+from simulator.domain.persona import Fact, Persona
 from simulator.language.text import words
 
 NOT_ME = (
@@ -12,6 +13,11 @@ NOT_ME = (
     "I do not know where you read that. It is not so.",
 )
 """A mistaken claim that no fact of the page puts right."""
+
+THAT_IS_ME = ("That is me.", "Yes, that is me.")
+"""Asked whether they are who they are."""
+_IS_IT_ME = re.compile(r"(?:(?:so|and|hi|hello|hey|oh|then) )*(?:are you|you(?:'re| are| must be)) (?:the|a|an) (?=\w)")
+_ANYBODY = stems("guy person man woman one lady fellow bloke somebody someone people")
 
 _LEAD = (
     r"(?:(?:so|and|hi|hello|sorry|okay|ok|well|just|please|can you tell me|could you tell me|may i ask|"
@@ -74,3 +80,19 @@ def basics(said: str, persona: Persona) -> tuple[str, ...]:
         heading = [f for f in persona.facts if f.text.startswith(("It ", persona.organisation))]
         return tuple(own_words(fact, persona) for fact in heading[:2])
     return ()
+
+
+def is_me(said: str, persona: Persona) -> bool:
+    """Whether a question only makes sure whom it is put to: "so you are the chemistry teacher?"."""
+    of_me = stems(f"{persona.name} {persona.organisation} {persona.role} {persona.industry}")
+    named = stems(said) - _ANYBODY
+    return _IS_IT_ME.match(" ".join(words(said))) is not None and bool(named) and named <= of_me
+
+
+def held(said: str, persona: Persona) -> Fact | None:
+    """The first fact with everything in it that a question names; None where none has, or the question names nothing.
+
+    "Were you on the radio before?" names the radio: whoever ran a radio show does not have to pass.
+    """
+    named = stems(said) - stems(f"{persona.name} {persona.organisation} {persona.role} {persona.industry}")
+    return next((fact for fact in persona.facts if named and named <= stems(fact.text)), None)

@@ -32,8 +32,8 @@ _PART = 0.45
 """From this likeness on, a sentence of a story is what a question about it asks for."""
 _SHARED, _RARE = 0.25, 0.3
 """What a word adds that both hold, and how rare on the page it has to be."""
-_LONGEST_PART = 32
-"""Words of a sentence that is said a second time."""
+_SHORTEST_PART, _LONGEST_PART = 5, 32
+"""Words of a sentence that is said a second time: "a ship came in" answers nothing that is asked about the ship."""
 
 _JOINED = re.compile(r"^(?:So|And|But|Then|Because|Well|Honestly)\b,? (\w)")
 """What joins a sentence to the one before it, and means nothing where it stands alone."""
@@ -131,7 +131,7 @@ class Bookcase:
         scores = [like + _SHARED * bool(asked & stems(part)) for like, part in zip(likeness, parts, strict=True)]
         fitting = [(score, part) for score, part in zip(scores, parts, strict=True) if score >= _PART]
         best = max(fitting, key=lambda found: found[0], default=None) if len(parts) > 1 else None
-        if best is None or len(words(best[1])) > _LONGEST_PART:
+        if best is None or not _SHORTEST_PART <= len(words(best[1])) <= _LONGEST_PART:
             return None
         return _JOINED.sub(lambda found: found[1].upper(), best[1])
 

@@ -19,7 +19,7 @@ from simulator.dialogue.mood import START, Move, Tone
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.topics import offer
 from simulator.domain.persona import Occasion, Persona
-from simulator.domain.question import Judgement
+from simulator.domain.question import Judgement, Kind
 from simulator.domain.talk import Act, Phase, Speaker
 from simulator.language.acts import visitor_field, visitor_name
 from simulator.language.judging import judge
@@ -114,8 +114,11 @@ class Storyteller:
         return self._reply(draft, said, turn, asked)
 
     def _reply(self, draft: Draft, said: str, turn: Heard, asked: Judgement) -> Reply:
-        if turn.insults and turn.act is not Act.INSULT and courtesies.insult(draft):
-            return draft.reply(turn.act, farewell=draft.clock)
+        if turn.insults and turn.act is not Act.INSULT:
+            over = courtesies.insult(draft)
+            # "You are not very chatty, are you?" beside it asks nothing that wants an answer.
+            if over or asked.kind is Kind.LEADING:
+                return draft.reply(turn.act, farewell=over and draft.clock)
         if turn.act is not Act.INTRODUCTION:
             courtesies.meet(draft)
         if turn.act in _MAY_CHOOSE and answering.picked(draft, said, turn, asked, self._bookcase):

@@ -5,7 +5,8 @@ import re
 from simulator.language.text import words
 
 _WISHES = re.compile(
-    r"\bi(?:'d| would|'m| am)? ?(?:really |just |also |mostly |always )*(?:(want|like|love|hope|enjoy|plan|"
+    r"(?<!what )(?<!where )(?<!who )(?<!how )\bi(?:'d| would|'m| am)? ?"
+    r"(?:really |just |also |mostly |always )*(?:(want|like|love|hope|enjoy|plan|"
     r"wanted|hoping|dream)\b[^,.;!?]{3,60})",
     re.IGNORECASE,
 )

@@ -6,12 +6,13 @@ from dataclasses import replace
 import pytest
 
 from simulator.dialogue import bridges
-from simulator.dialogue.answering import _denies, _doubt
+from simulator.dialogue.answering import _denies
 from simulator.dialogue.clock import says_minutes
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth, Memory, Moment
 from simulator.dialogue.mood import tone
 from simulator.dialogue.storyteller import Storyteller
+from simulator.dialogue.telling import _doubt
 from simulator.domain.persona import Occasion
 from simulator.domain.question import Judgement, Kind
 from simulator.domain.talk import Act, Phase

@@ -1,0 +1,150 @@
+"""Telling a story that was asked for: whole or in short, as its door stands, and never the same again."""
+
+from simulator.dialogue import bridges
+from simulator.dialogue.clock import left
+from simulator.dialogue.doors import opens
+from simulator.dialogue.draft import Draft, joined
+from simulator.dialogue.engine import Depth
+from simulator.dialogue.finding import Found
+from simulator.dialogue.first_person import own_words
+from simulator.dialogue.mood import Tone
+from simulator.dialogue.pointing import asks_what_came_of_it, goes_on
+from simulator.dialogue.stories import Bookcase
+from simulator.dialogue.terms import stems
+from simulator.dialogue.topics import offer
+from simulator.domain.persona import Door, Fact, Story
+from simulator.domain.question import Ground, Judgement
+from simulator.domain.talk import Phase, Speaker
+from simulator.language.text import share_spoken
+
+_LAST = 60.0
+"""Seconds before the end in which no whole story is begun."""
+_OFTEN = 2
+"""How often the short of a story is said in one talk."""
+_PRAISE = 2
+"""How often in one talk a persona says that the visitor has read up on them: nobody says it after every question."""
+
+
+def _doubt(draft: Draft) -> None:
+    """A word of doubt before what is told. Each is said once in a talk: who doubts every answer is no expert."""
+    new = [line for line in bridges.UNSURE[draft.tone] if line not in draft.used]
+    if new:
+        draft.small(new)
+
+
+def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> None:
+    """Tell the story that was found, as far as its door is open to what was asked; what was heard is not told again."""
+    story = found.story
+    assert story is not None
+    depth_before = draft.heard.get(story.id)
+    if depth_before is Depth.FULL:
+        _again(draft, found, bookcase)
+        return
+    remaining = left(draft)
+    leaving = remaining is not None and (draft.moment.phase is Phase.OVERTIME or remaining < _LAST)
+    opened = opens(story, asked, draft.before) and not leaving and not found.unsure
+    told_short = depth_before is Depth.SHORT and not opened
+    if (found.hedged or found.unsure) and not draft.parts and not told_short:
+        _doubt(draft)
+    if opened:
+        _open(draft, story, asked, found, depth_before)
+        return
+    if told_short:
+        _kept(draft, story)
+    elif found.unsure:
+        # One sentence that is true does no harm where something else was meant; the whole story would.
+        draft.tell_short(story)
+        return
+    else:
+        if not draft.parts and draft.dice("brief") < 40:
+            draft.small(bridges.BRIEF[draft.tone])
+        draft.tell_short(story)
+        if draft.tone is Tone.WARM and not leaving and draft.dice("behind") < 50:
+            draft.small(bridges.MORE_BEHIND)
+    if story.door is Door.TRUST and asked.open:
+        # Whoever has just been refused a confidence is not yet trusted, however nice the question was.
+        draft.flags.add("kept-back")
+
+
+def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_before: Depth | None) -> None:
+    tone = draft.tone
+    grounded = asked.grounding is not None and asked.grounding.ground is Ground.GROUNDED
+    if draft.parts:
+        pass  # Words of welcome come first, or not at all.
+    elif depth_before is Depth.SHORT:
+        draft.small(bridges.LONGER[tone])
+    elif story.id in draft.before.hooks and draft.dice("builds") < 60:
+        draft.small(bridges.BUILDS[tone])
+    elif grounded and draft.used.get("praised", 0) < _PRAISE and draft.dice("grounded") < 50:
+        draft.used["praised"] = draft.used.get("praised", 0) + 1
+        draft.small(bridges.GROUNDED[tone])
+    elif draft.dice("opener") < {Tone.FLAT: 30, Tone.EVEN: 45, Tone.WARM: 60}[tone]:
+        draft.small(bridges.OPENERS[draft.persona.temperament][tone])
+    draft.tell(story)
+
+
+def _again(draft: Draft, found: Found, bookcase: Bookcase) -> None:
+    """Asked for what was told: never the same again, but the part that was asked for, or the short of it, then a fact.
+
+    What the story does not say is not made up: then an honest end.
+    """
+    story = found.story
+    assert story is not None
+    times = draft.used.get(f"again:{story.id}", 0)
+    draft.used[f"again:{story.id}"] = times + 1
+    detail = _detail(draft)
+    part = _part(draft, story, bookcase)
+    told_of = not found.follows or bookcase.holds(story, draft.said or "") > 0 or not stems(draft.said or "")
+    if asks_what_came_of_it(draft.said or "") or (part is None and not told_of and draft.english):
+        # The short of it would be no answer, and another story would be a guess.
+        draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament])
+        if draft.tone is not Tone.FLAT:
+            offer(draft, bridges.POINTS)
+    elif part is not None:
+        draft.say(joined("As I said", part, draft.persona))
+    elif times == 0 and not goes_on(draft.said or ""):
+        draft.tell_short(story, "As I said")
+    elif detail is not None and not goes_on(draft.said or ""):
+        words_of_it = own_words(detail, draft.persona)
+        draft.tell_fact(detail, joined("As I said", words_of_it, draft.persona) if draft.english else words_of_it)
+    else:
+        draft.say_one(bridges.LAST_TOLD[draft.tone])
+        if draft.tone is not Tone.FLAT:
+            offer(draft, bridges.POINTS)
+    draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+
+
+def _kept(draft: Draft, story: Story) -> None:
+    """Asked on about a story of which only the short was told, before a door that stays shut: never the same again.
+
+    There is more to it, so nothing here may say that this was all.
+    """
+    detail = _detail(draft)
+    latest = draft.before.turns[-1].text if draft.before.turns else ""
+    if detail is not None:
+        draft.tell_fact(detail, own_words(detail, draft.persona))
+    elif story.short not in latest and draft.used.get(f"short:{story.id}", 0) < _OFTEN:
+        draft.tell_short(story, "As I said")
+    else:
+        draft.say_one(bridges.KEEPS[draft.tone])
+    draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+
+
+def _part(draft: Draft, story: Story, bookcase: Bookcase) -> str | None:
+    """The sentence of a story that a question is about and that did not come back yet."""
+    part = bookcase.part(story, draft.said or "") if draft.english and not goes_on(draft.said or "") else None
+    said = part is not None and joined("As I said", part, draft.persona) in draft.used
+    return None if said else part
+
+
+def _detail(draft: Draft) -> Fact | None:
+    """A fact that the question touches and that was not said yet."""
+    spoken = " ".join(turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA)
+    asked = stems(draft.said or "")
+    touched = [
+        (len(asked & stems(fact.text)), fact)
+        for fact in draft.persona.facts
+        if share_spoken(own_words(fact, draft.persona), spoken) < 0.6
+    ]
+    best = max(touched, key=lambda pair: pair[0], default=(0, None))
+    return best[1] if best[0] >= 2 else None
