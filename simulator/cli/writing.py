@@ -9,7 +9,7 @@ from pathlib import Path
 
 from simulator import locations
 from simulator.authoring.writing import PageDraft, persona_page
-from simulator.cli.lines import show, stdin_lines, write_file
+from simulator.cli.lines import show, stdin_lines, tell, write_file
 from simulator.domain.errors import CoffeechatError, UsageError
 from simulator.domain.slugs import slug, titled
 from simulator.tui.quiet import quiet_stderr
@@ -73,9 +73,9 @@ def _guided(chosen: Namespace, target: Path | None) -> int:
     notebook = writing.Notebook(target.stem)
     again = f"coffeechat personas new {chosen.out or chosen.path or target.stem} {_how(chosen)}"
     if notebook.begun:
-        show(f"Going on where you stopped: {so_far(notebook.page)} so far.")
+        tell(f"Going on where you stopped: {so_far(notebook.page)} so far.")
     elif not chosen.yes:
-        show("A page about somebody whom your students can meet. Enter takes what stands in [ ]; q stops for today.")
+        tell("A page about somebody whom your students can meet. Enter takes what stands in [ ]; q stops for today.")
     if cv is not None:
         notebook.take_cv(cv)
     if name and not notebook.page.card.get("name"):
@@ -108,7 +108,7 @@ def _name(typed: Iterator[str]) -> str:
     """The persona's name, which a file can be called after."""
     name = ""
     while not slug(name):
-        show("What is the persona's name, as it is spoken? The file of the page is called after it.")
+        tell("What is the persona's name, as it is spoken? The file of the page is called after it.")
         line = next(typed, None)
         if line is None:
             raise UsageError("The page has no name yet", "name it: coffeechat personas new my-person --guided")

@@ -64,6 +64,10 @@ def story_of(body: str, prompt: Prompt, page: PageDraft, told: Sequence[StoryDra
     known = about(body, page)
     if not asked or not title.startswith(prompt.title):
         asked.append(f"Tell me about {_as_asked(title, body)}.")
+    if prompt.door is Door.GROUNDED and known:
+        # Without a question that uses a fact, the check finds nobody for whom the door opens.
+        fact = page.fact_ids()[known[0]].text
+        asked.append(f"I read “{fact.rstrip('.')}”. How did that come about?")
     return StoryDraft(
         title=title,
         topics=prompt.topics or (category_of(body, meaning),),
@@ -188,19 +192,40 @@ def hooks(stories: Sequence[StoryDraft]) -> Iterator[tuple[StoryDraft, str, Stor
 def _leading(teller: StoryDraft, other: StoryDraft, spread: Counter[str]) -> tuple[float, str] | None:
     titled, told = stems(other.title), Counter(stem(w) for w in words(other.body) if w not in EMPTY)
     best: tuple[float, str] | None = None
-    for phrase in _things(teller.body):
+    for phrase in _things(teller.body, names=True):
         worth = 0.0
         for one in stems(phrase):
             weight = 2.0 * (one in titled) + min(told[one], 3) - 1.0
             worth += weight / spread[one] if told[one] and spread[one] <= 3 else 0.0
-        # The words of a title that the body itself never says lead nowhere.
+        name = phrase if phrase[:1].isupper() and " " not in phrase else ""
+        if name and not _acts(name, other.body):
+            continue
+        if name:
+            worth += 2.0 / max([1, *(spread[one] for one in stems(name))])
+        # The words of a title that the body itself never says lead nowhere, and one word of every day is no bait.
+        if len(telling := [w for w in words(phrase) if w not in EMPTY and w not in _NOT_NAMED]) < 2 and all(
+            map(everyday, telling)
+        ):
+            continue
         if worth >= 1.0 and (best is None or worth > best[0]):
             best = worth, phrase
     return best
 
 
-def _things(body: str) -> Iterator[str]:
-    """Things that the text names: a determiner and the words up to a verb or a small word, or a name of two words."""
+def _acts(name: str, body: str) -> bool:
+    """Whether somebody of this name does something at the head of a sentence: a person does, a town does not."""
+    firsts = (sentence.split()[:2] for sentence in sentences(body))
+    return any(
+        who == name and (is_past(does.lower()) or (does.endswith("s") and is_verb(does[:-1].lower())))
+        for who, does in (first for first in firsts if len(first) == 2)
+    )
+
+
+def _things(body: str, *, names: bool = False) -> Iterator[str]:
+    """Things that the text names: a determiner and the words up to a verb or a small word, or a name of two words.
+
+    With `names`, also single words with a capital inside a clause.
+    """
     for sentence in sentences(body):
         for clause in re.split(r"[,;:()“”\"–—]", sentence):
             run = [m[0] for m in _WORD.finditer(clause)]
@@ -212,6 +237,8 @@ def _things(body: str) -> Iterator[str]:
             for (_, one), (place, two) in pairwise(enumerate(run)):
                 if place > 1 and one[:1].isupper() and two[:1].isupper() and one not in ("I",) and two != "I":
                     yield f"{one} {two}"
+            if names:
+                yield from (word for word in run[1:] if word[:1].isupper() and not _CONTRACTED.search(word))
 
 
 def _up_to_a_verb(run: Sequence[str]) -> Iterator[str]:

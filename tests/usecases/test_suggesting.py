@@ -96,6 +96,29 @@ def test_hooks_lead_to_what_another_story_is_about_and_never_back() -> None:
     assert list(suggesting.hooks(stories[2:])) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "other", "phrases"),
+    [
+        ("Then Aurelio brought soup.", "Aurelio taught me to wait. He never hurried.", ["Aurelio"]),
+        # A town does nothing, and a word of every day is no bait.
+        ("Then I went to Varna.", "I like Varna. It is by the sea.", []),
+        ("We met at a shop.", "The shop was small. I swept the shop.", []),
+    ],
+)
+def test_a_person_who_is_named_leads_to_their_story(said: str, other: str, phrases: list[str]) -> None:
+    stories = [told("How I began", said), told("What I learned", other)]
+    assert [phrase for _, phrase, _ in suggesting.hooks(stories)] == phrases
+
+
+def test_a_story_for_those_who_did_their_research_suggests_a_question_that_uses_a_fact() -> None:
+    proud = next(prompt for prompt in PROMPTS if prompt.door is Door.GROUNDED)
+    body = "That was in 1998, when nobody believed me. I stood on the ice and counted bolts."
+    made = suggesting.story_of(body, proud, PAGE, [], engines.meaning())
+    assert (made.door, made.about) == (Door.GROUNDED, ("background-1",))
+    assert made.asked_as[-1].startswith("I read “Inspected the Varda bridge after the frost of 1998”. How did")
+    assert suggesting.story_of("I counted bolts.", proud, PAGE, [], engines.meaning()).door is Door.OPEN
+
+
 @given(st.lists(st.text("the brass key a lock my I. ", max_size=80), max_size=4))
 def test_every_hook_stands_in_its_story(bodies: list[str]) -> None:
     stories = [told(f"Story {n}: the lock", body) for n, body in enumerate(bodies)]
