@@ -59,7 +59,7 @@ _JUDGES = re.compile(
         r"selfish|exploit(?:ing|s|ed)?|rip(?:s|ped|ping)? (?:\w+ ){0,3}?off|abandon(?:ed|ing)?|ashamed|"
         r"(?<!feel )guilty|"
         r"fail(?:ing|ed)? (?:at|as|to)|give up on|gave up on|giving up on|sell(?:ing)? out|sold out|"
-        r"settle(?:d)? for|stuck in|dead-end|soulless|mediocre|outdated|obsolete|dying|backward|terrible|"
+        r"settle(?:d)? for|stuck in|dead-end|soulless|mediocre|outdated|obsolete|(?<!the )dying|backward|terrible|"
         r"awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|"
         r"crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|"
         r"glorified)\b"
@@ -76,7 +76,7 @@ _JUDGES = re.compile(
         r"an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
 )  # fmt: skip
 _OWN_WORDS = re.compile(
-    r"\b(?:first|one of|ever|time|times|lesson|learn(?:ed|t)? from|a|your (?:biggest |"
+    r"\b(?:first|one of|ever|time|times|time when you|lesson|learn(?:ed|t)? from|a|your (?:biggest |"
     r"worst )?) ?(?:failed|failing|failure)\b"
 )
 _PREAMBLE_SOCIAL = re.compile(

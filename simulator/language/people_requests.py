@@ -203,7 +203,8 @@ PEOPLE_FAVOURS = (
                 rf"{YOU_MODAL}(?:\w+ )?(?:give|share|send|tell|leave|pass on)(?:ing)? (?:me |us )?your "
                 rf"(?:\w+ )?(?:email|e-mail|phone|number|contact|card|linkedin|address)\b"
             ),
-            r"what is your (?:work |personal |best )?(?:email|e-mail|phone number|phone|number|contact|linkedin)\b",
+            r"what is your (?:work |personal |best )?(?:email|e-mail|phone number|phone|number|contact|linkedin)\b"
+            r"(?! (?:with|to|between)\b)",
             (
                 r"(?:can|could|shall|should|may) we (?:\w+ )?(?:meet|talk|speak|chat|do this|do another|have "
                 r"another|"

@@ -59,6 +59,11 @@ def reword(
     return "Could you tell me more about that?"
 
 
+_BACK = frozenset("it that this them these those one ones".split())
+_THEY = frozenset("they he she".split())
+"""Stand for what was said before; alone in a wording they stand for nothing."""
+
+
 def _needs_one(reading: Reading, grounding: Grounding | None) -> bool:
     if reading.kind in (Kind.CLOSED, Kind.CHOICE, Kind.LEADING):
         return True
@@ -83,11 +88,15 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading) -
     elif reading.kind in (Kind.CLOSED, Kind.CHOICE):
         # `what do you do when a client shouts, do you shout back`: the open question stands there already.
         yield from _asked_before(text, parts, ask)
+    plain, own = _words_of(text, parts, ask)
     clause = parts[ask.clause]
-    begin, end = _span(clause, ask)
-    plain, own = _trimmed([t.form for t in clause.tokens[begin:end]], spoken(text, clause.tokens[begin:end]))
     if ask.invitation.family in ("other-language", "unread"):
         return
+    if reading.kind is Kind.CLOSED and (_BACK & set(plain[-1:]) or _THEY & set(plain[1:2])):
+        # `do you train new people and do you like it`: the topic stands in the question before.
+        before = _before(parts, ask)
+        if before is not None:
+            yield from _of_words(*_words_of(text, parts, before), before.invitation.kind)
     if ask.invitation.family == "checking":
         yield "how would you put it in your own words"
     elif ask.invitation.family != "backchannel":
@@ -113,6 +122,9 @@ _LATE = (
     "by now",
     "so far",
     "at all",
+    "straight away",
+    "right away",
+    "immediately",
     "these days",
     "right now",
     "any more",
@@ -130,7 +142,7 @@ def _trimmed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
     plain, own = plain[:but], own[:but]
     for late in _LATE:
         size = len(late.split())
-        if len(plain) > size + 2 and plain[-size:] == late.split():
+        if len(plain) > size + 2 and plain[-size:] == late.split() and plain[-size - 1] != "from":
             return plain[:-size], own[:-size]
     return plain, own
 
@@ -147,6 +159,10 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
     yield from turned_shape(plain, own)
     if kind is Kind.CHOICE:
         yield from turned_choice(plain, own, _of_words)
+    said = next((i for i in range(2, min(6, len(plain))) if plain[i - 2 : i + 1] == ["you", "are", "saying"]), 0)
+    if said and len(plain) > said + 3:
+        behind = said + 2 if plain[said + 1] in ("is", "that") else said + 1
+        yield from turned_statement(*_behind(plain[behind:], own[behind:]))
     if plain[:1] in (["if"], ["whether"]):
         plain, own = plain[1:], own[1:]
         if plain and plain[0] != "you":
@@ -186,6 +202,9 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
             yield from turned_thing(plain, own)
         if plain[0] in COMMON:
             yield from turned(["do", "you", *plain], ["do", "you", *own])
+        if plain[:3] == ["you", "would", "say"] and "that" in plain[3:5] and len(plain) > 6:
+            that = plain.index("that")
+            yield from turned_statement(plain[that + 1 :], own[that + 1 :])
         yield from turned_statement(plain, own)
 
 
@@ -217,11 +236,23 @@ def _one_of_two(text: str, parts: Sequence[Clause]) -> Iterator[str]:
             yield from _of_words(plain, own, ask.invitation.kind)
 
 
-def _asked_before(text: str, parts: Sequence[Clause], ask: Ask) -> Iterator[str]:
-    """The open question that stands just before the closed one, in its own words."""
+def _before(parts: Sequence[Clause], ask: Ask) -> Ask | None:
+    """The question that stands just before this one."""
     asks = all_asks(parts)
     at = next((n for n, a in enumerate(asks) if a.clause == ask.clause and a.begin == ask.begin), 0)
-    before = asks[at - 1] if at else None
+    return asks[at - 1] if at else None
+
+
+def _words_of(text: str, parts: Sequence[Clause], ask: Ask) -> tuple[list[str], list[str]]:
+    """The words that ask, plain and as they were said."""
+    clause = parts[ask.clause]
+    begin, end = _span(clause, ask)
+    return _trimmed([t.form for t in clause.tokens[begin:end]], spoken(text, clause.tokens[begin:end]))
+
+
+def _asked_before(text: str, parts: Sequence[Clause], ask: Ask) -> Iterator[str]:
+    """The open question that stands just before the closed one, in its own words."""
+    before = _before(parts, ask)
     if before is not None and before.invitation.kind is Kind.OPEN and not before.shelled:
         tokens = parts[before.clause].tokens[before.begin : before.end]
         if len(tokens) > 3:

@@ -28,7 +28,7 @@ def spoken(text: str, tokens: Sequence[Token]) -> list[str]:
 def joined(words: Sequence[str]) -> str:
     """Words as one phrase: `do n't` as `don't`, no loose connective at the end."""
     kept = list(words)
-    while kept and kept[-1].lower() in _LOOSE_END:
+    while kept and kept[-1].lower() in _LOOSE_END and kept[-2:-1] != ["from"]:
         kept.pop()
     line = " ".join(kept).replace(" n't", "n't").replace("cann't", "can't").replace("willn't", "won't")
     return line.strip(" ,;:-")

@@ -35,8 +35,12 @@ _SIZES = frozenset(
     expensive scary loud quiet warm cold fast slow full busy""".split()
 )
 """What is so has no ways of being so: one asks what the thing is like."""
+_RULED = frozenset("allowed required permitted expected supposed entitled obliged needed".split())
+"""What a rule decides."""
 _EFFECTS = frozenset("help matter affect change influence shape differ feel prepare support make".split())
 """Verbs of which one asks how, and not whether."""
+_CHOSEN = frozenset("offer hire promote invite ask pick choose fire sack elect appoint".split())
+"""What is done once: one asks how it came about."""
 _ABOUT = frozenset("complain worry argue talk laugh dream joke grumble quarrel moan gossip disagree".split())
 """Verbs of which one asks about what, where nothing is said of it."""
 _LEADS = re.compile(
@@ -54,6 +58,8 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
     if plain[1] in _SOMETHING:
         yield from _something(plain, own)
         return
+    if "ever" in plain[2:5] and plain[0] in ("has", "have", "had", "did") and plain[1] != "you":
+        yield _once(plain[1:], own[1:])
     if plain[1] in _ANYBODY:
         skip = 3 if plain[2:3] == ["else"] else 2
         many = ["people"] if plain[0] in ("can", "could") else ["other", "people"]
@@ -93,7 +99,7 @@ def turned(plain: Row, own: Row) -> Iterator[str]:
             return
         if rest[:1] == ["any"] and len(rest) > 1 and not is_plural(rest[1:]) and rest[1] not in ("good", "other"):
             rest, words = ["the", *rest[1:]], ["the", *words[1:]]
-        named = bare_noun(rest, words)
+        named = f"{'the ' if rest[0] == 'many' else ''}{bare_noun(rest, words)}"
         plain_noun = named.split()[1:2] and not describes(named.split()[1])
         yield f"what can you tell me about {re.sub('^an? ', 'the ', named) if plain_noun else named}"
     elif subject == "i":
@@ -137,6 +143,14 @@ def _something(plain: Row, own: Row) -> Iterator[str]:
         yield f"what {joined([*more, own[0], *words])}"
 
 
+def _once(plain: Row, own: Row) -> str:
+    """`a customer ever threatened you` as one time when it happened."""
+    at = list(plain).index("ever")
+    who = ["somebody"] if plain[0] in _ANYBODY else list(own[:at])
+    did = past_of(base_of(plain[at + 1])) if at + 1 < len(plain) else ""
+    return f"could you tell me about a time when {joined([*who, did, *own[at + 2 :]])}" if did else ""
+
+
 def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
     """Wordings of a question about others: `plain` and `own` begin with the subject."""
     kept = [i for i, w in enumerate(plain) if w != "ever" and not (w == "any" and plain[i + 1 : i + 2] in _COMPARED)]
@@ -151,6 +165,11 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
         if than and (plain[than - 1].endswith("er") or plain[than - 1] in ("better", "worse")) and not thing:
             do = "did" if aux in ("was", "were") else "do" if aux == "are" else "does"
             yield f"how {do} {joined(own[: than - 1])} compare with {joined(own[than + 1 :])}"
+        allowed = next((i for i in range(1, len(plain)) if plain[i] in _RULED), 0)
+        if allowed and not thing:
+            yield f"what decides whether {joined([*own[:allowed], aux, *own[allowed:]])}"
+        if not thing and len(plain) > 1 and is_participle(plain[-1]) and plain[-1] not in lex.ADJECTIVES:
+            yield f"how {aux} {joined(own)}"
         within = next((i for i in range(1, len(plain)) if plain[i] in ("in", "on", "at", "from", "near", "under")), 0)
         if not thing and len(plain) > 1 and plain[-1] in _SIZES and not set(plain[2:]) & COMMON:
             named = [o for p, o in zip(plain[:-1], own[:-1], strict=True) if p not in _DEGREES]
@@ -161,7 +180,7 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
             yield f"how {aux} {joined(own)}"
         if 0 < within <= 3 and not thing:
             yield f"what can you tell me about {joined(own)}"
-        plainly = [o for p, o in zip(plain, own, strict=True) if p not in _DEGREES or p == "that"]
+        plainly = [o for i, (p, o) in enumerate(zip(plain, own, strict=True)) if not _only_weighs(plain, i)]
         yield f"in what ways {aux} {joined(plainly)}"
     elif aux == "should" and 0 < size < len(plain):
         doing = "being" if verb == "be" else gerund(verb)
@@ -170,14 +189,22 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
         yield f"what {aux} {joined(own)}"
     elif aux in ("does", "do", "did") and verb in _ABOUT and size + 1 == len(plain):
         yield f"what {aux} {joined(own)} about"
+    elif aux == "did" and verb in _CHOSEN and not thing:
+        yield f"how did {joined(own[:size])} come to {joined(own[size:])}"
     elif thing or (aux in ("will", "would", "might", "may") and verb in _EFFECTS):
         yield f"in what ways {aux} {joined(own)}"
     elif aux in ("will", "would", "might", "may") and 0 < size < len(plain):
         yield f"what decides whether {joined([*own[:size], aux, *own[size:]])}"
-    elif aux in ("does", "do") and verb in COMMON - _EFFECTS and plain[0] not in lex.PRONOUNS:
+    elif aux in ("does", "do") and verb in COMMON - _EFFECTS and plain[0] not in lex.PRONOUNS | {"other"}:
         said = third_person(verb) if aux == "does" else verb
         yield f"what decides whether {joined([*own[:size], said, *own[size + 1 :]])}"
     yield f"how {aux} {joined(own)}"
+
+
+def _only_weighs(plain: Row, i: int) -> bool:
+    """Whether a word says how much of the next: `very hard`, `that hard`, but not `that one`."""
+    behind = plain[i + 1] if i + 1 < len(plain) else ""
+    return plain[i] in _DEGREES and (plain[i] != "that" or behind in lex.ADJECTIVES)
 
 
 def turned_statement(plain: Row, own: Row) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
-from simulator.language.phrases import inverted
+from simulator.language.phrases import PREPOSITIONS, describes, inverted
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
 from simulator.language.verbs import COMMON, gerund, is_participle
@@ -45,20 +45,38 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         elif "to" in two[0]:
             yield f"what {plain[0]} it like {joined(two[1][two[0].index('to') :])}"
         elif not {one[0][0], two[0][0]} & _CLAUSES:
-            yield f"how do you see the balance between {joined(one[1])} and {joined(two[1])}"
+            ways = (i for i, w in enumerate(two[0]) if i and w.endswith("ing") and two[0][i - 1] not in DETERMINERS)
+            doing = next(ways, len(two[0]))
+            inside = ["in", *two[1][doing:]] if doing < len(two[0]) else []
+            yield f"how do you see the balance between {joined(one[1])} and {joined([*two[1][:doing], *inside])}"
     elif be and plain[1] == "you":
         being = "being " if not one[0][0].endswith("ing") else ""
         if is_participle(one[0][0]) and not is_participle(two[0][0]):
             two = ([one[0][0], *two[0]], [one[1][0], *two[1]])
+        if len(one[0]) == 2 and len(two[0]) == 3 and {one[0][0], two[0][0]} <= {"a", "an"}:
+            # `a morning or an evening writer`: both are writers.
+            one = ([*one[0], two[0][-1]], [*one[1], two[1][-1]])
         yield f"how do you see the balance between {being}{joined(one[1])} and {being}{joined(two[1])}"
+    elif plain[:2] == ["did", "you"] and "because" in plain[2:at]:
+        # The reasons that were guessed would stand in the way of the true one.
+        yield f"what led you to {joined(own[2 : plain.index('because')])}"
     elif plain[1] == "you" and plain[0] in ("do", "would", "did"):
         yield from _compared((plain[2:at], own[2:at]), (rest, words))
+    elif be and plain[1] not in lex.PRONOUNS and rest[0] in PREPOSITIONS and rest[0] in plain[2:at]:
+        there = plain.index(rest[0], 2)
+        what = there - 1 if describes(plain[there - 1]) or plain[there - 1].endswith("er") else there
+        do = "does" if plain[0] in ("is", "was") else "do"
+        yield f"how {do} {joined(own[1:what])} compare {joined(own[there:at])} and {joined(words)}"
     elif be and plain[1] not in lex.PRONOUNS:
-        named = [o for p, o in zip(plain[1 : at - 1], own[1 : at - 1], strict=True) if p not in _LOOSE]
-        yield f"what {plain[0]} {joined(named)} like"
+        named = rest[0] in DETERMINERS
+        end = next((i for i in range(at - 1, 2, -1) if named and plain[i] in DETERMINERS), at - 1)
+        about = [o for p, o in zip(plain[1:end], own[1:end], strict=True) if p not in _LOOSE]
+        yield f"what {plain[0]} {joined(about)} like"
     elif plain[1] not in ("you", "i"):
         verb = next((i for i in range(2, at) if plain[i] in COMMON), 0)
-        yield f"how {joined(own[: verb + 1])}" if verb else ""
+        # `come to you by word of mouth or by the internet`: the joins begin at the last `by` before the choice.
+        joins = next((i for i in range(at - 1, verb, -1) if plain[i] == rest[0]), verb + 1)
+        yield f"how {joined(own[:joins])}" if verb else ""
     if size:
         kept = [
             (p, "and" if p == "or" and plain[1] != "i" else o)
@@ -107,6 +125,8 @@ def _compared(one: tuple[list[str], list[str]], two: tuple[list[str], list[str]]
             second = [gerund(two[0][skip]), *two[1][skip + 1 :]] if verbal else [first[0], *two[1]]
         yield f"how do {joined(first)} and {joined(second)} compare for you"
         return
+    if one[0][1:2] == ["more"] and len(one[0]) > 2:
+        one = [verb, *one[0][2:]], [one[1][0], *one[1][2:]]
     doing = gerund(verb)
     same = two[0][0] in COMMON or (len(one[0]) == 1 and len(two[0]) > 1 and two[0][1] in DETERMINERS)
     marks = DETERMINERS if two[0][0] in DETERMINERS else {two[0][0]}

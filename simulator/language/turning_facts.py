@@ -12,6 +12,8 @@ from simulator.language.verbs import COMMON, base_of, is_participle
 
 _APART = frozenset("competitor rival opponent hero idol enemy favourite favorite".split())
 """People with whom nobody works."""
+_INSIGHTS = frozenset("know realise realize decide feel become learn understand find meet hear".split())
+"""What one comes to: how says more than when or where."""
 _MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly".split())
 
 
@@ -73,11 +75,13 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         yield f"what is the story behind {joined(subject)}" if subject and not you else ""
         return
     if aux == "did" and you:
-        if verb[0] in ("know", "realise", "realize", "decide", "feel", "become", "learn", "understand"):
+        if verb[0] in _INSIGHTS:
             yield f"how did you come to {phrase}"
         if verb[:2] == ["grow", "up"]:
             yield "how did the place where you grew up shape you"
         yield f"what led you to {phrase} {word} you did"
+    elif aux == "do" and you and word == "when" and verb[0] in _INSIGHTS:
+        yield f"how do you {phrase}"
     elif aux in ("do", "does") and you:
         yield (
             f"how did you come to {phrase} where you do"
@@ -192,14 +196,12 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
     if aux in ("were", "are", "was") and you and verb:
         yield f"what {'is' if aux == 'are' else 'was'} it like to be {joined(words)}"
     if aux in ("do", "will", "would") and you and verb:
-        yield (
-            f"what would make you {joined(words)}"
-            if aux != "do"
-            else f"how have things changed over the time you {joined(words)}"
-        )
+        if aux == "do" and verb[0] in ("want", "plan", "intend", "expect", "hope") and verb[1:2] == ["to"]:
+            yield f"what would make you {joined(words[2:])}"
+        yield f"what would make you {joined(words)}" if aux != "do" else f"what is it like to {joined(words)}"
     if aux in ("is", "are", "was", "were") and subject and not you:
         yield f"what happens during {joined([*subject, *words])}"
-    if aux in ("did", "does") and subject and verb[:1] == ["take"] and plain[-1] in ("take", "takes"):
+    if aux in ("did", "does") and subject and verb[:1] == ["take"] and plain[-1] in ("take", "takes", "you", "them"):
         yield f"what {'was' if aux == 'did' else 'is'} {joined(subject)} like"
     if verb[:1] == ["last"] and subject and aux != "did":
         yield f"what happens during {joined(subject)}"

@@ -1,24 +1,102 @@
 """Open wordings of whole shapes: `was it A or B that made you stay` as `what made you stay`."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from simulator.language.phrases import Row
 from simulator.language.spoken import joined
-from simulator.language.verbs import gerund, past_of, third_person
+from simulator.language.verbs import base_of, gerund, past_of, third_person
 
 _NEEDED = r"(?:necessary|needed|required|important|essential|useful|helpful|vital|crucial)"
+_WHOSE = r"(?:the|your|their|his|her|our|its|this|these|those|that)"
+_SOMEBODY = r"(?:person|man|woman|guy|boss|leader|manager|teacher|colleague|place|group|crowd|team|company|employer)"
+_ENDS = r"(?:do|get|be|become|work|make|start|join|apply|succeed|pass|run|qualify|enter|have|teach|train)"
 _SHAPES = tuple(
     (re.compile(pattern), wording)
     for pattern, wording in (
+        (rf"(?:is|was) it (?:\w+ )?{_NEEDED} to (?P<doing>.+)", "what difference does {doing} make"),
         (
-            rf"(?:is|was|are|were) (?P<x>(?:\w+ ){{0,4}}?\w+) {_NEEDED} to (?P<doing>.+)",
+            rf"(?:is|was|are|were) (?!it )(?P<x>(?:\w+ ){{0,4}}?\w+) {_NEEDED} to (?P<doing>.+)",
             "what part does {x} play in {doing}",
         ),
         (rf"(?:is|was) (?P<x>(?:\w+ ){{0,4}}?\w+) {_NEEDED} for (?P<y>.+)", "what part does {x} play in {y}"),
+        (
+            rf"(?:do|does) (?:you|one|people) (?:need|have) to (?P<doing>.+?) to (?P<doing2>{_ENDS}\b.*)",
+            "what part does {doing} play in {doing2}",
+        ),
         (rf"how {_NEEDED} (?:is|was) it to (?P<doing>.+)", "what part does {doing} play in this work"),
+        (rf"how {_NEEDED} (?:is|was) (?P<x>(?:\w+ ){{0,3}}?\w+) (?P<y>(?:in|for) .+)", "what part does {x} play {y}"),
+        (rf"how {_NEEDED} (?:are|were) (?P<x>(?:\w+ ){{0,3}}?\w+) (?P<y>(?:in|for) .+)", "what part do {x} play {y}"),
         (rf"how {_NEEDED} (?:is|was) (?P<x>.+)", "what part does {x} play in this work"),
         (rf"how {_NEEDED} (?:are|were) (?P<x>.+)", "what part do {x} play in this work"),
+        (
+            r"does it (?:really |actually )?matter (?P<x>(?:which|what|where|how|if|whether|who) .+)",
+            "what difference does it make {x}",
+        ),
+        (r"(?P<be>is|are|was|were) (?P<x>(?:\w+ ){0,4}?\w+) (?:really )?as \w+ as .+", "what {be} {x} like"),
+        (
+            rf"(?P<be>is|are|was|were) (?P<x>(?:{_WHOSE} (?:\w+ ){{0,2}}?\w+|he|she|they)) "
+            rf"an? (?:\w+ ){{0,2}}{_SOMEBODY}",
+            "what {be} {x} like",
+        ),
+        (
+            r"did you find (?P<x>(?:(?:the|your|these|those|a) \w+|\w+ing)(?: \w+)*?) (?:(?:really|very|quite) )?\w+",
+            "what was {x} like for you",
+        ),
+        (
+            r"do you find (?P<x>(?:(?:the|your|a) \w+|\w+ing)(?: \w+)*?) (?:(?:really|very|quite) )?\w+",
+            "what is {x} like for you",
+        ),
+        (r"could you have (?:\w+ ){1,6}?without (?P<x>.+)", "what difference did {x} make"),
+        (r"(?:could|can|would) you (?:\w+ ){1,6}?without (?P<x>.+)", "what difference does {x} make"),
+        (r"who (?:do|would|can) you (?:\w+ ){1,3}?when (?P<x>.+)", "what happens when {x}"),
+        (r"where do (?P<x>(?!you\b).+)", "what can you tell me about where {x}"),
+        (r"where did you work before (?P<x>.+)", "what was your work before {x} like"),
+        (
+            r"when do you (?P<x>(?:use|call|change|replace|stop|refuse|harvest|plant|prune) .+)",
+            "how do you decide when to {x}",
+        ),
+        (
+            rf"how many (?P<n>\w+(?: \w+)?) (?P<aux>has|have|had) (?P<x>{_WHOSE} \w+(?: \w+)?) (?P<v>\w+)",
+            "what can you tell me about the {n} that {x} {aux} {v}",
+        ),
+        (
+            rf"how many (?P<n>\w+(?: \w+)?) does (?P<x>{_WHOSE} \w+(?: \w+)?) (?P<third>\w+)",
+            "what can you tell me about the {n} that {x} {third}",
+        ),
+        (
+            rf"how many (?P<n>\w+(?: \w+)?) did (?P<x>{_WHOSE} \w+(?: \w+)?) (?P<past>\w+)",
+            "what can you tell me about the {n} that {x} {past}",
+        ),
+        (r"(?P<be>is|was) it (?:mostly|mainly|all|only|just) \w+ (?P<x>(?:in|at|on) .+)", "what {be} it like {x}"),
+        (r"(?:do|does|did) .+ or .+ when (?P<x>.+)", "what happens when {x}"),
+        (r".+ (?:is|was) what (?P<x>(?:made|makes|led|brought|got|drew|kept|keeps|pushed) .+)", "what {x}"),
+        (r"have you ever been (?P<x>(?!to |an? |the ).+)", "could you tell me about a time when you were {x}"),
+        (r"do you have (?:much|a lot of|regular) (?P<x>.+)", "what is your {x} like"),
+        (rf"(?P<be>is|are|was|were) (?P<x>{_WHOSE} \w+) (?:mostly|mainly|usually|always) .+", "what {be} {x} like"),
+        (
+            r"who (?P<doing_s>(?:decides|chooses|picks|selects|sets|plans|makes|writes|designs) .+)",
+            "what goes into {doing_s}",
+        ),
+        (r"(?:\w+ )?you did n't (?:plan|expect|intend|foresee|mean) .+", "how did it come about"),
+        (r"(?:\w+ )?it (?:can|could|must|might) (?:n't |not )?be (?:\w+ )?\w+ to (?P<x>.+)", "what is it like to {x}"),
+        (
+            r"(?:\w+ )?it (?:can|could|must|might) (?:n't |not )?have been (?:\w+ )?\w+ to (?P<x>.+)",
+            "what was it like to {x}",
+        ),
+        (r"(?:is|was) (?P<x>.+?) (?:\w+er|worse|more \w+) than (?P<y>.+?) or .+", "how does {x} compare with {y}"),
+        (r"(?:are|were) (?P<x>.+?) (?:\w+er|worse|more \w+) than (?P<y>.+?) or .+", "how do {x} compare with {y}"),
+        (r"(?:do|did) you have a favou?rite (?P<x>.+)", "what is your favourite {x} like"),
+        (
+            r"have you (?:noticed|seen|felt) an? (?:\w+ )?(?P<n>change|difference|shift|trend|improvement)"
+            r"(?P<x>(?: .+)?)",
+            "what {n}s have you noticed {x}",
+        ),
+        (r"do you think (?:that )?i should (?P<doing>.+)", "what do you think about {doing}"),
+        (r"(?:would you|(?:\w+ )*you would) rather (?P<doing>(?!.* or ).+)", "how do you feel about {doing}"),
+        (r"(?:did you use|you used) to (?P<x>.+)", "what was it like to {x}"),
+        (r"do you know (?P<x>(?:everybody|everyone|all) .+)", "what is it like to know {x}"),
         (r"how often does (?P<x>(?:the|your|a|an|this) \w+) (?P<third>\w+(?: .+)?)", "what happens when {x} {third}"),
         (r"have you \w+ (?:many|much|a lot) of (?P<x>.+)", "what has been your experience with {x}"),
         (r"whose (?:idea|decision|plan|suggestion) (?:is|was) (?P<x>.+)", "what is the story behind {x}"),
@@ -41,7 +119,8 @@ _SHAPES = tuple(
         (r"would you (?P<doing>(?!do (?:it|this|that)\b)\w+ .+) again", "how do you look back on {doing}"),
     )
 )
-"""In order of precedence; `{doing}` stands as a gerund, `{past}` in the past, `{third}` as `breaks`."""
+"""In order of precedence; `{doing}` stands as a gerund (so does `{doing_s}`, said as `decides`), `{past}` in the past,
+`{third}` as `breaks`."""
 
 
 def turned_shape(plain: Row, own: Row) -> Iterator[str]:
@@ -51,16 +130,17 @@ def turned_shape(plain: Row, own: Row) -> Iterator[str]:
         hit = pattern.fullmatch(line)
         if hit is None:
             continue
-        said = {name: _own(line, hit.span(name), own, name) for name in hit.groupdict()}
-        yield wording.format(**said)
+        said = {name: _own(line, hit.span(name), own, name) for name, found in hit.groupdict().items() if found}
+        yield " ".join(wording.format_map(defaultdict(str, said)).split())
 
 
 def _own(line: str, span: tuple[int, int], own: Row, name: str) -> str:
     """The words of the span as they were said."""
-    begin = line[: span[0]].count(" ")
+    begin = len(line[: span[0]].split())
     words = list(own[begin : begin + len(line[span[0] : span[1]].split())])
-    if name == "doing" and words:
-        words[0] = "being" if words[0] == "be" else gerund(words[0].lower())
+    if name.startswith("doing") and words:
+        base = base_of(words[0].lower()) if name == "doing_s" else words[0].lower()
+        words[0] = "being" if base == "be" else gerund(base)
     elif name == "past":
         words[0] = past_of(words[0].lower())
     elif name == "third":

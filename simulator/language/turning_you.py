@@ -11,13 +11,15 @@ from simulator.language.verbs import base_of, gerund, past_of
 
 _FEELINGS = frozenset(
     """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
-    glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased""".split()
+    glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased relieved
+    upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick""".split()
 )
 _LIKES = frozenset("like love enjoy hate dislike mind prefer appreciate".split())
 _OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit find".split())
 _MANY_WORDS = 3
 """`say` and `find` carry a clause only with this many words behind them."""
 _CARES = frozenset("concern concerns question questions regret regrets worries doubts plans goals hopes fears".split())
+_WHILE = frozenset("on in at during when while after before around".split())
 _UNCHANGED = frozenset("put cut hurt hit let set quit read burnt learnt dreamt spilt spent lent meant left".split())
 """Participles that are past forms too."""
 _WISHES = frozenset("want plan hope intend wish aim".split())
@@ -31,8 +33,10 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
     if rest[1:2] in (["anything"], ["something"]):
         more = ["else"] if rest[2:3] == ["else"] else []
         yield f"what {joined([*more, aux, 'you', words[0], *words[2 + len(more) :]])}"
-    if rest[-1] in ("anything", "something") and len(rest) > 2:
-        yield f"what {aux} you {joined(words[:-1])}"
+    if rest[-1] in ("anything", "something") and len(rest) > 1:
+        if aux == "did" and verb in ("fail", "win", "lose", "break", "regret"):
+            yield f"could you tell me about a time when you {joined([past_of(verb), *words[1:-1], 'something'])}"
+        yield f"what {aux} you {joined(words[:-1])}" if len(rest) > 2 else ""
     if aux in ("are", "were", "was", "am"):
         yield from _you_are("was" if aux != "are" else "is", rest, words)
     elif aux in ("have", "has", "had"):
@@ -81,6 +85,9 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         elif rest[1:2] and rest[1] in PREPOSITIONS:
             yield f"how {aux} you {verb} {tail}"
         yield f"what would {tail} mean for you"
+    elif verb == "get" and rest[1:2] and rest[1] in _FEELINGS and (len(rest) < 3 or rest[2] in _WHILE):
+        feel = f"how {'did' if aux == 'did' else 'do'} you feel {joined(words[2:])}"
+        yield feel if rest[2:] else f"what {'made' if aux == 'did' else 'makes'} you {tail}"
     elif verb == "get" and rest[1:2] == ["to"] and len(rest) > 2:
         yield f"how does being able {tail} shape your work"
     elif verb in ("regret", "miss", "doubt", "worry"):
@@ -126,6 +133,8 @@ def _you_are(be: str, rest: Row, words: Row) -> Iterator[str]:
         to = after(rest, words, ("to",))
         if to:
             yield f"what would it mean for you {to}"
+    if first in _FEELINGS and rest[1:2] and rest[1].endswith("ing") and base_of(rest[1]) != rest[1]:
+        yield f"what {be} it like to {joined([base_of(rest[1]), *words[2:]])}"
     if first in _FEELINGS:
         thing = next(
             (
@@ -156,6 +165,8 @@ def _you_have(rest: Row, words: Row) -> Iterator[str]:
         yield from turned_you("do", ["have", *rest[1:]], ["have", *words[1:]])
     if rest[1:2] in (["any"], ["many"], ["much"], ["some"]) and len(rest) > 2 and verb != "got":
         yield _what_any("have", rest, words)
+        yield _about_any(rest, words)
+        return
     if verb == "been" and rest[1:2] == ["to"] and len(rest) > 2:
         yield f"what has been your experience with {joined(words[2:])}"
     if verb == "been" and len(rest) > 1:
@@ -185,6 +196,8 @@ def _you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
         yield "what would you do differently if you started over"
     if verb in ("recommend", "suggest", "advise", "encourage"):
         end = rest.index("to") if "to" in rest[2:] else len(rest)
+        if rest[1:2] == ["against"] and len(rest) > 2:
+            yield f"what would you tell someone who is thinking about {joined(words[2:])}"
         told = joined(words[end + 1 :]) if rest[end + 1 :] else ""
         if told and is_plural(rest[end + 1 :]) and rest[end + 1] not in lex.PRONOUNS:
             yield f"what would you tell {told} who are thinking about {bare_noun(rest[1:end], words[1:end], keep=True)}"
@@ -264,6 +277,13 @@ def _you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
     ):
         yield f"how do you think {joined(words)}"
     yield f"what is your view on whether {joined(words)}"
+
+
+def _about_any(rest: Row, words: Row) -> str:
+    """`written any books about it` as `any books you have written about it`."""
+    end = next((i for i in range(2, len(rest)) if rest[i] in PREPOSITIONS or rest[i] == "that"), len(rest))
+    named = joined([*words[2:end], "you have", words[0], *words[end:]])
+    return f"could you tell me about any {named}"
 
 
 def _what_any(aux: str, rest: Row, words: Row) -> str:
