@@ -9,6 +9,7 @@ from simulator.authoring.frontmatter import Entry, Listing, Mapping, Scalar, Unr
 from simulator.authoring.problems import Report, shortened
 
 _NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
+_DIGITS = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CURLY = "“”„‟«»‘’"
 """Word processors write these for the straight marks, and to YAML they are letters."""
@@ -87,7 +88,10 @@ class Fields:
         if value is None or not low <= value <= high or (whole and not value.is_integer()):
             kind = "a whole number" if whole else "a number"
             message = f"`{key}` must be {kind} from {low:g} to {high:g}, not `{shortened(found.text)}`"
-            self._report.error(found.line, message, f"Write digits only, such as `{key}: {self._examples[key]}`")
+            meant = _DIGITS.search(found.text)
+            fits = meant is not None and low <= float(meant[0]) <= high and not (whole and "." in meant[0])
+            example = meant[0] if meant is not None and fits else self._examples[key]
+            self._report.error(found.line, message, f"Write digits only, such as `{key}: {example}`")
             return None
         return value
 

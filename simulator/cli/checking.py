@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from simulator.authoring.problems import Level, Problem
-from simulator.cli.lines import show, show_json
+from simulator.cli.lines import show, show_json, tell
 from simulator.domain.errors import BrokenPage, NotFound, UsageError
 from simulator.domain.persona import Persona
 
@@ -146,7 +146,7 @@ def show_problems(problems: Sequence[Problem], as_document: bool, paths: int) ->
         )
     else:
         for p in problems:
-            show(str(p))
+            tell(str(p))
         if not problems:
-            show("No problems found." if paths == 1 else f"No problems found in {paths} places.")
+            tell("No problems found." if paths == 1 else f"No problems found in {paths} places.")
     return 1 if any(p.level is Level.ERROR for p in problems) else 0

@@ -38,7 +38,7 @@ WRONG = [
     (changed("minutes", "twenty"), "minutes:", "not `twenty`", "digits"),
     (changed("minutes", ".inf"), "minutes:", "not `.inf`", "digits"),
     (changed("minutes", "1e1"), "minutes:", "not `1e1`", "digits"),
-    (changed("minutes", "20 minutes"), "minutes:", "not `20 minutes`", "digits"),
+    (changed("minutes", "35 minutes"), "minutes:", "not `35 minutes`", "minutes: 35"),
     (changed("minutes", "[20]"), "minutes:", "must be one plain text", "one line"),
     (changed("difficulty", "0"), "difficulty:", "whole number from 1 to 3", ""),
     (changed("difficulty", "1.5"), "difficulty:", "whole number from 1 to 3", ""),
