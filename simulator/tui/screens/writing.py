@@ -34,9 +34,12 @@ _SHOWN = 30
 
 
 class PageText(TextArea):
-    """The page; what is typed can be undone."""
+    """The page; what is typed can be undone, and a page from elsewhere pasted over all of it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+z", "undo", "Undo")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+a", "select_all", "All"),
+        Binding("ctrl+z", "undo", "Undo"),
+    ]
 
 
 class Problems(OptionList):
