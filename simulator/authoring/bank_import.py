@@ -14,22 +14,31 @@ UNSORTED = "Questions"
 _MARK = re.compile(r"^(?:[-*+•–—]|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)])\s+")
 # What lists put before their entries.
 _HEADS = {"question": "question", "questions": "question", "category": "category", "topic": "category"}
+_LONGEST_NAME = 3
+_ASKING = frozenset(
+    """how what what's why when where who which whose tell describe walk talk share explain give show name say do does
+    did is are was were can could would will should have has any""".split()
+)
+_QUOTES = ('""', "“”", "„“", "«»", "»«", "''", "‘’")
 _LONGEST_HEADING = 8
 # Words: what is longer and ends in a colon is a sentence that introduces something.
 
 
 def from_text(text: str) -> tuple[BankCategory, ...]:
-    """One question a line. A line after `#`, or a short one that ends with a colon, begins a category."""
+    """One question a line. A line after `#`, a short one that ends with a colon, or a bare name begins a category."""
     found: dict[str, list[str]] = {}
     heading = UNSORTED
-    for line in text.splitlines():
-        said = plain(line)
+    lines = [said for line in text.splitlines() if (said := plain(line))]
+    asks = sum("?" in said for said in lines) * 2 > len(lines)
+    for said in lines:
         if said.startswith("#"):
             heading = said.lstrip("#").strip() or UNSORTED
         elif said.endswith(":") and "?" not in said and len(said.split()) <= _LONGEST_HEADING:
             heading = _MARK.sub("", said)[:-1].strip() or UNSORTED
+        elif asks and _is_name(said):
+            heading = said
         else:
-            _add(found, heading, _MARK.sub("", said))
+            _add(found, heading, _unquoted(_MARK.sub("", said)))
     return _categories(found)
 
 
@@ -64,6 +73,18 @@ def bank_page(name: str, categories: Sequence[BankCategory], source: str = "") -
         lines += ["", f"## {escaped(category.heading)}", ""]
         lines += [f"- {escaped(question)}" for question in category.questions]
     return "\n".join(lines) + "\n"
+
+
+def _is_name(said: str) -> bool:
+    """Whether a line in a list of questions names what follows: one to three words, without a mark at either end."""
+    first = said.split()[0].lower()
+    return said[-1].isalpha() and said[0].isupper() and len(said.split()) <= _LONGEST_NAME and first not in _ASKING
+
+
+def _unquoted(said: str) -> str:
+    """The words without quotation marks that stand around all of them."""
+    inside = said[1:-1].strip()
+    return inside if said[:1] + said[-1:] in _QUOTES and not set(inside) & set('"“”„«»') else said
 
 
 def _add(found: dict[str, list[str]], heading: str, question: str) -> None:

@@ -4,9 +4,9 @@ import zipfile
 from pathlib import Path
 
 from simulator.authoring.career import Career
-from simulator.authoring.linkedin import career_from_linkedin, text_of
+from simulator.authoring.linkedin import career_from_linkedin
 from simulator.authoring.resume import career_from_resume, no_resume
-from simulator.authoring.sources import LARGEST, shown
+from simulator.authoring.sources import LARGEST, shown, text_of
 from simulator.domain.errors import CoffeechatError, NotFound
 
 

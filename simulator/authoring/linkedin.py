@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 
 from simulator.authoring.career import Career, Stage, sentences
-from simulator.authoring.sources import LARGEST, shown
+from simulator.authoring.sources import LARGEST, shown, text_of
 from simulator.domain.errors import CoffeechatError
 
 TABLES = {
@@ -70,14 +70,6 @@ def career_from_linkedin(path: Path) -> Career:
         languages=tuple(row.get("name", "") for row in tables.get("languages", [])),
         private=tuple(about.get(head, "") for head in ("address", "zip code", "birth date")),
     )
-
-
-def text_of(data: bytes, file: str) -> str:
-    """The bytes as text: UTF-8, or UTF-16 where its mark stands first, as some programs on Windows write it."""
-    try:
-        return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise CoffeechatError(f"{file} is not UTF-8", "save it again with the encoding UTF-8") from error
 
 
 def _texts_in_folder(folder: Path) -> dict[str, str]:

@@ -62,6 +62,14 @@ def lines_of(path: Path, holds: str) -> list[str]:
     return [line for raw in text.split("\n") if (line := " ".join(raw.split()))]
 
 
+def text_of(data: bytes, file: str) -> str:
+    """The bytes as text: UTF-8, or UTF-16 where its mark stands first, as some programs on Windows write it."""
+    try:
+        return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CoffeechatError(f"{file} is not UTF-8", "save it again with the encoding UTF-8") from error
+
+
 def decoded(data: bytes, report: Report) -> str | None:
     """The bytes as text; None, with one error and its line noted, where they are no UTF-8."""
     try:

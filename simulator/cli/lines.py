@@ -91,6 +91,12 @@ def _raw_lines() -> Iterator[bytes]:
         yield waiting
 
 
+def agreed(question: str) -> bool:
+    """Ask on standard output; the end of standard input is a no."""
+    show(f"{question} [y/N]")
+    return next(stdin_lines(), "").strip().lower() in ("y", "yes")
+
+
 def write_file(path: Path, text: str) -> None:
     """Write a file of text; `StorageFailed` says why not."""
     try:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from simulator.authoring.problems import shortened
 from simulator.cli.assigning import LONGEST
-from simulator.cli.lines import complain, show, show_json, stdin_lines
+from simulator.cli.lines import agreed, complain, show, show_json
 from simulator.domain.errors import UsageError
 
 _KINDS = {
@@ -38,7 +38,7 @@ def install(chosen: Namespace) -> int:
         show(f"  {offered.page.held:<40} {offered.page.title} ({offered.standing.value})")
         for sentence in offered.page.says:
             show(f"      {shortened(sentence, LONGEST)}")
-    if not (chosen.yes or _agreed("Install it? [y/N] ")):
+    if not (chosen.yes or agreed("Install it?")):
         complain("Nothing was installed: answer y, or add --yes.")
         return 1
     pack = packs.install(offer)
@@ -46,12 +46,6 @@ def install(chosen: Namespace) -> int:
     if any(name.startswith(_KINDS["assignment"]) for name in pack.pages):
         show("See what is asked of you, and what you have done: coffeechat assignments")
     return 0
-
-
-def _agreed(question: str) -> bool:
-    """Ask on standard output; the end of standard input is a no."""
-    show(question)
-    return next(stdin_lines(), "").strip().lower() in ("y", "yes")
 
 
 def list_packs(chosen: Namespace) -> int:

@@ -1,10 +1,38 @@
-"""`rubric compare`: old sessions under another rubric, side by side with the one in force."""
+"""`rubric new`, `use` and `compare`: a rubric of one's own, and old sessions under it beside the one in force."""
 
 from argparse import Namespace
+from pathlib import Path
 
-from simulator.cli.lines import complain, show, show_json
+from simulator.cli.lines import agreed, complain, show, show_json, write_file
 from simulator.domain.scorecard import Score
 from simulator.usecases.rescoring import Rescored
+
+
+def new_rubric(chosen: Namespace) -> int:
+    """The commented file with every number as it was shipped, on standard output or to a new file."""
+    from simulator.usecases import rubrics
+
+    text = rubrics.shipped_text()
+    if chosen.path is None:
+        show(text.rstrip("\n"))
+        return 0
+    path: Path = rubrics.free_file(chosen.path)
+    write_file(path, text)
+    show(f"Wrote {path}. Change its name or version and any number, then run: coffeechat rubric check {path}")
+    return 0
+
+
+def use_rubric(chosen: Namespace) -> int:
+    """Put a rubric in force; asks before one of the user's own is replaced."""
+    from simulator.usecases import rubrics
+
+    before = rubrics.replaced_by(chosen.path)
+    if before and not (chosen.yes or agreed(f"{before} is in force. Replace it?")):
+        complain("Nothing was changed: answer y, or add --yes.")
+        return 1
+    own, path = rubrics.use_rubric(chosen.path)
+    show(f"{own.name}, version {own.version}, is in force now, as {path}. Scores that stand already keep their own.")
+    return 0
 
 
 def compare(chosen: Namespace) -> int:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from simulator.archive.folders import write_whole
 from simulator.authoring.bank_import import bank_page, from_table, from_text, reads_back
-from simulator.authoring.problems import Report
-from simulator.authoring.sources import LARGEST, decoded, shown
-from simulator.domain.errors import BrokenPage, CoffeechatError, StorageFailed
+from simulator.authoring.inline import page_text
+from simulator.authoring.sources import LARGEST, shown, text_of
+from simulator.domain.errors import CoffeechatError, StorageFailed
 from simulator.domain.slugs import is_slug, slug
 from simulator.usecases.library import bank_library
 
@@ -17,8 +17,8 @@ TABLES = (".csv", ".tsv")
 def import_bank(path: Path, name: str = "", out: Path | None = None) -> Path:
     """Write the questions of a text file or a table as a bank page, by default among the user's own; where it lies.
 
-    Raises `BrokenPage` for a file that is not UTF-8, and `CoffeechatError` for one that cannot be read or holds no
-    question, or where a page of that name stands already.
+    Raises `CoffeechatError` for a file that is no text, cannot be read or holds no question, and where a page of that
+    name stands already.
     """
     text = _text(path)
     found = from_table(text) if path.suffix.lower() in TABLES else from_text(text)
@@ -51,8 +51,4 @@ def _text(path: Path) -> str:
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         raise CoffeechatError(f"{path} cannot be read", "check that you may open it") from error
-    report = Report(shown(path))
-    text = decoded(data, report)
-    if text is None:
-        raise BrokenPage(report.problems[0].message, report.problems[0].fix)
-    return text
+    return page_text(text_of(data, shown(path)))

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator import engines
-from simulator.domain.errors import BrokenPage, CoffeechatError
+from simulator.domain.errors import CoffeechatError
 from simulator.domain.scorecard import Scorecard
 from simulator.scoring import Rubric, score
 from simulator.usecases import sessions
-from simulator.usecases.rubrics import check_rubric, rubric
+from simulator.usecases.rubrics import rubric, sound_rubric
 
 __all__ = ["Rescored", "other_rubric", "rescored"]
 
@@ -33,10 +33,7 @@ class Rescored:
 
 def other_rubric(path: Path) -> Rubric:
     """The rubric in this file; `BrokenPage` with its first error."""
-    found, problems = check_rubric(path)
-    if found is None:
-        raise BrokenPage(f"{problems[0].file}:{problems[0].line}: {problems[0].message}", problems[0].fix)
-    return found
+    return sound_rubric(path)[0]
 
 
 def rescored(other: Rubric) -> Iterator[Rescored | CoffeechatError]:

@@ -1,14 +1,17 @@
 """A coach's rubric: checked before it is used, and what it changes."""
 
+import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from simulator import locations
-from simulator.authoring.problems import Problem, Report
+from simulator.archive.folders import write_whole
+from simulator.authoring.problems import Level, Problem, Report
 from simulator.authoring.sources import shown, source
-from simulator.domain.errors import CoffeechatError, EngineMissing
+from simulator.domain.errors import BrokenPage, CoffeechatError, EngineMissing, StorageFailed
 from simulator.scoring import Rubric, read_rubric
 from simulator.scoring.rubric import rubric_and_errors
 
@@ -29,11 +32,61 @@ def own_rubric() -> Path:
 
 def shipped_rubric() -> Rubric:
     """The rubric that comes with the program; `EngineMissing` where the installation lacks it."""
-    path = locations.shipped("assets") / "rubric.toml"
+    return read_rubric(shipped_text(), "of coffeechat itself")
+
+
+def shipped_text() -> str:
+    """The shipped rubric as it was written, with its comments; `EngineMissing` where the installation lacks it."""
     try:
-        return read_rubric(path.read_text("utf-8"), "of coffeechat itself")
+        return (locations.shipped("assets") / "rubric.toml").read_text("utf-8")
     except OSError as error:
         raise EngineMissing("The rubric of coffeechat is missing", "install coffeechat again") from error
+
+
+def free_file(path: Path) -> Path:
+    """The same path; `CoffeechatError` where it does not end in .toml or something stands there."""
+    if path.suffix != ".toml":
+        raise CoffeechatError(f"'{shown(Path(path.name))}' is no name for a rubric", "end it in .toml")
+    if os.path.lexists(path):
+        raise CoffeechatError(f"{shown(path)} exists already", "choose another name, so that nothing is lost")
+    return path
+
+
+def replaced_by(path: Path) -> str:
+    """What the user's own rubric is called, where `use_rubric` would write another over it; else empty."""
+    own = own_rubric()
+    _, text = sound_rubric(path)
+    if not os.path.lexists(own):
+        return ""
+    with suppress(OSError, ValueError):
+        if own.read_text("utf-8") == text:
+            return ""
+    found = check_rubric(own)[0]
+    return f"{found.name}, version {found.version}," if found is not None else f"The rubric {own}, which has errors,"
+
+
+def use_rubric(path: Path) -> tuple[Rubric, Path]:
+    """Put the rubric of a file in force, and say where it lies now.
+
+    Raises `BrokenPage` with its first error, and `StorageFailed` where it cannot be written.
+    """
+    found, text = sound_rubric(path)
+    try:
+        own_rubric().parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFailed(f"{own_rubric().parent} could not be made ({error.strerror})", "make room there") from error
+    write_whole(own_rubric(), text)
+    return found, own_rubric()
+
+
+def sound_rubric(path: Path) -> tuple[Rubric, str]:
+    """The rubric in a file, and its text; `BrokenPage` with its first error."""
+    found, problems = check_rubric(path)
+    text = source(path, Report(shown(path)))
+    if found is None or text is None:
+        first = next(problem for problem in problems if problem.level is Level.ERROR)
+        raise BrokenPage(f"{first.file}:{first.line}: {first.message}", first.fix)
+    return found, text
 
 
 def rubric() -> Rubric:

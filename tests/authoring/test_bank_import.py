@@ -21,6 +21,15 @@ TEXTS = {
     "windows": ("A:\r\nHow?\r\n", {"A": ["How?"]}),
     "no letter is taken from a word": ("I. How?\nA day, how?\n", {UNSORTED: ["How?", "A day, how?"]}),
     "rules and dots": ("---\nHow?\n...\n***\n", {UNSORTED: ["How?"]}),
+    "bare names": (
+        "Path\nHow?\n“Why?”\nDays and nights\nWhen?\n",
+        {"Path": ["How?", "Why?"], "Days and nights": ["When?"]},
+    ),
+    "no names": (
+        'Tell me more\nHow?\nWhy "so"?\nWhen?\npay\nIt hurts.\nWho?',
+        {UNSORTED: ["Tell me more", "How?", 'Why "so"?', "When?", "pay", "It hurts.", "Who?"]},
+    ),
+    "lines without marks": ("Your path\nYour days\nWhy?", {UNSORTED: ["Your path", "Your days", "Why?"]}),
     "empty": ("\n \n# A\n", {}),
 }
 TABLES = {

@@ -12,7 +12,7 @@ TABLE = "Category;Question\nPath;How did you get started?\nPath;Do you like it?\
 
 def test_a_table_becomes_a_bank_and_its_closed_questions_show(tmp_path: Path) -> None:
     home, table = tmp_path / "home", tmp_path / "my_class.csv"
-    table.write_text(TABLE, "utf-8-sig")
+    table.write_text(TABLE, "utf-16")
     assert "3 questions" in here("banks", "import", str(table), home=home).stdout
     assert (home / "question_banks" / "my-class.md").is_file()
     assert here("banks", "check", str(home / "question_banks"), home=home).returncode == 0
