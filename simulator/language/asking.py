@@ -121,6 +121,9 @@ def _judge(clause: Clause, number: int, start: Start, end: int) -> Ask | None:
     if start.kind == "wh":
         if _is_abandoned(words) and end < len(clause.tokens):
             return None
+        named = _alternatives_before(clause, start.core, words)
+        if named is not None:
+            return Ask(number, named, named, trimmed, choice("offers alternatives to choose from"))
         return Ask(number, start.begin, start.core, trimmed, _or_courtesy(words) or invited_by_wh(words))
     if _is_abandoned(words) and end < len(clause.tokens):
         return None
@@ -280,6 +283,23 @@ def _inverted(words: list[str]) -> list[str]:
         if word in lex.AUXILIARIES and i:
             return [word, *words[:i], *words[i + 1 :]]
     return ["do", *words]
+
+
+_PICKS = re.compile(
+    r"which\b|what (?:do|did|would|is|was) (?:you|your|the) .*\b(?:prefer|choose|pick|better|like|take)\b"
+)
+_NAMED = 8
+"""Words of two alternatives that stand before `which do you prefer`."""
+
+
+def _alternatives_before(clause: Clause, core: int, words: list[str]) -> int | None:
+    """Where two alternatives begin that the question picks from: `sales or engineering, which suited you`."""
+    if not clause.tokens[core].comma or not _PICKS.match(" ".join(words)):
+        return None
+    begin = next((i for i in range(core - 1, 0, -1) if clause.tokens[i].comma), 0)
+    named = [t.form for t in clause.tokens[begin:core]]
+    plain = not set(named) & (lex.AUXILIARIES | WH | lex.PRONOUNS)
+    return begin if plain and len(named) <= _NAMED and "or" in named[1:-1] else None
 
 
 def _with_alternatives(clause: Clause, found: list[Ask]) -> list[Ask]:

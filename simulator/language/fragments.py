@@ -57,6 +57,13 @@ _ANY = re.compile(
     r"(?=(?:advice|tips|suggestions|recommendations)\b)|"
     r"last) ?(?:\w+ ){0,3}?(?P<noun>\w+)\b"
 )
+_ALL_YOU_CAN = re.compile(
+    r"(?:(?:and|so|well|please|really) )*(?:whatever|anything|everything|all|as much as)(?: else)? (?:that )?"
+    r"you (?:can|could|may|might|want to|would like to|are willing to|are able to|care to) (?:\w+ )?"
+    r"(?:tell|say|share|explain|show)\b"
+)
+_MORE = re.compile(r"(?:(?:and|so|please|just|some|a bit|a little|maybe) )*more (?:about|on) (?:\w+ ?)+$")
+_NOT_NOW = frozenset("later soon tomorrow afterwards minute moment second time".split())
 _ABOUT = re.compile(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<rest>.+)$")
 _AND_NOUN = re.compile(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
 _TWO = re.compile(r"(?:and |so )?(?:\w+ )?(?P<kind>\w+) or \w+ (?P=kind)|\w+ or (?:in|on|at|by|with) \w+")
@@ -161,6 +168,10 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return replace(opened("tell-more", f"'{line[:40]}' invites them to go on", 0.86), pointing=True)
     if _COURTESY.search(line):
         return Invitation(Kind.NONE, 0.0, "courtesy", "is a courtesy, and asks nothing about the work")
+    if _ALL_YOU_CAN.match(line):
+        return opened("tell-about", "asks for whatever they can tell, which invites a story", 0.86)
+    if _MORE.match(line) and (clause.asks or (len(words) <= 8 and words[-1] not in _NOT_NOW)):
+        return replace(opened("tell-more", "asks for more, which invites them to go on", 0.86), pointing=True)
     if re.match(r"(?:and |so |or )?anything (?:else |at all )?(?:that )?(?:i|you|we)\b", line):
         return leaning_open("anything", "asks whether there is anything, which hopes to hear what", 0.58)
     about = _ABOUT.match(line)
@@ -212,4 +223,6 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return choice("offers alternatives to choose from")
     if words[0] in lex.AUXILIARIES or _ELIDED.match(line):
         return closed("yes-no", "is a shortened yes-or-no question", 0.15)
+    if re.match(r"(?:\w+ ){1,4}or (?:\w+ ){1,4}which ", line):
+        return choice("offers alternatives to choose from")
     return leading("declarative", "is a statement with a question mark, which expects a yes")

@@ -122,9 +122,9 @@ PEOPLE_FAVOURS = (
                 rf"see|ask)\b"
             ),
             (
-                r"(?:could|can|may|might) i (?:please )?(?:have|get|take|ask for|trouble you for) (?:the|a|some|"
-                r"any) (?:names?|"
-                r"numbers?|contacts?|address|addresses|email)(?: details)? (?:of|for|from) (?:\w+ "
+                r"(?:(?:could|can|may|might) i|is it (?:okay|ok|alright|all right|fine) (?:if i|to)) (?:please )?"
+                r"(?:have|get|take|ask(?: you)? for|trouble you for) (?:(?:the|a|some|any) )?(?:phone |email )?"
+                r"(?:names?|numbers?|contacts?|address|addresses|email)(?: details)? (?:of|for|from|to|with) (?:\w+ "
                 r"){0,2}?(?:someone|somebody|anyone|"
                 r"people|persons?|colleagues?|wom[ae]n|m[ae]n|lady|friend|boss|manager|expert)\b"
             ),
@@ -212,8 +212,10 @@ PEOPLE_FAVOURS = (
                 r"next)\b"
             ),
             (
-                rf"{YOU_MODAL}(?:\w+ )?(?:be my mentor|mentor me|mentoring me|being my mentor|coach me|"
-                rf"write back|stay in touch|keep in touch|meet (?:me )?again|talk (?:to me )?again)\b"
+                # `Do you write back?` asks what they do with letters; `would you` asks for a letter.
+                rf"(?!do you (?:\w+ )?write back){YOU_MODAL}(?:\w+ )?(?:be my mentor|mentor me|mentoring me|"
+                rf"being my mentor|coach me|write back|stay in touch|keep in touch|meet (?:me )?again|"
+                rf"talk (?:to me )?again)\b"
             ),
         ),
     ),

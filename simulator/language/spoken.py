@@ -6,6 +6,7 @@ from simulator.language import lexicon as lex
 from simulator.language.clauses import QUOTED, Token
 from simulator.language.stems import STOP
 from simulator.language.verbs import COMMON
+from simulator.language.word_kin import everyday
 
 _LOOSE_END = frozenset("and or but so then though too please now today exactly right also".split())
 
@@ -19,7 +20,7 @@ def spoken(text: str, tokens: Sequence[Token]) -> list[str]:
             n + 1 < len(tokens) and tokens[n + 1].start == token.start
         )
         word = token.form if opened and token.form != QUOTED else raw
-        if n == 0 and token.form in STOP | COMMON | lex.ADJECTIVES:
+        if n == 0 and (token.form in STOP | COMMON | lex.ADJECTIVES or (raw.istitle() and everyday(token.form))):
             word = word[:1].lower() + word[1:]
         words.append("I" if token.form == "i" else word)
     return words

@@ -23,6 +23,8 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         return
     at = plain.index("or")
     rest, words = plain[at + 1 :], own[at + 1 :]
+    picks = next((i for i in range(1, len(rest)) if rest[i] in ("which", "what")), len(rest))
+    rest, words = rest[:picks], words[:picks]
     if plain[0] in ("which", "what", "who"):
         yield from _of_which(plain, own, at)
     if rest[:1] in (["not"], ["no"]) or (rest and rest[0] in lex.AUXILIARIES and rest[:2] != plain[:2]):

@@ -152,7 +152,10 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
 def _how(plain: Row, own: Row) -> Iterator[str]:
     line = " ".join(plain)
     second = plain[1] if len(plain) > 1 else ""
-    if re.search(r"\b(?:earn|paid|salary|pay|wage|money do you make|do you make)\b|^how much .*\bmakes?$", line):
+    if re.search(
+        r"\b(?:earn|paid|salary|pay|wage|money do you make|do you make|(?:take|bring)s? home)\b|^how much .*\bmakes?$",
+        line,
+    ):
         yield PAY
     if second == "long":
         yield from _how_long(plain, own, line)

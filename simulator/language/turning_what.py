@@ -18,7 +18,7 @@ _TIMES = frozenset("year time date day month age week".split())
 def turned_what(plain: Row, own: Row) -> Iterator[str]:
     """Open wordings of words that begin with `what` or `which`."""
     line = " ".join(plain)
-    if re.search(r"\b(?:salary|wage|pay|earn|compensation)\b", line):
+    if re.search(r"\b(?:salary|wage|pay|earn|compensation|(?:take|bring) home|make (?:an?|per|in) )\b", line):
         yield PAY
     if "stand" in plain and plain[1] in ("does", "do"):
         yield f"what is the story behind {joined(own[2 : plain.index('stand')])}"

@@ -78,6 +78,12 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     if re.match(r"what (?:does|did|do) (?:\S+ ){1,4}?(?:stand for|cost|weigh|pay(?! attention)|earn)\b", line):
         return closed("fact", f"asks '{_said(words, 4)}', which one plain fact answers")
     if re.match(
+        r"what (?:does|did|do) (?:\S+ ){1,7}?(?:(?:take|bring) home(?! (?:from|with|to))|"
+        r"make (?:an hour|(?:a|per|in a) (?:day|week|month|year)|in (?:the|their|your) first))\b",
+        line,
+    ):
+        return closed("fact", "asks what is earned, which one number answers")
+    if re.match(
         (
             r"what would you like to (?:drink|eat|order|have)\b|what (?:are you|will you be|"
             r"can i get you) (?:drinking|having|to drink)\b"
