@@ -7,7 +7,7 @@ from simulator.authoring.cards import LEAST_MINUTES, MOST_MINUTES
 from simulator.authoring.fields import Fields, Key
 from simulator.authoring.inline import page_text, spoken
 from simulator.authoring.pages import Shape, blocks, page
-from simulator.authoring.problems import Level, Problem, Report
+from simulator.authoring.problems import Level, Problem, Report, nearest
 from simulator.authoring.sources import shown, slug_of, source
 from simulator.domain.assignment import Assignment
 from simulator.domain.slugs import is_slug
@@ -97,6 +97,7 @@ def _meet(fields: Fields, known: Collection[str] | None, report: Report) -> tupl
             fix = "Write the name of their page without `.md`, such as nora-keane"
             report.error(item.line, f"`{item.text[:60]}` is no name of a persona", fix)
         elif known is not None and item.text not in known:
-            message = f"`meet` names `{item.text[:60]}`, and no such persona is in the pack or comes with coffeechat"
-            report.error(item.line, message, report.offer(item.text, known))
+            near = nearest(item.text, known)
+            fix = f"Did you mean `{near}`?" if near else "Put their page beside this one, and into the pack"
+            report.error(item.line, f"`meet` names `{item.text[:60]}`, and there is no such persona", fix)
     return tuple(dict.fromkeys(item.text for item in items))

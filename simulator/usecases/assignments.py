@@ -61,9 +61,13 @@ def assignment(path: Path, known: Iterable[str] | None = None) -> Assignment:
 
 
 def check_assignments(paths: Iterable[Path | str]) -> list[Problem]:
-    """Every problem of these pages, file by file; whom they name must be in the library."""
+    """Every problem of these pages, file by file; whom they name is in the library or has a page beside theirs."""
     known = library.persona_library().slugs()
-    return [problem for path in library.pages_of(paths) for problem in read_assignment(path, known)[1]]
+    return [
+        problem
+        for path in library.pages_of(paths)
+        for problem in read_assignment(path, known | {page.stem for page in pages_in(path.parent) if page != path})[1]
+    ]
 
 
 def template() -> str:

@@ -1,7 +1,7 @@
 """Packs of pages: built from a coach's own, looked at, installed beside one's own, and removed without a trace."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
@@ -22,7 +22,8 @@ from simulator.archive.packs import (
 )
 from simulator.authoring.library import pages_in
 from simulator.authoring.problems import nearest
-from simulator.domain.errors import CoffeechatError, NotFound, StorageFailed
+from simulator.authoring.sources import shown
+from simulator.domain.errors import BrokenPage, CoffeechatError, NotFound, StorageFailed
 from simulator.domain.slugs import is_slug
 from simulator.usecases import assignments, library
 from simulator.usecases.pack_pages import PERSONAS, Page, page_bytes, read_page
@@ -86,7 +87,7 @@ def build(out: Path, paths: Iterable[Path | str], assignment: Path | None = None
     if assignment is not None:
         data = page_bytes(assignment)
         known = {held.split("/")[1].removesuffix(".md") for held in pages if held.startswith(f"{PERSONAS}/")}
-        assignments.assignment(assignment, known | {page.stem for page in pages_in(locations.shipped(PERSONAS))})
+        _all_there(assignment, known | {page.stem for page in pages_in(locations.shipped(PERSONAS))})
         pages[read_page(data, assignment.name, assignment, assigns=True).held] = data
     if not pages:
         raise NotFound("There is no page to put into a pack", "name persona pages or question banks")
@@ -97,6 +98,17 @@ def build(out: Path, paths: Iterable[Path | str], assignment: Path | None = None
         _is_pack(out)
     write_whole(out, pack_to_bytes(pack))
     return pack
+
+
+def _all_there(assignment: Path, known: Set[str]) -> None:
+    """Whom the assignment names are those that its students will have; else an error that says what to add."""
+    own = library.persona_library().slugs() | known
+    for slug in assignments.assignment(assignment, own).meet:
+        if slug not in known:
+            raise BrokenPage(
+                f"{shown(assignment)} asks for a talk with {assignments.name_of(slug)}, whose page is not in the pack",
+                f"add {slug} to the command",
+            )
 
 
 def look(path: Path) -> Offer:

@@ -82,6 +82,13 @@ def test_nobody_is_asked_to_meet_somebody_who_is_not_there(home: Path, pages: Pa
     asks.write_text(ASKS, "utf-8")
     with pytest.raises(BrokenPage, match=r"two-coffees.md:4: .*ida-berg"):
         packs.build(tmp_path / "x.zip", [pages / "first.md"], asks)
+    # The coach has the page, and it was not put into the pack.
+    own = home / "personas" / "ida-berg.md"
+    own.parent.mkdir(parents=True)
+    own.write_bytes((pages / "ida-berg.md").read_bytes())
+    with pytest.raises(BrokenPage, match=r"a talk with Ida Berg, whose .*: add ida-berg to"):
+        packs.build(tmp_path / "x.zip", [pages / "first.md"], asks)
+    assert "personas/ida-berg.md" in packs.build(tmp_path / "x.zip", ["ida-berg"], asks).pages
     with pytest.raises(BrokenPage, match="--assignment"):
         packs.build(tmp_path / "x.zip", [asks])
 
