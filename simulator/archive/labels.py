@@ -7,7 +7,7 @@ from pathlib import Path
 from simulator.archive.folders import read_text, write_whole
 from simulator.domain.errors import CoffeechatError, NotFound, StorageFailed
 from simulator.domain.scorecard import CRITERIA
-from simulator.domain.slugs import is_slug
+from simulator.domain.slugs import is_slug, slug
 
 FORMAT = 1
 LABELS = ("open", "closed", "none")
@@ -39,7 +39,8 @@ def kept_labels(path: Path) -> dict[str, str]:
 def coach_name(name: str) -> str:
     """The name if it can be a file's; `CoffeechatError` where it cannot."""
     if not is_slug(name):
-        raise CoffeechatError(f"'{name[:60]}' cannot be the name of a coach here", "use a-z, 0-9 and hyphens")
+        like = f", as in {slug(name)[:60]}" if slug(name) else ""
+        raise CoffeechatError(f"'{name[:60]}' cannot be the name of a coach here", f"use a-z, 0-9 and hyphens{like}")
     return name
 
 

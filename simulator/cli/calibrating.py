@@ -44,6 +44,7 @@ def calibrate(chosen: Namespace) -> int:
         show_json(_document(coach, found))
     else:
         show(_told(found, other))
+        show(f"\nYour labels change no score. Another coach compares with --against {room.labels_file(coach)}")
     return 0
 
 
@@ -77,9 +78,9 @@ def _told(found: Calibration, other: str) -> str:
         lines.append("\nWhere you differ:")
     for one in found.differences:
         doubt = " (a doubtful one)" if one.doubtful else ""
-        why = f" It {'; '.join(one.why)}." if one.why and other == "coffeechat" else ""
+        told = "; ".join(one.why)
+        why = f" {told[:1].upper()}{told[1:]}." if told and other == "coffeechat" else ""
         lines.append(f"  {one.text}\n    you: {one.mine}; {other}: {one.theirs}{doubt}.{why}")
-    lines.append("\nYour labels are kept apart and change no score.")
     return "\n".join(lines)
 
 

@@ -10,6 +10,7 @@ from simulator.domain.scorecard import CRITERIA
 from simulator.domain.talk import Speaker
 from simulator.scoring.rubric import CRITERION_NAMES
 from simulator.usecases import calibrating_talks as room
+from simulator.usecases.coach_levels import levels_file
 
 _KEYS = {"0": 0, "1": 1, "2": 2, "3": 3, "n": None}
 
@@ -28,6 +29,8 @@ def calibrate_talks(chosen: Namespace, coach: str) -> int:
         show_json(_document(coach, found))
     else:
         show(_told(found, "the other coach" if chosen.against else "coffeechat"))
+        show("\nYour levels are shown as yours with the talk, and change no score.")
+        show(f"Another coach compares with --against {levels_file(coach)}")
     return 0
 
 
@@ -81,7 +84,6 @@ def _told(found: room.TalkCalibration, other: str) -> str:
     for one in found.differences:
         place = f"  {one.talk}, {CRITERION_NAMES[one.criterion]}"
         lines.append(f"{place}: you {_level(one.mine)}, {other} {_level(one.theirs)}. {one.why}".rstrip())
-    lines.append("\nYour levels are kept apart, are shown as yours with the talk, and change no score.")
     return "\n".join(lines)
 
 

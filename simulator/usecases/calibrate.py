@@ -61,8 +61,13 @@ def keep(coach: str, labels: Mapping[str, str]) -> Path:
 
 def kept(coach: str) -> dict[str, str]:
     """All labels that this coach has given; empty for a new coach."""
-    path = _root() / f"{coach_name(coach)}.json"
+    path = labels_file(coach)
     return kept_labels(path) if path.exists() else {}
+
+
+def labels_file(coach: str) -> Path:
+    """Where a coach's labels are kept; another coach may be given it."""
+    return _root() / f"{coach_name(coach)}.json"
 
 
 def measure(labels: Mapping[str, str]) -> Calibration:
