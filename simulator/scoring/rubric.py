@@ -92,7 +92,7 @@ def rubric_and_errors(
     """As `read_rubric`, with everything that is wrong at once; the rubric is None where anything is."""
     try:
         data = tomllib.loads(text.removeprefix("\ufeff"))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         what = f"The rubric {where} is not valid TOML ({error})"
         return None, (CoffeechatError(what, "mend that line, or remove the file"),)
     page = _Page(where)

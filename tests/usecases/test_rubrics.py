@@ -22,6 +22,7 @@ CASES: list[tuple[bytes, int, str, str]] = [
     (b"[weights]\n'time' = nan\n", 2, "error", "number from 0"),
     (b"version = 2\n", 1, "error", "quotes"),
     (b"# a\n[weights\n", 2, "error", "TOML"),
+    (b"a=" + b"[" * 3000, 1, "error", "TOML"),
     (b'name = "x"\n\xff\n', 2, "error", "UTF-8"),
     (b"#" * ((1 << 20) + 1), 1, "error", "1 MiB"),
 ]
