@@ -3,10 +3,11 @@
 from argparse import Namespace
 from pathlib import Path
 
-from simulator.authoring.sources import lines_of
+from simulator.authoring.sources import lines_of, shown
 from simulator.cli.assigning import standing_to_json
 from simulator.cli.lines import check_writable, complain, show, show_json, write_file
 from simulator.domain.cohort import Cohort
+from simulator.domain.errors import UsageError
 from simulator.domain.scorecard import CRITERIA
 
 _MARK = "\ufeff"
@@ -20,20 +21,25 @@ def show_cohort(chosen: Namespace) -> int:
     from simulator.usecases.cohort import cohort, cohort_to_csv
 
     targets = [path for path in (chosen.out, chosen.csv) if path is not None]
+    for path, kinds in ((chosen.out, (".html", ".htm")), (chosen.csv, (".csv",))):
+        if path is not None and path.suffix.lower() not in kinds:
+            raise UsageError(
+                f"{shown(path)} does not end in {kinds[0]}", "name a file that does, so that no page is lost"
+            )
     for path in targets:
         check_writable(path)
     asked = assignment(chosen.assignment) if chosen.assignment is not None else None
     own = [*targets, *(path for path in (chosen.students, chosen.assignment) if path is not None)]
     group = cohort(chosen.folder, _roster(chosen.students), asked, own)
-    if chosen.out is not None:
+    if chosen.out is not None and group.sessions:
         write_file(chosen.out, cohort_page(group))
-    if chosen.csv is not None:
+    if chosen.csv is not None and group.sessions:
         write_file(chosen.csv, _MARK + cohort_to_csv(group))
     if chosen.json:
         show_json(_document(group))
     else:
         show(cohort_to_text(group))
-        for path in targets:
+        for path in targets if group.sessions else ():
             show(f"Wrote {path}.")
     if not group.sessions:
         complain(

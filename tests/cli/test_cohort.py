@@ -34,6 +34,8 @@ def test_what_cannot_be_is_one_sentence(tmp_path: Path) -> None:
         (["cohort", "no"], 1),
         (["cohort", "."], 1),
         (["cohort", ".", "-o", "no/x.html"], 1),
+        (["cohort", ".", "-o", "empty.html", "--csv", "empty.csv"], 1),
+        (["cohort", ".", "-o", "page.md"], 2),
         (["cohort", ".", "--students", "no.txt"], 1),
         (["cohort", ".", "--students", "/dev/zero"], 1),
         (["sessions", "export", "x", "--format", "md", "--student", "Ana", "-o", "x.md"], 2),
@@ -41,3 +43,4 @@ def test_what_cannot_be_is_one_sentence(tmp_path: Path) -> None:
         done = here(*arguments, home=tmp_path / "home", cwd=tmp_path)
         assert done.returncode == code, (arguments, done.stderr)
         assert "--debug" not in one_sentence(done)
+        assert not any(path.is_file() for path in tmp_path.glob("*"))
