@@ -102,7 +102,13 @@ class CoffeechatApp(App[int]):
             self.tell(str(error), severity="warning")
 
     def tell(self, text: str, *, severity: str = "information", seconds: float = 8) -> None:
-        """A note in the corner; its words are never markup."""
+        """A note in the corner; its words are never markup.
+
+        It takes the place of an older one, but for warnings and errors: none of them may be overlooked.
+        """
+        for note in [*self._notifications]:
+            if note.severity == "information":
+                self._unnotify(note)
         self.notify(text, severity=severity, timeout=seconds, markup=False)  # type: ignore[arg-type]
 
     def action_other_colours(self) -> None:

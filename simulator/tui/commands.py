@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
+from simulator.tui.finding import FILTERS
 from simulator.tui.screens.choose import ChooseScreen
 from simulator.tui.theme import THEMES
 
@@ -46,4 +47,8 @@ class RoomCommands(Provider):
             yield "Write a persona's page", partial(app.action_write, self.screen.chosen), "For coaches"
         for theme in THEMES:
             yield f"Colours: {_COLOURS[theme.name]}", partial(app.use_colours, theme.name), "Kept for next time"
+        if isinstance(self.screen, ChooseScreen):
+            for word, whom in FILTERS.items():
+                yield f"Show only people {whom}", partial(self.screen.look_for, word), f"Search for: {word}"
+            yield "Show everybody", partial(self.screen.look_for, ""), "Empty the search"
         yield "Close coffeechat", app.action_quit_room, "Key: Ctrl-Q"

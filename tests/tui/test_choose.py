@@ -69,6 +69,18 @@ async def test_searching(opened: Opened) -> None:
         assert "Inês" in shown(pilot)
 
 
+async def test_how_somebody_is_to_talk_to_is_searched_for_in_full(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", *"hard")
+        assert "Inês" in shown(pilot)
+        assert "Tomás" not in shown(pilot)
+        await pilot.press("escape", "slash", *"easy 15")
+        assert "Tomás" in shown(pilot)
+        assert "Inês" not in shown(pilot)
+        await pilot.press("escape", "s")
+        assert isinstance(pilot.app.screen, PrepareScreen)
+
+
 async def test_the_arrows_move_while_searching(opened: Opened) -> None:
     async with opened() as pilot:
         await pilot.press("slash", *"food", "down")

@@ -33,6 +33,18 @@ async def test_every_key_of_the_screen_is_found_by_name(opened: Opened) -> None:
         assert isinstance(pilot.app.screen, PastScreen)
 
 
+async def test_the_library_is_filtered_by_name_of_the_filter(opened: Opened) -> None:
+    async with opened((100, 30)) as pilot:
+        await pilot.press("ctrl+p", *"hard to talk")
+        await pilot.pause(0.5)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "Inês" in shown(pilot)
+        assert "Tomás" not in shown(pilot)
+        await pilot.press("escape")
+        assert "Tomás" in shown(pilot)
+
+
 async def test_colours_by_name_are_kept(opened: Opened, home: Path) -> None:
     async with opened() as pilot:
         await pilot.press("ctrl+p", *"high contrast")

@@ -109,10 +109,20 @@ async def test_a_turn_is_asked_again(opened: Opened, kept: str) -> None:
         assert isinstance(pilot.app.screen, AgainScreen)
         turns = pilot.app.screen.query_one("#asked-turns", OptionList)
         assert turns.option_count == sum(t.speaker.value == "you" for t in frozen.talk().turns)
+        judged = {q.turn: q.judgement for q in frozen.card().questions}
+        closed = next(i for i, q in judged.items() if q.rewrite)
+        at = turns.get_option_index(f"turn-{closed}")
+        assert str(turns.get_option_at_index(at).prompt).startswith("– ")
+        turns.highlighted = at
+        await pilot.pause()
+        assert f"Try: {judged[closed].rewrite}" in shown(pilot)
+        turns.highlighted = 0
         await pilot.press("down", "enter")
         line = pilot.app.screen.query_one("#better", Input)
         assert line.has_focus
         old = line.value
+        await pilot.press("X")
+        assert line.value == "X", "a key writes something new"
         line.value = "What made you leave the ward after twelve years?"
         await pilot.press("enter")
         await settled(pilot)

@@ -25,6 +25,9 @@ from simulator.tui.widgets.page import GAP, Block, Page
 from simulator.tui.words import clock, in_the_room, one_line, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from simulator.domain.question import Judgement
     from simulator.usecases.rewinding import Rewind, Rewound, Take
 
 
@@ -72,11 +75,14 @@ class AgainScreen(Room):
         seed: int = 0,
         input_device: str | None = None,
         output_device: str | None = None,
+        judged: Mapping[int, Judgement] | None = None,
     ) -> None:
         from simulator.usecases.playing import Player
 
         super().__init__()
         self._persona, self._transcript, self._seed, self._microphone = persona, transcript, seed, input_device
+        self._judged = judged or {}
+        """What each turn was, by its index."""
         self._turns = [(i, t) for i, t in enumerate(transcript.turns) if t.speaker is Speaker.YOU]
         self._rewind: Rewind | None = None
         self._making = threading.Lock()
@@ -91,7 +97,8 @@ class AgainScreen(Room):
         """List, line, and two columns."""
         yield Static(f"☕ Ask {one_line(self._persona.first_name)} again", id="title", markup=False)
         options = [
-            Option(plain(f"{clock(t.start)} {one_line(t.text)}".strip()), id=f"turn-{i}") for i, t in self._turns
+            Option(plain(f"{self._mark(i)}{clock(t.start)} {one_line(t.text)}".rstrip()), id=f"turn-{i}")
+            for i, t in self._turns
         ]
         yield Asked(*options, id="asked-turns", markup=False, compact=True)
         how = "Choose a turn. Space: say it better. Enter: type it."
@@ -125,9 +132,16 @@ class AgainScreen(Room):
             return self._ear in (Ear.OPENING, Ear.OPEN)
         return self._ear in (Ear.SHUT, Ear.HEARING) if action == "back" else True
 
+    def _mark(self, turn: int) -> str:
+        """As in the transcript: ticked where it was open, a dash where it was not, so that it is seen what to try."""
+        judgement = self._judged.get(turn)
+        return "  " if judgement is None else "✓ " if judgement.open else "– "
+
     @on(OptionList.OptionHighlighted, "#asked-turns")
-    def _looked_at(self) -> None:
-        self._say("")
+    def _looked_at(self, event: OptionList.OptionHighlighted) -> None:
+        judgement = self._judged.get(self._turns[event.option_index][0])
+        better = judgement.rewrite if judgement is not None else None
+        self._say(f"Try: {better}" if better else "")
         self.query_one(Better).value = ""
 
     @on(OptionList.OptionSelected, "#asked-turns")
@@ -135,8 +149,9 @@ class AgainScreen(Room):
         line = self.query_one(Better)
         # What was typed or heard for this turn already is not thrown away.
         line.value = line.value or one_line(self._turns[event.option_index][1].text)
-        line.cursor_position = len(line.value)
         line.focus()
+        # A key writes something new; an arrow goes into what stands there.
+        line.action_select_all()
 
     @on(Input.Submitted, "#better")
     def _ask(self, event: Input.Submitted) -> None:

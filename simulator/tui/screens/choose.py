@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
+from simulator.tui.finding import gentle, matches, place, speaks
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import Block, Page
@@ -32,15 +33,8 @@ if TYPE_CHECKING:
     from simulator.usecases.asked import Asked
     from simulator.usecases.assignments import Given
 
+SEARCH = "Search: press /"
 _NOBODY = "There is nobody in the library yet. `coffeechat personas new my-person` writes a page to fill in."
-_LANGUAGES = {
-    "de": "Deutsch",
-    "es": "español",
-    "fr": "français",
-    "it": "italiano",
-    "nl": "Nederlands",
-    "pt": "português",
-}
 _NOT_FOUND = "Nobody found. Try another word, or Esc to see everybody."
 
 
@@ -62,6 +56,14 @@ class Search(Input):
         Binding("enter", "submit", "Meet"),
         Binding("escape", "screen.clear", "Show everybody"),
     ]
+
+    def on_focus(self) -> None:
+        """Say what can be looked for."""
+        self.placeholder = "A name, a trade, easy, warm"
+
+    def on_blur(self) -> None:
+        """Say how to come here."""
+        self.placeholder = SEARCH
 
 
 class Reading(VerticalScroll):
@@ -90,6 +92,8 @@ class ChooseScreen(Room):
     def __init__(self) -> None:
         super().__init__()
         self._cards: list[PersonaCard] = []
+        self._found: list[PersonaCard] = []
+        """Whom the search left, in the order of the list."""
         self._broken: list[str] = []
         self._read: dict[str, Persona] = {}
         self._known: dict[str, Acquaintance] = {}
@@ -107,7 +111,7 @@ class ChooseScreen(Room):
         yield Page(id="welcome")
         with Horizontal():
             with Vertical(id="left"):
-                yield Search(placeholder="Search: press /", id="search", compact=True)
+                yield Search(placeholder=SEARCH, id="search", compact=True)
                 yield People(id="people", markup=False, compact=True)
             with Reading(id="profile"):
                 yield Page(_sentence("Opening the library…"), id="profile-text")
@@ -146,10 +150,10 @@ class ChooseScreen(Room):
     def _opened(self, shelf: PersonaShelf, known: dict[str, Acquaintance], tasks: list[Given]) -> None:
         from simulator.usecases.asked import still_asked
 
-        cards = sorted(shelf.cards, key=_place)
+        cards = sorted(shelf.cards, key=place)
         self._read.clear()
         new_here = self.app.start.welcome and not any(one.met for one in known.values())
-        self._first = min(cards, key=_gentle, default=None) if new_here else None
+        self._first = min(cards, key=gentle, default=None) if new_here else None
         self._asked = list(still_asked(tasks))
         names = {card.slug: card.name for card in cards}
         self.query_one("#welcome", Page).show([*_welcome(self._first), *task_blocks(tasks, self._asked, names)])
@@ -170,7 +174,7 @@ class ChooseScreen(Room):
         self._fill(event.value)
 
     @on(Input.Submitted, "#search")
-    def _found(self) -> None:
+    def _search_done(self) -> None:
         self.query_one(People).action_select()
 
     @on(OptionList.OptionHighlighted, "#people")
@@ -187,6 +191,11 @@ class ChooseScreen(Room):
         """To the search line."""
         self.query_one(Search).focus()
 
+    def look_for(self, words: str) -> None:
+        """Show whom these words fit."""
+        self.query_one(Search).value = words
+        self.query_one(People).focus()
+
     def action_move(self, how: str) -> None:
         """Move in the list while typing in the search line."""
         people = self.query_one(People)
@@ -196,9 +205,9 @@ class ChooseScreen(Room):
             people.action_cursor_up()
 
     def action_surprise(self) -> None:
-        """Somebody at random."""
-        if self._cards:
-            self._meet(random.choice(self._cards).slug)
+        """Somebody at random, of those whom the search left."""
+        if self._found:
+            self._meet(random.choice(self._found).slug)
 
     def action_talk(self) -> None:
         """To the sound check, without preparing."""
@@ -254,11 +263,11 @@ class ChooseScreen(Room):
         # The first time, the cursor is on somebody kind.
         here = here or (self._first.slug if self._first is not None else None)
         people.clear_options()
-        found = [card for card in self._cards if _matches(card, wanted)]
+        self._found = found = [card for card in self._cards if matches(card, wanted, self._known.get(card.slug))]
         for industry, cards in groupby(found, key=lambda card: card.industry):
             people.add_option(Option(plain(one_line(industry).upper(), "$quiet"), disabled=True))
             for card in cards:
-                who = f" {one_line(card.name)}{_speaks(card.language)}\n "
+                who = f" {one_line(card.name)}{speaks(card.language)}\n "
                 about = [plain(one_line(card.role), "italic")]
                 if any(one.persona == card.slug for one in self._asked):
                     about.insert(0, plain("→ asked, "))
@@ -283,7 +292,6 @@ class ChooseScreen(Room):
 
         persona = self._persona(slug)
         if isinstance(persona, Persona):
-            self.app.clear_notifications()
             asked = next((one for one in self._asked if one.persona in (slug, None)), None)
             self.app.push_screen(PrepareScreen(persona, asked) if prepare else SoundCheckScreen(persona, asked))
         else:
@@ -322,11 +330,6 @@ def _assigned() -> list[Given]:
         return []
 
 
-def _gentle(card: PersonaCard) -> tuple[bool, int, bool, float, str]:
-    """The kindest first: in English, easy, warm, short."""
-    return bool(_speaks(card.language)), card.difficulty, card.temperament.value != "warm", card.minutes, card.slug
-
-
 def _welcome(first: PersonaCard | None) -> list[Block]:
     """What to do the first time; nothing later."""
     if first is None:
@@ -337,22 +340,5 @@ def _welcome(first: PersonaCard | None) -> list[Block]:
     return [Block(Content.assemble(("First time here? ", style), begin)), Block(read)]
 
 
-def _place(card: PersonaCard) -> tuple[bool, str, str, str]:
-    """English first, as the room speaks it; then by trade and name."""
-    return bool(_speaks(card.language)), card.industry, card.name.casefold(), card.slug
-
-
-def _speaks(language: str) -> str:
-    """Which language a talk is in, where it is not English."""
-    code = language.partition("-")[0].lower()
-    return "" if code == "en" else f" ({_LANGUAGES.get(code, one_line(code))})"
-
-
 def _sentence(text: str) -> list[Block]:
     return [Block(plain(text))]
-
-
-def _matches(card: PersonaCard, wanted: str) -> bool:
-    told = (card.name, card.role, card.organisation, card.industry, card.location or "", card.headline, *card.tags)
-    text = " ".join(told).casefold()
-    return all(word in text for word in wanted.casefold().split())

@@ -35,6 +35,8 @@ _PAUSE = 0.25
 RESEARCH = 300.0
 """Seconds for reading the profile where somebody wants a clock: as much as one takes in the train."""
 
+_GOAL = "What do you want to find out? One sentence."
+
 _UNDONE = 50
 """Steps that can be undone."""
 
@@ -93,8 +95,14 @@ class PrepareScreen(Room):
             with VerticalScroll(id="profile", classes="beside"):
                 yield Page([*told_by_coach(self._asked), *profile(self._persona)])
             with Vertical(id="prepare"):
-                yield Static("What do you want to find out? One sentence.", classes="label", markup=False)
-                yield Input(self._sheet.goal, placeholder="Your goal", id="goal", compact=True, select_on_focus=False)
+                yield Static(_GOAL, id="goal-title", classes="label", markup=False)
+                yield Input(
+                    self._sheet.goal,
+                    placeholder="Your goal, in one sentence",
+                    id="goal",
+                    compact=True,
+                    select_on_focus=False,
+                )
                 yield Static("", id="sheet-title", classes="label", markup=False)
                 yield Page(id="covered")
                 yield Questions(id="sheet", markup=False, compact=True)

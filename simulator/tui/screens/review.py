@@ -155,9 +155,9 @@ class ReviewScreen(Room):
         kept = self._kept()
         seed = kept.header.seed if kept is not None else 0
         chosen = self.app.settings
-        self.app.push_screen(
-            AgainScreen(self._persona, self._transcript, seed, chosen.input_device, chosen.output_device)
-        )
+        microphone, speaker = chosen.input_device, chosen.output_device
+        judged = {question.turn: question.judgement for question in self._card.questions}
+        self.app.push_screen(AgainScreen(self._persona, self._transcript, seed, microphone, speaker, judged))
 
     def action_follow_up(self) -> None:
         """Write the thank-you note."""

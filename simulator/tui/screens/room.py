@@ -57,7 +57,12 @@ class Room(Screen[None]):
         self.mount(TooSmall())
 
     def on_screen_suspend(self) -> None:
-        """Under a list or a question that stands over it, its keys do nothing and are not shown."""
+        """Under a list or a question that stands over it, its keys do nothing and are not shown.
+
+        Notes about what was done here would only cover what comes now.
+        """
+        if self in self.app.screen_stack:
+            self.app.clear_notifications()
         self._show_keys(False)
 
     def on_screen_resume(self) -> None:
