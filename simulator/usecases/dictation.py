@@ -35,8 +35,9 @@ class Dictation:
 
     @property
     def text(self) -> str:
-        """What was heard so far."""
-        return " ".join(self._texts)
+        """What was heard so far, as a story begins: small Whisper models leave out the first capital now and then."""
+        said = " ".join(self._texts)
+        return said[:1].upper() + said[1:]
 
     def push(self, block: Samples) -> bool:
         """One more block; whether there is a piece to `hear`."""
