@@ -11,6 +11,7 @@ from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found, besides, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
+from simulator.dialogue.manner import filled
 from simulator.dialogue.mood import TRUST, Move, Tone
 from simulator.dialogue.pointing import asks_reaction
 from simulator.dialogue.stories import FITS, Bookcase
@@ -46,8 +47,12 @@ _KNOWN_TO_ALL = frozenset({"hours", "night-work", "balance", "pay", "travel-for-
 _PRIVATE = "-private"
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
+_SINCE = 4
+"""Turns of both before a persona says again what they can be asked about."""
 _ASKED_BACK = 2.0
 """How much (in log odds) it speaks for a story that the persona has just asked whether it is meant."""
+_HALF = 2
+"""A fact that has a word of a question has to have one in as many of them, to be what it asks for."""
 _CERTAIN = 0.998
 """From this chance on, a story answers even what a fact of the profile speaks of."""
 
@@ -88,8 +93,8 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     elif found.story is None and found.follows and not unknown:
         draft.say_one((bridges.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
         offer(draft, bridges.POINTS)
-    elif found.story is None and found.between and draft.english and not choosing.asked_which(draft):
-        if not choosing.ask_which(draft, found.between, asked.open):
+    elif found.story is None and found.between and draft.english:
+        if ground is Ground.GROUNDED or not choosing.ask_which(draft, found.between, asked.open):
             tell(draft, Found(found.between[0], found.chance, unsure=True), asked, bookcase)
     elif found.story is None:
         _not_my_field(draft, said, bookcase)
@@ -201,8 +206,12 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
     ids = asked.grounding.facts if asked.grounding and is_public else ()
     basics = public.basics(said, persona)
     facts = [f for i in ids if (f := persona.fact(i))]
-    touched = any(stems(said) & stems(fact.text) for fact in facts)
+    spoken_of = stems(" ".join(fact.text for fact in facts))
+    touched = bool(stems(said) & spoken_of)
     sure = (_CERTAIN if touched else FITS) if is_public else _SURE
+    if touched and len(stems(said) & spoken_of) * _HALF < len(stems(said) - bookcase.shelves.trade):
+        # "Which programs are open on a normal day?" has one word of the open data page, and asks for something else.
+        return False
     if facts and not touched and bookcase.after(said) == _PRIVATE:
         # No profile says how many children somebody has; that it counts something else is no answer.
         return False
@@ -262,12 +271,16 @@ def _lies_behind(draft: Draft, facts: Sequence[Fact]) -> None:
 def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
     draft.flags.add("no-idea")
     # The page's own lines come first; ours, which say that one does not know, fit no question about one's own week.
-    ours = draft.english and not draft.persona.manner.get(Occasion.NOT_MY_FIELD)
-    if ours and _OWN.search(" ".join(words(said))) and bookcase.is_after(said, _KNOWN_TO_ALL):
+    own = [text for line in draft.persona.manner.get(Occasion.NOT_MY_FIELD, ()) if (text := filled(line, draft.known))]
+    ours = draft.english and all(draft.used.get(text) for text in own)
+    if ours and _OWN.search(" ".join(words(said))) and bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL}):
         draft.say_one(bridges.PASSES[draft.tone])
     else:
         draft.say(draft.manner(Occasion.NOT_MY_FIELD))
-    if draft.tone is not Tone.FLAT or draft.dice("point") < 50:
+    # Who is told after every question what to ask instead hears a machine.
+    since = len(draft.before.turns) + 1 - draft.used.get("pointed", -_SINCE)
+    if since > _SINCE and (draft.tone is not Tone.FLAT or draft.dice("point") < 50):
+        draft.used["pointed"] = len(draft.before.turns) + 1
         offer(draft, bridges.POINTS)
 
 

@@ -135,6 +135,15 @@ KEEPS = MappingProxyType(
 )
 """Asked on about a story that stays shut, of which the short line was said."""
 
+CANNOT_SAY = MappingProxyType(
+    {
+        F: ("I could not say.", "That I would not know."),
+        E: ("That I could not say.", "I would not know, to be honest.", "Hard to say. I do not know."),
+        W: ("That I honestly could not tell you.", "I wish I could tell you. I do not know."),
+    }
+)
+"""Asked on about a story for what it does not say."""
+
 NEVER_THOUGHT = MappingProxyType(
     {
         Temperament.WARM: (

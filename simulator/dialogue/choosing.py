@@ -28,10 +28,14 @@ _OPEN = "which-open"
 
 
 def ask_which(draft: Draft, two: Sequence[Story], is_open: bool) -> bool:
-    """Ask which of two things is meant, by what they are about; False, and nothing said, where that is the same."""
+    """Ask which of two things is meant, by what they are about; False, and nothing said, where that is the same.
+
+    Once in a talk: who asks back again and again has not listened.
+    """
     one, other = (bridges.TOPIC_WORDS.get(next(iter(story.categories), ""), "") for story in two)
-    if not one or not other or one == other:
+    if not one or not other or one == other or draft.used.get("asked-which"):
         return False
+    draft.used["asked-which"] = 1
     draft.flags |= {f"{_ASKED}{number}:{story.id}" for number, story in enumerate(two)}
     if is_open:
         draft.flags.add(_OPEN)

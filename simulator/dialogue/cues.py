@@ -23,9 +23,11 @@ SMALL_TALK = _p(
     r"how was your (?:weekend|day|morning|trip|week|journey|"
     r"holiday)|(?:did you have|have you had) an? (?:good|nice|lovely) (?:weekend|day|morning|trip|week|"
     r"journey|holiday)|"
+    r"a (?:coffee|tea|latte|cappuccino|flat white|espresso|water) (?:what about|how about|and) you(?:rs)?$|"
     r"what are you (?:drinking|having)|what would you like to drink|can i (?:get|buy|offer) you|"
     r"is this seat|did you find (?:it|the place|parking)|how's things|what's up"
 )
+OF_ME = _p(r"i|i'[a-z]+|me|my|mine")
 CHAT = _p(
     r"(?:nice|lovely|terrible|awful|beautiful|horrible|great|bad|crazy|sunny|rainy) (?:weather|day today|"
     r"morning)|(?:the|this) weather|(?:cold|hot|warm|rainy|sunny|windy) (?:today|outside|out there)|"
@@ -40,7 +42,7 @@ ACKNOWLEDGES = _p(
     r"thank you for (?:sharing|telling)|you (?:said|mentioned|told)"
 )
 TIME_CHECK = _p(
-    r"(?:fifteen|twenty|thirty|forty|ten|\d+) minutes (?:is|are|would be|still|works?|sounds?)|"
+    r"(?:\w+teen|ten|(?:twenty|thirty|forty|fifty)(?: five)?|\d+) minutes (?:is|are|would be|still|works?|sounds?)|"
     r"how much (?:more )?time (?:is (?:left|there)|do we (?:still )?have|"
     r"have we (?:still )?got|do you (?:still )?have(?! (?:for|to|at|with|off))|left)|"
     r"time (?:do|have) (?:we|you)(?: still)? (?:have|got|left)|(?:any|enough|more|"
@@ -56,7 +58,8 @@ TIME_CHECK = _p(
     r"we're) doing (?:on|for) time|still have (?:time|a few minutes|a moment)|watch(?:ing)? the (?:time|clock)"
 )
 TIME_SAID = _p(
-    r"(?:i|we|you)(?:'ve| have)? (?:(?:got|about|only|said|agreed|on) )*(?:fifteen|twenty|thirty|forty|ten|\d+) minutes"
+    r"(?:i|we|you)(?:'ve| have)? (?:(?:got|about|only|said|agreed|on) )*"
+    r"(?:\w+teen|ten|(?:twenty|thirty|forty|fifty)(?: five)?|\d+) minutes"
     r"(?: (?:for this|today|together|in all))?(?: (?:right|is that right|correct|yes|haven't we|don't we|okay|ok|"
     r"i (?:believe|think|hope|understand)))+$"
 )
@@ -111,6 +114,9 @@ REFERS = _p(
 SHOULD_HAVE = _p(
     r"(?:should|could) (?:i|we) have asked|i should(?:'ve| have) asked|"
     r"i (?:didn't|did not|haven't|have not) ask(?:ed)?|(?:didn't|haven't) i ask(?:ed)?|"
+    r"what have(?:n't)? (?:i|we) (?:not |never )?asked|"
+    r"^(?:(?:ok|okay|so|and|right|well|um) )*(?:is there )?anything else(?: (?:that )?"
+    r"(?:you(?:'d| would) (?:like|want) to (?:add|say|tell me)|i (?:should|ought to) (?:know|ask)|to add))?$|"
     r"(?:anything|something|what) (?:else )?i should(?:'ve| have)? (?:be )?ask(?:ed|ing)?|forgot(?:ten)? to ask"
 )
 REPEAT = _p(

@@ -21,8 +21,8 @@ from simulator.dialogue.pointing import (
 from simulator.dialogue.stories import FITS, Bookcase, Match
 from simulator.dialogue.terms import explained, stems, terms
 from simulator.dialogue.trades import another_trade
-from simulator.dialogue.wordings import has_ideas, to_the_point, wordings
-from simulator.domain.persona import Door, Story
+from simulator.dialogue.wordings import has_ideas, likes_the_job, to_the_point, wordings
+from simulator.domain.persona import Door, Persona, Story
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Speaker
 from simulator.language.questions import read_question
@@ -37,10 +37,13 @@ _PLAINLY = 0.9
 _BETWEEN = 0.7
 """From this share on, one of two stories is meant, although it is not clear which: worth a question back."""
 
-_PLAIN = 0.8
+_PLAIN = 0.86
 """From this share on, a story is told without a word of doubt."""
 
-_MAYBE, _FAR = 0.45, 0.15
+_EVEN = 0.5
+"""From this share on, a story is likelier than all else, whatever strange words the question has."""
+
+_MAYBE, _FAR = 0.35, 0.2
 """From this share on, and this far from the next, a story is worth a short true answer."""
 
 _SHORT = 9
@@ -117,9 +120,12 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if last is None:
         core = _with_what_it_points_to(core, draft)
     leaning = bare(core)
-    if (leaning or anchored(core)) and not _of_work(core) and "no-idea" in memory.flags:
+    of_the_job = likes_the_job(core, persona) and not _said_of_a_thing(core, last)
+    of_work = of_the_job or _of_work(core)
+    if (leaning or anchored(core)) and not of_work and "no-idea" in memory.flags:
         return Found(None, 0.0, True)
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
+    facts = facts or _of_the_year(core, persona)
     if last is not None and asks_what_came_of_it(core) and not facts:
         return Found(last, 1.0, True)
     turn = said if len(words(said)) <= _TURN else core
@@ -129,7 +135,12 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     # "Is that typical?" is about that, although another story may tell of a typical day.
     of_them = turn == core and _SOMEBODY.search(" ".join(words(core))) is not None
     elsewhere = last is not None and not bare(turn) and not of_them and _elsewhere(turn, last, bookcase)
-    if last is not None and not elsewhere and (anchored(core) or (not _of_work(core) and (leaning or _empty(core)))):
+    if (
+        last is not None
+        and not elsewhere
+        and not of_the_job
+        and (anchored(core) or (not of_work and (leaning or _empty(core))))
+    ):
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
     if another_trade(core, bookcase.strange(core)):
@@ -151,11 +162,10 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if (
         last is not None
         and short
-        and bookcase.holds(last, core) == 1
+        and bookcase.holds(last, _LATER.sub(" ", core)) == 1
         and not (sure and bookcase.holds(best.story, core) == 1)
     ):
         return Found(last, best.chance, True)
-    of_the_job = _LIKES_THE_JOB.fullmatch(without_lead(core)) is not None
     if (
         last is not None
         and short
@@ -168,11 +178,11 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         # Everybody can say how they like their work; the day that they have just told of is no answer.
         untold = (m for m in ranked if m.chance >= _LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
         if (liked := next(untold, None)) is not None:
-            return Found(liked.story, liked.chance, unsure=True)
+            return Found(liked.story, liked.chance)
     if sure:
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         return Found(best.story, best.chance, led, hedged=not led and best.share < _PLAIN)
-    points = leans(core) or goes_on_with(core)
+    points = (leans(core) or goes_on_with(core)) and not _of_their_own(core)
     if last is not None and not elsewhere and points and (of_them or not has_ideas(core)):
         return Found(last, best.chance, True)
     general = _of_its_kind(ranked, bookcase.after(core)) or _general(said, [match.story for match in ranked])
@@ -181,9 +191,35 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found(general, FITS)
     empty = leaning and last is None and bool(memory.turns) and not terms(core)
     goes_on_talking = last is not None and without_lead(core) != " ".join(words(core))
-    if not empty and not goes_on_talking and _stands_out(ranked, draft) and not bookcase.strange(core):
+    of_the_page = not bookcase.strange(core) or best.share >= _EVEN
+    if not empty and not goes_on_talking and _stands_out(ranked, draft) and of_the_page:
         return Found(best.story, best.chance, unsure=True)
     return Found(None, best.chance, empty, between=() if empty else _between(ranked, draft))
+
+
+def _said_of_a_thing(core: str, last: Story | None) -> bool:
+    """Whether "do you like that?" means a thing just told: behind an account of the days it means the work."""
+    return (
+        last is not None
+        and last.categories[:1] != ("day to day",)
+        and re.search(r"\bth(?:at|is)\W*$", core) is not None
+    )
+
+
+def _of_their_own(core: str) -> bool:
+    """Whether a visitor asks about what they have just said of themselves: "My parents … What would you tell them?"."""
+    before = sentences(core)[:-1]
+    return any(re.search(r"\b(?:my|our)\b", piece.lower()) and len(stems(piece)) > 1 for piece in before)
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _of_the_year(core: str, persona: Persona) -> tuple[str, ...]:
+    """The one fact of the year that a question names: "what went wrong in 2021?" is about what happened then."""
+    years = _YEAR.findall(core)
+    found = tuple(fact.id for fact in persona.facts if any(year in fact.text for year in years))
+    return found if len(found) == 1 else ()
 
 
 def _with_what_it_points_to(core: str, draft: Draft) -> str:
@@ -263,8 +299,8 @@ def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:
     return min(fitting, key=lambda story: story.door in (Door.FOLLOW_UP, Door.TRUST), default=None)
 
 
-_LIKES_THE_JOB = re.compile(r"(?:do|are) you (?:(?:still|really|actually) )?(?:like|enjoy|love|happy with) it")
-"""Where "did you like it?" means what was told."""
+_LATER = re.compile(r"\b(?:afterwards?|later|eventually|finally|since)\b", re.IGNORECASE)
+"""Asks on, and says nothing of what it is about."""
 
 _SOMEBODY = re.compile(r"\b(?:he|him|she|her|them)\b")
 

@@ -9,7 +9,7 @@ from simulator.dialogue.german import act_of, speaks_german
 from simulator.dialogue.manner import speaks_english
 from simulator.dialogue.pointing import goes_on
 from simulator.domain.persona import Persona
-from simulator.domain.question import Judgement, Kind
+from simulator.domain.question import Flag, Judgement, Kind
 from simulator.domain.talk import Act, Utterance
 from simulator.language.acts import acts, main_act
 from simulator.language.meaning import Meaning
@@ -130,6 +130,11 @@ def heard(
         act = Act.QUESTION
     if act in (Act.QUESTION, Act.FOLLOW_UP, Act.STATEMENT) and _only_a_wish(said, Act.INTRODUCTION in every):
         act = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT
+    if act is Act.JOB_REQUEST and judged.open and Flag.ASKS_FOR_A_JOB not in judged.flags and Act.QUESTION in every:
+        act = Act.QUESTION
+    if act is Act.RESUME_REQUEST and Act.QUESTION in every and not cues.OF_ME.search(line):
+        # "Do you read CVs yourself?" hands over none.
+        act = Act.QUESTION
     if act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP) and cues.WANTS_A_JOB.search(line):
         act = Act.JOB_REQUEST
     if act in (Act.QUESTION, Act.FOLLOW_UP) and cues.REFERS.search(line):

@@ -87,5 +87,5 @@ class Tone(StrEnum):
 
 
 def tone(mood: float) -> Tone:
-    """Flat under 0.35, warm from 0.65 on."""
-    return Tone.FLAT if mood < 0.35 else Tone.WARM if mood >= 0.65 else Tone.EVEN
+    """Flat under 0.35, warm from 0.6 on: enthusiastic people begin so, and warm ones are so once they are greeted."""
+    return Tone.FLAT if mood < 0.35 else Tone.WARM if mood >= 0.6 else Tone.EVEN

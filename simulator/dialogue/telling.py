@@ -50,7 +50,7 @@ def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> No
         _open(draft, story, asked, found, depth_before)
         return
     if told_short:
-        _kept(draft, story)
+        _kept(draft, story, bookcase)
     elif found.unsure:
         # One sentence that is true does no harm where something else was meant; the whole story would.
         draft.tell_short(story)
@@ -114,7 +114,7 @@ def _again(draft: Draft, found: Found, bookcase: Bookcase) -> None:
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
 
 
-def _kept(draft: Draft, story: Story) -> None:
+def _kept(draft: Draft, story: Story, bookcase: Bookcase) -> None:
     """Asked on about a story of which only the short was told, before a door that stays shut: never the same again.
 
     There is more to it, so nothing here may say that this was all.
@@ -123,6 +123,9 @@ def _kept(draft: Draft, story: Story) -> None:
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     if detail is not None:
         draft.tell_fact(detail, own_words(detail, draft.persona))
+    elif stems(said := draft.said or "") and not bookcase.holds(story, said) and draft.english:
+        # "Is that a normal way in?" wants something that the story does not hold, told or untold.
+        draft.say_one(bridges.CANNOT_SAY[draft.tone])
     elif story.short not in latest and draft.used.get(f"short:{story.id}", 0) < _OFTEN:
         draft.tell_short(story, "As I said")
     else:

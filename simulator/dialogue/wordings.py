@@ -5,6 +5,7 @@ import re
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.pointing import without_lead
 from simulator.dialogue.terms import stems, terms
+from simulator.domain.persona import Persona
 from simulator.language.questions import read_question
 from simulator.language.text import words
 
@@ -15,7 +16,17 @@ _FILLERS = re.compile(r"\b(?:um+|uh+|uhm|erm?|hm+|mm+)\b,? ?", re.IGNORECASE)
 _ALSO = re.compile(r"(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|how) about (?:the |your |all the )?([\w' -]+)")
 _IT = re.compile(r"\b(?:it|this|that)(?=\W*$)", re.IGNORECASE)
 _PART = re.compile(r"\b((?:[a-z]+est|worst|favou?rite|most \w+) (?:part|thing|bit|side))(?=\W*$)", re.IGNORECASE)
-_LIKES_IT = re.compile(r"(?:do|are|did) you (?:(?:still|really|actually) )?(?:like|enjoy|love|happy with) it")
+_LIKES = re.compile(
+    r"(?:(?:do|are) )?you (?:(?:still|really|actually|even) )*(?:like|enjoy|love|happy (?:with|in)) (?P<what>[\w' ]+)"
+)
+_THE_JOB = re.compile(
+    r"(?:it|that|this|what you do|(?:your|the|this) (?:job|work|role))(?: here| there| then| though| at all)*"
+)
+_WHAT_DOES = re.compile(
+    r"(?:(?:honestly|seriously|basically|actually) )*"
+    r"what (?:do|does|is it) (?:that )?(?:you (?:as )?)?(?:(?:a|an|the|your) )?(?P<who>[\w' ]+?) "
+    r"(?:(?:even|actually|really|exactly|typically|usually) )*do(?:es)?(?: all day| every day| here)?"
+)
 _FRAGMENT = re.compile(
     r"(?:(?:and|so|but|next|fine|ok|okay|right|then|now|what about) )*(?:(?:the|your) )?(\w+(?: \w+)?)"
 )
@@ -46,7 +57,7 @@ def wordings(said: str, core: str, draft: Draft, asked_apart: bool) -> tuple[str
     aside = asked_apart or (len(words(core)) > 3 and len(words(said)) > _TALE)
     different: dict[tuple[str, ...], str] = {}
     also = _ALSO.fullmatch(" ".join(words(core)))
-    of_the_job = _of_the_job(core) if not draft.before.last or _LIKES_IT.fullmatch(without_lead(core)) else ""
+    of_the_job = _of_the_job(core, draft)
     for way in (
         f"tell me about the {also[1]}" if also else of_the_job or core,
         core if of_the_job else "",
@@ -58,8 +69,34 @@ def wordings(said: str, core: str, draft: Draft, asked_apart: bool) -> tuple[str
     return tuple(way for way in different.values() if way)
 
 
-def _of_the_job(core: str) -> str:
-    """What a question means before anything was told: "it" is the job then, and so is what has a best part."""
+def likes_the_job(core: str, persona: Persona) -> bool:
+    """Whether a question asks how somebody likes their work, whatever they call it: "do you like HR?"."""
+    found = _LIKES.fullmatch(without_lead(core))
+    return found is not None and (
+        _THE_JOB.fullmatch(found["what"]) is not None or _is_the_trade(found["what"], persona)
+    )
+
+
+def _is_the_trade(named: str, persona: Persona) -> bool:
+    """Whether words name what the persona does: by words of the role, or by its first letters."""
+    first = "".join(word[0] for word in words(persona.role))
+    if re.fullmatch(r"[a-z]{2,3}", named) and named in first:
+        return True
+    return bool(stems(named)) and stems(named) <= stems(f"{persona.role} {persona.industry}")
+
+
+def _of_the_job(core: str, draft: Draft) -> str:
+    """What a question about the work as such asks in plain words; empty where it is about something else.
+
+    Before anything was told, "it" is the job, and so is what has a best part.
+    """
+    line = without_lead(core)
+    if likes_the_job(core, draft.persona):
+        return "Do you like your job?"
+    if (does := _WHAT_DOES.fullmatch(line)) and _is_the_trade(does["who"], draft.persona):
+        return "What do you do all day?"
+    if draft.before.last:
+        return ""
     meant = _PART.sub(r"\1 of your job", _IT.sub("your job", core))
     return meant if meant != core else ""
 

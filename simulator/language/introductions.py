@@ -101,8 +101,8 @@ _FIELDS = tuple(
             rf"\b(?:i've|i have|i)\s+(?:just\s+|recently\s+)*graduated\s+(?:last\s+\w+\s+|"
             rf"this\s+\w+\s+)?(?:in|with(?:\s+an?\s+\S+\s+in)?)\s+{_SUBJECT}{_STUDY_END}"
         ),
-        rf"\bi\s+(?:currently\s+|now\s+|mostly\s+)*work\s+in\s+(?:the\s+field\s+of\s+)?{_SUBJECT}{_STUDY_END}",
-        rf"\b(?:i'm|i am|i’m|im)\s+(?:currently\s+|now\s+)*working\s+in\s+{_SUBJECT}{_STUDY_END}",
+        rf"\bi\s+(?:currently\s+|now\s+|mostly\s+)*work\s+in\s+(?!an?\s)(?:the\s+field\s+of\s+)?{_SUBJECT}{_STUDY_END}",
+        rf"\b(?:i'm|i am|i’m|im)\s+(?:currently\s+|now\s+)*working\s+in\s+(?!an?\s){_SUBJECT}{_STUDY_END}",
     )
 )
 _JOBS = (

@@ -64,7 +64,7 @@ TIME_CHECKS = (
                 r"(?:can|could|may|do|would) (?:i|we|you) (?!rather |want )(?:\w+ ){0,3}?(?:take|have|get|go|"
                 r"run|spare|steal|"
                 r"borrow|grab|stay|give me|use|continue|keep going|ask for)(?: \w+){0,4}? (?:minutes?|mins?|"
-                r"longer|more time|over time|(?:(?<=go )|(?<=run )|(?<=into ))overtime|over)\b"
+                r"longer|more time|over time|(?:(?<=go )|(?<=run )|(?<=into ))overtime|(?<!take )over)\b"
             ),
             (
                 r"do you (?:have to|need to|have got to) (?:go|leave|run|get going|be somewhere|stop)(?: soon| "

@@ -113,7 +113,7 @@ def test_only_what_is_claimed_is_denied(line: str, denied: bool) -> None:
         ("do you work from home or in the office", True),
         ("how much do you earn", True),
         ("What do plumbers earn in Brazil?", False),
-        ("how many children do you have", False),
+        ("how many children do you have", True),
     ],
 )
 def test_what_everybody_knows_of_their_work_is_kept_back_and_not_unknown(line: str, passes: bool) -> None:
