@@ -20,6 +20,7 @@ from simulator.domain.errors import BrokenPage, CoffeechatError, StorageFailed
 from simulator.domain.persona import Door, Persona, Story
 from simulator.domain.question import Judgement
 from simulator.domain.slugs import is_slug
+from simulator.domain.slugs import slug as slug_of
 from simulator.language.judging import judge
 from simulator.usecases import library
 
@@ -120,7 +121,8 @@ def open_page(ref: str) -> Opened:
     path = Path(ref) if "/" in ref or ref.endswith(".md") else None
     slug = path.name.removesuffix(".md") if path is not None else ref
     if not is_slug(slug) or len(slug) > _LONGEST:
-        raise CoffeechatError(f"'{shortened(slug)}' is no name for a page", "use a-z, 0-9 and hyphens")
+        like = f", as in {better}" if (better := slug_of(slug)[:_LONGEST]) else ""
+        raise CoffeechatError(f"'{shortened(slug)}' is no name for a page", f"use a-z, 0-9 and hyphens{like}")
     saved = _text(_own(slug)) if os.path.lexists(_own(slug)) else None
     shipped = locations.shipped("personas") / f"{slug}.md"
     if os.path.lexists(_draft(slug)):

@@ -27,7 +27,7 @@ async def test_a_new_page_is_written_checked_and_saved_among_ones_own(opened: Op
         pilot.app.action_write()  # type: ignore[attr-defined]
         await pilot.pause()
         assert isinstance(pilot.app.screen, NameScreen)
-        await pilot.press(*"ida-berg", "enter")
+        await pilot.press(*"Ida Berg", "enter")  # A person's name is the page that is called after them.
         await settled(pilot)
         screen = pilot.app.screen
         assert isinstance(screen, WritingScreen)

@@ -17,6 +17,7 @@ from textual.worker import get_current_worker
 
 from simulator.authoring.problems import Level, Problem
 from simulator.domain.errors import CoffeechatError
+from simulator.domain.slugs import slug
 from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.soon import Soon
@@ -75,8 +76,9 @@ class NameScreen(ModalScreen["str | None"]):
 
     @on(Input.Submitted)
     def _named(self, event: Input.Submitted) -> None:
-        if event.value.strip():
-            self.dismiss(event.value.strip())
+        said = event.value.strip()
+        if said:  # Whoever types a person's name means the page that is called after them.
+            self.dismiss(said if "/" in said or said.endswith(".md") else slug(said) or said)
 
 
 class WritingScreen(Room):
