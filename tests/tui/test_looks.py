@@ -1,24 +1,26 @@
-"""How the rooms look, at two sizes. Take the pictures again with `pytest tests/tui/test_looks.py --snapshot-update`."""
+"""How every screen looks, at two sizes in every theme, and in the smallest window.
 
-import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+Take the pictures again with `pytest tests/tui/test_looks.py --snapshot-update`.
+"""
+
+from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytest_textual_snapshot import SVGImageExtension
 from syrupy.assertion import SnapshotAssertion
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.theme import Theme
 from textual.widgets import Input, TextArea
 
 from simulator.archive.store import SessionCard
 from simulator.domain.question import Ground, Grounding, Judgement, Kind
 from simulator.domain.talk import Help
 from simulator.scoring.letters import Check
-from simulator.settings import Settings
-from simulator.tui.app import CoffeechatApp, Start
 from simulator.tui.screens.again import AgainScreen
 from simulator.tui.screens.follow_up import FollowUpScreen
 from simulator.tui.screens.hear import HearScreen
@@ -28,11 +30,16 @@ from simulator.tui.screens.prepare import PrepareScreen
 from simulator.tui.screens.rehearse import RehearseScreen
 from simulator.tui.screens.review import ReviewScreen
 from simulator.tui.screens.soundcheck import SoundCheckScreen
-from simulator.usecases import following_up, preparing, sessions
+from simulator.tui.screens.writing import NameScreen, WritingScreen
+from simulator.tui.theme import THEMES
+from simulator.usecases import acquaintances, following_up, preparing, sessions
+from simulator.usecases.acquaintances import Acquaintance
 from simulator.usecases.preparing import Sheet, Weighed
+from simulator.usecases.previewing import Opened as Open
 from simulator.usecases.rehearse import Plan, Talking
+from tests.authoring.page import persona_page
 from tests.tui import frozen
-from tests.tui.conftest import FixedCheck, Opened, settled
+from tests.tui.conftest import Opened, settled
 from tests.tui.scripted import ScriptedRehearsal, events_of
 
 TAKEN_WITH = "8.2.8"
@@ -42,58 +49,27 @@ pytestmark = pytest.mark.skipif(
     version("textual") != TAKEN_WITH, reason=f"the pictures were taken with Textual {TAKEN_WITH}"
 )
 
-SIZES = [(80, 24), (120, 40)]
-Snap = Callable[..., bool]
+SMALLEST = (60, 20)
 
 
-def _room(theme: str = "") -> CoffeechatApp:
-    return CoffeechatApp(Start(Settings(theme=theme), warm=False, welcome=False))
-
-
-def _on(screen: Callable[[], Screen[None]], *keys: str) -> Callable[[Pilot[int]], Awaitable[None]]:
-    async def run(pilot: Pilot[int]) -> None:
-        await settled(pilot)
-        await pilot.app.push_screen(screen())
-        await settled(pilot)
-        await pilot.press(*keys)
-        await _still(pilot)
-
-    return run
-
-
-def _keys(*keys: str) -> Callable[[Pilot[int]], Awaitable[None]]:
-    async def run(pilot: Pilot[int]) -> None:
-        await settled(pilot)
-        for key in keys:
-            await pilot.press(key)
-            await settled(pilot)
-        await asyncio.sleep(0)
-        await _still(pilot)
-
-    return run
-
-
-async def _still(pilot: Pilot[int]) -> None:
-    """Wait for what goes on in threads, and show cursors that do not blink."""
-    await settled(pilot)
-    for line in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):
-        line.cursor_blink = False
-    await settled(pilot)
-
-
-def _talk(talking: Talking = Talking.MICROPHONE, questions: Sequence[str] = ()) -> RehearseScreen:
-    events = list(events_of(frozen.talk(), 17, agreed=15))
-    return RehearseScreen(Plan(frozen.persona(), talking), ScriptedRehearsal(events), questions)
+def _talk(talking: Talking = Talking.MICROPHONE, mode: Help = Help.QUIET, turns: int = 17) -> RehearseScreen:
+    events = list(events_of(frozen.talk(), turns, agreed=15))
+    if mode is Help.COACHED:
+        events = events[:-3]
+    return RehearseScreen(Plan(frozen.persona(), talking, mode=mode), ScriptedRehearsal(events), SHEET.questions)
 
 
 def _review() -> ReviewScreen:
     return ReviewScreen(frozen.persona(), frozen.talk(), frozen.card(), "20260101-101500-000")
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("theme", ["coffee", "cream", "contrast"])
-def test_choose(size: tuple[int, int], theme: str, card: type[FixedCheck], snap_compare: Snap) -> None:
-    assert snap_compare(_room(theme), terminal_size=size, run_before=_keys("down"))
+def _again() -> AgainScreen:
+    judged = {question.turn: question.judgement for question in frozen.card().questions}
+    return AgainScreen(frozen.persona(), frozen.talk(), judged=judged)
+
+
+def _hear() -> HearScreen:
+    return HearScreen(frozen.talk(), {turn: Path(f"{turn}.wav") for turn in (1, 2, 5)}, "Nora", None)
 
 
 SHEET = Sheet(
@@ -102,44 +78,12 @@ SHEET = Sheet(
 )
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_prepare(size: tuple[int, int], monkeypatch: pytest.MonkeyPatch, snap_compare: Snap) -> None:
-    monkeypatch.setattr(preparing, "weigh", _weigh)
-    preparing.keep_sheet("ines-rocha", replace(SHEET, draft="Is it cold in there?"))
-    assert snap_compare(_room(), terminal_size=size, run_before=_keys("enter"))
-
-
 def _weigh(question: str, persona: object) -> Weighed:
     """The judgement of one day: a picture stays the same while the judging gets better."""
     ground = Grounding(Ground.GROUNDED if "seeds" in question else Ground.GENERIC)
     if question.startswith(("How", "What")):
         return Weighed(Judgement(question, Kind.OPEN, 0.9, grounding=ground), ("career path",))
     return Weighed(Judgement(question, Kind.CLOSED, 0.1, rewrite="What is it like?", grounding=ground), ())
-
-
-def test_ideas(snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_keys("enter", "ctrl+b", "down"))
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_sound_check(size: tuple[int, int], card: type[FixedCheck], snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=size, run_before=_keys("t"))
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_rehearse(size: tuple[int, int], snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=size, run_before=_on(lambda: _talk(questions=SHEET.questions), "ctrl+n"))
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_leaving_a_typed_talk(size: tuple[int, int], snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=size, run_before=_on(lambda: _talk(Talking.TYPED), "ctrl+c"))
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("tab", ["1", "2", "3", "4"])
-def test_review(size: tuple[int, int], tab: str, snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=size, run_before=_on(_review, tab))
 
 
 DIALS: dict[str, int | None] = {"openness": 58, "grounding": 62, "time": 92}
@@ -159,77 +103,97 @@ HELD = [
 ]
 
 
-ROOMS: dict[str, Callable[[], Screen[None]]] = {
-    "prepare": lambda: PrepareScreen(frozen.persona()),
-    "message": lambda: LetterScreen(frozen.persona()),
-    "sound check": lambda: SoundCheckScreen(frozen.persona()),
-    "rehearse": lambda: _talk(questions=SHEET.questions),
-    "typed": lambda: _talk(Talking.TYPED),
-    "review": _review,
-    "again": lambda: AgainScreen(frozen.persona(), frozen.talk()),
-    "follow up": lambda: FollowUpScreen(frozen.persona(), frozen.talk(), frozen.card(), None, None),
-    "past": PastScreen,
+KNOWN = {
+    "ines-rocha": Acquaintance(met=2, last=71),
+    "tomas-novak": Acquaintance(introduced_by=("Dr Inês Rocha",)),
 }
 
+PAGE = persona_page().replace("minutes: 20", "minutes: 2")
 
-@pytest.mark.parametrize("theme", ["cream", "contrast"])
-async def test_every_room_in_the_other_colours(
-    theme: str, opened: Opened, monkeypatch: pytest.MonkeyPatch, snapshot: SnapshotAssertion
-) -> None:
-    """One app, one room after the other; the colours do not depend on the size."""
-    monkeypatch.setattr(preparing, "sheet", lambda persona: SHEET)
+Steps = tuple[Callable[[], Screen[Any]] | None, tuple[str, ...]]
+
+ROOMS: dict[str, Steps] = {
+    "choose": (None, ("down",)),
+    "choose, searching": (None, ("slash", *"food")),
+    "prepare": (lambda: PrepareScreen(frozen.persona()), ()),
+    "ideas": (lambda: PrepareScreen(frozen.persona()), ("ctrl+b", "down")),
+    "message": (lambda: LetterScreen(frozen.persona()), ()),
+    "sound check": (lambda: SoundCheckScreen(frozen.persona()), ()),
+    "rehearse": (_talk, ("ctrl+n",)),
+    "rehearse, typed": (lambda: _talk(Talking.TYPED), ()),
+    "rehearse, coached": (lambda: _talk(mode=Help.COACHED, turns=1), ()),
+    "rehearse, blind": (lambda: _talk(mode=Help.BLIND), ()),
+    "leaving": (lambda: _talk(Talking.TYPED), ("ctrl+c",)),
+    "review": (_review, ()),
+    "review, talk": (_review, ("2",)),
+    "review, stories": (_review, ("3",)),
+    "review, time": (_review, ("4",)),
+    "mending": (_review, ("m", "down")),
+    "saving": (_review, ("e",)),
+    "hearing": (_hear, ("down",)),
+    "asking again": (_again, ("down", "down")),
+    "follow up": (lambda: FollowUpScreen(frozen.persona(), frozen.talk(), frozen.card(), None, None), ()),
+    "past": (PastScreen, ()),
+    "naming a page": (lambda: NameScreen("ida-berg"), ()),
+    "writing": (lambda: WritingScreen(Open("ida-berg", PAGE, None, "A new page.")), ("tab",)),
+}
+"""Every screen: what opens it (None: it is open), and the keys that lead to what is to be seen of it."""
+
+
+@pytest.fixture
+def fixed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a judgement or a disk would bring is that of one day: a picture stays while the judging gets better."""
+    monkeypatch.setattr(preparing, "sheet", lambda persona: replace(SHEET, draft="Is it cold in there?"))
+    monkeypatch.setattr(preparing, "keep_sheet", lambda slug, sheet: None)
     monkeypatch.setattr(preparing, "weigh", _weigh)
     monkeypatch.setattr(following_up, "judge_note", lambda *_: CHECKS)
     monkeypatch.setattr(sessions, "sessions", lambda: HELD)
-    async with opened(settings=Settings(theme=theme)) as pilot:
-        for name, room in ROOMS.items():
-            await _on(room)(pilot)
-            drawn = pilot.app.export_screenshot()
-            assert snapshot(extension_class=SVGImageExtension, name=name.replace(" ", "-")) == drawn, name
-            await pilot.app.pop_screen()
+    monkeypatch.setattr(acquaintances, "acquaintances", lambda cards: KNOWN)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_past_talks(size: tuple[int, int], monkeypatch: pytest.MonkeyPatch, snap_compare: Snap) -> None:
-    monkeypatch.setattr(sessions, "sessions", lambda: HELD)
-    assert snap_compare(_room(), terminal_size=size, run_before=_on(PastScreen))
+@pytest.mark.usefixtures("fixed")
+@pytest.mark.parametrize(
+    ("size", "themes"),
+    [((80, 24), THEMES), ((120, 40), THEMES), (SMALLEST, THEMES[:1])],
+    ids=["80x24", "120x40", "60x20"],
+)
+async def test_every_screen_in_every_theme(
+    size: tuple[int, int], themes: tuple[Theme, ...], opened: Opened, snapshot: SnapshotAssertion
+) -> None:
+    """One app, one screen after the other; each is drawn in all colours while it is open."""
+    other = []
+    async with opened(size=size) as pilot:
+        for name, (screen, keys) in ROOMS.items():
+            if screen is not None:
+                await pilot.app.push_screen(screen())
+                await settled(pilot)
+            await pilot.press(*keys)
+            await _still(pilot)
+            # The colours of the screen before come first: each change of colours takes a while.
+            for theme in sorted(themes, key=lambda theme: theme.name != pilot.app.theme):
+                pilot.app.theme = theme.name
+                await pilot.pause()
+                called = f"{name.replace(', ', '-').replace(' ', '-')}-{theme.name}"
+                if snapshot(extension_class=SVGImageExtension, name=called) != pilot.app.export_screenshot():
+                    other.append(called)
+            while len(pilot.app.screen_stack) > 2:
+                await pilot.app.pop_screen()
+            pilot.app.screen.action_clear()  # type: ignore[attr-defined]
+            await settled(pilot)
+    assert not other, f"these look otherwise than before: {', '.join(other)}"
 
 
-def test_mending(snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(_review, "m", "down"))
+async def _still(pilot: Pilot[int]) -> None:
+    """Show cursors that do not blink."""
+    for line in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):
+        line.cursor_blink = False
+        line._cursor_visible = True
+    await settled(pilot)
 
 
-def test_first_time(snap_compare: Snap) -> None:
-    room = CoffeechatApp(Start(Settings(), warm=False))
-    assert snap_compare(room, terminal_size=(60, 20), run_before=_keys())
-
-
-def test_a_coached_talk(snap_compare: Snap) -> None:
-    def talk() -> RehearseScreen:
-        events = [*events_of(frozen.talk(), 1, agreed=15)][:-3]
-        return RehearseScreen(Plan(frozen.persona(), mode=Help.COACHED), ScriptedRehearsal(events), SHEET.questions)
-
-    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(talk))
-
-
-def test_following_up(monkeypatch: pytest.MonkeyPatch, snap_compare: Snap) -> None:
-    monkeypatch.setattr(following_up, "judge_note", lambda *_: CHECKS)
-    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(_review, "f"))
-
-
-def test_asking_again(snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(_review, "r", "down"))
-
-
-def test_hearing(snap_compare: Snap) -> None:
-    recorded = {turn: Path(f"{turn}.wav") for turn in (1, 2, 5)}
-    screen = HearScreen(frozen.talk(), recorded, "Nora", None)
-    assert snap_compare(_room(), terminal_size=(80, 24), run_before=_on(lambda: screen, "down"))
-
-
-def test_a_narrow_review(snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=(60, 20), run_before=_on(_review))
-
-
-def test_too_small(snap_compare: Snap) -> None:
-    assert snap_compare(_room(), terminal_size=(40, 24), run_before=_keys())
+async def test_the_first_time_and_a_window_too_small(opened: Opened, snapshot: SnapshotAssertion) -> None:
+    async with opened(size=SMALLEST, welcome=True) as pilot:
+        for name, width in (("first-time", 60), ("too-small", 40)):
+            await pilot.resize_terminal(width, 20)
+            await settled(pilot)
+            assert snapshot(extension_class=SVGImageExtension, name=name) == pilot.app.export_screenshot()
