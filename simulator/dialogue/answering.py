@@ -8,11 +8,12 @@ from simulator.dialogue import bridges, choosing, public
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
-from simulator.dialogue.finding import Found, besides, find
+from simulator.dialogue.finding import Found, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.manner import filled
 from simulator.dialogue.mood import TRUST, Move, Tone
+from simulator.dialogue.parts import besides
 from simulator.dialogue.pointing import asks_reaction
 from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
@@ -74,7 +75,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not found.follows and _publicly_answered(draft, said, asked, found, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
-    other = None if found.follows else besides(draft, said, found, bookcase)
+    other = None if found.follows else besides(draft, said, found.story, bookcase)
     unknown = "no-idea" in draft.before.flags
     if found.story is None and other is not None:
         # What can be answered comes first, and then the honest rest.

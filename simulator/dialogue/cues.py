@@ -123,7 +123,7 @@ REPEAT = _p(
     r"(?:say|repeat) (?:that|it|this) (?:again|once more|one more time)|come again$|"
     r"(?:could|can|would) you (?:please )?(?:repeat|say)(?: (?:that|it|this))?(?: for me)?(?: please)?$|"
     r"(?:did not|didn't|couldn't|could not) (?:quite |really )?(?:hear|catch|get|understand) (?:you|that|it|what)|"
-    r"what did you (?:just )?say$|pardon(?: me)?$|(?:sorry )?what was that(?: again| sorry)?$|sorry what$|"
+    r"what did you (?:just )?say$|pardon(?: me)?$|^(?:\w+ ){0,2}what was that(?: again| sorry)?$|sorry what$|"
     r"say again$|beg your pardon|one more time please"
 )
 OWN_PLAN = re.compile(

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
+from simulator.dialogue.parts import apart, questions
 from simulator.dialogue.pointing import (
     anchored,
     asks_reaction,
@@ -21,18 +22,14 @@ from simulator.dialogue.pointing import (
 from simulator.dialogue.stories import FITS, Bookcase, Match
 from simulator.dialogue.terms import explained, stems, terms
 from simulator.dialogue.trades import another_trade
-from simulator.dialogue.wordings import has_ideas, likes_the_job, to_the_point, wordings
+from simulator.dialogue.wordings import SOMEBODY, has_ideas, likes_the_job, of_work, to_the_point, wordings
 from simulator.domain.persona import Door, Persona, Story
-from simulator.domain.question import Ground, Judgement, Kind
+from simulator.domain.question import Ground, Judgement
 from simulator.domain.talk import Speaker
-from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
 
 _CLEARLY = 0.5
 """From this share on, one of two questions is answered beside the other."""
-
-_PLAINLY = 0.9
-"""The same where the turn as a whole is not like it."""
 
 _BETWEEN = 0.7
 """From this share on, one of two stories is meant, although it is not clear which: worth a question back."""
@@ -114,15 +111,15 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
     said = to_the_point(said)
     asking = questions(said, bookcase)
-    if len(asking) > 1 and not _apart(asking, bookcase):
+    if len(asking) > 1 and not apart(asking, bookcase):
         asking = [said]
     core = asking[-1] if len(asking) > 1 else what_asks(said, sentences(said))
     if last is None:
         core = _with_what_it_points_to(core, draft)
     leaning = bare(core)
     of_the_job = likes_the_job(core, persona) and not _said_of_a_thing(core, last)
-    of_work = of_the_job or _of_work(core)
-    if (leaning or anchored(core)) and not of_work and "no-idea" in memory.flags:
+    about_work = of_the_job or of_work(core)
+    if (leaning or anchored(core)) and not about_work and "no-idea" in memory.flags:
         return Found(None, 0.0, True)
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
     facts = facts or _of_the_year(core, persona)
@@ -133,13 +130,13 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if taken_up is not None:
         return Found(taken_up, 1.0, True)
     # "Is that typical?" is about that, although another story may tell of a typical day.
-    of_them = turn == core and _SOMEBODY.search(" ".join(words(core))) is not None
+    of_them = turn == core and SOMEBODY.search(" ".join(words(core))) is not None
     elsewhere = last is not None and not bare(turn) and not of_them and _elsewhere(turn, last, bookcase)
     if (
         last is not None
         and not elsewhere
         and not of_the_job
-        and (anchored(core) or (not of_work and (leaning or _empty(core))))
+        and (anchored(core) or (not about_work and (leaning or _empty(core))))
     ):
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
@@ -171,6 +168,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         and short
         and not of_the_job
         and asks_reaction(core)
+        and not _of_a_thing(core, last, bookcase)
         and not (sure and bookcase.names(best.story, core) >= _CLEARLY)
     ):
         return Found(last, best.chance, True)
@@ -225,7 +223,7 @@ def _of_the_year(core: str, persona: Persona) -> tuple[str, ...]:
 def _with_what_it_points_to(core: str, draft: Draft) -> str:
     """Before any story, "how did you come up with that?" is about what the visitor has just spoken of themselves."""
     spoken = next((t.text for t in reversed(draft.before.turns) if t.speaker is Speaker.YOU), "")
-    points = (bare(core) or anchored(core) or leans(core)) and not _of_work(core) and not terms(core)
+    points = (bare(core) or anchored(core) or leans(core)) and not of_work(core) and not terms(core)
     of_them = re.search(r"\byour?\b", spoken) is not None and 2 <= len(stems(spoken)) <= _SHORT
     return f"{spoken} {core}" if points and of_them else core
 
@@ -299,20 +297,17 @@ def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:
     return min(fitting, key=lambda story: story.door in (Door.FOLLOW_UP, Door.TRUST), default=None)
 
 
+_SAYING = stems("think feel say react take make mind like believe people they accept understand")
+
+
+def _of_a_thing(core: str, last: Story, bookcase: Bookcase) -> bool:
+    """Whether an opinion is asked about a thing of which the last story says nothing."""
+    thing = stems(core) - _SAYING
+    return bool(thing) and "about" in words(core) and bookcase.holds(last, " ".join(thing)) == 0
+
+
 _LATER = re.compile(r"\b(?:afterwards?|later|eventually|finally|since)\b", re.IGNORECASE)
 """Asks on, and says nothing of what it is about."""
-
-_SOMEBODY = re.compile(r"\b(?:he|him|she|her|them)\b")
-
-
-def _of_work(core: str) -> bool:
-    """Whether it asks about the work as such: "is it stressful?", where "was that stressful?" means what was told.
-
-    Neither does "do you still think of him?": somebody has just been told of.
-    """
-    line = without_lead(core)
-    about_it = re.match(r"(?:is|does|do|are) (?:it|this|you)\b", line) is not None
-    return about_it and not _SOMEBODY.search(line) and has_ideas(core)
 
 
 def _empty(core: str) -> bool:
@@ -328,63 +323,3 @@ def _general(said: str, ranked: list[Story]) -> Story | None:
         return None
     fitting = [s for s in ranked if s.categories[:1] == (category,) and s.door in (Door.ANYONE, Door.OPEN)]
     return next((s for s in fitting), None)
-
-
-_JOINTS = re.compile(
-    r"(?<=[.?!])\s+|,? (?:and|also|plus),? (?=(?:(?:also|then|secondly|second|finally),? )?"
-    r"(?:how|what|why|where|when|who|which|do|does|did|is|are|can)\b)"
-)
-
-
-def questions(said: str, bookcase: Bookcase) -> list[str]:
-    """The questions of a turn that have a subject of their own; one that leans on the one before stays with it.
-
-    "… and what is hard about it?" has one where the page has another story for what is hard.
-    """
-    pieces = [p for p in (piece.strip() for piece in _JOINTS.split(said)) if words(p)]
-    asking: list[str] = []
-    for piece in pieces:
-        before = asking[-1] if asking else ""
-        if asking and (not _asks(before) or not _asks(piece) or _stays(before, piece, bookcase)):
-            asking[-1] = f"{before} {piece}"
-        else:
-            asking.append(piece)
-    return asking
-
-
-def _apart(asking: Sequence[str], bookcase: Bookcase) -> bool:
-    """Whether the questions of a turn clearly want different stories: else it is one question, asked at length.
-
-    Where there are two, the turn as a whole is like both.
-    """
-    likeliest = {match.story.id for match in bookcase.ranked([" ".join(asking)])[:2]}
-    wanted = [best[0] for piece in asking if (best := bookcase.ranked([piece])[:1])]
-    return len({m.story.id for m in wanted if m.share >= (_CLEARLY if m.story.id in likeliest else _PLAINLY)}) > 1
-
-
-def _stays(before: str, piece: str, bookcase: Bookcase) -> bool:
-    if len(words(piece)) < 3:
-        return True
-    if _of_work(piece) or not (bare(piece) or leans(piece)):
-        return False
-    if not stems(piece):
-        return True
-    own, other = bookcase.ranked([piece])[:1], bookcase.ranked([before])[:1]
-    return not own or own[0].share < _CLEARLY or own[0].story.id == other[0].story.id
-
-
-def _asks(piece: str) -> bool:
-    return read_question(piece).kind is not Kind.NONE
-
-
-def besides(draft: Draft, said: str, found: Found, bookcase: Bookcase) -> Match | None:
-    """Another story that the turn clearly asks for too, and of which nothing was told yet."""
-    asking = questions(to_the_point(said), bookcase)
-    for piece in asking if len(asking) > 1 and _apart(asking, bookcase) else ():
-        best = bookcase.ranked([piece])[:1]
-        if not best or best[0].share < _CLEARLY:
-            continue
-        story = best[0].story
-        if story.id not in draft.heard and (found.story is None or story.id != found.story.id):
-            return best[0]
-    return None

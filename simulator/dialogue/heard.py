@@ -47,7 +47,8 @@ class Heard:
 
 
 _ASKS = re.compile(
-    r"(?:(?:so|and|but|well|okay|ok|um|uh|er|hi|hello|hey|sorry|yes|oh|also|then|now|actually|basically|like) )*"
+    r"(?:(?:so|and|but|well|okay|ok|um|uh|er|hi|hello|hey|sorry|yes|oh|also|then|now|actually|basically|like|wait|hm|"
+    r"hang on|hold on) )*"
     r"(?:(?P<open>how|why|what)|who|whom|whose|when|where|which|is|are|was|were|do|does|did|has|have|had|can|could|would|"
     r"will|should)\b (?!(?:i|struck|impressed|surprised|a pity|a shame|a story|nice|great|interesting|funny|lucky)\b)"
 )

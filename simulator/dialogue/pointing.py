@@ -31,7 +31,9 @@ _BARE = tuple(
         rf"how (?:did|does|do|was|is) {_IT}(?: all)?(?: (?:feel|go|end|work|turn out|start|happen|"
         rf"come about|affect|change|look|sound))?(?: [\w ]{{1,16}})?",
         rf"how (?:did|do) you (?:feel|react|respond|cope)(?: (?:about|to|with) {_IT})?(?: afterwards| after that)?",
-        r"(?:were|weren't|are|aren't) you (?:ever |really |not |very |so )*(?:in )?\w+",
+        r"(?:were|weren't|are|aren't) you (?:ever |never |really |not |very |so )*(?:in )?\w+",
+        rf"how (?:long|often|far|much|many \w+) (?:did|does|was|is|were) (?:{_IT}|they)(?: \w+){{0,2}}",
+        r"why (?:in|at|on|with|without|by|only|just|there|then|him|her|them|so|such)\b(?: \w+){0,3}",
         rf"how (?:did|do) you (?:handle|manage|deal with|cope with|get (?:through|over|past|"
         rf"out of)|solve|fix|do) {_IT}(?: in the end)?",
         rf"(?:was|is|wasn't|isn't) {_IT} (?:\w+ ?){{1,3}}|(?:did|does) {_IT} (?:\w+ ?){{1,3}}",
@@ -81,6 +83,7 @@ _GOES_ON = re.compile(
     r"what then|what next|what came (?:next|after(?: that)?))(?: then)?"
 )
 _CONSEQUENCE = re.compile(
+    r"(?:did|has|does|would) (?:that|it|this|all that) (?:really |ever )?chang\w+\b|"
     r"how (?:(?:did|does|do|has|have|had|would) (?:that|it|this|all that|all this|those|"
     r"these) (?:\w+ly )?(?:chang|shap|"
     r"affect|influenc|inform|alter|mark)\w*|(?:were|was|are|is) (?:you|your \w+) (?:chang|shap|affect|influenc)\w+ by "

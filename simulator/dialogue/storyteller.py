@@ -16,10 +16,12 @@ from simulator.dialogue.heard import heard as hear
 from simulator.dialogue.manner import filled
 from simulator.dialogue.manner_lines import DEFAULTS
 from simulator.dialogue.mood import START, Move, Tone
+from simulator.dialogue.parts import questions
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.topics import offer
+from simulator.dialogue.wordings import to_the_point
 from simulator.domain.persona import Occasion, Persona
-from simulator.domain.question import Judgement, Kind
+from simulator.domain.question import Flag, Ground, Judgement, Kind
 from simulator.domain.talk import Act, Phase, Speaker
 from simulator.language.acts import visitor_field, visitor_name
 from simulator.language.judging import judge
@@ -104,7 +106,7 @@ class Storyteller:
     def answer(self, memory: Memory, said: str, moment: Moment) -> Reply:
         """The reply to what the visitor said."""
         said = " ".join(said.split())
-        asked = asked_anyway(said, judge(said, self.persona, memory.turns, self._meaning))
+        asked = self._by_parts(said, asked_anyway(said, judge(said, self.persona, memory.turns, self._meaning)), memory)
         draft = Draft(self.persona, memory, moment, said)
         draft.visitor = visitor_name(said) or memory.visitor
         draft.study = visitor_field(said) or memory.study
@@ -112,6 +114,18 @@ class Storyteller:
         if moment.phase is Phase.OVERTIME and moment.elapsed is not None and turn.act is not Act.GOODBYE:
             draft.move(Move.OVERTIME)
         return self._reply(draft, said, turn, asked)
+
+    def _by_parts(self, said: str, asked: Judgement, memory: Memory) -> Judgement:
+        """A turn of two questions is mistaken where one of them is: together they only sound like a strange claim."""
+        if asked.grounding is None or asked.grounding.ground is not Ground.MISTAKEN:
+            return asked
+        parts = questions(to_the_point(said), self._bookcase)
+        each = [judge(part, self.persona, memory.turns, self._meaning).grounding for part in parts[:3]]
+        grounds = [grounding for grounding in each if grounding is not None]
+        if len(grounds) < 2 or any(grounding.ground is Ground.MISTAKEN for grounding in grounds):
+            return asked
+        grounded = next((grounding for grounding in grounds if grounding.ground is Ground.GROUNDED), grounds[-1])
+        return replace(asked, grounding=grounded, flags=tuple(f for f in asked.flags if f is not Flag.MISTAKEN))
 
     def _reply(self, draft: Draft, said: str, turn: Heard, asked: Judgement) -> Reply:
         if turn.insults and turn.act is not Act.INSULT:

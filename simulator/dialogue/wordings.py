@@ -117,3 +117,16 @@ def _fragment(core: str) -> str:
 def has_ideas(text: str) -> bool:
     """Whether a text shows an idea of the interview, whatever its words."""
     return any(term.startswith("#") for term in terms(text))
+
+
+SOMEBODY = re.compile(r"\b(?:he|him|she|her|them)\b")
+
+
+def of_work(core: str) -> bool:
+    """Whether it asks about the work as such: "is it stressful?", where "was that stressful?" means what was told.
+
+    Neither does "do you still think of him?": somebody has just been told of.
+    """
+    line = without_lead(core)
+    about_it = re.match(r"(?:is|does|do|are) (?:it|this|you)\b", line) is not None
+    return about_it and not SOMEBODY.search(line) and has_ideas(core)
