@@ -32,6 +32,7 @@ from simulator.tui.screens.review import ReviewScreen
 from simulator.tui.screens.soundcheck import SoundCheckScreen
 from simulator.tui.screens.writing import NameScreen, WritingScreen
 from simulator.tui.theme import THEMES
+from simulator.tui.widgets.page import Page
 from simulator.usecases import acquaintances, following_up, preparing, sessions
 from simulator.usecases.acquaintances import Acquaintance
 from simulator.usecases.preparing import Sheet, Weighed
@@ -184,7 +185,10 @@ async def test_every_screen_in_every_theme(
 
 
 async def _still(pilot: Pilot[int]) -> None:
-    """Show cursors that do not blink."""
+    """Wait for what a thread judges, and show cursors that do not blink."""
+    await settled(pilot)
+    while any(not page.text for page in pilot.app.screen.query("#letter-checks").results(Page)):
+        await pilot.pause(0.02)
     for line in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):
         line.cursor_blink = False
         line._cursor_visible = True

@@ -50,8 +50,8 @@ class HearScreen(ModalScreen[None]):
         """The turns, and what is going on."""
         options = []
         for index, turn in self._turns:
-            you = turn.speaker is Speaker.YOU
-            who = ("You", "bold $secondary") if you else plain(self._first, "bold $accent")
+            # No colours here: under the cursor of the list they could not be read.
+            who = plain("You" if turn.speaker is Speaker.YOU else self._first, "bold")
             at = clock(turn.start)
             line = Content.assemble(plain(f"{at} " if at else ""), who, ": ", plain(one_line(turn.text)))
             options.append(Option(line, id=f"turn-{index}"))

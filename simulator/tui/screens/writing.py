@@ -277,7 +277,7 @@ def _doors(exchange: Exchange) -> Iterator[Block]:
 
 
 def _line(problem: Problem) -> Content:
-    style = "$error" if problem.level is Level.ERROR else "$warning"
     word = "error" if problem.level is Level.ERROR else "advice"
     fix = problem.fix if problem.fix.endswith("?") else f"{problem.fix}."
-    return Content.assemble((f"{problem.line}: {word} ", style), one_line(f"{problem.message}. {fix}"))
+    # No colours here: under the cursor of the list they could not be read.
+    return Content.assemble((f"{problem.line}: {word} ", "bold"), one_line(f"{problem.message}. {fix}"))
