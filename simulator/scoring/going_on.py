@@ -3,8 +3,9 @@
 "Did it work?" and "Who wins?" take no word from the answer, and yet nobody could ask them of anybody at any time. What
 tells them from a prepared question: they point back, bring no topic of their own, and lie nearer to what was just said
 than to the other things that this person has to tell or to what everybody is asked. A shared word proves less behind a
-tale of the visitor's own; what the rules of `following` find is one sign among the others. The weights are learned by
-`tests/evals/going_on.py` from labelled lines (logistic regression) and lie in `going_on.json`.
+tale of the visitor's own; what the rules of `following` find is one sign among the others. What the words mean counts
+too: prepared questions are alike wherever they are asked. The weights are learned by `tests/evals/going_on.py` from
+labelled lines (logistic regression) and lie in `going_on.json`.
 """
 
 import json
@@ -14,6 +15,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from simulator.domain.persona import Persona, Story
 from simulator.domain.question import Kind
@@ -87,9 +92,15 @@ def chance(asked: Asked, both: Sequence[Meaning]) -> float:
     """
     if not asked.persona.language.lower().startswith("en") or not words(asked.text):
         return 0.0
-    weights = _weights()
+    weights, said = _weights()
     total = weights["bias"] + sum(weights[name] * value for name, value in signs(asked, both).items())
+    total += round(float(vector(asked, both) @ said), 4)
     return round(1 / (1 + math.exp(-total)), 3)
+
+
+def vector(asked: Asked, both: Sequence[Meaning]) -> NDArray[np.float64]:
+    """What the words mean that ask, as the first encoder has it; shape (dimensions,)."""
+    return both[0].vectors([asked.text])[0].astype(np.float64)
 
 
 def signs(asked: Asked, both: Sequence[Meaning]) -> dict[str, float]:
@@ -195,6 +206,7 @@ def _points(said: Sequence[str]) -> bool:
 
 
 @cache
-def _weights() -> dict[str, float]:
-    found: dict[str, float] = json.loads(Path(__file__).with_suffix(".json").read_text("utf-8"))
-    return found
+def _weights() -> tuple[dict[str, float], NDArray[np.float64]]:
+    """The weights of the signs by name, and those of the words' vector."""
+    found: dict[str, Any] = json.loads(Path(__file__).with_suffix(".json").read_text("utf-8"))
+    return found["signs"], np.array(found["vector"], np.float64)

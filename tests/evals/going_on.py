@@ -31,7 +31,11 @@ BEFORE = ("", "", "", "Interesting. ", "Wow. ", "I see. ", "Thanks, that's helpf
 
 SPLITS = ("fitted", "held", "fresh", "fourth, read", "fourth, unread")
 
-_HOLDING, _STEPS = 3.0, 40
+_HOLDING, _HOLDING_VECTOR, _STEPS = 3.0, 100.0, 40
+"""How strongly the weights of the signs, and those of the words' vector, are held near 0."""
+_STILL = 1e-6
+_PARTS = 8
+"""Fits of which each leaves out some of the pages and answers."""
 _HAND = 2.0
 """How much a line written for this counts against one taken from another eval."""
 
@@ -57,11 +61,8 @@ def by_hand(split: str) -> list[Case]:
         found = [row for i, row in enumerate(rows(DATA / folder / "follow-ups.jsonl")) if in_part(part, i)]
     else:
         found = [row for row in rows(DATA / "follow-ups.jsonl") if row["split"] == split]
-    # Ten neighbours at most share an answer: they are left out together.
-    return [
-        Case(f"{split} {i // 10}", INES, row["answer"], row["said"], row["builds"], _HAND)
-        for i, row in enumerate(found)
-    ]
+    # Lines about one answer are left out together.
+    return [Case(row["answer"][:40], INES, row["answer"], row["said"], row["builds"], _HAND) for row in found]
 
 
 def collected() -> Iterator[Case]:
@@ -134,13 +135,14 @@ def talk_of(case: Case) -> Talk:
     return read_talk(transcript, case.persona, engines.meaning(), rubric(), engines.second_meaning())
 
 
-def signs_of(case: Case) -> dict[str, float]:
-    """The signs of a case, as the scorecard sees them."""
+def seen_in(case: Case) -> tuple[dict[str, float], Array]:
+    """The signs of a case and the vector of its words, as the scorecard sees them."""
     talk = talk_of(case)
     turn = talk.turns[-2]
     rule = next((built.how for built in builds(replace(talk, second=None), ()) if built.turn == turn.index), "")
     asked = asked_of(talk, turn, case.answer, rule)
-    return going_on.signs(asked, (engines.meaning(), engines.second_meaning()))
+    both = engines.meaning(), engines.second_meaning()
+    return going_on.signs(asked, both), going_on.vector(asked, both)
 
 
 def counted(case: Case) -> bool:
@@ -149,41 +151,48 @@ def counted(case: Case) -> bool:
     return any(built.turn == len(talk.turns) - 2 for built in builds(talk, ()))
 
 
-def fitted(signs: Array, truth: Array, weight: Array) -> Array:
-    """The weights of a logistic regression on the signs as they are, the bias last; Newton's method, held near 0."""
+def fitted(signs: Array, vectors: Array, truth: Array, weight: Array) -> tuple[Array, Array]:
+    """The weights of a logistic regression on signs (the bias last) and vectors as they are, by Newton's method."""
     middle, wide = signs.mean(axis=0), signs.std(axis=0) + 1e-9
-    rows_ = np.c_[(signs - middle) / wide, np.ones(len(signs))]
-    holding = np.r_[np.full(signs.shape[1], _HOLDING), 0.0]
+    # A vector's numbers are alike in size and stay so: those that hardly vary say hardly anything.
+    centre, size = vectors.mean(axis=0), float(vectors.std(axis=0).mean())
+    rows_ = np.c_[(signs - middle) / wide, (vectors - centre) / size, np.ones(len(signs))]
+    holding = np.r_[np.full(signs.shape[1], _HOLDING), np.full(vectors.shape[1], _HOLDING_VECTOR), 0.0]
     found = np.zeros(rows_.shape[1])
     for _ in range(_STEPS):
         likely = 1 / (1 + np.exp(-rows_ @ found))
         bend = (rows_ * (weight * likely * (1 - likely) + 1e-6)[:, None]).T @ rows_ + np.diag(holding)
-        found = found - np.linalg.solve(bend, rows_.T @ (weight * (likely - truth)) + holding * found)
-    scaled = found[:-1] / wide
-    return np.r_[scaled, found[-1] - scaled @ middle]
+        step = np.linalg.solve(bend, rows_.T @ (weight * (likely - truth)) + holding * found)
+        found = found - step
+        if float(np.abs(step).max()) < _STILL:
+            break
+    scaled, said = found[: signs.shape[1]] / wide, found[signs.shape[1] : -1] / size
+    return np.r_[scaled, found[-1] - scaled @ middle - said @ centre], said
 
 
 def main() -> None:
-    """Fit, print how right it is on pages left out and on the held lines, and write the weights."""
+    """Fit, print how right it is on answers left out and on the held lines, and write the weights."""
     cases = [*collected(), *by_hand("fitted"), *by_hand("fourth, read")]
-    found = [signs_of(case) for case in cases]
-    names = list(found[0])
-    signs = np.array([[row[name] for name in names] for row in found])
+    found = [seen_in(case) for case in cases]
+    names = list(found[0][0])
+    signs = np.array([[row[name] for name in names] for row, _ in found])
+    vectors = np.array([vector for _, vector in found])
     truth = np.array([case.goes_on for case in cases], float)
     weight = np.array([case.weight for case in cases])
     likely = np.zeros(len(cases))
     pages = np.array([case.page for case in cases])
-    for page in sorted(set(pages)):
-        out = pages == page
-        weights = fitted(signs[~out], truth[~out], weight[~out])
-        likely[out] = 1 / (1 + np.exp(-(np.c_[signs[out], np.ones(out.sum())] @ weights)))
+    for some in np.array_split(np.array(sorted(set(pages))), _PARTS):
+        out = np.isin(pages, some)
+        weights, said = fitted(signs[~out], vectors[~out], truth[~out], weight[~out])
+        likely[out] = 1 / (1 + np.exp(-(np.c_[signs[out], np.ones(out.sum())] @ weights + vectors[out] @ said)))
     hand = weight == _HAND
-    for name, part in (("pages left out", ~hand), ("lines left out", hand)):
+    for name, part in (("pages left out", ~hand), ("answers left out", hand)):
         print(_shown(name, truth[part] == 1, likely[part] >= going_on.LIKELY))
-    weights = fitted(signs, truth, weight)
+    weights, said = fitted(signs, vectors, truth, weight)
     file = Path(going_on.__file__).with_suffix(".json")
     shown = {name: round(float(value), 3) for name, value in zip([*names, "bias"], weights, strict=True)}
-    file.write_text(json.dumps(shown, indent=1) + "\n", "utf-8")
+    numbers = [round(float(value), 3) for value in said]
+    file.write_text(json.dumps({"signs": shown, "vector": numbers}) + "\n", "utf-8")
     print(run())
 
 
