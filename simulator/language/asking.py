@@ -21,7 +21,7 @@ from simulator.language.invitations import (
     request,
 )
 from simulator.language.nouns import invited_by_noun
-from simulator.language.other_languages import invited_in_another_language
+from simulator.language.other_languages import invited_in_another_language, is_german
 from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 from simulator.language.small_talk import is_small_talk
@@ -67,6 +67,8 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
     other = invited_in_another_language(clause.line, clause.asks)
     if other is not None:
         return [Ask(number, 0, 0, len(clause.tokens), other)]
+    if is_german(clause.line):
+        return []
     tag = tag_at(clause)
     last = len(clause.tokens) if tag is None else tag
     begun = starts(clause, last)
