@@ -9,6 +9,7 @@ from simulator.language.asking import Ask
 from simulator.language.clauses import WH, Clause, clauses
 from simulator.language.fragments import tag_at
 from simulator.language.nouns import DETERMINERS
+from simulator.language.other_languages import is_german
 from simulator.language.phrases import ends_plural, inverted
 from simulator.language.questions import all_asks, deciding, read_question
 from simulator.language.shells import shell_at
@@ -51,6 +52,8 @@ def reword(
         return None
     if grounding is not None and grounding.ground is Ground.MISTAKEN:
         return _SET_RIGHT
+    if any(is_german(part.line) for part in parts):
+        return "Können Sie mir mehr darüber erzählen?"
     proposals = [asked(p) for p in _proposals(text, parts, ask, reading) if p.strip()]
     for strict in (True, False):
         for proposal in proposals:

@@ -40,5 +40,7 @@ Ich danke Ihnen sehr, das hat mir geholfen.
     ],
 )
 def test_what_a_line_invites(line: str, kind: str) -> None:
-    found = judge(line).kind
-    assert ("open" if found.is_open else "none" if found.value == "none" else "closed") == kind
+    found = judge(line)
+    assert ("open" if found.kind.is_open else "none" if found.kind.value == "none" else "closed") == kind
+    assert found.rewrite is None or judge(found.rewrite).kind.is_open
+    assert (found.rewrite is None) == (kind != "closed")
