@@ -38,7 +38,9 @@ def install(chosen: Namespace) -> int:
         show(f"  {offered.page.held:<40} {offered.page.title} ({offered.standing.value})")
         for sentence in offered.page.says:
             show(f"      {shortened(sentence, LONGEST)}")
-    if not (chosen.yes or agreed("Install it?")):
+    # Where a page is in the way there is nothing to agree to: installing says so, and does nothing.
+    blocked = any(offered.standing is packs.Standing.IN_THE_WAY for offered in offer.pages)
+    if not (chosen.yes or blocked or agreed("Install it?")):
         complain("Nothing was installed: answer y, or add --yes.")
         return 1
     pack = packs.install(offer)

@@ -29,7 +29,7 @@ from simulator.usecases import assignments, library
 from simulator.usecases.pack_pages import PERSONAS, Page, page_bytes, read_page
 from simulator.usecases.rubrics import own_rubric
 
-__all__ = ["Offer", "Offered", "Removed", "build", "install", "look", "packs", "remove"]
+__all__ = ["Offer", "Offered", "Removed", "Standing", "build", "install", "look", "packs", "remove"]
 
 
 class Standing(Enum):

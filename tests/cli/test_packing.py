@@ -33,6 +33,13 @@ def test_a_coach_shares_a_page(tmp_path: Path) -> None:
     assert "First coffee: open, 0 of 1 talk held." in here("assignments", home=visitor).stdout
     (asked,) = json.loads(here("assignments", "--json", home=visitor).stdout)
     assert (asked["slug"], asked["standing"]["open"]) == ("asks", ["ida-berg"])
+    mine = visitor / "personas" / "ida-berg.md"
+    whole = mine.read_text("utf-8")
+    mine.write_text(f"{whole}\n<!-- mine -->\n", "utf-8")
+    blocked = here("packs", "install", str(pack), home=visitor)
+    assert "Install it?" not in blocked.stdout
+    assert "of your own already" in one_sentence(blocked)
+    mine.write_text(whole, "utf-8")
     assert here("packs", "remove", "trams", home=visitor).returncode == 0
     assert json.loads(here("assignments", "list", "--json", home=visitor).stdout) == []
     assert here("personas", "show", "ida-berg", home=visitor).returncode == 1
