@@ -11,9 +11,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from textual.widgets import OptionList
+from textual.widgets import Input, OptionList
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -28,11 +29,13 @@ from simulator.tui.app import CoffeechatApp, Start  # noqa: E402
 from simulator.tui.screens.prepare import PrepareScreen  # noqa: E402
 from simulator.tui.screens.rehearse import RehearseScreen  # noqa: E402
 from simulator.tui.screens.review import ReviewScreen  # noqa: E402
+from simulator.tui.screens.writing import PageText, WritingScreen  # noqa: E402
 from simulator.tui.widgets.coffee_table import CoffeeTable  # noqa: E402
 from simulator.usecases import library  # noqa: E402
 from simulator.usecases.judge import score_talk  # noqa: E402
 from simulator.usecases.keeping import Keeper  # noqa: E402
 from simulator.usecases.preparing import Sheet, asked_by, keep_sheet  # noqa: E402
+from simulator.usecases.previewing import open_page  # noqa: E402
 from simulator.usecases.rehearse import Plan  # noqa: E402
 from tests.tui.scripted import ScriptedRehearsal, events_of  # noqa: E402
 
@@ -48,6 +51,12 @@ QUESTIONS = (
 )
 DRAFT = "Do you miss the ward?"
 TALK = ROOT / "tests" / "golden" / "nora-keane-5-good.json"
+WRITTEN = (
+    "nora-keane",
+    ("- hook: a porter with a bread trolley ->", "- hook: the bread trolley ->"),
+    "## Quietening the alarms",
+    "How did your team cut the alarms by 38 percent?",
+)
 EARLIER = ROOT / "tests" / "golden" / "nora-keane-4-fair.json"
 
 
@@ -126,8 +135,27 @@ async def take(names: Sequence[str], size: tuple[int, int] = SIZE, theme: str = 
             picture(app, "timeline")
 
 
+async def write(slug: str, slip: tuple[str, str], below: str, question: str) -> None:
+    """Open a page in the writing room, with one slip in it and a question asked, and take the picture of it."""
+    app = CoffeechatApp(Start(Settings(), warm=False))
+    opened = open_page(slug)
+    page = replace(opened, text=opened.text.replace(*slip))
+    async with app.run_test(size=SIZE) as pilot:
+        await app.push_screen(WritingScreen(page))
+        lines = page.text.split("\n")
+        app.screen.query_one(PageText).move_cursor((lines.index(below), 0), center=True)
+        put = app.screen.query_one("#put", Input)
+        put.value = question
+        await put.action_submit()
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        picture(app, "writing")
+
+
 if __name__ == "__main__":
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["COFFEECHAT_HOME"] = home
         asyncio.run(take(["choose", "prepare", "rehearse", "review", "transcript", "timeline"]))
+        asyncio.run(write(*WRITTEN))
