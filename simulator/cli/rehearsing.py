@@ -225,7 +225,7 @@ def _close(chosen: Namespace, persona: Persona, outcome: Outcome) -> int:
         show(f"[{warning}]")
     if outcome.scorecard is not None:
         show()
-        show(scorecard_to_text(outcome.scorecard, persona))
+        show(scorecard_to_text(outcome.scorecard, persona, outcome.transcript))
     if outcome.session_id is not None:
         show(f"\nSession {outcome.session_id}. See it again: coffeechat sessions show {outcome.session_id}")
     return 1 if outcome.ended is Ending.FAULT else 0

@@ -31,6 +31,21 @@ class Phase(StrEnum):
     OVERTIME = "overtime"
 
 
+RUN_UP = 180.0
+"""Seconds before the end at which the persona says so (`product.md`: "at about three minutes before the end")."""
+
+RUN_UP_SHARE = 0.2
+"""In a short talk three minutes would be most of it; a fifth is enough."""
+
+ARRIVAL_SHARE = 0.1
+"""Share of the agreed time that arriving may take by the plan."""
+
+
+def run_up(agreed: float) -> float:
+    """Seconds before the end of so many agreed seconds at which closing begins."""
+    return min(RUN_UP, RUN_UP_SHARE * agreed)
+
+
 class Act(StrEnum):
     """What an utterance does; where there are several, the last that asks something wins."""
 

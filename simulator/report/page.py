@@ -9,7 +9,8 @@ from simulator.domain.scorecard import DIALS, Evidence, Score, Scorecard
 from simulator.domain.talk import Speaker, Transcript
 from simulator.report.document import document
 from simulator.report.document import escaped as _e
-from simulator.report.telling import LEVEL_WORDS, labels, overall_sentence, stamp, title_of, who
+from simulator.report.telling import DOORS, LEVEL_WORDS, labels, overall_sentence, stamp, title_of, who
+from simulator.report.timing import times_of
 
 _ROUND = 2 * 3.14159265 * 42
 # The length of a dial's arc: radius 42 in a box of 100.
@@ -67,7 +68,7 @@ def _body(
     yield "</div></section>"
     yield from _stories(card, persona)
     if transcript is not None and transcript.turns:
-        yield from _timeline(transcript, persona, card.minutes * 60)
+        yield from _timeline(transcript, persona, card)
         yield from _talk(card, transcript, persona, sounds)
     elif card.questions:
         yield '<section><h2>Your questions</h2><ul class="plain">'
@@ -152,7 +153,8 @@ def _stories(card: Scorecard, persona: Persona | None) -> Iterator[str]:
             yield f'<li class="heard"><strong>{title}</strong> <span class="note">heard</span></li>'
         else:
             opener = f"<q>{_e(story.opener)}</q>" if story.opener else ""
-            yield f'<li class="past"><strong>{title}</strong> <span class="note">walked past</span> {opener}</li>'
+            why = f"walked past · {DOORS[story.door]}"
+            yield f'<li class="past"><strong>{title}</strong> <span class="note">{why}</span> {opener}</li>'
     yield "</ul>"
     if card.hooks:
         yield '<h3>Phrases that invited a follow-up</h3><ul class="plain">'
@@ -163,27 +165,25 @@ def _stories(card: Scorecard, persona: Persona | None) -> Iterator[str]:
     yield "</section>"
 
 
-def _timeline(transcript: Transcript, persona: Persona | None, agreed: float) -> Iterator[str]:
-    spans = [(t.speaker, t.start, t.end) for t in transcript.turns if t.start is not None and t.end is not None]
-    last = max((stop for _, _, stop in spans), default=0.0)
-    if last <= 0:
+def _timeline(transcript: Transcript, persona: Persona | None, card: Scorecard) -> Iterator[str]:
+    times = times_of(transcript, card)
+    if times is None:
         return
-    end = max(last, agreed)
+    agreed, last, end = times.agreed, times.end, max(times.end, times.agreed)
     them = _e(who(Speaker.PERSONA, persona))
     yield "<section><h2>Who talked when</h2>"
     label = f"You above, {them} below, {last / 60:.0f} minutes"
     yield f'<svg class="timeline" viewBox="0 0 1000 56" preserveAspectRatio="none" role="img" aria-label="{label}">'
     for at in range(_GRID, int(end), _GRID):
         yield f'<path class="grid" d="M{1000 * at / end:.1f} 0V56"/>'
-    for speaker, start, stop in spans:
-        mine = speaker is Speaker.YOU
-        left, width = 1000 * max(0.0, start) / end, 1000 * max(0.0, stop - start) / end
-        top = 4 if mine else 30
-        name = "you" if mine else "persona"
-        yield f'<rect class="{name}" x="{left:.1f}" y="{top}" width="{max(width, 1.0):.1f}" height="22" rx="2"/>'
+    for name, top, spans in (("you", 4, times.you), ("persona", 30, times.persona)):
+        for start, stop in spans:
+            left, width = 1000 * max(0.0, start) / end, 1000 * (stop - max(0.0, start)) / end
+            yield f'<rect class="{name}" x="{left:.1f}" y="{top}" width="{max(width, 1.0):.1f}" height="22" rx="2"/>'
     yield f'<path class="agreed" d="M{1000 * agreed / end:.1f} 0V56"/>'
     yield f'</svg><p class="note">Above: you. Below: {them}. From 0:00 to {stamp(last)[1:-1]}; a thin line every five '
-    yield f"minutes, and a dashed one at {stamp(agreed)[1:-1]}, the end that was agreed.</p></section>"
+    yield f"minutes, and a dashed one at {stamp(agreed)[1:-1]}, the end that was agreed.</p>"
+    yield f"<p>{_e(times.talked(who(Speaker.PERSONA, persona)))} {_e(times.came())}</p></section>"
 
 
 def _talk(

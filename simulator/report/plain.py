@@ -8,6 +8,7 @@ from simulator.domain.persona import Persona
 from simulator.domain.scorecard import DIALS, Evidence, Score, Scorecard
 from simulator.domain.talk import Speaker, Transcript
 from simulator.report.telling import (
+    DOORS,
     LEVEL_WORDS,
     labels,
     line,
@@ -17,14 +18,18 @@ from simulator.report.telling import (
     title_of,
     who,
 )
+from simulator.report.timing import times_of
 
 _WIDTH = 80
 _BAR = 20
 
 
-def scorecard_to_text(card: Scorecard, persona: Persona | None = None) -> str:
-    """The card in 80 columns: dials, criteria with quotes, questions, stories, advice; nothing is said by colour."""
-    return "\n".join(_wrapped(_text(card, persona))).rstrip()
+def scorecard_to_text(card: Scorecard, persona: Persona | None = None, transcript: Transcript | None = None) -> str:
+    """The card in 80 columns: dials, criteria with quotes, questions, stories, advice; nothing is said by colour.
+
+    With the transcript, also who talked how long, and when the phases began.
+    """
+    return "\n".join(_wrapped(_text(card, persona, transcript))).rstrip()
 
 
 def scorecard_to_markdown(
@@ -88,7 +93,7 @@ def bar(points: int | None) -> str:
     return f"[{'#' * filled}{'-' * (_BAR - filled)}]"
 
 
-def _text(card: Scorecard, persona: Persona | None) -> Iterator[str]:
+def _text(card: Scorecard, persona: Persona | None, transcript: Transcript | None) -> Iterator[str]:
     yield f"Your coffee with {persona.name if persona else card.persona}, {card.minutes:g} minutes agreed"
     yield ""
     for dial in DIALS:
@@ -111,9 +116,14 @@ def _text(card: Scorecard, persona: Persona | None) -> Iterator[str]:
         yield from ("", "YOUR QUESTIONS")
         for judged in card.questions:
             yield f"  {judged.turn}. {line(judged.judgement.text)} ({', '.join(labels(judged.judgement))})"
+            if judged.judgement.why:
+                yield f"     {line('; '.join(judged.judgement.why))}"
             if judged.judgement.rewrite:
                 yield f"     try: {line(judged.judgement.rewrite)}"
     yield from _stories(card, persona)
+    times = times_of(transcript, card) if transcript is not None else None
+    if times is not None:
+        yield from ("", "WHO TALKED WHEN", times.talked(who(Speaker.PERSONA, persona)), times.came())
     yield ""
     yield f"Scored with the rubric {card.rubric_name}, version {card.rubric_version}."
 
@@ -133,7 +143,8 @@ def _stories(card: Scorecard, persona: Persona | None) -> Iterator[str]:
     if past:
         yield from ("", "STORIES THAT YOU WALKED PAST, AND WHAT WOULD HAVE OPENED THEM")
         for outcome in past:
-            yield f"  - {title_of(outcome.story, persona)}" + (f": {line(outcome.opener)}" if outcome.opener else "")
+            opener = f": {line(outcome.opener)}" if outcome.opener else ""
+            yield f"  - {title_of(outcome.story, persona)} ({DOORS[outcome.door]}){opener}"
     if card.hooks:
         yield from ("", "PHRASES THAT INVITED A FOLLOW-UP")
         for hook in card.hooks:

@@ -1,13 +1,31 @@
 """Words that every kind of report shares."""
 
 from simulator.domain.errors import printable
-from simulator.domain.persona import Persona
+from simulator.domain.persona import Door, Persona
 from simulator.domain.question import Judgement, Kind
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Speaker, Utterance
 
 LEVEL_WORDS = ("not yet", "a start", "good", "very good")
 """The levels 0 to 3 in words, on paper and in the room: no level is told by colour or number alone."""
+
+DOORS = {
+    Door.ANYONE: "told to anyone who asks",
+    Door.OPEN: "told to an open question",
+    Door.GROUNDED: "told to an open question that uses what you know of them",
+    Door.FOLLOW_UP: "told to whoever follows up",
+    Door.TRUST: "told to an open question once they trust you",
+}
+"""Who hears the whole of a story, in words."""
+
+DOUBTFUL = 0.5
+"""Probability below which a word was heard unsurely: the scores hold such words against nobody (`scoring.clock`)."""
+
+
+def doubts(turn: Utterance) -> str:
+    """The words of a visitor's turn that were heard unsurely, in one sentence; empty where there are none."""
+    words = [line(word.word) for word in turn.words if word.probability < DOUBTFUL]
+    return f"Heard with little certainty: {', '.join(words)}." if turn.speaker is Speaker.YOU and words else ""
 
 
 def line(text: str) -> str:

@@ -3,13 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from simulator.domain.talk import Act, Phase
-
-RUN_UP = 180.0
-"""Seconds before the end at which the persona says so (`product.md`: "at about three minutes before the end")."""
-
-RUN_UP_SHARE = 0.2
-"""In a short talk three minutes would be most of it; a fifth is enough."""
+from simulator.domain.talk import Act, Phase, run_up
 
 GRACE = 90.0
 """Seconds past the end after which the persona leaves for good: one to two minutes, as a polite person does."""
@@ -42,7 +36,7 @@ class Coffee:
     @property
     def run_up(self) -> float:
         """Seconds before the end at which closing begins."""
-        return min(RUN_UP, RUN_UP_SHARE * self.agreed)
+        return run_up(self.agreed)
 
     def at(self, time: float) -> "Coffee":
         """The coffee at this time: closing and overtime come by themselves, and nothing goes back."""

@@ -20,7 +20,7 @@ _KEEPING = 0.7
 _FIRST_SCREEN = 2.0
 """Seconds in which the first screen has long been drawn."""
 
-_TURN = 0.0005
+TURN = 0.0005
 """Seconds that a thread computes before another one may: a key waits so long for each step of a model's work."""
 
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
@@ -37,7 +37,7 @@ def run(write: str = "") -> int:
         _end_on_signals(app, loop)
         # Looking for garbage among what was just made would cost a tenth of the way to the first screen.
         gc.disable()
-        sys.setswitchinterval(_TURN)
+        sys.setswitchinterval(TURN)
         loop.call_later(_FIRST_SCREEN, gc.enable)
         try:
             code = app.run(loop=loop) or 0

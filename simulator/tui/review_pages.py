@@ -4,24 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from simulator.domain.persona import Door, Persona
+from simulator.domain.persona import Persona
 from simulator.domain.question import Ground, Judgement
 from simulator.domain.scorecard import Score, Scorecard
 from simulator.domain.talk import Speaker, Transcript
-from simulator.report.telling import LEVEL_WORDS
+from simulator.report.telling import DOORS, LEVEL_WORDS
 from simulator.tui.widgets.dial import bar
 from simulator.tui.widgets.page import GAP, Block
 from simulator.tui.widgets.unsure import any_doubt, with_doubts
 from simulator.tui.words import clock, plain
-
-_DOORS = {
-    Door.ANYONE: "told to anyone who asks",
-    Door.OPEN: "told to an open question",
-    Door.GROUNDED: "told to an open question that uses what you know of them",
-    Door.FOLLOW_UP: "told to whoever follows up",
-    Door.TRUST: "told to an open question once they trust you",
-}
-
 
 _GROUNDS = {Ground.GROUNDED: "bold $success", Ground.GENERIC: "$quiet"}
 
@@ -132,7 +123,7 @@ def stories(persona: Persona, card: Scorecard) -> Iterator[Block]:
         yield GAP
         yield Block(plain("You walked past these. A question that would have opened each:", "bold $accent"))
     for outcome in missed:
-        door = plain(f" ({_DOORS[outcome.door]})", "$quiet")
+        door = plain(f" ({DOORS[outcome.door]})", "$quiet")
         yield Block(Content.assemble(plain(titles.get(outcome.story, outcome.story)), door), mark="· ", indent=2)
         if outcome.opener:
             yield Block(plain(f"“{outcome.opener}”", "italic $secondary"), indent=4)

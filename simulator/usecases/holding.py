@@ -17,7 +17,8 @@ def how_held(kept: Kept, first_name: str) -> tuple[str, ...]:
     if kept.pauses:
         count, whole = len(kept.pauses), round(sum(kept.pauses))
         often = {1: "once", 2: "twice"}.get(count, f"{count} times")
-        long = f"{whole // 60}:{whole % 60:02d} minutes" if whole >= 60 else f"{whole} second{'' if whole == 1 else 's'}"
+        seconds = "1 second" if whole == 1 else f"{whole} seconds"
+        long = f"{whole // 60}:{whole % 60:02d} minutes" if whole >= 60 else seconds
         found.append(f"Paused {often}, for {long}: the coffee's clock stood still meanwhile, and a real one goes on.")
     sorry = sorry_for_cutting_in(first_name, kept.cut_ins)
     return tuple([*found, sorry] if sorry is not None else found)

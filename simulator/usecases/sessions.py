@@ -111,6 +111,7 @@ def session_to_json(wanted: str) -> dict[str, Any]:
 def session_to_text(wanted: str) -> str:
     """A session as plain lines, for a terminal or a screen reader: who and when, the scores, every turn."""
     from simulator.report.plain import scorecard_to_text
+    from simulator.report.telling import doubts
 
     folder = folders.find(_root(), wanted)
     kept = read_journal(folder)
@@ -126,12 +127,14 @@ def session_to_text(wanted: str) -> str:
     if scored is not None:
         since = since_last(sessions(), header.id, scored[1])
         lines += [since.sentence] if since is not None else []
-        lines += ["", scorecard_to_text(scored[1], scored[0])]
+        lines += ["", scorecard_to_text(scored[1], scored[0], kept.transcript)]
     lines.append("")
     for turn in kept.transcript.turns:
         who = "You" if turn.speaker.value == "you" else first
         at = "" if turn.start is None else f"[{int(turn.start) // 60:02d}:{int(turn.start) % 60:02d}] "
         lines.append(f"{at}{who}: {turn.text}")
+        if unsure := doubts(turn):
+            lines.append(f"        {unsure}")
     return printable("\n".join(lines))
 
 

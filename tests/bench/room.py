@@ -2,23 +2,28 @@
 
 import asyncio
 import os
+import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from textual.containers import VerticalScroll
+from textual.screen import Screen
 from textual.widgets import OptionList
 
-from simulator import locations
+from simulator import engines, locations
 from simulator.archive.journal import Journal
 from simulator.archive.store import INDEX
 from simulator.domain.talk import Ending, Transcript
 from simulator.settings import Settings
 from simulator.tui.app import CoffeechatApp, Start
+from simulator.tui.opening import TURN
 from simulator.tui.screens.past import PastScreen
 from simulator.tui.screens.review import ReviewScreen
 from simulator.usecases.judge import score_talk
@@ -43,6 +48,9 @@ def run() -> str:
         loading, ready = keys()
         rows.append(("a key in the library, while models load", "0.05", *_fine(loading)))
         rows.append(("a key in the library, later", "0.05", *_fine(ready)))
+    rows.append(
+        ("a key in the library, while Whisper hears and the voice speaks", "0.05", *_fine(asyncio.run(_busy())))
+    )
     rows += asyncio.run(_reviews())
     with tempfile.TemporaryDirectory() as home:
         before = os.environ.get(locations.HOME_VARIABLE)
@@ -89,6 +97,45 @@ def _answered(terminal: "Terminal", key: bytes) -> float:
     return seconds
 
 
+async def _busy() -> list[float]:
+    """Seconds from a key in the library to its drawing, while another voice is worked on and another turn heard."""
+    persona = sample_talk()[0]
+    hears, speaks = engines.transcriber(), engines.voice_for(persona)
+    for engine in (hears, speaks):
+        engines.get_ready(engine)
+    said = speaks.say("I worked in a mill by the river for nine years, and then the mill was closed.")
+    heard = np.interp(np.arange(0, said.seconds, 1 / 16000), np.arange(len(said.samples)) / said.rate, said.samples)
+    over = threading.Event()
+
+    def work(step: Callable[[], object]) -> None:
+        while not over.is_set():
+            step()
+
+    jobs = [lambda: hears.hear(heard.astype(np.float32)), lambda: speaks.say("And then everything was different.")]
+    workers = [threading.Thread(target=work, args=(job,)) for job in jobs]
+    found = []
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
+    app = CoffeechatApp(Start(Settings(), warm=False, welcome=False))
+    try:
+        async with app.run_test(size=SIZE) as pilot:
+            await app.workers.wait_for_complete()
+            for worker in workers:
+                worker.start()
+            people = app.screen.query_one("#people", OptionList)
+            for number in range(20 if quick() else 60):
+                await pilot.pause(0.1)
+                found.append(
+                    await _drawn(app.screen, people.action_cursor_up if number % 2 else people.action_cursor_down)
+                )
+    finally:
+        over.set()
+        for worker in workers:
+            worker.join()
+        sys.setswitchinterval(before)
+    return found
+
+
 async def _reviews() -> list[tuple[object, ...]]:
     """A talk of an hour: its review opens, its transcript opens, and is scrolled by pages."""
     persona, transcript, _ = sample_talk()
@@ -115,7 +162,7 @@ async def _reviews() -> list[tuple[object, ...]]:
     ]
 
 
-async def _drawn(screen: ReviewScreen, work: Callable[..., None], *given: str) -> float:
+async def _drawn(screen: Screen[Any], work: Callable[..., None], *given: str) -> float:
     """Seconds until this is done and drawn."""
     begin = time.perf_counter()
     work(*given)

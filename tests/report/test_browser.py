@@ -70,6 +70,15 @@ def test_a_turn_can_be_heard_on_the_page(tab: Tab, tmp_path: Path) -> None:
         awaitPromise=True,
     )
     assert tab.value("document.querySelector('audio').duration") == 0.5
+    played = tab.call(
+        "Runtime.evaluate",
+        expression="new Promise((done, no) => { const a = document.querySelector('audio'); a.muted = true; "
+        "a.onended = () => done(a.currentTime); a.play().catch(no); })",
+        awaitPromise=True,
+        userGesture=True,
+        returnByValue=True,
+    )
+    assert played["result"]["value"] == 0.5
     assert not tab.told("Log.entryAdded")
 
 

@@ -1,15 +1,18 @@
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
 from simulator.domain.scorecard import CRITERIA
-from simulator.domain.talk import Speaker, Transcript, Utterance
+from simulator.domain.talk import Speaker, Transcript, Utterance, Word
 from simulator.report.documents import scorecard_to_json
 from simulator.report.page import scorecard_to_html, session_page
 from simulator.report.plain import bar, scorecard_to_markdown, scorecard_to_text, transcript_to_vtt
 from simulator.report.style import STYLE
+from simulator.report.telling import doubts
+from simulator.report.timing import times_of
 from tests.scoring.talks import GOOD, INES, card, talk
 
 EVIL = 'What <script>alert(1)</script> --> "made" you & \x1b[31mleave\x07 \u202e[x](http://evil.example) | # `code`?'
@@ -44,7 +47,30 @@ def test_text_fits_eighty_columns_and_begins_with_the_dials() -> None:
     assert [line.split("[")[0].strip() for line in lines[2:5]] == [
         "Open-endedness", "Research grounding", "Time management",
     ]  # fmt: skip
-    assert "The drawer: What was the closest" in text
+    told = " ".join(text.split())
+    assert re.search(r"The drawer \(told to [a-z ]+\): What was the closest", told)
+    assert all("; ".join(q.judgement.why) in told for q in card(GOOD).questions)
+
+
+def test_who_talked_when_is_told_in_words_as_in_the_picture() -> None:
+    times = times_of(GOOD, card(GOOD))
+    assert times is not None
+    told = " ".join(scorecard_to_text(card(GOOD), INES, GOOD).split())
+    page = scorecard_to_html(card(GOOD), GOOD, INES)
+    for sentence in (times.talked("Ines"), times.came()):
+        assert sentence in told
+        assert sentence in page
+    assert times.planned == (120, 1020)
+    untimed = Transcript(tuple(replace(turn, start=None, end=None) for turn in GOOD.turns))
+    assert times_of(untimed, card(GOOD)) is None
+    assert "WHO TALKED WHEN" not in scorecard_to_text(card(GOOD), INES, untimed)
+
+
+def test_words_that_were_heard_unsurely_are_named() -> None:
+    words = tuple(Word(word, 0, 1, chance) for word, chance in (("the", 0.9), ("ward", 0.2), ("[x]", 0.3)))
+    assert doubts(Utterance(Speaker.YOU, "the ward [x]", 0, 1, words)) == "Heard with little certainty: ward, [x]."
+    assert doubts(Utterance(Speaker.PERSONA, "the ward [x]", 0, 1, words)) == ""
+    assert doubts(Utterance(Speaker.YOU, "the", 0, 1, words[:1])) == ""
 
 
 def test_text_of_an_empty_talk() -> None:

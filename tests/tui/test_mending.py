@@ -159,7 +159,7 @@ def test_phases_by_name() -> None:
     assert [line.index(f" {name} ") // 10 for name in ("arriving", "questions")] == [0, 2]
     assert line.count("│") == 4
     assert line.endswith("│────")
-    assert phases(None, 80, 100, 100, 100, 20).count("│") == 3
+    assert phases(10, 80, 100, 100, 100, 20).count("│") == 3
 
 
 @pytest.mark.parametrize("minutes", [1.0, 5.0, 20.0, 61.0, 300.0])

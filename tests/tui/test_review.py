@@ -207,7 +207,8 @@ async def test_progress_stands_above_the_past_talks(opened: Opened, monkeypatch:
     def card(number: int, openness: int | None) -> SessionCard:
         dials = {"openness": openness, "grounding": 50, "time": None}
         name = "[b]Ada[/b]" if number else "Nora"
-        return SessionCard(str(number), "a", name, "2026-02-01T09:00:00+00:00", 20, "goodbye", 9, 400.0, 8, dials, "r")
+        card = SessionCard(str(number), "a", name, "2026-02-01T09:00:00+00:00", 20, "goodbye", 9, 400.0, 8, dials, "r")
+        return replace(card, introduced=["a", "ines-rocha", "gone"])
 
     monkeypatch.setattr(sessions, "sessions", lambda: [card(2, 100), card(1, 30), card(0, 0)])
     async with opened() as pilot:
@@ -218,6 +219,7 @@ async def test_progress_stands_above_the_past_talks(opened: Opened, monkeypatch:
         assert "Open questions  ▁▃█ 0 → 100 (+100)" in text
         assert "Research        ▅▅▅ 50 → 50 (+0)" in text
         assert "→ Next: ask more questions that begin with how" in text
+        assert "You were introduced to Dr Inês Rocha, and did not meet yet." in text, "pages that are gone left out"
 
 
 async def test_the_newest_of_many_talks_come_first_and_all_come(

@@ -75,6 +75,7 @@ def test_a_session_shown_as_text_cannot_drive_the_terminal(home: Path, known: st
     assert "\x1b" not in text
     assert "[00:03] You: How did you start?" in text
     assert "Ines: Hello, sit down." in text
+    assert "WHO TALKED WHEN\nYou talked " in text
 
 
 @pytest.mark.parametrize("form", sessions.FORMATS)

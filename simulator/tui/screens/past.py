@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -62,6 +63,8 @@ class PastScreen(Room):
         """What is kept, by id, newest first."""
         self._dropped: list[str] = []
         """What was deleted here, in order; it leaves the disk when the screen is left."""
+        self._waiting: list[str] = []
+        """Whom the visitor was introduced to and did not meet yet."""
         self._rest: list[SessionCard] = []
         """What is still to be listed, newest first."""
 
@@ -84,7 +87,9 @@ class PastScreen(Room):
         try:
             if sessions.how_many() > _AT_ONCE:
                 self.app.call_from_thread(self._fill, sessions.sessions(_AT_ONCE), _MORE)
-            self.app.call_from_thread(self._fill, sessions.sessions())
+            cards = sessions.sessions()
+            self.app.call_from_thread(self._fill, cards)
+            self.app.call_from_thread(self._tell_whom, to_meet(cards))
         except CoffeechatError as error:
             self.app.call_from_thread(self._note, str(error))
 
@@ -113,12 +118,24 @@ class PastScreen(Room):
             self.query_one("#progress-page", Page).show([])
             self._note(note)
 
-    def _show_kept(self, at: str | None = None) -> None:
-        """The list without what was deleted; the cursor on `at`, or where it was."""
+    def _tell_whom(self, waiting: list[str]) -> None:
+        self._waiting = waiting
+        if waiting:
+            self._show_progress(self._kept)
+
+    @property
+    def _kept(self) -> list[SessionCard]:
+        return [card for card in self._cards.values() if card.id not in self._dropped]
+
+    def _show_progress(self, cards: list[SessionCard]) -> None:
         from simulator.usecases.progress import progress
 
-        cards = [card for card in self._cards.values() if card.id not in self._dropped]
-        self.query_one("#progress-page", Page).show(progress_blocks(progress(cards)))
+        self.query_one("#progress-page", Page).show(progress_blocks(progress(cards), self._waiting))
+
+    def _show_kept(self, at: str | None = None) -> None:
+        """The list without what was deleted; the cursor on `at`, or where it was."""
+        cards = self._kept
+        self._show_progress(cards)
         past = self.query_one(Past)
         row = past.highlighted or 0
         row = next((i for i, card in enumerate(cards) if card.id == at), min(row, len(cards) - 1))
@@ -188,14 +205,32 @@ class PastScreen(Room):
         self.query_one("#note", Static).update(plain(text))
 
 
-def progress_blocks(progress: Progress) -> Iterator[Block]:
-    """How often whom, each dial as a row of small bars, and what to practise next; nothing before the first talk."""
+def to_meet(cards: Sequence[SessionCard]) -> list[str]:
+    """Names of those to whom the visitor was introduced and whom they did not meet yet; no page, no name."""
+    from simulator.usecases.acquaintances import acquaintances
+    from simulator.usecases.library import persona_by_slug
+
+    names = []
+    for slug, known in sorted(acquaintances(cards).items()):
+        if not known.met and known.introduced_by:
+            with suppress(CoffeechatError):
+                names.append(persona_by_slug(slug).name)
+    return names
+
+
+def progress_blocks(progress: Progress, waiting: Sequence[str] = ()) -> Iterator[Block]:
+    """How often whom, who waits to be met, each dial as a row of small bars, and what to practise next.
+
+    Nothing before the first talk.
+    """
     if not progress.talks:
         return
     people = ", ".join(one_line(name) + (f" ({times})" if times > 1 else "") for name, times in progress.people[:5])
     more = f" and {len(progress.people) - 5} more" if len(progress.people) > 5 else ""
     talks = "1 talk" if progress.talks == 1 else f"{progress.talks} talks"
     yield Block(plain(f"{talks} so far, with {people}{more}."))
+    if waiting:
+        yield Block(plain(f"You were introduced to {_all_of(waiting)}, and did not meet yet."))
     if progress.scored > 1:
         width = max(map(len, NAMES.values()))
         for trend in progress.trends:
@@ -213,6 +248,11 @@ def progress_blocks(progress: Progress) -> Iterator[Block]:
     if progress.next_step is not None:
         yield Block(plain(progress.next_step, "$accent"), mark="→ ")
     yield GAP
+
+
+def _all_of(names: Sequence[str]) -> str:
+    shown = ", ".join(map(one_line, names[:3]))
+    return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
 
 
 def spark(points: Sequence[int]) -> str:

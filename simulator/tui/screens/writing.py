@@ -49,15 +49,17 @@ class Problems(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Go to the line")]
 
 
+class PageName(Input):
+    """The name of a page."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Open it")]
+
+
 class NameScreen(ModalScreen["str | None"]):
     """Asks which page to write; None where it was left."""
 
     AUTO_FOCUS = "#page-name"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Back")]
-    DEFAULT_CSS = """
-    NameScreen { align: center middle; background: $background 60%; }
-    #naming { width: 64; height: auto; padding: 1 2; border: round $primary; background: $surface; }
-    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -68,7 +70,8 @@ class NameScreen(ModalScreen["str | None"]):
         text = "Whose page? A name from the library, or a new one: small letters, digits and hyphens."
         with Vertical(id="naming"):
             yield Static(text, markup=False)
-            yield Input(self._name, id="page-name", compact=True)
+            yield PageName(self._name, id="page-name", compact=True)
+        yield Keys()
 
     def action_back(self) -> None:
         """No page."""

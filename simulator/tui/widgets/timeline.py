@@ -10,18 +10,15 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-from simulator.domain.question import Kind
 from simulator.domain.scorecard import Scorecard
-from simulator.domain.talk import Speaker, Transcript
-from simulator.session.phases import Coffee
-from simulator.tui.words import clock, one_line, plain
+from simulator.domain.talk import Transcript
+from simulator.report.timing import Span, times_of
+from simulator.tui.words import one_line, plain
 
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _EARLY = ("arriving", "questions")
 _LEAST = 20
 """Columns of time below which a bar says nothing."""
-
-Span = tuple[float, float]
 
 
 class Timeline(Widget):
@@ -52,27 +49,21 @@ class Timeline(Widget):
 
 def timeline_lines(transcript: Transcript, card: Scorecard, first_name: str, width: int) -> Iterator[Content]:
     """The rows in `width` columns; one sentence where the transcript has no times."""
-    spans = {speaker: _spans(transcript, speaker) for speaker in Speaker}
-    end = max((stop for speaker in Speaker for _, stop in spans[speaker]), default=0.0)
-    if end <= 0:
+    times = times_of(transcript, card)
+    if times is None:
         yield plain("There are no times in this transcript, so there is no timeline.", "$quiet")
         return
-    agreed = card.minutes * 60
     names = ("You", first_name, "planned", "as it was")
     gutter = min(max(map(cell_len, names)), 12) + 1
     columns = max(_LEAST, width - gutter)
-    whole = max(end, agreed)
-    you, host = (sum(b - a for a, b in spans[speaker]) for speaker in (Speaker.YOU, Speaker.PERSONA))
-    share = round(100 * you / (you + host)) if you + host > 0 else 0
-    yield plain(f"You talked {clock(you)}, {first_name} {clock(host)}: {share} % of the talking was yours.")
+    agreed, whole = times.agreed, max(times.end, times.agreed)
+    yield plain(times.talked(first_name))
     yield Content("")
-    for name, speaker, style in (("You", Speaker.YOU, "$secondary"), (first_name, Speaker.PERSONA, "$accent")):
-        yield _row(name, gutter, plain(bars(spans[speaker], whole, columns), style))
-    coffee = Coffee(agreed)
-    planned = phases(None, agreed - coffee.run_up, agreed, agreed, whole, columns)
-    yield _row("planned", gutter, plain(planned, "$quiet"))
-    asking, closing = _came(transcript, card)
-    yield _row("as it was", gutter, plain(phases(asking, closing, agreed, end, whole, columns), "$coffee"))
+    for name, spans, style in (("You", times.you, "$secondary"), (first_name, times.persona, "$accent")):
+        yield _row(name, gutter, plain(bars(spans, whole, columns), style))
+    yield _row("planned", gutter, plain(phases(*times.planned, agreed, agreed, whole, columns), "$quiet"))
+    came = phases(times.asking, times.closing, agreed, times.end, whole, columns)
+    yield _row("as it was", gutter, plain(came, "$coffee"))
     yield _row("minutes", gutter, plain(scale(whole, columns), "$quiet"))
 
 
@@ -88,12 +79,11 @@ def bars(spans: Sequence[Span], whole: float, columns: int) -> str:
     return "".join(found)
 
 
-def phases(asking: float | None, closing: float | None, agreed: float, end: float, whole: float, columns: int) -> str:
-    """The phases by name, up to `end`; `asking` None is a tenth of the agreed time, `closing` None never came."""
-    first = agreed / 10 if asking is None else asking
+def phases(asking: float, closing: float | None, agreed: float, end: float, whole: float, columns: int) -> str:
+    """The phases by name, up to `end`; `closing` None never came."""
     line = ""
     for name, run in groupby(
-        "overtime" if at > agreed else "closing" if closing is not None and at >= closing else _EARLY[at >= first]
+        "overtime" if at > agreed else "closing" if closing is not None and at >= closing else _EARLY[at >= asking]
         for at in ((column + 0.5) * whole / columns for column in range(columns))
         if at <= end
     ):
@@ -120,26 +110,6 @@ def scale(whole: float, columns: int) -> str:
         if all(c == " " for c in line[max(0, at - 1) : at + len(text)]):
             line[at : at + len(text)] = text
     return "".join(line).rstrip()
-
-
-def _spans(transcript: Transcript, speaker: Speaker) -> list[Span]:
-    return [
-        (turn.start, turn.end)
-        for turn in transcript.turns
-        if turn.speaker is speaker and turn.start is not None and turn.end is not None and turn.end > turn.start
-    ]
-
-
-def _came(transcript: Transcript, card: Scorecard) -> tuple[float, float | None]:
-    """When the first question was asked, and when the close began, as far as the card shows it."""
-    starts = [turn.start or 0.0 for turn in transcript.turns]
-    end = max((turn.end or 0.0 for turn in transcript.turns), default=0.0)
-    asked = next(
-        (starts[q.turn] for q in card.questions if q.turn < len(starts) and q.judgement.kind is not Kind.REQUEST), end
-    )
-    closing = [e.turn for e in card.score("close").finding.evidence if e.turn is not None and e.turn < len(starts)]
-    late = [starts[turn] for turn in closing if starts[turn] >= end / 2]
-    return asked, min(late, default=None)
 
 
 def _row(name: str, gutter: int, bar: Content) -> Content:

@@ -3,10 +3,8 @@
 from textual.content import Content
 
 from simulator.domain.talk import Utterance
+from simulator.report.telling import DOUBTFUL
 from simulator.tui.words import plain
-
-DOUBTFUL = 0.5
-"""Probability below which a word is underlined: the scores hold such words against nobody (`scoring.clock`)."""
 
 
 def with_doubts(turn: Utterance) -> Content:
