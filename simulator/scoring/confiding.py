@@ -6,7 +6,7 @@ _PEOPLE = (
     r"(?:people|anyone|anybody|many|everyone|everybody|strangers|most|nobody|no one|a soul|my \w+|(?:any|many|most) "
     r"(?:people|others)|the others|others|them|him|her)"
 )
-_END = r"(?=\s*[.,;:!?\u2026-]|\s*$| (?:but|because|and|though|before|in|at|here))"
+_END = r"(?=\s*[.,;:!?\u2026-]|\s*$| (?:but|because|and|though|before|in|at|here|yet))"
 
 CONFIDED = cue(
     rf"(?:don't|do not|never|not|have not|haven't|hadn't|rarely|seldom|didn't|did not|"

@@ -187,7 +187,7 @@ TIME_NAMED = cue(
     r"your )?(?:agreed )?(?:time|clock|limit)",
     r"(?:watch|mind|respect|keep track of) (?:the|our|my) (?:time|clock|watch|minutes)",
     r"(?:an )?eye on (?:the |our )?(?:time|clock|watch)|set (?:my|a|the) (?:watch|timer|alarm|phone)",
-    r"how are (?:you|we) (?:doing )?(?:for|on) time",
+    r"how are (?:you|we) (?:doing )?(?:for|on) time|(?:all right|alright|okay|ok|good|fine) (?:for|on) time",
     r"(?:i'll|i will|we'll|i'd better|let me|to|i promise to)(?: \w+)? (?:stop|finish|be (?:done|finished|gone)|end|"
     r"let you go|wrap up)(?: \w+){0,2}? (?:before|by|at|on time|in time|when)",
     r"(?:until|till|by) (?:half|quarter|noon|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",

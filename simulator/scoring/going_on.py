@@ -100,7 +100,8 @@ def chance(asked: Asked, both: Sequence[Meaning]) -> float:
 
 def vector(asked: Asked, both: Sequence[Meaning]) -> NDArray[np.float64]:
     """What the words mean that ask, as the first encoder has it; shape (dimensions,)."""
-    return both[0].vectors([asked.text])[0].astype(np.float64)
+    said: NDArray[np.float64] = both[0].vectors([asked.text])[0].astype(np.float64)
+    return said
 
 
 def signs(asked: Asked, both: Sequence[Meaning]) -> dict[str, float]:

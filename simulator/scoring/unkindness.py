@@ -67,6 +67,9 @@ JAB = cue(
     rf"i(?: had|'d| have|'ve| was)? (?:expected|expecting|hoped for|hoping for|imagined)(?: \w+)? "
     rf"(?:somebody|someone|somewhere|a person|a place)(?: \w+){{0,2}}? (?:more|better|smarter|bigger|with more)"
     rf"(?! {_BAD}|$)",
+    r"(?:that's|it's|that is|it is|must be)(?: \w+){0,2}? an? (?:bit of a |rather |pretty )?"
+    r"(?:sad|dull|boring|miserable) (?:little )?(?:life|existence|way to live)|"
+    r"do people (?:really|actually) pay money for",
     r"(?:settle|settled|settling) for (?:this|that|such|a)|you (?:didn't|did not|never|haven't)(?: \w+)? (?:get|"
     r"got|make|"
     r"made|gotten|come)(?: \w+)? (?:far|much out of|anything of|it very)",

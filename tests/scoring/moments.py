@@ -56,7 +56,7 @@ def found(moment: Moment) -> bool:
 
 def _read(*turns: tuple[str, str]) -> Talk:
     said = tuple(Utterance(Speaker.YOU if who == "you" else Speaker.PERSONA, text) for who, text in turns)
-    return read_talk(Transcript(said), page_of(RUTH), engines.meaning(), rubric())
+    return read_talk(Transcript(said), page_of(RUTH), engines.meaning(), rubric(), engines.second_meaning())
 
 
 def _body(story: str) -> str:

@@ -78,6 +78,7 @@ CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
         (
             "I know we have twenty minutes.",
             "Is now still a good time?",
+            "Are you all right for time?",
             "I'll keep us to our half hour",
             "Do you have to leave at ten?",
             "I know you are very busy",
