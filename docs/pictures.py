@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,17 +27,20 @@ from simulator.report.documents import scorecard_to_json  # noqa: E402
 from simulator.session import events as happened  # noqa: E402
 from simulator.settings import Settings  # noqa: E402
 from simulator.tui.app import CoffeechatApp, Start  # noqa: E402
+from simulator.tui.screens.past import PastScreen  # noqa: E402
 from simulator.tui.screens.prepare import PrepareScreen  # noqa: E402
 from simulator.tui.screens.rehearse import RehearseScreen  # noqa: E402
 from simulator.tui.screens.review import ReviewScreen  # noqa: E402
+from simulator.tui.screens.soundcheck import SoundCheckScreen  # noqa: E402
 from simulator.tui.screens.writing import PageText, WritingScreen  # noqa: E402
 from simulator.tui.widgets.coffee_table import CoffeeTable  # noqa: E402
-from simulator.usecases import library  # noqa: E402
+from simulator.usecases import library, soundcheck  # noqa: E402
 from simulator.usecases.judge import score_talk  # noqa: E402
 from simulator.usecases.keeping import Keeper  # noqa: E402
 from simulator.usecases.preparing import Sheet, asked_by, keep_sheet  # noqa: E402
 from simulator.usecases.previewing import open_page  # noqa: E402
 from simulator.usecases.rehearse import Plan  # noqa: E402
+from tests.tui.conftest import FixedCheck  # noqa: E402
 from tests.tui.scripted import ScriptedRehearsal, events_of  # noqa: E402
 
 PICTURES = ROOT / "docs" / "pictures"
@@ -48,6 +52,11 @@ QUESTIONS = (
     "How did your team decide which alarms to cut?",
     "What is the hardest thing about the job?",
     "Where do you see this work going in ten years?",
+)
+BETTER = "What made you leave the ward after twelve years of intensive care?"
+ALL = (
+    *("choose", "prepare", "sound-check", "rehearse"),
+    *("review", "transcript", "timeline", "again", "follow-up", "past"),
 )
 DRAFT = "Do you miss the ward?"
 TALK = ROOT / "tests" / "golden" / "nora-keane-5-good.json"
@@ -119,9 +128,9 @@ async def take(names: Sequence[str], size: tuple[int, int] = SIZE, theme: str = 
         if "rehearse" in names:
             picture(app, "rehearse")
         keep(EARLIER)
-        await app.switch_screen(ReviewScreen(persona, transcript, score_talk(transcript, persona), keep(TALK)))
-        await app.workers.wait_for_complete([worker for worker in app.workers if worker.name == "_look_back"])
-        await pilot.pause()
+        review = ReviewScreen(persona, transcript, score_talk(transcript, persona), keep(TALK))
+        await app.switch_screen(review)
+        await done(pilot, "_look_back")
         if "review" in names:
             picture(app, "review")
         await pilot.press("2")
@@ -133,6 +142,46 @@ async def take(names: Sequence[str], size: tuple[int, int] = SIZE, theme: str = 
         await pilot.pause()
         if "timeline" in names:
             picture(app, "timeline")
+        if "again" in names:
+            review.action_rewind()
+            await pilot.pause()
+            app.screen.query_one("#asked-turns", OptionList).highlighted = 1
+            await pilot.pause()
+            app.screen.query_one("#better", Input).value = BETTER
+            await pilot.press("enter", "enter")
+            await done(pilot, "_go_back")
+            picture(app, "again")
+            await app.pop_screen()
+        if "follow-up" in names:
+            review.action_follow_up()
+            await done(pilot, "_judge")
+            picture(app, "follow-up")
+            await app.pop_screen()
+        if "sound-check" in names:
+            await app.push_screen(SoundCheckScreen(persona))
+            await pilot.pause(0.5)
+            picture(app, "sound-check")
+            await app.pop_screen()
+        if "past" in names:
+            await app.push_screen(PastScreen())
+            await done(pilot, "_read")
+            picture(app, "past")
+
+
+async def done(pilot: Pilot[int], worker: str) -> None:
+    """Wait until a thread of this name has come back and all is drawn."""
+    for _ in range(3):
+        await pilot.pause()
+        if waits := [one for one in pilot.app.workers if one.name == worker]:
+            await pilot.app.workers.wait_for_complete(waits)
+    await pilot.pause()
+
+
+class Microphone(FixedCheck):
+    """In front of somebody who speaks as one should."""
+
+    opened: list[tuple[str | None, str | None]] = []  # noqa: RUF012
+    closed = 0
 
 
 async def write(slug: str, slip: tuple[str, str], below: str, question: str) -> None:
@@ -157,5 +206,7 @@ if __name__ == "__main__":
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["COFFEECHAT_HOME"] = home
-        asyncio.run(take(["choose", "prepare", "rehearse", "review", "transcript", "timeline"]))
+        soundcheck.SoundCheck = Microphone  # type: ignore[assignment, misc]  # There may be no sound card here.
+        soundcheck.devices = lambda: (["Headset"], ["Headset"])
+        asyncio.run(take(ALL))
         asyncio.run(write(*WRITTEN))

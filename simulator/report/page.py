@@ -199,7 +199,7 @@ def _talk(
         if index in judged:
             yield _labels(judged[index])
         if index in sounds:
-            yield f'<audio controls preload="none" src="data:audio/wav;base64,{b64encode(sounds[index]).decode()}">'
+            yield f'<audio controls preload="metadata" src="data:audio/wav;base64,{b64encode(sounds[index]).decode()}">'
             yield "</audio>"
         yield "</article>"
     yield "</section>"
