@@ -153,7 +153,8 @@ def _how(plain: Row, own: Row) -> Iterator[str]:
     line = " ".join(plain)
     second = plain[1] if len(plain) > 1 else ""
     if re.search(
-        r"\b(?:earn|paid|salary|pay|wage|money do you make|do you make|(?:take|bring)s? home)\b|^how much .*\bmakes?$",
+        r"\b(?:earn|paid|salary|pay|wage|do you make|(?:take|bring)s? home|"
+        r"money (?:do|does|can|will) (?:you|one|people|they|someone) (?:get|have|make))\b|^how much .*\bmakes?$",
         line,
     ):
         yield PAY

@@ -11,6 +11,7 @@ from simulator.language.verbs import base_of, gerund, past_of, third_person
 _NEEDED = r"(?:necessary|needed|required|important|essential|useful|helpful|vital|crucial)"
 _WHOSE = r"(?:the|your|their|his|her|our|its|this|these|those|that)"
 _SOMEBODY = r"(?:person|man|woman|guy|boss|leader|manager|teacher|colleague|place|group|crowd|team|company|employer)"
+_NO_QUALITY = r"(?:worth|about|in|at|on|all|like|just|only|not|really|very|so|to|for|from|with|the|your|a|an|this|that|true)"
 _ENDS = r"(?:do|get|be|become|work|make|start|join|apply|succeed|pass|run|qualify|enter|have|teach|train)"
 _SHAPES = tuple(
     (re.compile(pattern), wording)
@@ -87,6 +88,18 @@ _SHAPES = tuple(
         ),
         (r"(?:is|was) (?P<x>.+?) (?:\w+er|worse|more \w+) than (?P<y>.+?) or .+", "how does {x} compare with {y}"),
         (r"(?:are|were) (?P<x>.+?) (?:\w+er|worse|more \w+) than (?P<y>.+?) or .+", "how do {x} compare with {y}"),
+        (
+            rf"(?P<be>is|was) it (?P<a>(?!{_NO_QUALITY}\b)\w+) (?P<x>(?:the|your|this) \w+ .+)",
+            "in what ways {be} {x} {a}",
+        ),
+        (r"(?P<be>is|was) it the same (?P<x>\w+) for .+", "what {be} the {x} like"),
+        (
+            r"(?P<be>is|are|was|were) the (?P<x>pay|salary|wages|money) \w+ (?P<y>here|there)",
+            "what {be} the {x} like {y}",
+        ),
+        (r"did you (?:like|enjoy|love|hate) it (?P<x>(?:in|at|on|with|as) .+)", "what was it like for you {x}"),
+        (r"do you (?:like|enjoy|love|hate) it (?P<x>(?:in|at|on|with|as) .+)", "what is it like for you {x}"),
+        (r"(?:do|does) (?:you|one|people) (?:need|have) to (?P<doing>be .+)", "what difference does {doing} make"),
         (r"(?:do|did) you have a favou?rite (?P<x>.+)", "what is your favourite {x} like"),
         (
             r"have you (?:noticed|seen|felt) an? (?:\w+ )?(?P<n>change|difference|shift|trend|improvement)"

@@ -208,7 +208,7 @@ def _causes(
         yield _Cause(
             gain("close"),
             frozenset({"close"}),
-            f'Your last words were "{_brief(last.text)}": before them, {" and ".join(lacking[:2])}.',
+            f'Your last words were "{_brief(last.text)}": before them, {", and ".join(lacking[:2])}.',
         )
 
 

@@ -99,7 +99,9 @@ def _names(turn: Said, spoken: Spoken, own: set[str], talk: Talk) -> bool:
         hit = shared(turn.text, own)
         return len(hit) >= 2 and 2 * len(hit) >= len(set(telling(turn.text)))
     already = {s for t in talk.visitor if t.index < spoken.turn for s in telling(t.text)}
-    fresh = [s for s in hit if s not in already]
+    # "A ghost bus" is not taken up by asking about bus routes, which anybody asks who knows where this person works.
+    public = set() if len(hit) == len(own) else {s for f in talk.persona.facts for s in telling(f.text)}
+    fresh = [s for s in hit if s not in already and s not in public]
     return bool(fresh) and 2 * len(hit) >= len(own)
 
 

@@ -144,6 +144,11 @@ WORDINGS = [
     ("So what you're saying is that grades don't count?", "What do you think about the idea that grades don't count?"),
     ("Do you train new people and do you like it?", "What is it like to train new people?"),
     ("Do you take interns and are they paid?", "What is it like to take interns?"),
+    ("And how much money does one get?", "How does pay usually develop in this line of work?"),
+    ("Did you like it in the navy?", "What was it like for you in the navy?"),
+    ("Is it hard, the job you do now?", "In what ways is the job you do hard?"),
+    ("Is the pay okay here?", "What is the pay like here?"),
+    ("Do you have to be patient?", "What difference does being patient make?"),
     ("¿Cuántos años lleva en la empresa?", "Could you tell me more about that?"),
 ]
 

@@ -35,6 +35,7 @@ def test_a_hook_is_picked_up_in_its_words_or_others(said: str) -> None:
         "A flood, wow. What skills matter most?",
         "When do you get up?",
         "How do you see the future of baking?",
+        "Which floods did the bakery have in the summer?",
         "I see.",
     ],
 )
