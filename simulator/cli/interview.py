@@ -1,6 +1,7 @@
 """The guided way to write a persona page: questions on the screen, answers typed or spoken."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,8 @@ from simulator.usecases.writing import Notebook
 
 _LINES = ("title", "topics", "told to", "asked as", "short")
 _STOP, _AGAIN = "q", "b"
+_FEWEST_WORDS = 4
+"""Of a line that takes the place of a whole answer: a `yes` is not meant to."""
 
 
 class Stopped(Exception):
@@ -98,7 +101,7 @@ class Interview:
                 self.failed = True
                 tell(f"Nothing was understood in {file}: record it again, nearer to the microphone.")
                 continue
-            self._settle(prompt, self._mended(said), str(file.resolve()))
+            self._settle(prompt, self._mended_of_file(said), str(file.resolve()))
 
     def hooks(self) -> None:
         """Offer to join stories that speak of one another."""
@@ -185,12 +188,24 @@ class Interview:
                 heard = f"{heard} {line[1:].strip()}"
                 continue
             wrong, equals, right = (part.strip() for part in line.partition("="))
-            if not equals:
+            if line.lower() == _AGAIN:
+                raise _Back
+            if not equals and len(line.split()) < min(_FEWEST_WORDS, len(heard.split())):
+                tell("That is too short to stand for all that was said. Enter keeps what was heard.")
+            elif not equals:
                 heard = line
             elif wrong and wrong in heard:
                 heard = " ".join(heard.replace(wrong, right).split())
             else:
                 tell(f"“{wrong}” is not in it.")
+
+    def _mended_of_file(self, said: str) -> str:
+        """The same for a sound file, which says the same again however often it is heard."""
+        while True:
+            with suppress(_Back):
+                if (mended := self._mended(said)) != "again":
+                    return mended
+            tell("A file cannot be told again: mend its words, or Enter.")
 
     def _settle(self, prompt: Prompt, body: str, file: str = "") -> None:
         """Make one story of an answer, or two, and have every suggestion confirmed."""

@@ -75,7 +75,7 @@ def _guided(chosen: Namespace, target: Path | None) -> int:
     if notebook.begun:
         tell(f"Going on where you stopped: {so_far(notebook.page)} so far.")
     elif not chosen.yes:
-        tell("A page about somebody whom your students can meet. Enter takes what stands in [ ]; q stops for today.")
+        tell("A page about somebody whom your students can meet. Enter takes what stands in brackets; q stops for now.")
     if cv is not None:
         notebook.take_cv(cv)
     if name and not notebook.page.card.get("name"):

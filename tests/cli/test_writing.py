@@ -125,10 +125,17 @@ def test_what_was_passed_over_can_be_asked_again(tmp_path: Path) -> None:
 @pytest.mark.models
 def test_an_answer_can_be_given_once_more(tmp_path: Path) -> None:
     # `b` before any answer, an answer without a word, one that is passed over by mistake, and one that is mended.
-    lines = [*CARD, *FACTS, "b", "...", "", "I built kayaks.", "", "", "", "b", "b", "kayaks = boats", "", "", "b", "q"]
+    mended = ["b", "b", "yes", "kayaks = boats", "", "", "b", "q"]
+    lines = [*CARD, *FACTS, "b", "...", "", "I built kayaks.", "", "", "", *mended]
     done = here("personas", "new", "vera", "--guided", home=tmp_path, text="\n".join(lines) + "\n")
     assert done.returncode == 0, done.stderr
-    for said in ("no answer before this one", "no word in that", "Heard: I built kayaks.", "Heard: I built boats."):
+    for said in (
+        "no answer before this one",
+        "no word in that",
+        "Heard: I built kayaks.",
+        "too short",
+        "Heard: I built boats.",
+    ):
         assert said in done.stdout
     assert [done.stdout.count(f"[{n} of 12]") for n in (1, 2, 3)] == [4, 3, 1]
     kept = json.loads((tmp_path / "drafts" / "vera.json").read_text("utf-8"))
