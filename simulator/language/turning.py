@@ -194,6 +194,8 @@ def _others(aux: str, plain: Row, own: Row) -> Iterator[str]:
     elif thing or (aux in ("will", "would", "might", "may") and verb in _EFFECTS):
         yield f"in what ways {aux} {joined(own)}"
     elif aux in ("will", "would", "might", "may") and 0 < size < len(plain):
+        # `the library will still be here`: the adverb stays behind the verb that it goes with.
+        size -= 1 if size > 1 and plain[size - 1] in _ADVERBS else 0
         yield f"what decides whether {joined([*own[:size], aux, *own[size:]])}"
     elif aux in ("does", "do") and verb in COMMON - _EFFECTS and plain[0] not in lex.PRONOUNS | {"other"}:
         said = third_person(verb) if aux == "does" else verb

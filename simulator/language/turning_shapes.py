@@ -11,7 +11,9 @@ from simulator.language.verbs import base_of, gerund, past_of, third_person
 _NEEDED = r"(?:necessary|needed|required|important|essential|useful|helpful|vital|crucial)"
 _WHOSE = r"(?:the|your|their|his|her|our|its|this|these|those|that)"
 _SOMEBODY = r"(?:person|man|woman|guy|boss|leader|manager|teacher|colleague|place|group|crowd|team|company|employer)"
-_NO_QUALITY = r"(?:worth|about|in|at|on|all|like|just|only|not|really|very|so|to|for|from|with|the|your|a|an|this|that|true)"
+_NO_QUALITY = (
+    r"(?:worth|about|in|at|on|all|like|just|only|not|really|very|so|to|for|from|with|the|your|a|an|this|that|true)"
+)
 _ENDS = r"(?:do|get|be|become|work|make|start|join|apply|succeed|pass|run|qualify|enter|have|teach|train)"
 _SHAPES = tuple(
     (re.compile(pattern), wording)
@@ -100,6 +102,19 @@ _SHAPES = tuple(
         (r"did you (?:like|enjoy|love|hate) it (?P<x>(?:in|at|on|with|as) .+)", "what was it like for you {x}"),
         (r"do you (?:like|enjoy|love|hate) it (?P<x>(?:in|at|on|with|as) .+)", "what is it like for you {x}"),
         (r"(?:do|does) (?:you|one|people) (?:need|have) to (?P<doing>be .+)", "what difference does {doing} make"),
+        (r"can you (?P<x>say no\b.*)", "what is it like to {x}"),
+        (r"how often do (?P<x>(?!you\b).+)", "what happens when {x}"),
+        (
+            rf"when (?:does|do) (?P<x>{_WHOSE} (?:\w+ )?(?:shift|day|season|year|course|week|term|night)) \w+",
+            "what is {x} like",
+        ),
+        (rf"how many of (?P<x>{_WHOSE} \w+) (?P<v>\w+(?: .+)?)", "what decides whether {x} {v}"),
+        (r"who pays for (?P<x>.+)", "what can you tell me about how {x} is paid for"),
+        (r"who (?:is|are|was|were) your favou?rite (?P<x>.+)", "what makes somebody your favourite {x}"),
+        (
+            rf"(?P<be>is|are|was|were) (?P<x>{_WHOSE} \w+) \w+ (?P<y>(?:in|on|at|during) (?:\w+ ?){{1,3}})",
+            "what {be} {x} like {y}",
+        ),
         (r"(?:do|did) you have a favou?rite (?P<x>.+)", "what is your favourite {x} like"),
         (
             r"have you (?:noticed|seen|felt) an? (?:\w+ )?(?P<n>change|difference|shift|trend|improvement)"

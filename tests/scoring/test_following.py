@@ -1,11 +1,17 @@
+from dataclasses import replace
+
 import pytest
 
+from simulator.domain.persona import Hook
 from simulator.scoring.card import score
 from simulator.scoring.following import builds
 from simulator.scoring.hooks import hook_outcomes
-from tests.scoring.talks import APPRENTICE, FLOOD, GOOD, GRAIN, NIGHT, SHARES, card, finding, read, talk
+from tests.scoring.talks import APPRENTICE, FLOOD, GOOD, GRAIN, INES, NIGHT, SHARES, card, finding, read, talk
 
 START = ("you: Hello, I'm Lena.", "ines: Hello.", "you: How did you become a baker?", f"ines: {APPRENTICE}")
+
+
+GHOST = "For a year we had a ghost customer, and nobody ever saw a face."
 
 
 def _picked(said: str, *before: str) -> bool:
@@ -35,12 +41,21 @@ def test_a_hook_is_picked_up_in_its_words_or_others(said: str) -> None:
         "A flood, wow. What skills matter most?",
         "When do you get up?",
         "How do you see the future of baking?",
-        "Which floods did the bakery have in the summer?",
         "I see.",
     ],
 )
 def test_a_prepared_question_leaves_the_hook(said: str) -> None:
     assert not _picked(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"), [("How many customers does the bakery have?", False), ("Who was that ghost?", True)]
+)
+def test_a_word_of_the_public_profile_takes_up_no_hook(said: str, taken: bool) -> None:
+    told = replace(INES.stories[0], body=GHOST, hooks=(Hook("a ghost customer", INES.stories[1].id),))
+    persona = replace(INES, stories=(told, *INES.stories[1:]))
+    lines = (*START[:3], f"ines: {GHOST}", f"you: {said}", "ines: We carried on, you know, somehow.")
+    assert hook_outcomes(read(talk(*lines), persona))[0].picked_up is taken
 
 
 def test_a_hook_may_be_taken_up_much_later_in_its_words() -> None:
