@@ -111,6 +111,7 @@ def _rehearse(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--input-device", metavar="NAME")
     sub.add_argument("--output-device", metavar="NAME")
     sub.add_argument("--headphones", action="store_true", help="you wear headphones: talking over the persona works")
+    sub.add_argument("--record", action="store_true", help="keep the sound of every turn on this machine")
     sub.add_argument("--seed", type=_whole, default=0, metavar="N")
     sub.add_argument("--events", type=Path, metavar="FILE", help="write what happens as JSON Lines")
     sub.add_argument("--out", type=Path, metavar="FILE", help="write the transcript")
@@ -255,6 +256,7 @@ def _sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--sound", action="store_true", help="put the recording of each turn into the html page")
     delete = _under(sub, "delete", _later("sessions", "delete"), "Delete a session for good.")
     delete.add_argument("id", metavar="ID")
+    delete.add_argument("--sound", action="store_true", help="its recording alone; the words and the scores stay")
 
 
 def _engines(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -43,6 +43,7 @@ def rehearse(chosen: Namespace) -> int:
         input_device=chosen.input_device,
         output_device=chosen.output_device,
         headphones=chosen.headphones,
+        keep_recording=chosen.record,
         seed=chosen.seed,
         mode=_mode(chosen),
         patience=Patience(chosen.patience.replace("-", " ")) if chosen.patience else None,

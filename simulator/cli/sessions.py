@@ -43,9 +43,13 @@ def export(chosen: Namespace) -> int:
 
 
 def delete(chosen: Namespace) -> int:
-    """Delete a session for good."""
+    """Delete a session for good, or its recording alone."""
     from simulator.usecases import sessions
 
+    if chosen.sound:
+        sessions.delete_sound(chosen.id)
+        show(f"Deleted the recording of session {chosen.id}.")
+        return 0
     sessions.delete(chosen.id)
     show(f"Deleted session {chosen.id}.")
     return 0

@@ -231,5 +231,11 @@ def test_a_typed_talk_through_a_pipe_leaves_a_session_that_can_be_scored_and_exp
         assert exported.returncode == 0, exported.stderr
         assert "How did you get into this work?" in target.read_text("utf-8")
     assert coffeechat("score", str(tmp_path / "out.json"), home=tmp_path).returncode == 0
+    sound = tmp_path / "sessions" / listed[0]["id"] / "turns" / "turn-001.wav"
+    sound.parent.mkdir()
+    sound.write_bytes(b"RIFF")
+    told = here("sessions", "delete", listed[0]["id"], "--sound", home=tmp_path)
+    assert (told.returncode, told.stdout) == (0, f"Deleted the recording of session {listed[0]['id']}.\n")
+    assert not sound.exists()
     assert here("sessions", "delete", listed[0]["id"], home=tmp_path).returncode == 0
     assert json.loads(here("sessions", "list", "--json", home=tmp_path).stdout) == []

@@ -230,6 +230,16 @@ async def test_a_recorded_turn_can_be_heard(
         assert "There is no speaker" in shown(pilot)
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, ReviewScreen)
+        await pilot.press("h", "d")
+        await pilot.pause()
+        assert "Hear" not in shown(pilot)
+        await pilot.press("ctrl+z")
+        assert "Hear" in shown(pilot)
+        assert sessions.sound(kept)
+        await pilot.press("h", "d", "escape")
+        await pilot.pause()
+        assert sessions.sound(kept) == {}, "a recording that is not brought back goes when the review is left"
+        assert sessions.talk(kept)[1].turns
 
 
 async def test_nothing_to_hear_without_a_recording(opened: Opened, kept: str) -> None:

@@ -7,12 +7,14 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Select
 
+from simulator import settings
 from simulator.domain.errors import EngineMissing, LineLost
 from simulator.domain.talk import Help
 from simulator.settings import Settings
 from simulator.tui.screens.rehearse import RehearseScreen
 from simulator.tui.screens.soundcheck import SoundCheckScreen
 from simulator.tui.widgets.meter import Meter
+from simulator.tui.widgets.tick import Tick
 from simulator.usecases import soundcheck
 from simulator.usecases.patience import Patience
 from simulator.usecases.rehearse import Plan, Talking
@@ -107,6 +109,19 @@ async def test_the_last_choices_are_offered_again(opened: Opened, begun: list[Pl
     assert plan.headphones
     assert plan.input_device == "Built-in"
     assert plan.output_device is None
+
+
+async def test_a_recording_is_kept_only_after_a_yes_that_is_remembered(
+    opened: Opened, begun: list[Plan], home: Path
+) -> None:
+    async with opened() as pilot:
+        await pilot.press("t")
+        assert "[ ] Keep a recording" in await _look(pilot)
+        await pilot.press("enter")
+        pilot.app.screen.query_one("#keep", Tick).toggle()
+        await pilot.press("enter", "down", "down", "enter")
+    assert [plan.keep_recording for plan in begun] == [False, True, False], "typed, there is nothing of you to record"
+    assert settings.load(home / "settings.json").keep_recordings
 
 
 @pytest.mark.parametrize(("downs", "talking", "hands_free"), [(0, "microphone", False), (1, "microphone", True)])

@@ -27,11 +27,15 @@ class Recorded(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Hear it"),
         Binding("space", "screen.hush", "Stop"),
+        Binding("delete,d", "screen.delete", "Delete the recording", key_display="d"),
     ]
 
 
-class HearScreen(ModalScreen[None]):
-    """A list of turns; Enter plays the one under the cursor, and whatever plays stops with Space or Esc."""
+class HearScreen(ModalScreen[bool]):
+    """A list of turns; Enter plays the one under the cursor, and whatever plays stops with Space or Esc.
+
+    True where the recording is to be deleted.
+    """
 
     AUTO_FOCUS = "#recorded"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Back")]
@@ -85,11 +89,15 @@ class HearScreen(ModalScreen[None]):
 
     def action_back(self) -> None:
         """To the review."""
-        self.dismiss(None)
+        self.dismiss(False)
+
+    def action_delete(self) -> None:
+        """Away with the recording; the review can bring it back."""
+        self.dismiss(True)
 
     def leave_kindly(self) -> bool:
         """Ctrl-C closes this only."""
-        self.dismiss(None)
+        self.dismiss(False)
         return True
 
     def _say(self, text: str) -> None:

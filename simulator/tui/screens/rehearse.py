@@ -128,7 +128,8 @@ class RehearseScreen(Room):
     def compose(self) -> ComposeResult:
         """The table, the line to type in, the keys."""
         persona = self._plan.persona
-        yield Static(f"☕ {one_line(persona.name)} · {one_line(persona.role)}", id="title", markup=False)
+        kept = " · this talk is recorded" if self._plan.keep_recording else ""
+        yield Static(f"☕ {one_line(persona.name)} · {one_line(persona.role)}{kept}", id="title", markup=False)
         agreed = float(self._plan.minutes or persona.minutes) * 60
         coached = self._plan.mode is Help.COACHED
         yield CoffeeTable(

@@ -80,6 +80,8 @@ class ReviewScreen(Room):
         """All talks, to see what moved since the last one."""
         self._sounds: dict[int, Path] = {}
         """The recording by turn, where one was kept."""
+        self._dropped: dict[int, Path] = {}
+        """The recording, once it was deleted here; it leaves the disk when the review is left."""
 
     def compose(self) -> ComposeResult:
         """Dials, what to try first, and three tabs."""
@@ -135,7 +137,7 @@ class ReviewScreen(Room):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only keys that do something now."""
         if action == "undo":
-            return bool(self._before)
+            return bool(self._before or self._dropped)
         if action == "hear":
             return bool(self._sounds)
         if action == "rewind":
@@ -172,7 +174,23 @@ class ReviewScreen(Room):
         from simulator.tui.screens.hear import HearScreen
 
         first, output = self._persona.first_name, self.app.settings.output_device
-        self.app.push_screen(HearScreen(self._transcript, self._sounds, first, output))
+        self.app.push_screen(HearScreen(self._transcript, self._sounds, first, output), self._heard)
+
+    def _heard(self, delete: bool | None) -> None:
+        if delete:
+            self._sounds, self._dropped = {}, self._sounds
+            self.app.tell("The recording goes when you leave this review; its words stay. Ctrl-Z keeps it.", seconds=15)
+            self.refresh_bindings()
+
+    def on_unmount(self) -> None:
+        """Delete for good the recording that was not brought back."""
+        from simulator.usecases import sessions
+
+        if self._dropped and self._session is not None:
+            try:
+                sessions.delete_sound(self._session)
+            except CoffeechatError as error:
+                self.app.tell(str(error), severity="error")
 
     def _kept(self) -> Kept | None:
         from simulator.usecases import sessions
@@ -183,8 +201,12 @@ class ReviewScreen(Room):
             return None
 
     def action_undo(self) -> None:
-        """Put back what stood there before the last mending."""
-        if self._before:
+        """Keep the recording that was deleted here, or put back what stood there before the last mending."""
+        if self._dropped:
+            self._sounds, self._dropped = self._dropped, {}
+            self.app.tell("The recording is kept.")
+            self.refresh_bindings()
+        elif self._before:
             self._mend(*self._before[-1], undo=True)
 
     def _written(self, change: tuple[int, str] | None) -> None:

@@ -91,6 +91,8 @@ class SoundCheckScreen(Room):
             yield Ways(*ways, id="way", markup=False, compact=True)
             yield Tick("I wear headphones", self.app.settings.headphones, id="headphones", compact=True)
             yield Tick(Content(f"No voice: I read what {first} says"), False, id="mute", compact=True)
+            keep = "Keep a recording on this machine, to hear it again"
+            yield Tick(keep, self.app.settings.keep_recordings, id="keep", compact=True)
             usual = ((Content(_USUAL), ""),)
             help_ = tuple((Content(words), choice.value) for choice, words in _HELP)
             patience = tuple((Content(words), choice.value) for choice, words in _PATIENCE)
@@ -171,12 +173,14 @@ class SoundCheckScreen(Room):
             patience=wish_of(self._chosen("#patience") or ""),
             input_device=self._chosen("#input"),
             output_device=self._chosen("#output"),
+            keep_recording=self.way != "typed" and self.query_one("#keep", Tick).value,
         )
         self.app.choose_settings(headphones=plan.headphones, output_device=plan.output_device)
         if self._asked is None:
             self.app.choose_settings(mode=plan.mode.value)
         if plan.talking is Talking.MICROPHONE:
             self.app.choose_settings(hands_free=plan.hands_free, input_device=plan.input_device)
+            self.app.choose_settings(keep_recordings=plan.keep_recording)
             self.app.choose_settings(patience=(plan.patience or Patience.USUAL).value)
         self._silence()
         self.app.push_screen(RehearseScreen(plan, questions=sheet(self._persona.slug).questions))
