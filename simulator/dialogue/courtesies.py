@@ -27,6 +27,8 @@ _VISIT = re.compile(
         r"love to) (?:i )?(?:come (?:and |by|to)|visit|shadow|see (?:the|your)|have a (?:look|tour)|"
         r"spend a (?:day|morning|shift)|sit in|look around|tag along)|job shadow\w*|shadow you|a tour)\b"
 )  # fmt: skip
+_OF_YOU = re.compile(r"\byou(?:'re| are| must| have to| get| earn| hate| love)\b(?! (?:so |very )?(?:right|welcome)\b)")
+"""Says something of the persona."""
 _OF_ME = re.compile(
     r"(?:(?:and|so|but|well|oh|yes|yeah|no|um|actually) )*(?:my|i(?:'m|'ve|'d)?|we(?:'re|'ve)?) (?!see\b|think|like)"
 )
@@ -138,7 +140,8 @@ def small_talk(draft: Draft, heard: Heard) -> None:
         draft.say_one(bridges.FORGIVES[draft.tone])
     elif not heard.small_talk:
         draft.move(Move.LISTENS)
-        about_me = heard.compliments or not heard.acknowledges or not draft.before.last
+        of_me = re.search(r"\byou(?:r|'re)?\b", " ".join(words(draft.said or ""))) is not None
+        about_me = heard.compliments or (of_me and not heard.acknowledges) or not draft.before.last
         draft.say_one((bridges.FLATTERED if about_me else bridges.ACKNOWLEDGES)[draft.tone])
     elif "chatted" in draft.flags:
         draft.say_one(bridges.BEGINS[draft.tone])
@@ -162,7 +165,9 @@ def statement(draft: Draft, heard: Heard) -> None:
     line = " ".join(words(draft.said or ""))
     felt_with = draft.before.last and cues.EMPATHY.search(line)
     of_them = not draft.before.last or _OF_ME.match(line)
-    draft.say_one((bridges.FELT if felt_with else bridges.HEARD_YOU if of_them else bridges.ACKNOWLEDGES)[draft.tone])
+    # A yes to what is said of the persona would be a claim that only the page can make.
+    reacts = bridges.YOUR_WORDS if _OF_YOU.search(line) and draft.english else bridges.ACKNOWLEDGES
+    draft.say_one((bridges.FELT if felt_with else bridges.HEARD_YOU if of_them else reacts)[draft.tone])
     _hand_over(draft)
 
 

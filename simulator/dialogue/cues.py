@@ -148,6 +148,7 @@ CAME_FOR = re.compile(
     r"\bi(?:'d| would|'m| am)? (?:[\w']+ ){0,3}?(?:like|love|want|wanted|hope|hoping|curious|interested|keen|eager|"
     r"trying|wondering|wonder)\b(?: [\w']+){0,4}? (?:how|what|why|which|whether|where) (?:[\w']+ ){0,4}?(?:people|"
     r"others|someone|somebody|anyone|anybody|folks?|one|graduates|students|a person)\b.*$"
+    r"|\bi(?:'m| am) (?:just |really )?wondering (?:whether|if) (?:it|this|that|i|such)\b.*$"
     r"|\bi(?:'d| would|'m| am)? (?:[\w']+ ){0,2}?(?:like|love|want|wanted|hope|hoping|here)\b(?: [\w']+)?"
     r" (?:ask|asking|talk|talking|speak|speaking|chat|chatting)(?: (?:to|with))?(?: you)?"
     r"(?: (?:a|some|few|couple|of|things?|questions?|bit|little))* about (?:your (?:[\w']+ )?(?:work|job|career|role|"

@@ -20,7 +20,7 @@ _SPOKEN_SMALL = frozenset(
     from for to of as about after before because when while where what who how why if mostly usually sometimes often
     never always nobody everybody someone somebody everyone people one two three most some many few no not yes only
     just and but or so both each every all any more less nothing everything something first then here now once
-    almost nearly ask""".split()
+    almost nearly ask noon midnight morning mornings evening evenings night nights""".split()
 )
 
 
@@ -184,9 +184,15 @@ def joined(lead: str, line: str, persona: Persona) -> str:
     plain = first.lower().replace("’", "'")
     if first == "I" or first.startswith(("I'", "I’")):
         return f"{lead}, {line}"
-    if plain in _SPOKEN_SMALL or _written_small(first, persona):
+    if plain in _SPOKEN_SMALL or _written_small(first, persona) or _ing(first, persona):
         return f"{lead}, {line[:1].lower()}{line[1:]}"
     return f"{lead}: {line}"
+
+
+def _ing(word: str, persona: Persona) -> bool:
+    """Whether a word is a verb's "-ing", and no name of the page: "Staying level" and not "Harding"."""
+    named = f"{persona.name} {persona.organisation} {persona.location}"
+    return re.fullmatch(r"[A-Z][a-z]{2,}ing", word) is not None and word not in named
 
 
 def _written_small(word: str, persona: Persona) -> bool:

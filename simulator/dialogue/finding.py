@@ -40,6 +40,9 @@ _PLAIN = 0.86
 _EVEN = 0.5
 """From this share on, a story is likelier than all else, whatever strange words the question has."""
 
+_KNOWN = 0.9
+"""From this share on, a question that could point back is about the story that it is like."""
+
 _MAYBE, _FAR = 0.35, 0.2
 """From this share on, and this far from the next, a story is worth a short true answer."""
 
@@ -181,8 +184,57 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         return Found(best.story, best.chance, led, hedged=not led and best.share < _PLAIN)
     points = (leans(core) or goes_on_with(core)) and not _of_their_own(core)
+    leans_on_it = anchored(core) or (not about_work and (leaning or _empty(core)) and not _is_known(core, bookcase))
+    if last is not None and not elsewhere and not of_the_job and leans_on_it:
+        hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
+        return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
+    if another_trade(core, bookcase.strange(core)):
+        return Found(None)
+    close = last is not None and (leans(core) or bookcase.holds(last, core) > 0)
+    near = dict.fromkeys((s for s, depth in draft.heard.items() if depth is Depth.FULL), _HEARD_OUT)
+    near |= dict.fromkeys(offered, _HOOKED)
+    if last is not None and close:
+        near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD if leans(core) else 0.0
+    ways = wordings(said, core, draft, len(asking) > 1)
+    ranked = bookcase.ranked(ways, near, facts)
+    if not ranked:
+        return Found(None)
+    best = ranked[0]
+    if last is not None and (other := _named(bookcase, core, last, draft, ways, facts)) is not None:
+        return Found(other.story, other.chance, other.story.id in memory.hooks)
+    # "Why a bakery?", after a story with a bakery in it, is about that one, whatever else it is like.
+    short, sure = len(words(core)) <= _SHORT, best.share >= FITS
+    if (
+        last is not None
+        and short
+        and bookcase.holds(last, _LATER.sub(" ", core)) == 1
+        and not (sure and bookcase.holds(best.story, core) == 1)
+    ):
+        return Found(last, best.chance, True)
+    if (
+        last is not None
+        and short
+        and not of_the_job
+        and asks_reaction(core)
+        and not _of_a_thing(core, last, bookcase)
+        and not (sure and bookcase.names(best.story, core) >= _CLEARLY)
+    ):
+        return Found(last, best.chance, True)
+    if of_the_job and (not sure or draft.heard.get(best.story.id) is Depth.FULL):
+        # Everybody can say how they like their work; the day that they have just told of is no answer.
+        untold = (m for m in ranked if m.chance >= _LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
+        if (liked := next(untold, None)) is not None:
+            return Found(liked.story, liked.chance)
+    if sure:
+        led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
+        return Found(best.story, best.chance, led, hedged=not led and best.share < _PLAIN)
+    points = (leans(core) or goes_on_with(core)) and not _of_their_own(core)
     if last is not None and not elsewhere and points and (of_them or not has_ideas(core)):
         return Found(last, best.chance, True)
+    if _of_their_own(core) and _ADVISES.search(" ".join(words(core))):
+        advice = [m for m in ranked if "advice" in m.story.topics and draft.heard.get(m.story.id) is not Depth.FULL]
+        if advice:
+            return Found(advice[0].story, advice[0].chance, unsure=True)
     general = _of_its_kind(ranked, bookcase.after(core)) or _general(said, [match.story for match in ranked])
     # "How does one become a midwife?" is after a way in, and not after this one.
     if general is not None and not bookcase.strange(core):
@@ -210,6 +262,10 @@ def _of_their_own(core: str) -> bool:
     return any(re.search(r"\b(?:my|our)\b", piece.lower()) and len(stems(piece)) > 1 for piece in before)
 
 
+_ADVISES = re.compile(
+    r"\bwhat (?:do|would|should) (?:you|i) (?:think|say|tell|do|advise|suggest|recommend)\b|\bshould i\b"
+)
+"""Asks for advice, behind what the visitor says of their own case."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -308,6 +364,12 @@ def _of_a_thing(core: str, last: Story, bookcase: Bookcase) -> bool:
 
 _LATER = re.compile(r"\b(?:afterwards?|later|eventually|finally|since)\b", re.IGNORECASE)
 """Asks on, and says nothing of what it is about."""
+
+
+def _is_known(core: str, bookcase: Bookcase) -> bool:
+    """Whether a question without words of its own is one that the page all but knows: "would you do it all again?"."""
+    best = bookcase.ranked([core])[:1] if "again" in words(core) else ()
+    return bool(best) and best[0].share >= _KNOWN
 
 
 def _empty(core: str) -> bool:

@@ -163,6 +163,8 @@ def what_asks(said: str, pieces: list[str]) -> str:
         return said
     told = at and len(stems(pieces[at - 1])) >= 2
     # "You walked off a production. What happened?" says itself what it is about.
-    if at and (_POINTS.search(" ".join(words(pieces[at]))) or (told and bare(pieces[at]))):
+    if at and (
+        _POINTS.search(" ".join(words(pieces[at]))) or (told and (bare(pieces[at]) or asks_reaction(pieces[at])))
+    ):
         return " ".join(pieces[at - 1 : at + 1])
     return pieces[at]
