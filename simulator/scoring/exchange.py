@@ -6,7 +6,7 @@ from simulator.domain.question import Flag, Ground, Grounding, Judgement
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.scoring.clock import heard_surely
 from simulator.scoring.content import telling
-from simulator.scoring.following import points_back
+from simulator.scoring.pointing_back import points_back
 from simulator.scoring.quoting import pieces, quote, span_of
 from simulator.scoring.scale import count, level_of, points_of, within
 from simulator.scoring.talk import Said, Talk, once

@@ -1,15 +1,14 @@
 """Following up: hooks taken up, answers built on, summaries and "tell me more"."""
 
 import itertools
-import re
 from dataclasses import dataclass
 
 from simulator.domain.question import Ground, Kind
 from simulator.domain.scorecard import Evidence, Finding, HookOutcome
 from simulator.language.stems import stem
 from simulator.language.text import words
-from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
+from simulator.scoring import pointing_back as signs
 from simulator.scoring.content import shared, telling
 from simulator.scoring.coverage import SPOKEN_OF
 from simulator.scoring.going_on import LIKELY, Asked, chance
@@ -35,87 +34,6 @@ _NOD = 4
 
 _ONE_QUESTION = 20
 # Words: what is longer and has no question mark is talk about something else.
-
-SUMMARY = cues.cue(
-    r"(?:so )?(?:it|that) sounds (?:like|as if|as though)",
-    r"(?:so )?what (?:i'm hearing|i hear|you're saying|you are saying|you mean) is",
-    r"(?:so |if )?(?:let me|may i|can i) (?:see|check|make sure|sum|summari[sz]e|repeat|play)",
-    r"if i(?:'ve| have)? (?:understand|understood|got|get|hear|heard)(?: \w+)? (?:you|that|this|it|right|correctly)",
-    r"in other words|to sum up|to summari[sz]e|so in short|so basically",
-    r"(?:so )?you(?:'re| are) saying|so you(?:'re|'ve|'d)? \w+|so for you|so the \w+",
-    r"(?:it|that) must (?:have \w+|be|feel)|you must (?:have|be|feel)|i can (?:hear|imagine|see) (?:that|how|why)",
-)
-"""Gives back what was heard, or the feeling in it."""
-
-_POINTS_BACK = cues.cue(
-    r"you(?:'ve|'d| just| also)? (?:said|mentioned|told|talked|spoke|described|brought|touched|called|referred)",
-    r"(?:tell|say|hear|know|explain)(?: \w+){0,2}? more|more about (?:that|this|it|them|those|the)|go on|"
-    r"say more|unpack that",
-    r"(?:what|how|why|where|who)(?: \w+){0,3}? (?:that|those|this(?! (?:kind |sort |type |line )?(?:of )?"
-    r"(?:work|job|field|profession|trade|industry|career|sector|role))|then|after that|next|them)",
-    r"(?:and |so )?then what|what then|how so|why(?: is| was)? (?:that|so|not)|such as|for example|for instance|"
-    r"like what|in what way",
-    r"and (?:after that|before that|then)|what happened|what came of|what became of",
-    r"(?:going|coming|circling) back to|back to (?:what|the|your)|earlier you|on that (?:note|point)|"
-    r"speaking of|about that|(?:a|an|any|some|one|another|\w*things?|moments?|days?|times?|stories|letters?|"
-    r"\w+) like (?:that|this|those)|"
-    r"such an? \w+",
-)
-
-
-def points_back(text: str) -> bool:
-    """Whether the words point to something said before."""
-    return text in _POINTS_BACK or not _BACK.isdisjoint(words(text))
-
-
-_BACK = frozenset("that those these them then there they he she him".split())
-# Words that lean on what was said; "this work" leans on the whole talk.
-
-
-_ANNOUNCED = re.compile(
-    r"\b(?:and |so |but |then |also |okay |well )*(?:(?:my|the) (?:next|other|second|third|last) question (?:is|was)\b|"
-    r"i (?:also |just )?(?:(?:wanted|want) to|'d like to|would like to|have to) ask(?: you)?\b)",
-    re.IGNORECASE,
-)
-"""Announces a question from a list: its "and then" goes on with the list and not with the answer."""
-
-_CALLED_BACK = re.compile(
-    r"\byou(?:'ve| have|'d| had| just| also| already| briefly)* "
-    r"(?:said|mentioned|told|talked|spoke|described|brought|touched)((?: [\w'’-]+){1,9})",
-    re.IGNORECASE,
-)
-"""Names what the other said: "you mentioned the committee"."""
-
-_LEANS_AT_END = re.compile(
-    r"\b(?:to|about|with|of|from|after|for|by|like|against|without) (?:that|those|them|him|her)\W*$", re.IGNORECASE
-)
-"""A question whose last word stands for what was just said."""
-
-_MOVES_ON = re.compile(
-    r"\b(?:next|another|different|other|new|last) (?:question|topic|subject|thing)\b|\b(?:moving|move) on\b|"
-    r"\bchang(?:e|ing) (?:the )?(?:topic|subject)\b|\bsomething (?:else|different)\b",
-    re.IGNORECASE,
-)
-"""Says that what follows is about something else."""
-
-_RESEARCHED = cues.cue(
-    r"i(?:'ve| have)?(?: \w+)? (?:read|saw|seen|noticed|looked up|came across|found out|learned|learnt)(?: \w+){0,3}? "
-    r"(?:that|about|you|your|online)|(?:on|in|from) your (?:page|profile|website|biography|bio|cv|linkedin)",
-)
-"""Brings a find of the visitor's own: what points behind it points to that."""
-
-_AFTER = re.compile(
-    r"(?:and |but |so )?(?:after|before|since|until|because of) (?:that|this|then|those)\b,?", re.IGNORECASE
-)
-"""A question that begins so goes on from the answer, whatever it asks."""
-
-_THOSE = re.compile(r"\b(?:that|those|these)\s+((?:[\w'-]+\s+){0,2}?[\w'-]{3,})", re.IGNORECASE)
-_EVERYWHERE = frozenset(
-    "work job field company team people you your would could can have has the was were she they one ones new".split()
-)
-# What may be meant by "that" without having been told just now.
-_SPANS = frozenset("years days times weeks".split())
-# "Those years at university" names its own years.
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +131,9 @@ def _weighable(turn: Said, parts: tuple[Piece, ...]) -> bool:
     # What the profile answers could be asked of it at any time.
     ground = turn.judgement.grounding if turn.judgement else None
     public = ground is not None and ground.ground is Ground.ALREADY_PUBLIC
-    return not (public or turn.text in _RESEARCHED or _ANNOUNCED.search(asking) or _MOVES_ON.search(turn.text))
+    return not (
+        public or turn.text in signs.RESEARCHED or signs.ANNOUNCED.search(asking) or signs.MOVES_ON.search(turn.text)
+    )
 
 
 def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | None:
@@ -223,8 +143,8 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
         return None
     span = asking.start, asking.end
     fresh = _fresh(talk, turn, asking.text, answer)
-    asked = _ANNOUNCED.sub("", asking.text)
-    pointing = asked in _POINTS_BACK
+    asked = signs.ANNOUNCED.sub("", asking.text)
+    pointing = asked in signs.POINTS_BACK
     # What was said long before the question is the visitor's own tale, not an echo of the answer.
     preamble = " ".join(turn.text[: asking.start].split()[-_ECHO:])
     strong = _enough(talk, fresh)
@@ -232,24 +152,24 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     own = _own_topic(asking.text, f"{answer} {preamble}", 3) if echoed else _own_topic(asking.text, answer)
     # "I read that you called a show by torchlight. What was in your mind at that moment?" points to itself.
     away = _own_topic(preamble, answer) and not echoed
-    if away and preamble in _RESEARCHED and not strong:
+    if away and preamble in signs.RESEARCHED and not strong:
         return None
     stock = any(asking.text in cue for cue in SPOKEN_OF.values())
     opened = turn.judgement is not None and turn.judgement.open
     alone = asked == asking.text and len(set(telling(asked)) - set(telling(answer))) <= (1 if echoed else 0)
-    bare = (opened and alone) or (asking.asks and not own and points_back(asked))
-    after = _AFTER.match(asking.text.lstrip()) is not None or _echoes(asking.text, answer) >= 2
+    bare = (opened and alone) or (asking.asks and not own and signs.points_back(asked))
+    after = signs.AFTER.match(asking.text.lstrip()) is not None or _echoes(asking.text, answer) >= 2
     back = pointing or (bare and not stock)
     refers = _refers(asking.text, answer)
     if strong:
         named = ", ".join(_as_said(asking.text, fresh))
         return Built(turn.index, quote(turn.text, *span), f'builds on the answer: "{named}"')
-    if asking.text in _RESEARCHED and not echoed:
+    if asking.text in signs.RESEARCHED and not echoed:
         return None
     probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
     if probing and back and not away:
         return Built(turn.index, quote(turn.text, *span), "asks for more of what was just said")
-    if after or (back and not own and (preamble in SUMMARY or echoed)):
+    if after or (back and not own and (preamble in signs.SUMMARY or echoed)):
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
     if echoed and _goes_on_from(preamble, asking.text):
         return Built(turn.index, quote(turn.text, *span), "takes up the words just heard and asks on")
@@ -262,7 +182,7 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     called = _called_back(talk, turn, f"{preamble} {asking.text}")
     if called:
         return Built(turn.index, quote(turn.text, *span), f'comes back to what was told: "{called}"')
-    if not away and _LEANS_AT_END.search(asking.text):
+    if not away and signs.LEANS_AT_END.search(asking.text):
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
     return None
 
@@ -270,7 +190,7 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
 def _called_back(talk: Talk, turn: Said, text: str) -> str | None:
     """What the visitor says that the other said, in the visitor's words, if any answer before holds a word of it."""
     told = {s for t in talk.host if t.index < turn.index for s in telling(t.text)}
-    for match in _CALLED_BACK.finditer(text):
+    for match in signs.CALLED_BACK.finditer(text):
         if shared(match.group(1), told):
             return " ".join(match.group(1).split())
     return None
@@ -287,10 +207,10 @@ def asked_of(talk: Talk, turn: Said, answer: str, rule: str = "") -> Asked:
 def _refers(text: str, answer: str) -> str | None:
     """Words such as "those two months" whose noun stands in the answer; None where there are none."""
     there = set(words(answer))
-    for match in _THOSE.finditer(text):
+    for match in signs.THOSE.finditer(text):
         noun = words(match.group(1))[-1:]
-        years = bool(noun) and noun[0] in _SPANS and _own_topic(text, answer)
-        if noun and noun[0] in there and noun[0] not in _EVERYWHERE and not years:
+        years = bool(noun) and noun[0] in signs.SPANS and _own_topic(text, answer)
+        if noun and noun[0] in there and noun[0] not in signs.EVERYWHERE and not years:
             return match.group()
     return None
 
@@ -342,11 +262,11 @@ def _gives_back(turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | No
     there = set(telling(answer))
     for part in parts:
         hit = shared(part.text, there)
-        if part.text in SUMMARY and len(words(part.text)) <= 40 and (hit or "must" in words(part.text)):
+        if part.text in signs.SUMMARY and len(words(part.text)) <= 40 and (hit or "must" in words(part.text)):
             return Built(turn.index, quote(turn.text, part.start, part.end), "gives back what was heard")
         if len(hit) >= 2 and len(words(part.text)) >= 5 and 3 * len(hit) >= len(set(telling(part.text))):
             return Built(turn.index, quote(turn.text, part.start, part.end), "reflects what was heard")
-    request = turn.judgement is not None and turn.judgement.question and turn.text in _POINTS_BACK
+    request = turn.judgement is not None and turn.judgement.question and turn.text in signs.POINTS_BACK
     if request and shared(turn.text, there):
         return Built(turn.index, turn.asked, "asks for more of what was just said")
     return None

@@ -1,0 +1,87 @@
+"""Words that point back to an answer, lead away from it, or give it back."""
+
+import re
+
+from simulator.language.text import words
+from simulator.scoring.cues import cue
+
+SUMMARY = cue(
+    r"(?:so )?(?:it|that) sounds (?:like|as if|as though)",
+    r"(?:so )?what (?:i'm hearing|i hear|you're saying|you are saying|you mean) is",
+    r"(?:so |if )?(?:let me|may i|can i) (?:see|check|make sure|sum|summari[sz]e|repeat|play)",
+    r"if i(?:'ve| have)? (?:understand|understood|got|get|hear|heard)(?: \w+)? (?:you|that|this|it|right|correctly)",
+    r"in other words|to sum up|to summari[sz]e|so in short|so basically",
+    r"(?:so )?you(?:'re| are) saying|so you(?:'re|'ve|'d)? \w+|so for you|so the \w+",
+    r"(?:it|that) must (?:have \w+|be|feel)|you must (?:have|be|feel)|i can (?:hear|imagine|see) (?:that|how|why)",
+)
+"""Gives back what was heard, or the feeling in it."""
+
+POINTS_BACK = cue(
+    r"you(?:'ve|'d| just| also)? (?:said|mentioned|told|talked|spoke|described|brought|touched|called|referred)",
+    r"(?:tell|say|hear|know|explain)(?: \w+){0,2}? more|more about (?:that|this|it|them|those|the)|go on|"
+    r"say more|unpack that",
+    r"(?:what|how|why|where|who)(?: \w+){0,3}? (?:that|those|this(?! (?:kind |sort |type |line )?(?:of )?"
+    r"(?:work|job|field|profession|trade|industry|career|sector|role))|then|after that|next|them)",
+    r"(?:and |so )?then what|what then|how so|why(?: is| was)? (?:that|so|not)|such as|for example|for instance|"
+    r"like what|in what way",
+    r"and (?:after that|before that|then)|what happened|what came of|what became of",
+    r"(?:going|coming|circling) back to|back to (?:what|the|your)|earlier you|on that (?:note|point)|"
+    r"speaking of|about that|(?:a|an|any|some|one|another|\w*things?|moments?|days?|times?|stories|letters?|"
+    r"\w+) like (?:that|this|those)|"
+    r"such an? \w+",
+)
+
+
+def points_back(text: str) -> bool:
+    """Whether the words point to something said before."""
+    return text in POINTS_BACK or not BACK.isdisjoint(words(text))
+
+
+BACK = frozenset("that those these them then there they he she him".split())
+# Words that lean on what was said; "this work" leans on the whole talk.
+
+
+ANNOUNCED = re.compile(
+    r"\b(?:and |so |but |then |also |okay |well )*(?:(?:my|the) (?:next|other|second|third|last) question (?:is|was)\b|"
+    r"i (?:also |just )?(?:(?:wanted|want) to|'d like to|would like to|have to) ask(?: you)?\b)",
+    re.IGNORECASE,
+)
+"""Announces a question from a list: its "and then" goes on with the list and not with the answer."""
+
+CALLED_BACK = re.compile(
+    r"\byou(?:'ve| have|'d| had| just| also| already| briefly)* "
+    r"(?:said|mentioned|told|talked|spoke|described|brought|touched)((?: [\w'’-]+){1,9})",
+    re.IGNORECASE,
+)
+"""Names what the other said: "you mentioned the committee"."""
+
+LEANS_AT_END = re.compile(
+    r"\b(?:to|about|with|of|from|after|for|by|like|against|without) (?:that|those|them|him|her)\W*$", re.IGNORECASE
+)
+"""A question whose last word stands for what was just said."""
+
+MOVES_ON = re.compile(
+    r"\b(?:next|another|different|other|new|last) (?:question|topic|subject|thing)\b|\b(?:moving|move) on\b|"
+    r"\bchang(?:e|ing) (?:the )?(?:topic|subject)\b|\bsomething (?:else|different)\b",
+    re.IGNORECASE,
+)
+"""Says that what follows is about something else."""
+
+RESEARCHED = cue(
+    r"i(?:'ve| have)?(?: \w+)? (?:read|saw|seen|noticed|looked up|came across|found out|learned|learnt)(?: \w+){0,3}? "
+    r"(?:that|about|you|your|online)|(?:on|in|from) your (?:page|profile|website|biography|bio|cv|linkedin)",
+)
+"""Brings a find of the visitor's own: what points behind it points to that."""
+
+AFTER = re.compile(
+    r"(?:and |but |so )?(?:after|before|since|until|because of) (?:that|this|then|those)\b,?", re.IGNORECASE
+)
+"""A question that begins so goes on from the answer, whatever it asks."""
+
+THOSE = re.compile(r"\b(?:that|those|these)\s+((?:[\w'-]+\s+){0,2}?[\w'-]{3,})", re.IGNORECASE)
+EVERYWHERE = frozenset(
+    "work job field company team people you your would could can have has the was were she they one ones new".split()
+)
+# What may be meant by "that" without having been told just now.
+SPANS = frozenset("years days times weeks".split())
+# "Those years at university" names its own years.
