@@ -135,62 +135,14 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     # "Is that typical?" is about that, although another story may tell of a typical day.
     of_them = turn == core and SOMEBODY.search(" ".join(words(core))) is not None
     elsewhere = last is not None and not bare(turn) and not of_them and _elsewhere(turn, last, bookcase)
-    if (
-        last is not None
-        and not elsewhere
-        and not of_the_job
-        and (anchored(core) or (not about_work and (leaning or _empty(core))))
-    ):
-        hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
-        return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
-    if another_trade(core, bookcase.strange(core)):
-        return Found(None)
-    close = last is not None and (leans(core) or bookcase.holds(last, core) > 0)
-    near = dict.fromkeys((s for s, depth in draft.heard.items() if depth is Depth.FULL), _HEARD_OUT)
-    near |= dict.fromkeys(offered, _HOOKED)
-    if last is not None and close:
-        near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD if leans(core) else 0.0
-    ways = wordings(said, core, draft, len(asking) > 1)
-    ranked = bookcase.ranked(ways, near, facts)
-    if not ranked:
-        return Found(None)
-    best = ranked[0]
-    if last is not None and (other := _named(bookcase, core, last, draft, ways, facts)) is not None:
-        return Found(other.story, other.chance, other.story.id in memory.hooks)
-    # "Why a bakery?", after a story with a bakery in it, is about that one, whatever else it is like.
-    short, sure = len(words(core)) <= _SHORT, best.share >= FITS
-    if (
-        last is not None
-        and short
-        and bookcase.holds(last, _LATER.sub(" ", core)) == 1
-        and not (sure and bookcase.holds(best.story, core) == 1)
-    ):
-        return Found(last, best.chance, True)
-    if (
-        last is not None
-        and short
-        and not of_the_job
-        and asks_reaction(core)
-        and not _of_a_thing(core, last, bookcase)
-        and not (sure and bookcase.names(best.story, core) >= _CLEARLY)
-    ):
-        return Found(last, best.chance, True)
-    if of_the_job and (not sure or draft.heard.get(best.story.id) is Depth.FULL):
-        # Everybody can say how they like their work; the day that they have just told of is no answer.
-        untold = (m for m in ranked if m.chance >= _LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
-        if (liked := next(untold, None)) is not None:
-            return Found(liked.story, liked.chance)
-    if sure:
-        led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
-        return Found(best.story, best.chance, led, hedged=not led and best.share < _PLAIN)
-    points = (leans(core) or goes_on_with(core)) and not _of_their_own(core)
-    leans_on_it = anchored(core) or (not about_work and (leaning or _empty(core)) and not _is_known(core, bookcase))
+    known = _is_known(core, bookcase)
+    leans_on_it = anchored(core) or (not about_work and (leaning or _empty(core)) and not known)
     if last is not None and not elsewhere and not of_the_job and leans_on_it:
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
     if another_trade(core, bookcase.strange(core)):
         return Found(None)
-    close = last is not None and (leans(core) or bookcase.holds(last, core) > 0)
+    close = last is not None and not known and (leans(core) or bookcase.holds(last, core) > 0)
     near = dict.fromkeys((s for s, depth in draft.heard.items() if depth is Depth.FULL), _HEARD_OUT)
     near |= dict.fromkeys(offered, _HOOKED)
     if last is not None and close:
