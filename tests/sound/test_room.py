@@ -47,6 +47,9 @@ def test_a_talk_with_the_space_bar(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         at = terminal.wait_for("What do you want to find out?")
         terminal.press(CTRL_G)
         at = terminal.wait_for("How would you like to talk?", at)
+        # The visitor wants to hear themselves again: the third tick.
+        terminal.press(b"\t", b"\t", b"\t", b" ")
+        at = terminal.wait_for("[x]", at)
         card.record()
         terminal.press(ENTER)
         for wav in said:
@@ -61,8 +64,13 @@ def test_a_talk_with_the_space_bar(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         while not list((tmp_path / "sessions").glob("*/score.json")) and time.monotonic() < deadline:
             time.sleep(0.1)
         recorded = card.recorded()
-        # In the review, a turn is asked once more, aloud, and answered aloud.
         at = terminal.wait_for("Open questions", at)
+        terminal.press(b"e")
+        at = terminal.wait_for("Save this review as", at)
+        # The recording is the second choice.
+        terminal.press(b"\x1b[B", ENTER)
+        at = terminal.wait_for("Saved, to open in a browser", at)
+        # In the review, a turn is asked once more, aloud, and answered aloud.
         terminal.press(b"r")
         at = terminal.wait_for("Say it", at)
         card.record()
@@ -84,6 +92,10 @@ def test_a_talk_with_the_space_bar(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     (session,) = json.loads(here("sessions", "list", "--json", home=tmp_path).stdout)
     kept = json.loads(here("sessions", "show", session["id"], "--json", home=tmp_path).stdout)
     assert kept["ended"] == "goodbye"
+    (report,) = (tmp_path / "reviews").glob("*.html")
+    page = report.read_text("utf-8")
+    assert "Coffee with Ottilie Brandt" in page
+    assert page.count("<audio ") == len(kept["turns"]), "every turn can be heard on the page"
     heard = " ".join(turn["text"].lower() for turn in kept["turns"] if turn["speaker"] == "you")
     assert "skills" in heard
     assert "bergen" in heard
