@@ -2,7 +2,10 @@
 
 import pytest
 
-from simulator.dialogue.bridges import NEVER_SAID
+from simulator.dialogue import public
+from simulator.dialogue.bridges import NEVER_SAID, YOUR_WORDS
+from simulator.dialogue.mood import tone
+from simulator.dialogue.wordings import likes_the_job
 from simulator.domain.talk import Act
 from tests.dialogue.talking import persona, talk
 
@@ -63,9 +66,15 @@ def test_what_wants_to_hear_on_is_led_on_by_a_hook(more: str) -> None:
         ("Hi, I'm Jo. I'd like to understand how you ended up in lending.", Act.QUESTION),
         ("I'd like to understand how people end up in theatre.", Act.QUESTION),
         ("I've got twenty minutes, right?", Act.TIME_CHECK),
+        ("I'd like to know what your work is like. Is twenty-five minutes still all right?", Act.TIME_CHECK),
+        ("Do you have kids who'll take over the theatre?", Act.QUESTION),
+        ("Do you read CVs yourself?", Act.QUESTION),
+        ("I've talked far too much, haven't I? Sorry!", Act.SMALL_TALK),
+        ("You have been there for a long time, haven't you?", Act.QUESTION),
+        ("I'm having a flat white, what about you?", Act.SMALL_TALK),
     ],
 )
-def test_why_somebody_has_come_is_no_question_yet(line: str, act: Act) -> None:
+def test_what_a_turn_is_for(line: str, act: Act) -> None:
     assert talk("marisol-vega", [line])[-1].act is act
 
 
@@ -83,3 +92,60 @@ def test_that_is_what_the_visitor_has_just_spoken_of() -> None:
     lines = ["I saw your playground for the hospital, it's amazing.", "How did you come up with that?"]
     assert talk("bao-nguyen", lines)[-1].story == "the-hospital-courtyard"
     assert talk("bao-nguyen", ["I'm Kim and I study hospital law.", lines[1]])[-1].story != "the-hospital-courtyard"
+
+
+@pytest.mark.parametrize(
+    ("line", "likes"),
+    [
+        ("Do you like it?", True),
+        ("and you like that?", True),
+        ("Do you enjoy stage management?", True),
+        ("Do you like opera?", False),
+        ("Did you like it?", False),
+    ],
+)
+def test_the_job_goes_by_many_names(line: str, likes: bool) -> None:
+    assert likes_the_job(line, persona("marisol-vega")) is likes
+
+
+@pytest.mark.parametrize(
+    ("slug", "line", "fact"),
+    [
+        ("bao-nguyen", "Do you still do the hide and seek evenings?", "hide and seek"),
+        ("jerome-baptiste", "Were you on the radio before?", "radio show"),
+        ("bao-nguyen", "Do you still do the juggling evenings?", None),
+        ("bao-nguyen", "Do you?", None),
+    ],
+)
+def test_a_fact_that_holds_all_that_is_named_answers(slug: str, line: str, fact: str | None) -> None:
+    found = public.held(line, persona(slug))
+    assert (found is None) if fact is None else (found is not None and fact in found.text)
+
+
+@pytest.mark.parametrize(
+    ("line", "me"),
+    [
+        ("So you're the chemistry teacher?", True),
+        ("Are you the chemistry guy?", True),
+        ("So you're the swimming teacher?", False),
+        ("What does a chemistry teacher do?", False),
+    ],
+)
+def test_making_sure_whom_one_talks_to(line: str, me: bool) -> None:
+    assert public.is_me(line, persona("cyrus-bell")) is me
+
+
+def test_a_sum_up_wants_no_other_story_and_a_short_line_is_not_said_twice_in_a_row() -> None:
+    *_, calm, sums_up = talk("marisol-vega", ["How do you stay calm?", "So it's mostly about listening?"])
+    assert sums_up.sentences[0] in YOUR_WORDS[tone(sums_up.mood)]
+    first, second = talk("rin-takeda", ["What was the most beautiful thing you saw there?", "Please tell more."])
+    assert first.text
+    assert first.sentences[-1] not in second.text
+    assert calm.story
+
+
+def test_a_year_says_what_is_meant_and_one_s_own_case_asks_for_advice() -> None:
+    assert talk("kwame-boateng", ["What went wrong in 2021?"])[0].story == "the-recall"
+    lines = ["My parents want me to go into banking. What would you say to them?"]
+    assert talk("esther-wanjiru", lines)[0].story == "what-id-tell-you"
+    assert talk("esther-wanjiru", ["What would you say to the president of Peru?"])[0].story != "what-id-tell-you"
