@@ -6,9 +6,9 @@ from simulator.scoring import asking_for_work as work
 from simulator.scoring import confiding, cues, unkindness
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.announcing import seconds_in
+from simulator.scoring.asides import is_aside
 from simulator.scoring.names import gives_name
 from simulator.scoring.pointing_back import SUMMARY
-from simulator.scoring.talk import is_aside
 from simulator.scoring.unkindness import unkind
 from tests.scoring.talks import INES, read, talk
 
