@@ -10,7 +10,7 @@ from typing import TypeVar
 from simulator import locations
 from simulator.authoring.library import Library
 from simulator.authoring.personas import read_persona
-from simulator.tui.screens.choose import _matches
+from simulator.tui.finding import matches
 from tests.bench.machine import quick, spread, table
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ def run() -> str:
         library.personas()
         again = [_timed(library.personas)[0] for _ in range(2 if quick() else 5)]
         searched = [
-            _timed(lambda words=words: [card for card in cards if _matches(card, words)])[0]  # type: ignore[misc]
+            _timed(lambda words=words: [c for c in cards if matches(c, words, None)])[0]  # type: ignore[misc]
             for words in SEARCHES
         ]
         checked = [_timed(lambda page=page: read_persona(page))[0] for page in sorted(own.glob("*.md"))[:100]]  # type: ignore[misc]
