@@ -143,7 +143,12 @@ ROOMS: dict[str, Steps] = {
 
 @pytest.fixture
 def fixed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a judgement or a disk would bring is that of one day: a picture stays while the judging gets better."""
+    """What a judgement or a disk would bring is that of one day: a picture stays while the judging gets better.
+
+    Cursors do not blink.
+    """
+    for kind in (Input, TextArea):
+        monkeypatch.setattr(kind.cursor_blink, "_default", False)
     monkeypatch.setattr(preparing, "sheet", lambda persona: replace(SHEET, draft="Is it cold in there?"))
     monkeypatch.setattr(preparing, "keep_sheet", lambda slug, sheet: None)
     monkeypatch.setattr(preparing, "weigh", _weigh)
@@ -185,14 +190,10 @@ async def test_every_screen_in_every_theme(
 
 
 async def _still(pilot: Pilot[int]) -> None:
-    """Wait for what a thread judges, and show cursors that do not blink."""
+    """Wait for what a thread judges."""
     await settled(pilot)
     while any(not page.text for page in pilot.app.screen.query("#letter-checks").results(Page)):
         await pilot.pause(0.02)
-    for line in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):
-        line.cursor_blink = False
-        line._cursor_visible = True
-    await settled(pilot)
 
 
 async def test_the_first_time_and_a_window_too_small(opened: Opened, snapshot: SnapshotAssertion) -> None:
