@@ -173,7 +173,9 @@ async def test_every_screen_in_every_theme(
             if screen is not None:
                 await pilot.app.push_screen(screen())
                 await settled(pilot)
-            await pilot.press(*keys)
+            if keys:
+                await pilot.pause(0.1)  # A list comes to rest at its end before anything covers it.
+                await pilot.press(*keys)
             await _still(pilot)
             # The colours of the screen before come first: each change of colours takes a while.
             for theme in sorted(themes, key=lambda theme: theme.name != pilot.app.theme):

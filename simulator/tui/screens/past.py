@@ -230,7 +230,7 @@ def progress_blocks(progress: Progress, waiting: Sequence[str] = ()) -> Iterator
     talks = "1 talk" if progress.talks == 1 else f"{progress.talks} talks"
     yield Block(plain(f"{talks} so far, with {people}{more}."))
     if waiting:
-        yield Block(plain(f"You were introduced to {_all_of(waiting)}, and did not meet yet."))
+        yield Block(plain(f"You were introduced to {_all_of(waiting)}, but have not met them yet."))
     if progress.scored > 1:
         width = max(map(len, NAMES.values()))
         for trend in progress.trends:
