@@ -19,7 +19,7 @@ from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
-from simulator.domain.persona import Fact, Occasion
+from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
 from simulator.language.text import words
@@ -125,6 +125,25 @@ def doubted(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> bo
     else:
         return False
     draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
+    return True
+
+
+def read_up(draft: Draft, said: str, asked: Judgement) -> bool:
+    """Take "I read that you trained in the Jura" for what it is: research, and worth a true sentence more.
+
+    False, and nothing said, where it claims nothing, or nothing of the profile.
+    """
+    ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
+    if not ids or not draft.english or not claims(said):
+        return False
+    draft.move(Move.GROUNDED)
+    draft.say_one(bridges.GROUNDED[draft.tone])
+    behind = [s for s in draft.persona.stories if set(s.about) & set(ids) and s.id not in draft.heard]
+    told = next((s for s in behind if s.door not in (Door.FOLLOW_UP, Door.TRUST)), None)
+    if told is not None:
+        draft.tell_short(told)
+    else:
+        draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
     return True
 
 

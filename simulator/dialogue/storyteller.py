@@ -154,6 +154,8 @@ class Storyteller:
                 return draft.reply(turn.act, farewell=over and draft.clock)
             case Act.ANSWER if answering.claims(said) and answering.doubted(draft, said, asked, self._bookcase):
                 return draft.reply(turn.act)
+            case Act.ANSWER if answering.read_up(draft, said, asked):
+                return draft.reply(turn.act)
             case Act.ANSWER:
                 courtesies.answered(draft, said, turn)
             case Act.JOB_REQUEST | Act.RESUME_REQUEST:
@@ -168,6 +170,8 @@ class Storyteller:
                 return self._question(draft, said, turn, asked)
             case Act.STATEMENT:
                 if answering.doubted(draft, said, asked, self._bookcase):
+                    return draft.reply(turn.act)
+                if answering.read_up(draft, said, asked):
                     return draft.reply(turn.act)
                 if answering.recalled(draft, said, turn, asked, self._bookcase):
                     return draft.reply(Act.FOLLOW_UP)

@@ -3,7 +3,7 @@
 import pytest
 
 from simulator.dialogue import public
-from simulator.dialogue.bridges import NEVER_SAID, YOUR_WORDS
+from simulator.dialogue.bridges import GROUNDED, NEVER_SAID, YOUR_WORDS
 from simulator.dialogue.mood import tone
 from simulator.dialogue.wordings import likes_the_job
 from simulator.domain.talk import Act
@@ -85,7 +85,9 @@ def test_a_claim_that_is_not_so_is_put_right_though_nothing_is_asked(asked: list
         for line in ("I read that you wrote a musical about the moon.", "I read that you toured with a family circus.")
     )
     assert wrong.mood < right.mood
-    assert "That is good to know" not in wrong.text
+    assert "That is good to know" not in wrong.text + right.text
+    assert any(line in right.text for line in GROUNDED[tone(right.mood)])
+    assert not any(line in wrong.text for tone_lines in GROUNDED.values() for line in tone_lines)
 
 
 def test_that_is_what_the_visitor_has_just_spoken_of() -> None:
