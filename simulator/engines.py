@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from simulator import locations, settings
 from simulator.domain.errors import CoffeechatError, EngineMissing, printable
 from simulator.domain.persona import Persona
-from simulator.language import minilm
-from simulator.language.meaning import Meaning, Remembering, shipped_meaning
+from simulator.language.meaning import Meaning, Remembering, shipped_meaning, witness
 
 if TYPE_CHECKING:
     from simulator.dialogue.engine import DialogueEngine
@@ -39,8 +38,8 @@ def meaning() -> Remembering:
 
 @cache
 def second_meaning() -> Meaning:
-    """The encoder that is heard beside it while a story is looked for; English only. Loads at its first use."""
-    return minilm.second_meaning(locations.own("cache"))
+    """The encoder that is heard beside it; English only. Loads at its first use."""
+    return witness(meaning())
 
 
 def names(group: str) -> tuple[str, ...]:

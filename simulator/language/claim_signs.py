@@ -7,7 +7,7 @@ from simulator.language.checking import Check
 from simulator.language.claiming import granted
 from simulator.language.common_words import GRAMMAR
 from simulator.language.fact_forms import values_of
-from simulator.language.fact_signs import TOLD, Signs
+from simulator.language.fact_signs import Signs
 from simulator.language.names import alike
 from simulator.language.page_index import PageFact
 from simulator.language.tokens import Number, Token
@@ -61,11 +61,8 @@ def swap(signs: Signs, n: int) -> tuple[int, list[float]] | None:
     """The token that stands where fact `n` has another word, with `SWAP`; None where no word is left over."""
     check, page = signs.check, signs.check.page
     toks, fact = check.tokens, page.facts[n]
-    told = [i for k, i in enumerate(signs.places) if signs.near[k, n] >= TOLD]
-    met = {toks[i].key for i in told}
-    for i in told:
-        near_keys = page.vocabulary.nearness(toks[i].low.removesuffix("'s"))
-        met |= {key for key, nearness in near_keys.items() if nearness >= TOLD}
+    told = [i for k, i in enumerate(signs.places) if signs.tells(k, n)]
+    met = signs.met(n)
     there = [k for k, t in enumerate(fact.tokens) if t.key in met]
     left = [
         k for k, t in enumerate(fact.tokens)
@@ -83,14 +80,14 @@ def swap(signs: Signs, n: int) -> tuple[int, list[float]] | None:
             other = fact.tokens[at].low.removesuffix("'s")
             opposite |= word_kin.opposite(low, other)
             like, kin = near.get(other, 0.0), word_kin.nearness(low, other)
-            aligned = _aligned(toks, i, told, fact, at, there)
-            score = (like + kin) * (0.4 + min(1.0, weight)) + 0.2 * aligned + 0.1 * (far <= 2)
+            in_place = aligned(toks, i, told, fact, at, there)
+            score = (like + kin) * (0.4 + min(1.0, weight)) + 0.2 * in_place + 0.1 * (far <= 2)
             if score > (best[0] if best else 0.0):
                 gap = min((abs(at - j) for j in there), default=_FAR)
                 known, trade = toks[i].key in page.support, toks[i].key in page.trade
                 best = (score, i, [
                     score, like, kin, weight, min(far, _FAR), min(gap, _FAR), known, trade, granted(check.said, i), 0.0,
-                    aligned,
+                    in_place,
                 ])  # fmt: skip
     if best is None:
         return None
@@ -98,7 +95,7 @@ def swap(signs: Signs, n: int) -> tuple[int, list[float]] | None:
     return best[1], best[2]
 
 
-def _aligned(toks: Sequence[Token], i: int, told: Sequence[int], fact: PageFact, at: int, there: Sequence[int]) -> bool:
+def aligned(toks: Sequence[Token], i: int, told: Sequence[int], fact: PageFact, at: int, there: Sequence[int]) -> bool:
     """Whether the two words stand exactly as far before or behind a word that both texts have."""
     return any(fact.tokens[m].key == toks[j].key and i - j == at - m and abs(i - j) <= 3 for j in told for m in there)
 
@@ -170,29 +167,34 @@ def where_untold(signs: Signs, n: int) -> list[float]:
     """Weights of the words that fact `n` does not tell, and of those that it tells, by where they stand: `WHERE`."""
     check = signs.check
     toks = check.tokens
-    told = [k for k in range(len(signs.places)) if signs.near[k, n] >= TOLD]
+    told = [k for k in range(len(signs.places)) if signs.tells(k, n)]
     begin = check.said.text.find(signs.core.said.text)
     out = [0.0] * len(WHERE)
     for k in told:
         weight, stated = float(signs.weight[k]), toks[signs.places[k]].end <= begin
         out[8] += weight * stated
-        out[9] += weight * (not _came_of_it(toks, signs.places[k]))
+        out[9] += weight * (not came_of_it(toks, signs.places[k]))
         out[10] += weight * (not stated)
     for k in signs.untold(n):
         i, weight = signs.places[k], float(signs.weight[k])
-        came = _came_of_it(toks, i)
+        came = came_of_it(toks, i)
         unknown = 0.0 if known_here(check, toks[i]) else weight
         close = any(abs(i - signs.places[j]) <= 2 for j in told)
-        bound = bool({t.low for t in toks[max(0, i - 3) : i]} & _BINDING) and not came
+        tied = bound(toks, i) and not came
         for at, amount in (
             (0, weight * close), (1, unknown * close), (2, weight * (not came)), (3, unknown * (not came)),
-            (4, weight * came), (5, weight * bound), (6, unknown * bound), (7, weight * (toks[i].end <= begin)),
+            (4, weight * came), (5, weight * tied), (6, unknown * tied), (7, weight * (toks[i].end <= begin)),
         ):  # fmt: skip
             out[at] += amount
     return out
 
 
-def _came_of_it(toks: Sequence[Token], i: int) -> bool:
+def bound(toks: Sequence[Token], i: int) -> bool:
+    """Whether a preposition ties token `i` to what was said before it."""
+    return bool({t.low for t in toks[max(0, i - 3) : i]} & _BINDING)
+
+
+def came_of_it(toks: Sequence[Token], i: int) -> bool:
     """Whether token `i` says what something did to somebody: `teach you about people`."""
     for j in range(i - 1, max(-1, i - 12), -1):
         if toks[j].low in (".", "?", "!") or (toks[j].low in _BACK and i - j <= 5):

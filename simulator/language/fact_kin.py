@@ -43,6 +43,7 @@ class Vocabulary:
         self._found: dict[str, dict[str, float]] = {}
         self._like: dict[str, dict[str, float]] = {}
         self._near: dict[str, dict[str, float]] = {}
+        self._siblings: dict[str, frozenset[str]] = {}
 
     def meant(self, low: str) -> dict[str, float]:
         """Keys of the words on the page that this lower-case word names otherwise, and how surely, up to 1.
@@ -79,6 +80,18 @@ class Vocabulary:
                     known[key] = max(near, known.get(key, 0.0))
         return known
 
+    def siblings(self, low: str) -> frozenset[str]:
+        """Keys of the words on the page that are near to this one and yet something else: `sister` to `brother`.
+
+        What WordNet has under one roof, or as opposites, and what no likeness makes one thing.
+        """
+        known = self._siblings.get(low)
+        if known is None:
+            found = {self._keys[word] for word, like in self.likeness(low).items() if _other(low, word, like)}
+            same = {self._keys[word] for word in self.likeness(low) if word_kin.same(low, word)}
+            known = self._siblings[low] = frozenset(found - same)
+        return known
+
     def _look(self, low: str) -> dict[str, float]:
         if not self._words or not word_kin.known(low):
             return {}
@@ -107,6 +120,12 @@ def _same(low: str, word: str, likeness: float) -> float:
     return _LIKELY if near else 0.0
 
 
+def _other(low: str, word: str, likeness: float) -> bool:
+    return word_kin.opposite(low, word) or (likeness < CERTAIN and word_kin.nearness(low, word) >= _ONE_SORT)
+
+
+_ONE_SORT = 0.6
+"""Nearness in WordNet from which two words are of one sort."""
 _AT_ALL = 0.25
 """Similarity below which two words have nothing to do with each other."""
 _BEGINS, _GROWS = 0.35, 0.45

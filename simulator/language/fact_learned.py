@@ -2,7 +2,8 @@
 
 Two sets of small trees: one says how likely each fact of the page is meant, the other how an utterance stands to the
 page. Among the signs of the latter is what its meaning as a whole speaks for, beside the fact that it means (`gist`).
-They are read once, at first use, and are the same for every page.
+A small network reads the words one by one (`ground_net`), and its chances and those of the trees are taken together.
+All are read once, at first use, and are the same for every page.
 """
 
 from dataclasses import dataclass
@@ -13,12 +14,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.domain.question import Ground
+from simulator.language import ground_net
+from simulator.language.ground_net import Net
 
 _FILE = Path(__file__).with_name("grounds.npz")
 GROUNDS = tuple(Ground)
 """The columns of `Learned.grounds`."""
 _PRODUCT = 10.0
 """What makes the product of two unit vectors as large as either of them."""
+_HARDLY = 1e-4
+"""Added to chances before they are multiplied, so that no witness can rule a label out alone."""
+Words = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
+"""What `word_signs` gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +66,37 @@ class Learned:
     gist: NDArray[np.float32]
     """Shape (2 * dimensions + 1, labels)."""
     lines: Trees
+    net: Net
 
     def meant(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
         """How likely each fact is meant, by its signs; shape (facts,), 0 to 1, three decimals."""
-        if not len(rows):
-            return np.zeros(0)
-        chances: NDArray[np.float64] = 1 / (1 + np.exp(-self.facts.scores(rows)[:, 0]))
-        return chances.round(3)
+        return meant(self.facts, rows)
 
     def leaning(self, line: NDArray[np.float64], fact: NDArray[np.float64]) -> NDArray[np.float64]:
         """What the meaning of an utterance beside that of a fact speaks for: a figure for each label, two decimals."""
         found: NDArray[np.float64] = (beside(line, fact) @ self.gist.astype(np.float64)).round(2)
         return found
 
-    def grounds(self, row: NDArray[np.float64]) -> dict[Ground, float]:
-        """How likely each label is, by the signs of the utterance; three decimals."""
-        scores = self.lines.scores(row[None, :])[0]
-        likely = np.exp(scores - scores.max())
+    def grounds(self, row: NDArray[np.float64], words: Words) -> dict[Ground, float]:
+        """How likely each label is, by the signs of the utterance and of its words; three decimals."""
+        likely = np.sqrt((by_trees(self.lines, row) + _HARDLY) * (self.net.chances(*words, row) + _HARDLY))
         return {g: round(float(x), 3) for g, x in zip(GROUNDS, likely / likely.sum(), strict=True)}
+
+
+def meant(facts: Trees, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How likely each fact is meant by these trees; see `Learned.meant`."""
+    if not len(rows):
+        return np.zeros(0)
+    chances: NDArray[np.float64] = 1 / (1 + np.exp(-facts.scores(rows)[:, 0]))
+    return chances.round(3)
+
+
+def by_trees(lines: Trees, row: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How likely each label is by these trees alone, in the order of `GROUNDS`."""
+    scores = lines.scores(row[None, :])[0]
+    likely = np.exp(scores - scores.max())
+    shares: NDArray[np.float64] = likely / likely.sum()
+    return shares
 
 
 def beside(line: NDArray[np.float64], fact: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -89,7 +109,8 @@ def learned() -> Learned:
     """The shipped figures."""
     with np.load(_FILE) as data:
         facts, lines = (Trees(*(data[f"{name}_{field}"] for field in _FIELDS)) for name in ("facts", "lines"))
-        return Learned(facts, data["gist"], lines)
+        net = ground_net.of_arrays({name: data[f"net_{name}"] for name in ground_net.Net.__slots__})
+        return Learned(facts, data["gist"], lines, net)
 
 
 _FIELDS = ("sign", "above", "leaf", "of", "base")
@@ -102,4 +123,5 @@ def save(path: Path, figures: Learned) -> None:
         for name, trees in (("facts", figures.facts), ("lines", figures.lines))
         for field in _FIELDS
     }
+    arrays |= {f"net_{name}": array for name, array in ground_net.arrays_of(figures.net).items()}
     np.savez_compressed(path, gist=figures.gist, **arrays)

@@ -13,7 +13,7 @@ def _any(text: str) -> re.Pattern[str]:
 
 NEVER = _any(r"""
     why\b
-    how\b(?! (?:long|many|much|big|large|old|tall|heavy|far|high|deep|wide)\b)
+    how\b(?! (?:long|many|much|big|large|old|tall|heavy|far|high|deep|wide|often|soon|early|late|fast|regularly)\b)
     (?:tell me|talk) (?:more )?about\b
     tell me more\b
     where (?:did|does) (?:the|your) (?:\w+ )?(?:name|idea|interest|love) \b

@@ -17,6 +17,7 @@ from simulator.language.fact_answers import asked_in
 from simulator.language.fact_fit import score_of
 from simulator.language.fact_forms import fills, wanted
 from simulator.language.fact_use import match
+from simulator.language.meaning import witness
 from simulator.language.names import alike
 from simulator.language.page_index import Page, PageFact, side_by_side
 from simulator.language.tokens import Token
@@ -47,6 +48,8 @@ PAIR = (
     "numbers about the same", "same pairs of words", "same doing", "has what is asked for", "fits the question",
     "answers by rule",
     "mistaken by rule", "used by rule", "about the person", "facts", "the person is spoken to", "covered",
+    "line alike to a witness", "core alike to a witness", "line more alike than others to a witness",
+    "core more alike than others to a witness", "rank of the line by a witness", "rank of the core by a witness",
 )  # fmt: skip
 """What is measured of each fact, in this order."""
 
@@ -69,6 +72,8 @@ class Signs:
         texts = [" ".join(c.said.text.split()) for c in (check, core)]
         self.meant: Floats = check.meaning.vectors(texts).astype(np.float64)
         """What the whole and the asking part mean; shape (2, dimensions)."""
+        self.witnessed: Floats = witness(check.meaning).vectors(texts).astype(np.float64)
+        """The same by the second encoder."""
         counted = {i for n in check.said.numbers for i in range(n.begin, n.stop)}
         self.places = [
             i for i, t in enumerate(toks) if not (t.mark or t.low in _FORM or i in counted or of_the_house(check, t))
@@ -84,18 +89,35 @@ class Signs:
         near = np.array([_near(page, toks[i].low) for i in self.places]).reshape(shape)
         self.near: Floats = np.maximum(near, self.same)
         """The same in other words."""
+        other = [_other(page, toks[i].low, toks[i].key) for i in self.places]
+        self.other = np.array(other, dtype=bool).reshape(shape)
+        """Whether what each fact has is only something of the same sort: a sister where a brother is said."""
 
     def told(self, n: int) -> list[int]:
         """Tokens that fact `n` has, in whatever words."""
         counted = {float(y) for y in self.check.page.facts[n].years}
         counted |= {q.value for q in self.check.page.facts[n].quantities}
         numbers = [i for m in self.check.said.numbers if m.value in counted for i in range(m.begin, m.stop)]
-        return sorted([*(self.places[k] for k in range(len(self.places)) if self.near[k, n] >= TOLD), *numbers])
+        return sorted([*(self.places[k] for k in range(len(self.places)) if self.tells(k, n)), *numbers])
 
     def untold(self, n: int) -> list[int]:
         """Which of `places` say what fact `n` does not tell, in whatever words."""
         own = self.check.said.about_self
-        return [k for k, i in enumerate(self.places) if self.near[k, n] < TOLD and i not in own]
+        return [k for k, i in enumerate(self.places) if not self.tells(k, n) and i not in own]
+
+    def tells(self, k: int, n: int) -> bool:
+        """Whether fact `n` tells what the word at `places[k]` says, in whatever words."""
+        return bool(self.near[k, n] >= TOLD and not self.other[k, n])
+
+    def met(self, n: int) -> frozenset[str]:
+        """Keys of the words of fact `n` that the utterance has, in whatever words."""
+        toks, vocabulary = self.check.tokens, self.check.page.vocabulary
+        told = [toks[i] for k, i in enumerate(self.places) if self.tells(k, n)]
+        keys = {t.key for t in told}
+        for low in (t.low.removesuffix("'s") for t in told):
+            near = vocabulary.nearness(low).items()
+            keys |= {key for key, nearness in near if nearness >= TOLD} - vocabulary.siblings(low)
+        return frozenset(keys)
 
     def pairs(self) -> Floats:
         """Shape (facts, len(PAIR)), four decimals."""
@@ -129,6 +151,9 @@ class Signs:
             rows[n, 20:23] = [fact.fact.id in found for found in self._by_rule]
             rows[n, 23:26] = fact.of_persona, len(page.facts), spoken_to
         rows[:, 26] = self._covered()
+        rows[:, 27:29] = seen = (self.witnessed @ page.witnessed.T).round(3).T
+        rows[:, 29:31] = seen - (seen.sum(axis=0) - seen) / others
+        rows[:, 31:33] = (-seen).argsort(axis=0, kind="stable").argsort(axis=0, kind="stable")
         rows[:, 19] = np.maximum(rows[:, 19], _LEAST_FIT)
         return rows.round(4)
 
@@ -180,6 +205,15 @@ def _near(page: Page, low: str) -> tuple[float, ...]:
     """How near the word is to the nearest word of each fact, 0 to 1."""
     found = page.vocabulary.nearness(low.removesuffix("'s"))
     return tuple(max((near for key, near in found.items() if key in f.keys), default=0.0) for f in page.facts)
+
+
+@lru_cache(maxsize=65536)
+def _other(page: Page, low: str, key: str) -> tuple[bool, ...]:
+    """Whether each fact has only something of the same sort as the word."""
+    low = low.removesuffix("'s")
+    siblings = page.vocabulary.siblings(low)
+    others = {k for k, near in page.vocabulary.nearness(low).items() if near >= TOLD and k not in siblings}
+    return tuple(bool(siblings & f.keys) and not ({key} | others) & f.keys for f in page.facts)
 
 
 def _numbers_alike(check: Check, fact: PageFact) -> tuple[float, float]:

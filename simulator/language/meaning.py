@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from threading import Lock, local
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +35,15 @@ class Meaning(Protocol):
         ...
 
 
+@runtime_checkable
+class Words(Protocol):
+    """An encoder that also tells what each piece of a text means in its sentence."""
+
+    def pieces(self, text: str) -> tuple[NDArray[np.float32], list[tuple[int, int]]]:
+        """Shape (pieces, dimensions), not unit vectors; and where each piece begins and ends, (0, 0) for a mark."""
+        ...
+
+
 def similarity(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
     """How alike two unit vectors are, -1 to 1, rounded to three decimals so that thresholds are the same everywhere."""
     return round(float(np.dot(a.astype(np.float64), b.astype(np.float64))), 3) + 0.0
@@ -45,10 +54,19 @@ def shipped_meaning(cache: Path) -> "Remembering":
 
     `cache` is where `weights.verified` remembers what it has checked. A missing or damaged package shows at the first
     use, as `EngineMissing`. Vectors have 512 dimensions; a text without any letter or digit gets the zero vector,
-    which is similar to nothing.
+    which is similar to nothing. Its witness is `minilm.second_meaning`, which loads at its own first use.
     """
+    # That module builds on this one.
+    from simulator.language.minilm import second_meaning
+
     shelf = Shelf(cache / "pages", _SHA256, DIMENSIONS)
-    return Remembering(DIMENSIONS, lambda: _load(cache), shelf, lambda: _checked(cache))
+    return Remembering(DIMENSIONS, lambda: _load(cache), shelf, lambda: _checked(cache), second_meaning(cache))
+
+
+def witness(meaning: Meaning) -> Meaning:
+    """The second encoder that goes with this one, which sees what it misses; itself where it has none."""
+    second: Meaning | None = getattr(meaning, "second", None)
+    return second or meaning
 
 
 def keeping(meaning: Meaning, name: str) -> AbstractContextManager[None]:
@@ -69,11 +87,14 @@ class Remembering:
         load: Callable[[], Callable[[str], NDArray[np.float32]]],
         shelf: Shelf | None = None,
         check: Callable[[], object] = lambda: None,
+        second: Meaning | None = None,
     ) -> None:
         self._dimensions = dimensions
         self._load = load
         self.check = check
         """Whether its files are there and whole, without reading them into memory; raises `EngineMissing`."""
+        self.second = second
+        """What `witness` gives."""
         self._shelf = shelf
         self._here = local()
         self._encode: Callable[[str], NDArray[np.float32]] | None = None

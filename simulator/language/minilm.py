@@ -6,6 +6,7 @@ encoder sees only how alike the two sound. Both are asked, because each sees wha
 
 import gzip
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
-from simulator.language.meaning import Meaning, Remembering
+from simulator.language.meaning import Remembering
 from simulator.language.shelf import Shelf
 from simulator.weights import package_folder, verified
 
@@ -27,17 +28,41 @@ _VOCABULARY = Path(__file__).with_name("minilm-vocabulary.txt.gz")
 """The word pieces in the order of their numbers; its licence lies beside it."""
 _PIECES = 128
 """Word pieces that are read of one text, as the model was trained."""
+_KEPT = 256
+"""Texts whose pieces are remembered: the latest turns, and the facts that they are held against."""
+
+Pieces = tuple[NDArray[np.float32], list[tuple[int, int]]]
 
 
-def second_meaning(cache: Path) -> Meaning:
+def second_meaning(cache: Path) -> "Witness":
     """The encoder, as `shipped_meaning` gives the first: nothing is read before the first call of `vectors`.
 
     Vectors have 384 dimensions. A missing or damaged package shows at the first use, as `EngineMissing`.
     """
-    return Remembering(DIMENSIONS, lambda: _load(cache), Shelf(cache / "pages", _SHA256, DIMENSIONS))
+    return Witness(cache)
 
 
-def _load(cache: Path) -> Callable[[str], NDArray[np.float32]]:
+class Witness(Remembering):
+    """The encoder, which tells of sentences and of their words."""
+
+    def __init__(self, cache: Path) -> None:
+        super().__init__(DIMENSIONS, self._start, Shelf(cache / "pages", _SHA256, DIMENSIONS))
+        self._cache = cache
+        self._read: Callable[[str], Pieces] | None = None
+
+    def pieces(self, text: str) -> Pieces:
+        """What each piece of the first words means in this text, and where it stands; raises `EngineMissing`."""
+        self.load()
+        assert self._read is not None
+        # Half a surrogate pair, which a damaged file can hold, has no UTF-8 form; what stands for it is as long.
+        return self._read(text.encode("utf-8", "replace").decode("utf-8"))
+
+    def _start(self) -> Callable[[str], NDArray[np.float32]]:
+        self._read = read = lru_cache(_KEPT)(_load(self._cache))
+        return lambda text: read(text)[0].mean(axis=0)
+
+
+def _load(cache: Path) -> Callable[[str], Pieces]:
     package = package_folder(_PACKAGE)
     if package is None:
         raise EngineMissing(
@@ -70,9 +95,8 @@ def _vocabulary() -> dict[str, int]:
     return {piece: number for number, piece in enumerate(lines)}
 
 
-def _encoded(session: Any, pieces: Any, text: str) -> NDArray[np.float32]:
-    """The mean over the word pieces of one text."""
-    ids = np.array([pieces.encode(text).ids], dtype=np.int64)
+def _encoded(session: Any, pieces: Any, text: str) -> Pieces:
+    read = pieces.encode(text)
+    ids = np.array([read.ids], dtype=np.int64)
     fed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
-    vector: NDArray[np.float32] = session.run(None, fed)[0][0].mean(axis=0)
-    return vector
+    return session.run(None, fed)[0][0], read.offsets

@@ -14,7 +14,7 @@ from simulator.language import word_kin
 from simulator.language.career_words import DEGREES, ORGANISATION_HEADS, SUBJECTS
 from simulator.language.common_words import GENERAL, GRAMMAR, trade_stems
 from simulator.language.fact_kin import TRADE, Vocabulary
-from simulator.language.meaning import Meaning, keeping, similarity
+from simulator.language.meaning import Meaning, keeping, similarity, witness
 from simulator.language.names import common
 from simulator.language.tokens import Number, Token, numbers, tokens
 from simulator.language.wordlists import bag
@@ -122,6 +122,8 @@ class Page:
     vocabulary: Vocabulary
     meant: NDArray[np.float64]
     """What each fact means; shape (facts, dimensions)."""
+    witnessed: NDArray[np.float64]
+    """The same by the second encoder."""
 
     @property
     def stories(self) -> tuple[frozenset[str], ...]:
@@ -142,7 +144,7 @@ def page_of(persona: Persona, meaning: Meaning) -> Page:
         if known is not None and known[0] is persona:
             _pages.move_to_end(id(persona))
             return known[1]
-    with keeping(meaning, f"{persona.slug} facts"):
+    with keeping(meaning, f"{persona.slug} facts"), keeping(witness(meaning), f"{persona.slug} facts"):
         page = _read(persona, meaning)
     with _turning:
         _pages[id(persona)] = (persona, page)
@@ -239,6 +241,7 @@ def _read(persona: Persona, meaning: Meaning) -> Page:
         _around(everything),
         Vocabulary(taken_apart, f"{persona.role}, {persona.industry}", meaning),
         meaning.vectors([f.text for f in persona.facts]).astype(np.float64),
+        witness(meaning).vectors([f.text for f in persona.facts]).astype(np.float64),
     )
 
 

@@ -65,8 +65,8 @@ def within(word: str) -> frozenset[str]:
 
 
 def opposite(a: str, b: str) -> bool:
-    """Whether two words are opposites: `first` and `last`."""
-    pairs = ((x, y) for x in _bases(a) for y in _bases(b))
+    """Whether two words are opposites, in whatever form: `first` and `last`, `oldest` and `youngest`."""
+    pairs = ((x, y) for x in _bare(a) for y in _bare(b))
     return any("!" + x in _related(y) or "!" + y in _related(x) for x, y in pairs)
 
 
@@ -100,6 +100,19 @@ def _root(word: str) -> str:
 def _bases(word: str) -> frozenset[str]:
     """What a form may come from: `won` is a coin, and the past of `win`."""
     return frozenset({_root(word), *(w[1:] for w in _related(word) if w[0] == "=")})
+
+
+@lru_cache(maxsize=16384)
+def _bare(word: str) -> frozenset[str]:
+    """What a form comes from, and what it may be a form of though it is a word by itself: `closed`, `older`."""
+    rows = _words().rows
+    found = set(_bases(word))
+    for ending in ("ed", "er", "est"):
+        if word.endswith(ending) and len(word) >= len(ending) + 3:
+            bare = word[: -len(ending)]
+            forms = (bare, bare + "e", bare[:-1] if bare[-1] == bare[-2] else bare, bare[:-1] + "y")
+            found.update(form for form in forms if form in rows and not rows[form].startswith("="))
+    return frozenset(found)
 
 
 def _forms(word: str) -> Iterator[str]:

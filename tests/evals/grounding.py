@@ -29,7 +29,7 @@ ALL = Path(__file__).parent / "data"
 DATA = ALL / "grounding.jsonl"
 PAGES = DATA.with_suffix("")
 FITTED = PAGES / "fitted"
-FRESH, MORE, LATER, FOURTH = ALL / "fresh", ALL / "more", ALL / "later", ALL / "fourth"
+FRESH, MORE, LATER, FOURTH, FIFTH = (ALL / name for name in ("fresh", "more", "later", "fourth", "fifth"))
 EVERYDAY = ALL / "everyday.txt"
 HELD = ("sefa-tupou",)
 """Pages of ours whose lines are for counting only."""
@@ -38,6 +38,12 @@ UNREAD = ("emrys-prosser", "katalin-moreau")
 LEARNED_LATER = ("berivan-oosterling", "fergus-dalgarno", "ikechi-valtonen")
 LEARNED_FOURTH = ("gethin-vosper", "isidro-vaz", "nadira-pells", "ottoline-brack", "wendeline-osei")
 """Pages of the fourth set that are learned from: .813 before anybody had read their lines. Its others are counted."""
+COUNTED_FIFTH = (
+    "callum-adeyinka", "cosmo-ferreira-bligh", "dario-nwachukwu", "delphine-marrak", "eilidh-maranzano",
+    "hedda-oyelaran", "hinewai-fonseca", "solvei-marchetti", "tamati-lindqvist", "teodora-lisle", "tobiah-nkemelu",
+    "tove-harrowgate",
+)  # fmt: skip
+"""Pages of the fifth set that are only counted: its lines were written to be hard, with mistaken twins of true ones."""
 
 AIMS = "to reach: accuracy 90 %, no recall under 85 %, the right fact in 95 %, a fact too many in 3 % at most"
 
@@ -70,6 +76,7 @@ def counted_lines() -> list[Line]:
     unread += [line for path in later for line in _lines("unread, later", path)]
     fourth = [p for p in sorted(FOURTH.glob("*.grounding.txt")) if not p.name.startswith(LEARNED_FOURTH)]
     unread += [line for path in fourth for line in _lines("unread, fourth", path)]
+    unread += [line for slug in COUNTED_FIFTH for line in _lines("unread, hard", FIFTH / f"{slug}.grounding.txt")]
     return unread + [line for slug in HELD for line in _lines("held", PAGES / f"{slug}.txt")]
 
 
@@ -80,6 +87,8 @@ def fitted_lines() -> list[Line]:
     of_others += [LATER / f"{slug}.grounding.txt" for slug in LEARNED_LATER]
     of_others += [FOURTH / f"{slug}.grounding.txt" for slug in LEARNED_FOURTH]
     lines = [line for path in of_others for line in _lines("by others", path, read=False)]
+    hard = [p for p in sorted(FIFTH.glob("*.grounding.txt")) if not p.name.startswith(COUNTED_FIFTH)]
+    lines += [line for path in hard for line in _lines("hard", path, read=False)]
     lines += [line for path in sorted(FITTED.glob("*.txt")) for line in _lines("fitted", path, read=False)]
     lines += [line for path in sorted(PAGES.glob("*.txt")) if path.stem not in HELD for line in _lines("tune", path)]
     for text in DATA.read_text(encoding="utf-8").splitlines():
@@ -196,7 +205,7 @@ def run() -> str:
 @cache
 def _page(slug: str) -> Persona:
     """The page of this name, beside its lines or in the shipped library."""
-    folders = (FRESH, MORE, LATER, FOURTH, PAGES, locations.shipped("personas"))
+    folders = (FRESH, MORE, LATER, FOURTH, FIFTH, PAGES, locations.shipped("personas"))
     path = next(f / f"{slug}.md" for f in folders if (f / f"{slug}.md").exists())
     persona, problems = read_persona(path)
     assert persona is not None, problems

@@ -1,7 +1,8 @@
 """Learns `simulator/language/grounds.npz`: what the signs of grounding prove.
 
-`python -m tests.evals.grounding_fit` measures every labelled line that may be learned from, prints how well each page
-does when it is left out (its facts and its lines unseen, the rules as they are), and writes the file.
+`python -m tests.evals.grounding_fit` (after `pip install jax`, for the network) measures every labelled line that may
+be learned from, prints how well each page does when it is left out (its facts and its lines unseen, the rules as they
+are), and writes the file.
 """
 
 import sys
@@ -16,22 +17,26 @@ from numpy.typing import NDArray
 from simulator import engines
 from simulator.domain.question import Ground
 from simulator.language import fact_learned
-from simulator.language.fact_learned import GROUNDS, Learned, beside
+from simulator.language.fact_learned import GROUNDS, Learned, beside, by_trees, meant
 from simulator.language.fact_signs import PAIR, Floats, Signs
 from simulator.language.fact_verdict import signs_of
 from simulator.language.facts import by_rule, hold
+from simulator.language.ground_net import Net
 from simulator.language.line_signs import line_signs
 from simulator.language.questions import read_question
+from simulator.language.word_signs import word_signs
+from tests.evals import net
 from tests.evals.grounding import Line, everyday_lines, fitted_lines, own_questions
 from tests.evals.trees import Shape, fitted
 
 FACTS = Shape(rounds=100, depth=4, rate=0.1, least=3.0, signs=0.5)
 LINES = Shape(rounds=200, depth=4, rate=0.05, least=2.0, signs=0.3)
-_NO_GIST = np.zeros((0, len(GROUNDS)), dtype=np.float32)
 _FOLDS = 6
 """Pages are left out in as many groups."""
 _READ = 0.5
 """Weight of lines that the rules were made by: on those the rules look better than they are."""
+_HARD = 2.0
+"""Weight of lines that differ from a true one in one thing: they say most about where a mistake lies."""
 _EVERYDAY = 0.5
 _OWN = 0.3
 """Weights of everyday lines and of a page's own questions, of which there are more than of all others together."""
@@ -69,7 +74,7 @@ def measured(lines: Sequence[Line], weight: float = 1.0) -> list[Case]:
         view = by_rule(held)
         signs = signs_of(held, view)
         right = np.array([any(f.fact.id in s for s in line.right) for f in held.check.page.facts])
-        heavy = weight * (_READ if line.read else 1.0)
+        heavy = weight * (_READ if line.read else _HARD if line.part == "hard" else 1.0)
         cases.append(Case(line, view.grounding.ground, signs, signs.pairs(), right, heavy))
     return cases
 
@@ -86,7 +91,7 @@ def guessed(cases: Sequence[Case]) -> dict[int, Floats]:
     chances: dict[int, Floats] = {}
     for inside, outside in _folds(cases):
         facts = _facts(inside)
-        chances |= {id(case): Learned(facts, _NO_GIST, facts).meant(case.pairs) for case in outside}
+        chances |= {id(case): meant(facts, case.pairs) for case in outside}
     return chances
 
 
@@ -111,6 +116,22 @@ def _gist(cases: Sequence[Case], chances: Mapping[int, Floats]) -> Floats:
 def _lines(cases: Sequence[Case], rows: Sequence[Floats]) -> fact_learned.Trees:
     truth = np.array([[case.line.label is g for g in GROUNDS] for case in cases], dtype=np.float64)
     return fitted(np.stack(rows), truth, np.array([case.weight for case in cases]), LINES)
+
+
+def _net(cases: Sequence[Case], chances: Mapping[int, Floats], rows: Sequence[Floats]) -> Net:
+    """The network, which reads every line beside the fact that trees find likeliest that have not seen its page."""
+    return net.fitted(
+        [
+            net.Reading(
+                *word_signs(case.signs, int(chances[id(case)].argmax())),
+                row,
+                GROUNDS.index(case.line.label),
+                case.weight,
+            )
+            for case, row in zip(cases, rows, strict=True)
+        ],
+        len(GROUNDS),
+    )
 
 
 def _facts(cases: Sequence[Case]) -> fact_learned.Trees:
@@ -151,16 +172,17 @@ def main(out: Path) -> None:
     found: list[tuple[Case, Ground, bool]] = []
     for inside, outside in _folds(cases):
         lines = _lines(inside, [signs[id(case)] for case in inside])
-        figures = Learned(lines, _NO_GIST, lines)
         for case in outside:
-            likely = figures.grounds(signs[id(case)])
+            likely = by_trees(lines, signs[id(case)])
             right = bool(case.right[int(chances[id(case)].argmax())])
-            found.append((case, max(likely, key=lambda g: likely[g]), right))
-    print("pages left out; recall/precision of each label")
+            found.append((case, GROUNDS[int(likely.argmax())], right))
+    print("pages left out, by the trees alone; recall/precision of each label")
     for part in dict.fromkeys(case.line.part for case in cases):
         print(told(part, [f for f in found if f[0].line.part == part]))
         print(told("  by rule", [(c, c.ruled, bool(c.right.any())) for c in cases if c.line.part == part]))
-    fact_learned.save(out, Learned(_facts(cases), _gist(cases, chances).astype(np.float32), _lines(cases, rows)))
+    gist = _gist(cases, chances).astype(np.float32)
+    learned = Learned(_facts(cases), gist, _lines(cases, rows), _net(cases, chances, rows))
+    fact_learned.save(out, learned)
     print(f"written: {out}")
 
 

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 
 from simulator.domain.question import Ground
+from simulator.language import ground_net
 from simulator.language.fact_learned import GROUNDS, Learned, Trees, learned, save
 from simulator.language.fact_signs import PAIR
 from simulator.language.line_signs import LINE
 from simulator.language.meaning import DIMENSIONS
+from simulator.language.word_signs import WORD
 from tests.evals.trees import Shape, fitted
 
 _SMALL = Shape(rounds=40, depth=2, rate=0.3, least=0.5, signs=1.0, lines=1.0)
@@ -33,7 +35,9 @@ def test_what_is_shipped_has_the_signs_that_are_measured() -> None:
     assert figures.lines.sign.max() < len(LINE)
     assert figures.gist.shape == (2 * DIMENSIONS + 1, len(GROUNDS))
     assert figures.meant(np.zeros((0, len(PAIR)))).shape == (0,)
-    likely = figures.grounds(np.zeros(len(LINE)))
+    assert figures.net.compare.shape == (4 * figures.net.project.shape[1] + len(WORD), figures.net.project.shape[1])
+    nothing = np.zeros((0, 384)), np.zeros((0, len(WORD))), np.zeros((5, 384))
+    likely = figures.grounds(np.zeros(len(LINE)), nothing)
     assert set(likely) == set(Ground)
     assert sum(likely.values()) == pytest.approx(1, abs=0.01)
 
@@ -42,13 +46,16 @@ def test_an_utterance_leans_by_its_own_meaning_and_by_what_it_shares_with_the_fa
     shipped = learned()
     gist = np.zeros((5, 4), dtype=np.float32)
     gist[0, 1], gist[3, 2], gist[4, 3] = 1.0, 1.0, -0.25
-    figures = Learned(shipped.facts, gist, shipped.lines)
+    figures = Learned(shipped.facts, gist, shipped.lines, shipped.net)
     line, here, elsewhere = np.array([0.6, 0.8]), np.array([0.0, 1.0]), np.array([1.0, 0.0])
     assert figures.leaning(line, here).tolist() == [0, 0.6, 8, -0.25]
     assert figures.leaning(line, elsewhere).tolist() == [0, 0.6, 0, -0.25]
     save(tmp_path / "grounds.npz", figures)
     with np.load(tmp_path / "grounds.npz") as kept:
         assert (kept["gist"] == gist).all()
+        assert np.array_equal(
+            ground_net.of_arrays({n[4:]: kept[n] for n in kept if n[:4] == "net_"}).join, shipped.net.join
+        )
 
 
 def test_trees_learn_what_two_signs_prove_only_together() -> None:

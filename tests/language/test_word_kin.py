@@ -26,13 +26,15 @@ def test_two_things(a: str, b: str) -> None:
     assert not word_kin.derived(a, b)
 
 
-@pytest.mark.parametrize(("a", "b"), [("win", "lost"), ("first", "last"), ("husband", "wife")])
+@pytest.mark.parametrize(
+    ("a", "b"), [("win", "lost"), ("first", "last"), ("husband", "wife"), ("oldest", "youngest"), ("closed", "opened")]
+)
 def test_opposites(a: str, b: str) -> None:
     assert word_kin.opposite(a, b)
     assert word_kin.opposite(b, a)
 
 
-@pytest.mark.parametrize(("a", "b"), [("win", "won"), ("elephant", "rhino"), ("first", "first")])
+@pytest.mark.parametrize(("a", "b"), [("win", "won"), ("elephant", "rhino"), ("first", "first"), ("older", "oldest")])
 def test_no_opposites(a: str, b: str) -> None:
     assert not word_kin.opposite(a, b)
 
