@@ -131,11 +131,14 @@ def doubted(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> bo
 def read_up(draft: Draft, said: str, asked: Judgement) -> bool:
     """Take "I read that you trained in the Jura" for what it is: research, and worth a true sentence more.
 
-    False, and nothing said, where it claims nothing, or nothing of the profile.
+    What is not known of the profile is neither owned nor denied. False, and nothing said, where it claims nothing.
     """
     ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
-    if not ids or not draft.english or not claims(said):
+    if not draft.english or not claims(said):
         return False
+    if not ids:
+        draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
+        return True
     draft.move(Move.GROUNDED)
     draft.say_one(bridges.GROUNDED[draft.tone])
     behind = [s for s in draft.persona.stories if set(s.about) & set(ids) and s.id not in draft.heard]

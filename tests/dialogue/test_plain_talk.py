@@ -86,7 +86,8 @@ def test_a_claim_that_is_not_so_is_put_right_though_nothing_is_asked(asked: list
     )
     assert wrong.mood < right.mood
     assert "That is good to know" not in wrong.text + right.text
-    assert any(line in right.text for line in GROUNDED[tone(right.mood)])
+    read = talk("kwame-boateng", ["I read that you trained in the Jura mountains."])[0]
+    assert read.sentences[0] in GROUNDED[tone(read.mood)]
     assert not any(line in wrong.text for tone_lines in GROUNDED.values() for line in tone_lines)
 
 
