@@ -235,7 +235,7 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
     if touched and len(stems(said) & spoken_of) * _HALF < len(stems(said) - bookcase.shelves.trade):
         # "Which programs are open on a normal day?" has one word of the open data page, and asks for something else.
         return False
-    if facts and not touched and bookcase.after(said) == _PRIVATE:
+    if facts and not touched and bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL}):
         # No profile says how many children somebody has; that it counts something else is no answer.
         return False
     if found.story is not None and any(words(said) == words(own) for own in found.story.asked_as):
