@@ -36,7 +36,7 @@ _AGREED_ON_A_NUMBER = 0.1
 """The same for a number that differs, which rules tell better than any likeness."""
 _AGREED = 0.35
 """Chance from which a mistake that a rule has found stands."""
-_ANSWERED = 0.5
+_ANSWERED = 0.6
 """Chance below which nothing is called answered by the page: most of what is asked in any talk is not."""
 _ABOUT = 0.35
 """Chance from which a fact is named as the one that a mistaken claim is about."""
@@ -146,8 +146,8 @@ def _chosen(
     """The likeliest label; `told` are the tokens that a mistake would lie in."""
     check = held.check
     line = " ".join(t.low for t in held.core.tokens if not t.mark)
-    if asks.NEVER.search(line):
-        # A how or a why is never answered by one fact: it speaks of it.
+    if asks.NEVER.search(line) or held.reading.kind in (Kind.NONE, Kind.REQUEST):
+        # A how or a why is never answered by one fact, and what asks nothing is answered by none: both speak of it.
         spoken_of = likely[Ground.GROUNDED] + likely[Ground.ALREADY_PUBLIC]
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
     asked = frozenset(t.key for t in check.tokens if not t.mark and t.low not in GRAMMAR)

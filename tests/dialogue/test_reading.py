@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from simulator.dialogue.engine import Moment
 from simulator.dialogue.storyteller import Storyteller
-from simulator.engines import meaning
+from simulator.engines import meaning, second_meaning
 from tests.dialogue.talking import persona
 
 QUESTION = "How did you get into this work?"
@@ -21,6 +21,7 @@ class Slow:
     def __init__(self) -> None:
         self.let_go = Event()
         self.waiting = Event()
+        self.second = second_meaning()
 
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.waiting.set()
