@@ -121,8 +121,7 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     signs = signs_of(held, view)
     likely, _, chances = _likely(signs, view)
     n = int(np.argmax(chances))
-    told = strangest(signs, n)
-    found = _chosen(held, view, likely, told, in_talk)
+    found = _chosen(held, view, likely, signs, n, in_talk)
     facts = held.check.page.facts
     first = facts[n]
     sure = {f.fact.id for f, chance in zip(facts, chances, strict=True) if chance >= _BESIDES} | {first.fact.id}
@@ -133,33 +132,39 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     if found is Ground.ALREADY_PUBLIC:
         return grounding_of(found, [(first, _all(held.core.said))])
     if found is Ground.MISTAKEN:
-        about = first if chances[n] >= _ABOUT else None
-        return grounding_of(found, [(about, held.check.said.quote(told[0], told[1]) if told else _all(held.core.said))])
+        against = first if chances[n] >= _ABOUT else None
+        told = strangest(signs, n)
+        return grounding_of(
+            found, [(against, held.check.said.quote(told[0], told[1]) if told else _all(held.core.said))]
+        )
     places = signs.told(n)
     words = quotes(held.check.said, places) if places else [_all(held.core.said)]
     return grounding_of(found, [(first, w) for w in words])
 
 
-def _chosen(
-    held: Held, view: RuleView, likely: dict[Ground, float], told: tuple[int, int] | None, talk: bool
-) -> Ground:
-    """The likeliest label; `told` are the tokens that a mistake would lie in."""
-    check = held.check
+def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Signs, n: int, talk: bool) -> Ground:
+    """The likeliest label; `n` is the fact that is meant, if any is."""
     line = " ".join(t.low for t in held.core.tokens if not t.mark)
     if asks.NEVER.search(line) or held.reading.kind in (Kind.NONE, Kind.REQUEST):
         # A how or a why is never answered by one fact, and what asks nothing is answered by none: both speak of it.
         spoken_of = likely[Ground.GROUNDED] + likely[Ground.ALREADY_PUBLIC]
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
-    asked = frozenset(t.key for t in check.tokens if not t.mark and t.low not in GRAMMAR)
-    # What one story tells, its questions included, is nobody's mistake.
-    true = talk or any(asked <= story for story in check.page.stories) or _about_right(check, view)
-    if not true and _agreed(view, likely, _AGREED):
-        return Ground.MISTAKEN
-    claimed = not true and (told is None or _may_be_wrong(check, told))
-    likely = likely | {Ground.MISTAKEN: likely[Ground.MISTAKEN] * _DOUBTED if claimed else 0.0}
+    agreed = _agreed(view, likely, _AGREED)
+    likely = likely | {Ground.MISTAKEN: likely[Ground.MISTAKEN] * _DOUBTED}
     found = max(likely, key=lambda g: likely[g])
+    if agreed or found is Ground.MISTAKEN:
+        if not talk and not _true(held.check, view) and (agreed or _may_be_wrong(held.check, strangest(signs, n))):
+            return Ground.MISTAKEN
+        likely = likely | {Ground.MISTAKEN: 0.0}
+        found = max(likely, key=lambda g: likely[g])
     doubtful = found is Ground.ALREADY_PUBLIC and likely[found] < _ANSWERED
     return Ground.GENERIC if doubtful else found
+
+
+def _true(check: Check, view: RuleView) -> bool:
+    """Whether one story, its questions included, tells all that is said, or a number is about right."""
+    asked = frozenset(t.key for t in check.tokens if not t.mark and t.low not in GRAMMAR)
+    return any(asked <= story for story in check.page.stories) or _about_right(check, view)
 
 
 def _about_right(check: Check, view: RuleView) -> bool:
@@ -170,8 +175,10 @@ def _about_right(check: Check, view: RuleView) -> bool:
     return any(value not in true and any(about(value, t) for t in true) for value in said)
 
 
-def _may_be_wrong(check: Check, told: tuple[int, int]) -> bool:
+def _may_be_wrong(check: Check, told: tuple[int, int] | None) -> bool:
     """Whether these words can be a claim at all: not compared with, not supposed, no name that was misheard."""
+    if told is None:
+        return True
     if check.lows & _COMPARING or imagined(check.said, told[0]):
         return False
     around = [t.low for t in check.tokens[max(0, told[0] - 1) : told[1] + 1]]

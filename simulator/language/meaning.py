@@ -39,7 +39,7 @@ class Meaning(Protocol):
 class Words(Protocol):
     """An encoder that also tells what each piece of a text means in its sentence."""
 
-    def pieces(self, text: str) -> tuple[NDArray[np.float32], list[tuple[int, int]]]:
+    def pieces(self, text: str) -> tuple[NDArray[np.float16], list[tuple[int, int]]]:
         """Shape (pieces, dimensions), not unit vectors; and where each piece begins and ends, (0, 0) for a mark."""
         ...
 

@@ -28,10 +28,10 @@ _VOCABULARY = Path(__file__).with_name("minilm-vocabulary.txt.gz")
 """The word pieces in the order of their numbers; its licence lies beside it."""
 _PIECES = 128
 """Word pieces that are read of one text, as the model was trained."""
-_KEPT = 256
-"""Texts whose pieces are remembered: the latest turns, and the facts that they are held against."""
+_KEPT = 2400
+"""Texts whose pieces are remembered, some 50 MB at most: whoever mends a sheet or scores again asks for the same."""
 
-Pieces = tuple[NDArray[np.float32], list[tuple[int, int]]]
+Pieces = tuple[NDArray[np.float16], list[tuple[int, int]]]
 
 
 def second_meaning(cache: Path) -> "Witness":
@@ -59,7 +59,7 @@ class Witness(Remembering):
 
     def _start(self) -> Callable[[str], NDArray[np.float32]]:
         self._read = read = lru_cache(_KEPT)(_load(self._cache))
-        return lambda text: read(text)[0].mean(axis=0)
+        return lambda text: read(text)[0].mean(axis=0, dtype=np.float32)
 
 
 def _load(cache: Path) -> Callable[[str], Pieces]:
@@ -99,4 +99,4 @@ def _encoded(session: Any, pieces: Any, text: str) -> Pieces:
     read = pieces.encode(text)
     ids = np.array([read.ids], dtype=np.int64)
     fed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
-    return session.run(None, fed)[0][0], read.offsets
+    return session.run(None, fed)[0][0].astype(np.float16), read.offsets

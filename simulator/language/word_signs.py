@@ -89,7 +89,7 @@ def _by_token(text: str, toks: Sequence[Token], encoder: Words) -> Floats:
     for k, token in enumerate(toks):
         inside = [n for n, (a, b) in enumerate(places) if a < b and a < token.end and b > token.start]
         if inside:
-            mean = vectors[inside].mean(axis=0).astype(np.float64)
+            mean = vectors[inside].astype(np.float64).mean(axis=0)
             out[k] = mean / max(float(np.linalg.norm(mean)), 1e-9)
     return out
 
