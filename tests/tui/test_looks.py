@@ -14,7 +14,6 @@ from pytest_textual_snapshot import SVGImageExtension
 from syrupy.assertion import SnapshotAssertion
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.theme import Theme
 from textual.widgets import Input, TextArea
 
 from simulator.archive.store import SessionCard
@@ -158,14 +157,8 @@ def fixed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("fixed")
-@pytest.mark.parametrize(
-    ("size", "themes"),
-    [((80, 24), THEMES), ((120, 40), THEMES), (SMALLEST, THEMES[:1])],
-    ids=["80x24", "120x40", "60x20"],
-)
-async def test_every_screen_in_every_theme(
-    size: tuple[int, int], themes: tuple[Theme, ...], opened: Opened, snapshot: SnapshotAssertion
-) -> None:
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+async def test_every_screen_in_every_theme(size: tuple[int, int], opened: Opened, snapshot: SnapshotAssertion) -> None:
     """One app, one screen after the other; each is drawn in all colours while it is open."""
     other = []
     async with opened(size=size) as pilot:
@@ -178,7 +171,7 @@ async def test_every_screen_in_every_theme(
                 await pilot.press(*keys)
             await _still(pilot)
             # The colours of the screen before come first: each change of colours takes a while.
-            for theme in sorted(themes, key=lambda theme: theme.name != pilot.app.theme):
+            for theme in sorted(THEMES, key=lambda theme: theme.name != pilot.app.theme):
                 pilot.app.theme = theme.name
                 await pilot.pause()
                 called = f"{name.replace(', ', '-').replace(' ', '-')}-{theme.name}"
@@ -192,10 +185,14 @@ async def test_every_screen_in_every_theme(
 
 
 async def _still(pilot: Pilot[int]) -> None:
-    """Wait for what a thread judges."""
+    """Wait for what a thread judges, and until nothing moves any more: a list scrolls to its end by and by."""
     await settled(pilot)
     while any(not page.text for page in pilot.app.screen.query("#letter-checks").results(Page)):
         await pilot.pause(0.02)
+    before, seen = "", pilot.app.export_screenshot()
+    while seen != before:
+        await pilot.pause(0.05)
+        before, seen = seen, pilot.app.export_screenshot()
 
 
 async def test_the_first_time_and_a_window_too_small(opened: Opened, snapshot: SnapshotAssertion) -> None:
