@@ -72,7 +72,7 @@ def _meanings(check: Check) -> Floats:
     return _by_token(check.said.text, check.tokens, encoder) if isinstance(encoder, Words) else np.zeros((0, 0))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _of_fact(fact: PageFact, encoder: Words) -> Floats:
     return _by_token(fact.fact.text, fact.tokens, encoder)
 
