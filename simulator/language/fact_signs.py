@@ -3,6 +3,7 @@
 Nothing is decided here. Every sign is a plain number, so that what they prove together can be learned from examples.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -17,7 +18,7 @@ from simulator.language.fact_answers import asked_in
 from simulator.language.fact_fit import score_of
 from simulator.language.fact_forms import fills, wanted
 from simulator.language.fact_use import match
-from simulator.language.meaning import witness
+from simulator.language.meaning import Words, witness
 from simulator.language.names import alike
 from simulator.language.page_index import Page, PageFact, side_by_side
 from simulator.language.tokens import Token
@@ -72,7 +73,7 @@ class Signs:
         texts = [" ".join(c.said.text.split()) for c in (check, core)]
         self.meant: Floats = check.meaning.vectors(texts).astype(np.float64)
         """What the whole and the asking part mean; shape (2, dimensions)."""
-        self.witnessed: Floats = witness(check.meaning).vectors(texts).astype(np.float64)
+        self.witnessed: Floats = _witnessed(check, core, texts)
         """The same by the second encoder."""
         counted = {i for n in check.said.numbers for i in range(n.begin, n.stop)}
         self.places = [
@@ -168,6 +169,19 @@ class Signs:
                 near[key] = max(likeness, near.get(key, 0.0))
         told = (sum(weight * near.get(key, 0.0) for key, weight in f.weights.items()) for f in page.facts)
         return [a / (sum(f.weights.values()) + 0.2) for a, f in zip(told, page.facts, strict=True)]
+
+
+def _witnessed(check: Check, core: Check, texts: Sequence[str]) -> Floats:
+    """What the second encoder makes of the whole and of the part that asks, which is read in the light of the whole."""
+    encoder = witness(check.meaning)
+    begin = check.said.text.find(core.said.text)
+    if begin < 0 or not isinstance(encoder, Words):
+        return encoder.vectors(texts).astype(np.float64)
+    vectors, places = encoder.pieces(check.said.text)
+    end = begin + len(core.said.text)
+    asks = [n for n, (a, b) in enumerate(places) if a < b and a >= begin and b <= end]
+    means = [vectors.astype(np.float64).mean(axis=0), vectors[asks or slice(None)].astype(np.float64).mean(axis=0)]
+    return np.stack([mean / max(float(np.linalg.norm(mean)), 1e-9) for mean in means])
 
 
 def of_the_house(check: Check, token: Token) -> bool:
