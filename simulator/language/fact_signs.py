@@ -28,7 +28,7 @@ Floats = NDArray[np.float64]
 
 TOLD = 0.6
 """Nearness from which a word of the utterance counts as told by the fact."""
-_GENERAL, EVERYDAY, _KNOWN, _STRANGE = 0.15, 0.4, 0.8, 1.0
+_GENERAL, _EVERYDAY, _KNOWN, _STRANGE = 0.15, 0.4, 0.8, 1.0
 """Weights of words: of any talk about work, among the thousand commonest, in the dictionary, in none."""
 _OF_THE_TRADE = 0.4
 """What a word of the trade keeps of its weight."""
@@ -200,7 +200,7 @@ def _weight(check: Check, token: Token) -> float:
     if token.key in GENERAL:
         weight = _GENERAL
     else:
-        weight = EVERYDAY if word_kin.everyday(low) else _KNOWN if word_kin.known(low) else _STRANGE
+        weight = _EVERYDAY if word_kin.everyday(low) else _KNOWN if word_kin.known(low) else _STRANGE
     return weight * (_OF_THE_TRADE if token.key in check.page.trade else 1.0)
 
 
