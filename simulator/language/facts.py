@@ -20,7 +20,7 @@ from simulator.language.fact_verdict import (
     stands,
     weighed,
 )
-from simulator.language.meaning import Meaning
+from simulator.language.meaning import Meaning, Words, witness
 from simulator.language.mistaken_counts import wrong_counts
 from simulator.language.mistaken_dates import wrong_dates
 from simulator.language.mistaken_deeds import wrong_deeds
@@ -53,8 +53,12 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
     held = hold(text, persona, reading, before, meaning)
     if held is None:
         return Grounding(Ground.GENERIC)
+    english = bool(held.check.page.facts) and persona.language.startswith("en")
+    encoder = witness(meaning)
+    if english and isinstance(encoder, Words):
+        encoder.ahead((held.core if before else held.check).said.text)
     view = by_rule(held)
-    if not held.check.page.facts or not persona.language.startswith("en"):
+    if not english:
         return view.grounding
     if before:
         if view.grounding.ground is Ground.GENERIC:

@@ -1,7 +1,7 @@
 """What sentences mean, as vectors: the port, and the shipped model."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from threading import Lock, local
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
 from simulator.language.shelf import Shelf, Vectors, digest
+from simulator.language.word_vectors import word_vectors
 from simulator.weights import package_folder, verified
 
 DIMENSIONS = 512
@@ -43,6 +44,10 @@ class Words(Protocol):
         """Shape (pieces, dimensions), not unit vectors; and where each piece begins and ends, (0, 0) for a mark."""
         ...
 
+    def ahead(self, text: str) -> None:
+        """A hint that `pieces` of this text will be asked for soon."""
+        ...
+
 
 def similarity(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
     """How alike two unit vectors are, -1 to 1, rounded to three decimals so that thresholds are the same everywhere."""
@@ -60,7 +65,9 @@ def shipped_meaning(cache: Path) -> "Remembering":
     from simulator.language.minilm import second_meaning
 
     shelf = Shelf(cache / "pages", _SHA256, DIMENSIONS)
-    return Remembering(DIMENSIONS, lambda: _load(cache), shelf, lambda: _checked(cache), second_meaning(cache))
+    return Remembering(
+        DIMENSIONS, lambda: _load(cache), shelf, lambda: _checked(cache), second_meaning(cache), word_vectors
+    )
 
 
 def witness(meaning: Meaning) -> Meaning:
@@ -88,6 +95,7 @@ class Remembering:
         shelf: Shelf | None = None,
         check: Callable[[], object] = lambda: None,
         second: Meaning | None = None,
+        known: Callable[[], Mapping[str, NDArray[np.float32]]] = dict,
     ) -> None:
         self._dimensions = dimensions
         self._load = load
@@ -95,6 +103,8 @@ class Remembering:
         """Whether its files are there and whole, without reading them into memory; raises `EngineMissing`."""
         self.second = second
         """What `witness` gives."""
+        self._known = known
+        """Vectors of single words that it need not make, by the word; asked for with the first text."""
         self._shelf = shelf
         self._here = local()
         self._encode: Callable[[str], NDArray[np.float32]] | None = None
@@ -135,6 +145,9 @@ class Remembering:
     def _vector(self, text: str) -> NDArray[np.float32]:
         if not any(c.isalnum() for c in text):
             return np.zeros(self._dimensions, dtype=np.float32)
+        known = self._known().get(text)
+        if known is not None:
+            return known
         opened: tuple[Vectors, dict[bytes, NDArray[np.float32]]] | None = getattr(self._here, "open", None)
         if opened is None:
             return self._remembered(text, None)

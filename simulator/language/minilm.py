@@ -6,8 +6,10 @@ encoder sees only how alike the two sound. Both are asked, because each sees wha
 
 import gzip
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -31,6 +33,9 @@ _PIECES = 128
 _KEPT = 2400
 """Texts whose pieces are remembered, some 50 MB at most: whoever mends a sheet or scores again asks for the same."""
 
+_AHEAD = 8
+"""Texts that are read ahead and not yet asked for; more are read when they are asked for."""
+
 Pieces = tuple[NDArray[np.float16], list[tuple[int, int]]]
 
 
@@ -49,17 +54,36 @@ class Witness(Remembering):
         super().__init__(DIMENSIONS, self._start, Shelf(cache / "pages", _SHA256, DIMENSIONS))
         self._cache = cache
         self._read: Callable[[str], Pieces] | None = None
+        self._beside = ThreadPoolExecutor(1, "witness")
+        self._coming: dict[str, Future[Pieces]] = {}
+        self._asked = Lock()
 
     def pieces(self, text: str) -> Pieces:
         """What each piece of the first words means in this text, and where it stands; raises `EngineMissing`."""
         self.load()
         assert self._read is not None
-        # Half a surrogate pair, which a damaged file can hold, has no UTF-8 form; what stands for it is as long.
-        return self._read(text.encode("utf-8", "replace").decode("utf-8"))
+        text = _sound(text)
+        with self._asked:
+            coming = self._coming.pop(text, None)
+        return self._read(text) if coming is None else coming.result()
+
+    def ahead(self, text: str) -> None:
+        """Begin to read a text on another core, for `pieces` to find; without effect before the encoder is loaded."""
+        if self._read is None:
+            return
+        text = _sound(text)
+        with self._asked:
+            if text not in self._coming and len(self._coming) < _AHEAD:
+                self._coming[text] = self._beside.submit(self._read, text)
 
     def _start(self) -> Callable[[str], NDArray[np.float32]]:
         self._read = read = lru_cache(_KEPT)(_load(self._cache))
         return lambda text: read(text)[0].mean(axis=0, dtype=np.float32)
+
+
+def _sound(text: str) -> str:
+    """The text without half surrogate pairs, which damaged files can hold; what stands for one is as long."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _load(cache: Path) -> Callable[[str], Pieces]:

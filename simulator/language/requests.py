@@ -12,6 +12,7 @@ from simulator.language.job_requests import JOB_FAVOURS
 from simulator.language.leave_requests import LEAVE_FAVOURS
 from simulator.language.people_requests import PEOPLE_FAVOURS
 from simulator.language.time_checks import TIME_CHECKS
+from simulator.patterns import compiled
 
 FAVOURS = (*JOB_FAVOURS, *PEOPLE_FAVOURS, *TIME_CHECKS, *LEAVE_FAVOURS)
 """In order of precedence."""
@@ -28,7 +29,7 @@ _LEAD = re.compile(
 @cache
 def _compiled() -> tuple[tuple[Favour, tuple[re.Pattern[str], ...]], ...]:
     """Compiled at the first judgement, because a greeting need not wait for them."""
-    return tuple((f, tuple(re.compile(p) for p in f.patterns)) for f in FAVOURS)
+    return tuple((f, tuple(compiled(p) for p in f.patterns)) for f in FAVOURS)
 
 
 def favour_at(line: str, offset: int = 0) -> tuple[Favour, int] | None:

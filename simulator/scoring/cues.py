@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from simulator.patterns import compiled
+
 _FILLER = (
     r"(?:um+|uh+|er|erm|hmm|like|well|just|really|also|actually|maybe|perhaps|honestly|basically|probably|simply|"
     r"i mean|you know|sort of|kind of)"
@@ -35,7 +37,7 @@ class Cue:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Compiled at first use: all cues together take a second, and most commands look for none."""
-        return re.compile(self.source, re.IGNORECASE)
+        return compiled(self.source, re.IGNORECASE)
 
     def find(self, text: str) -> re.Match[str] | None:
         """Where it first stands in the text (offsets are the text's own)."""
