@@ -5,6 +5,7 @@ terms of pages are counted apart: turns of `data/names.txt`, spoken by our own v
 """
 
 import json
+import re
 import tempfile
 import time
 from collections.abc import Callable, Iterable
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from simulator.domain.persona import Persona
 from simulator.speech.ports import RATE, Samples, Voice
 from simulator.speech.resampling import resampled
 from simulator.speech.voices import hibari, kokoro
@@ -24,6 +26,9 @@ from simulator.usecases.rehearse import hints_of
 from tests.evals.wer import errors, normalised
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+_NO_NAMES = frozenset("What How Why Did Does Was Is Would Can After Hi Hello Good I Ms Mrs Mr".split())
+"""What else the lines of `NAMES` write with a capital."""
+
 NAMES = Path(__file__).with_name("data") / "names.txt"
 
 
@@ -119,16 +124,17 @@ def _names(ear: WhisperTranscriber, step: int) -> str:
         part = "kept aside" if line.startswith("## ") else part
         if line.startswith("#") or number % step:
             continue
-        slug, text = (side.strip() for side in line.split("|", 1))
-        hints, wanted = hints_of(library.persona(slug)), normalised(text)
-        terms = [word for word in wanted if word in {w for hint in hints for w in normalised(hint)}]
-        speech = voices[number % len(voices)].say(text)
-        sound = np.pad(resampled(speech.samples, speech.rate, RATE), RATE // 4)
-        row = [len(wanted), len(terms)]
-        for told in ((), hints):
-            heard = normalised(ear.hear(sound, told).text)
-            row += [errors(wanted, heard), sum(term not in heard for term in terms)]
-        rows[part].append(tuple(row))
+        slug, said = (side.strip() for side in line.split("|", 1))
+        text = said.replace("*", "")
+        hints, wanted, terms = hints_of(_page(slug)), normalised(text), _terms(said)
+        for voice in (voices[number % len(voices)], voices[(number + 1) % len(voices)]):
+            speech = voice.say(text)
+            sound = np.pad(resampled(speech.samples, speech.rate, RATE), RATE // 4)
+            row = [len(wanted), len(terms)]
+            for told in ((), hints):
+                heard = normalised(ear.hear(sound, told).text)
+                row += [errors(wanted, heard), sum(term not in heard for term in terms)]
+            rows[part].append(tuple(row))
     lines = ["names: words wrong, and names and terms not heard, plain → with hints"]
     for part, found in rows.items():
         if found:
@@ -138,6 +144,19 @@ def _names(ear: WhisperTranscriber, step: int) -> str:
                 f"of {terms_said}"
             )
     return "\n".join(lines)
+
+
+def _page(slug: str) -> Persona:
+    """A persona of the library, or one of the pages by other hands."""
+    page = NAMES.parent / "fifth" / f"{slug}.md"
+    return library.persona(str(page) if page.is_file() else slug)
+
+
+def _terms(said: str) -> list[str]:
+    """The names and rare terms of a line: what stands between stars, and words with a capital inside a sentence."""
+    starred = " ".join(re.findall(r"\*([^*]+)\*", said))
+    names = " ".join(w for w in re.findall(r"\b[A-ZÀ-Þ][\w’']*", said.replace("*", "")) if w not in _NO_NAMES)
+    return normalised(f"{starred} {names}")
 
 
 def _table(among: list[Clip], folder: Path, short: WhisperTranscriber) -> str:
