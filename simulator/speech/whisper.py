@@ -19,7 +19,7 @@ import numpy as np
 from simulator.domain.errors import CoffeechatError, EngineMissing, NotFound, printable
 from simulator.domain.talk import Word
 from simulator.speech.detector import SileroDetector
-from simulator.speech.hints import corrected, surely_heard
+from simulator.speech.hints import by_sound, corrected, ready, surely_heard
 from simulator.speech.ports import RATE, CalledOff, Errand, Heard, Samples
 from simulator.speech.spans import chunks, speech_spans
 from simulator.speech.whisper_models import WhisperModel, tiny_en
@@ -87,6 +87,7 @@ class WhisperTranscriber:
         self._short = short_window
         self._detector = SileroDetector(cache)
         self._model: Any = None
+        self._hints: tuple[str, ...] = ()
         self._busy = threading.RLock()
 
     def load(self, progress: Callable[[str], None] | None = None) -> None:
@@ -114,6 +115,10 @@ class WhisperTranscriber:
         samples = np.nan_to_num(np.asarray(samples, np.float32))
         with self._busy:
             self.load()
+            if hints and tuple(hints) != self._hints:
+                self._hints = tuple(hints)
+                # Beside the hearing, whose engine needs no Python: they are wanted behind the second reading only.
+                threading.Thread(target=ready, args=(self._hints,), name="hints", daemon=True).start()
             lifted = _lifted(samples)
             chances = self._detector.chances(lifted)
             spans = speech_spans(chances, len(lifted))
@@ -147,6 +152,8 @@ class WhisperTranscriber:
             _go_on(errand)
             hinted = self._read(guess.encoded, guess.frames, seconds, tokenizer, prompt, ban=True)
             mended = corrected(text, " ".join(hinted.text.split()), hints)
+            if tokenizer.language_code == "en":
+                mended = by_sound(mended, words, hints)
             if mended == text:
                 return text, words
             guess = replace(guess, text=mended, tokens=list(tokenizer.encode(" " + mended)))

@@ -39,7 +39,8 @@ EVERY_OTHER_HAND = 6
 """Of the lines by other hands, which are fewer, more are taken."""
 
 _VOICES = (("heart", False), ("alto", False), ("bright", True), ("alto", True))
-_HEARING = ("whisper.py", "hints.py", "spans.py", "detector.py", "whisper_models.py")
+_HEARING = ("whisper.py", "spans.py", "detector.py", "whisper_models.py")
+_HINTING = ("hints.py", "sounding.py")
 _QUIET = 0.4
 """Seconds of silence before and after each turn, as the microphone has them."""
 
@@ -168,7 +169,7 @@ def _heard(turn: Utterance, heard: Turn) -> Utterance:
 
 def hear(text: str, place: str, hints: Sequence[str] = ()) -> Turn:
     """The text spoken and heard in this place; from the cache where it was heard before."""
-    key = hashlib.sha256("|".join([_version(), place, text, *hints]).encode()).hexdigest()[:24]
+    key = hashlib.sha256("|".join([_version(bool(hints)), place, text, *hints]).encode()).hexdigest()[:24]
     kept = locations.own("cache") / "evals" / f"{key}.json"
     if kept.is_file():
         turn = _read(json.loads(kept.read_text("utf-8")))
@@ -191,10 +192,11 @@ def _read(kept: dict[str, object]) -> Turn:
 
 
 @cache
-def _version() -> str:
+def _version(hinted: bool) -> str:
     """Changes with the modules that hear: what an older ear heard is no measure of this one."""
     folder = Path(__file__).parents[2] / "simulator" / "speech"
-    ear = hashlib.sha256(b"".join((folder / name).read_bytes() for name in _HEARING)).hexdigest()
+    modules = (*_HEARING, *(_HINTING if hinted else ()))
+    ear = hashlib.sha256(b"".join((folder / name).read_bytes() for name in modules)).hexdigest()
     return f"{engines.transcriber().name}|{ear}"
 
 

@@ -21,6 +21,11 @@ def phonemes(text: str, *, british: bool) -> str:
             ) from error
 
 
+def is_word(word: str) -> bool:
+    """Whether a lower-case word stands in the lexicon in lower case, so that it is more than a name."""
+    return word in _converter(False).lexicon.golds.d
+
+
 @cache
 def _converter(british: bool) -> Any:
     try:
