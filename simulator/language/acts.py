@@ -14,6 +14,7 @@ from simulator.language.meaning import Meaning
 from simulator.language.offers import offered
 from simulator.language.pointing import builds_on, points_back
 from simulator.language.questions import all_asks, deciding
+from simulator.language.rejoining import rejoined
 from simulator.language.small_talk import is_small_talk
 from simulator.language.social import is_unclear, social_acts
 
@@ -66,7 +67,7 @@ def main_act(
     act = _by_rules(_acts(text, before, persona))
     if act not in (Act.QUESTION, Act.FOLLOW_UP, Act.STATEMENT):
         return act
-    asks = act is not Act.STATEMENT or bool(all_asks(clauses(text)))
+    asks = act is not Act.STATEMENT or bool(all_asks(rejoined(clauses(text))))
     return act_by_meaning(text, asks, both) or act
 
 
@@ -83,7 +84,7 @@ def _acts(text: str, before: Sequence[Utterance], persona: Persona | None) -> li
     """The acts in order; beside each whether it is the asking part that decides (None: it asks nothing)."""
     if is_unclear(text):
         return [(Act.UNCLEAR, None)]
-    parts = clauses(text)
+    parts = rejoined(clauses(text))
     asks = all_asks(parts)
     last = deciding([a for a in asks if a.invitation.family != "checking"] or asks)
     asked = _was_asked(before)

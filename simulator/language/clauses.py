@@ -7,6 +7,7 @@ quotations folded into one word, accents and case removed. Every word keeps wher
 import re
 import unicodedata
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -127,6 +128,15 @@ def clauses(text: str) -> tuple[Clause, ...]:
     return tuple(found)
 
 
+def clause_of(tokens: Sequence[Token], asks: bool, exclaims: bool) -> Clause:
+    """These words as one clause."""
+    offsets, length = [], 0
+    for token in tokens:
+        offsets.append(length)
+        length += len(token.form) + 1
+    return Clause(tuple(tokens), asks, exclaims, " ".join(t.form for t in tokens), tuple(offsets))
+
+
 def _foreign_quotes(text: str) -> deque[tuple[int, int]]:
     """Spans of quotations with words around them; a text that is one quotation, or a question announced, is not one."""
     found = list(_QUOTE.finditer(text))
@@ -175,12 +185,7 @@ def _close(found: list[Clause], tokens: list[Token], mark: str) -> None:
             last = found[-1]
             found[-1] = Clause(last.tokens, True, last.exclaims, last.line, last.offsets)
         return
-    offsets, length = [], 0
-    for token in kept:
-        offsets.append(length)
-        length += len(token.form) + 1
-    line = " ".join(t.form for t in kept)
-    found.append(Clause(tuple(kept), mark in _ASKING, mark in "!！" and bool(mark), line, tuple(offsets)))
+    found.append(clause_of(kept, mark in _ASKING, mark in "!！" and bool(mark)))
 
 
 def _heard_right(tokens: list[Token]) -> list[Token]:

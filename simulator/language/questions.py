@@ -14,6 +14,7 @@ from simulator.language.clauses import Clause, clauses
 from simulator.language.flaws import is_double_barrelled, is_loaded, is_rambling, leads
 from simulator.language.offers import offered
 from simulator.language.pointing import builds_on, points_back
+from simulator.language.rejoining import rejoined
 
 _ORDER = tuple(Flag)
 
@@ -23,7 +24,7 @@ def read_question(text: str, before: Sequence[Utterance] = ()) -> Reading:
 
     Never raises; time grows with the length of the text only.
     """
-    parts = clauses(text)
+    parts = rejoined(clauses(text))
     asks = all_asks(parts)
     if not asks:
         return Reading(Kind.NONE, 0.0, why=(_why_none(parts),))

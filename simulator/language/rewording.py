@@ -12,6 +12,7 @@ from simulator.language.nouns import DETERMINERS
 from simulator.language.other_languages import is_german
 from simulator.language.phrases import ends_plural, inverted
 from simulator.language.questions import all_asks, deciding, read_question
+from simulator.language.rejoining import rejoined
 from simulator.language.shells import shell_at
 from simulator.language.spoken import asked, joined, spoken
 from simulator.language.stems import STOP
@@ -46,7 +47,7 @@ def reword(
     """
     if not _needs_one(reading, grounding):
         return None
-    parts = clauses(text)
+    parts = rejoined(clauses(text))
     ask = deciding([a for a in all_asks(parts) if a.invitation.family != "checking"] or all_asks(parts))
     if ask is None:
         return None
@@ -193,7 +194,7 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
                 yield f"what do you think about the idea that {joined(own[skip:])}"
         if plain[:3] == ["would", "you", "say"] and len(plain) > 5:
             yield from turned_statement(*_behind(plain[3:], own[3:]))
-        yield from turned(plain, own)
+        yield from turned(plain, own, claimed=kind is Kind.LEADING)
     elif plain[0] in WH or (len(plain) > 1 and plain[1] in WH):
         yield from turned_fact(plain, own)
     else:
