@@ -304,11 +304,21 @@ def _alternatives_before(clause: Clause, core: int, words: list[str]) -> int | N
     return begin if plain and len(named) <= _NAMED and "or" in named[1:-1] else None
 
 
+def _is_cleft(clause: Clause, before: Ask, ask: Ask) -> bool:
+    """Whether `who pushed you` only goes on with `was it your parents`, and asks nothing by itself."""
+    opening = [t.form for t in clause.tokens[before.core : before.core + 2]]
+    names = clause.tokens[ask.core].form in ("who", "which", "that") and not clause.tokens[ask.core].comma
+    return names and opening in (["was", "it"], ["is", "it"]) and ask.begin - before.core > 2
+
+
 def _with_alternatives(clause: Clause, found: list[Ask]) -> list[Ask]:
     """`did you choose it, or did you fall into it` is one question: a choice."""
     merged: list[Ask] = []
     for ask in found:
         before = merged[-1] if merged else None
+        if before is not None and before.end == ask.begin and _is_cleft(clause, before, ask):
+            merged[-1] = replace(before, end=ask.end)
+            continue
         closed_pair = (
             before is not None
             and before.invitation.kind in (Kind.CLOSED, Kind.CHOICE)

@@ -115,6 +115,8 @@ def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
         return False
     if second[: len(heart)] == heart or len(second) <= 2 or len(first) <= 1 or one.invitation.family == "backchannel":
         return False
+    if joined and _ADVISES.match(line) and not _ADVISES.match(" ".join(first)):
+        return True
     if _REFERS.search(_without_dummies(line)):
         return False
     a, b = content_stems(first), content_stems(second)
@@ -129,6 +131,11 @@ def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
     return bool(a) and bool(b)
 
 
+_ADVISES = re.compile(
+    r"would you (?:\w+ )?(?:recommend|advise|suggest|encourage) "
+    r".*\b(?:people|(?:some|any)(?:one|body)|others|me|students?|graduates?|beginners?)\b"
+)
+"""What somebody would tell another is not how it was for them."""
 _WEAK = frozenset("think know say tell like get thing things".split())
 
 

@@ -94,6 +94,10 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading) -
         yield from _asked_before(text, parts, ask)
     plain, own = _words_of(text, parts, ask)
     clause = parts[ask.clause]
+    begin = _span(clause, ask)[0]
+    if begin > 2 and clause.tokens[0].form in ("when", "if") and plain[:2] in (["do", "you"], ["would", "you"]):
+        # `when a nurse complains, do you go there or ring`: the case is the topic.
+        yield f"what {plain[0]} you do {joined(spoken(text, clause.tokens[:begin]))}"
     if ask.invitation.family in ("other-language", "unread"):
         return
     if reading.kind is Kind.CLOSED and (_BACK & set(plain[-1:]) or _THEY & set(plain[1:2])):
@@ -142,6 +146,10 @@ _LATE = (
 
 def _trimmed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
     """Without words of time at the end, which dangle once the question is turned."""
+    for i in range(3, len(plain) - 1):
+        if plain[i : i + 2] in (["or", "at"], ["or", "even"]):
+            plain, own = plain[:i], own[:i]
+            break
     but = next((i for i, w in enumerate(plain) if w == "but" and i > 3), len(plain))
     plain, own = plain[:but], own[:but]
     for late in _LATE:

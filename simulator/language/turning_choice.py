@@ -1,5 +1,6 @@
 """Open wordings of questions that offer a choice: `alone or in a team` compared, not picked from."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
@@ -9,6 +10,7 @@ from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, describes, inverted
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
+from simulator.language.turning_others import subject_of
 from simulator.language.verbs import COMMON, gerund, is_participle
 
 Whole: TypeAlias = Callable[[list[str], list[str], Kind], Iterator[str]]
@@ -27,6 +29,15 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
     rest, words = rest[:picks], words[:picks]
     if plain[0] in ("which", "what", "who"):
         yield from _of_which(plain, own, at)
+    if plain[:2] in (["did", "you"], ["were", "you"]) and rest[:2] in (["did", "you"], ["were", "you"]) and at <= 5:
+        yield "how did it come about"
+    if _CLEFT.match(" ".join(plain[:at])) and rest[:2] == ["did", "you"] and rest[3:]:
+        own_choice = ["this" if p in ("it", "that") else o for p, o in zip(rest, words, strict=True) if p != "yourself"]
+        yield f"how did you come to {joined(own_choice[2:])}"
+    if rest[:1] and rest[0] in ("did", "was", "were") and plain[0] == "was" and set(plain[:at]) & _ORIGINS:
+        whose = max((i for i, w in enumerate(plain[:at]) if i > 1 and w in DETERMINERS), default=at)
+        yield f"how did {joined(own[1:whose])} come about"
+    yield from _changed(plain, own, at)
     if rest[:1] in (["not"], ["no"]) or (rest and rest[0] in lex.AUXILIARIES and rest[:2] != plain[:2]):
         yield from whole(plain[:at], own[:at], Kind.CLOSED)
         return
@@ -34,12 +45,30 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         rest, words = rest[2:], words[2:]
     size = 2 if plain[0] in lex.AUXILIARIES else 0
     one, two = _side(plain[size:at], own[size:at]), _side(rest, words)
+    if len(two[0]) > 1 and two[0][-1] in ("more", "most", "better", "best"):
+        two = two[0][:-1], two[1][:-1]
+        rest, words = two
     if not one[0] or not two[0]:
         return
     be = plain[0] in ("is", "are", "was", "were")
+    if be and plain[1] not in lex.PRONOUNS and "about" in plain[2:at]:
+        # `is the work more about people or about machines`
+        one_side = own[list(plain).index("about") + 1 : at]
+        yield f"how do you see the balance between {joined(one_side)} and {joined(two[1])}"
+    if size and plain[1] == "you" and set(plain[2:4]) & _PICKED and "to" not in plain[2:4]:
+        verb = next(i for i, w in enumerate(plain) if w in _PICKED)
+        yield f"how {plain[0]} you choose between {joined(own[verb + 1 : at])} and {joined(words)}"
     if size == 0:
         yield f"how do {joined(one[1])} and {joined(two[1])} compare for you"
     elif be and plain[1] in ("it", "that", "this"):
+        compared = one[0][0].endswith("er") or one[0][0] in ("more", "worse")
+        if compared and one[0][0] != "better" and "to" in one[0][1:-1] and two[0][0] == "to" and len(two[0]) > 1:
+            first = one[0].index("to") + 1
+            one_doing = joined([gerund(one[0][first]), *one[1][first + 1 :]])
+            do = "did" if plain[0] == "was" else "does"
+            yield f"how {do} {one_doing} compare with {joined([gerund(two[0][1]), *two[1][2:]])}"
+        elif "to" in one[0] and two[0][0] == "to":
+            yield f"how would you decide whether {joined([*one[1][one[0].index('to') :], 'or', *two[1]])}"
         if "to" in one[0] and "to" not in two[0]:
             yield f"how would you decide whether {joined([*one[1][one[0].index('to') :], 'or', *two[1]])}"
         if "to" in one[0]:
@@ -89,6 +118,26 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         yield from turned(plain[:at], own[:at])
 
 
+def _changed(plain: list[str], own: list[str], at: int) -> Iterator[str]:
+    """`have things got better or worse since then` as `how have things changed since then`."""
+    if plain[at - 1] not in _DEGREES or plain[at + 1 : at + 2][0:1] == [] or plain[at + 1] not in _DEGREES:
+        return
+    size = subject_of(plain[1:], plain[0]) + 1
+    tail = joined(own[at + 2 :])
+    if plain[0] in ("have", "has"):
+        yield f"how {plain[0]} {joined(own[1:size])} changed {tail}"
+    elif plain[0] in ("did", "do", "does"):
+        yield f"how {plain[0]} {joined(own[1:size])} change {tail}"
+    elif plain[0] in ("is", "are") and plain[at - 2] in ("getting", "becoming", "growing", "going"):
+        yield f"how {plain[0]} {joined(own[1:size])} changing {tail}"
+
+
+_CLEFT = re.compile(r"(?:was|is) it .+ (?:who|that|which) ")
+_ORIGINS = frozenset("idea decision choice plan suggestion wish".split())
+_PICKED = frozenset("hire recommend choose pick take suggest employ".split())
+_DEGREES = frozenset(
+    "better worse easier harder more less up down stronger weaker bigger smaller faster slower".split()
+)
 _SAYING = (["would", "you", "say"], ["are", "you", "saying"], ["do", "you", "mean"], ["do", "you", "think"])
 _LOOSE = frozenset("more mostly mainly either rather better just only really".split())
 _CLAUSES = frozenset("that because when if where how before after".split())

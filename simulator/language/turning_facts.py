@@ -7,13 +7,19 @@ from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, ends_plural, frame
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
-from simulator.language.turning_what import PAY, STRANDED, turned_what
-from simulator.language.verbs import COMMON, base_of, is_participle
+from simulator.language.turning_others import PAY, doing_of
+from simulator.language.turning_what import STRANDED, turned_what
+from simulator.language.verbs import COMMON, base_of, is_participle, is_past, participle_of, past_of
 
 _APART = frozenset("competitor rival opponent hero idol enemy favourite favorite".split())
 """People with whom nobody works."""
-_INSIGHTS = frozenset("know realise realize decide feel become learn understand find meet hear".split())
+_INSIGHTS = frozenset("know realise realize feel understand notice discover start begin".split())
 """What one comes to: how says more than when or where."""
+_HAPPENINGS = frozenset("become get learn find meet hear end decide move".split())
+"""What one does or what befalls one: how it went says more than when or where."""
+_UNCHOSEN = frozenset("grow get meet fall hear feel end lose come".split())
+"""Nobody decides where these happen."""
+_INSPIRES = frozenset("inspire encourage push motivate support help influence shape".split())
 _MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly".split())
 
 
@@ -75,19 +81,20 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         yield f"what is the story behind {joined(subject)}" if subject and not you else ""
         return
     if aux == "did" and you:
-        if verb[0] in _INSIGHTS:
-            yield f"how did you come to {phrase}"
         if verb[:2] == ["grow", "up"]:
             yield "how did the place where you grew up shape you"
+        if verb[0] in _INSIGHTS:
+            yield f"how did you come to {phrase}"
+        if verb[0] in _HAPPENINGS:
+            yield f"how did you {phrase}"
+        if word == "where" and verb[0] not in _UNCHOSEN:
+            yield f"how did you decide where to {phrase}"
         yield f"what led you to {phrase} {word} you did"
     elif aux == "do" and you and word == "when" and verb[0] in _INSIGHTS:
         yield f"how do you {phrase}"
     elif aux in ("do", "does") and you:
-        yield (
-            f"how did you come to {phrase} where you do"
-            if word == "where"
-            else f"what does your day look like around the time you {phrase}"
-        )
+        decide = f"how do you decide where to {phrase}"
+        yield decide if word == "where" else f"how does the time you {phrase} shape your day"
     elif aux in ("are", "were", "was", "is", "am") and you:
         yield (
             f"how did you come to be {phrase} {word if word == 'where' else ''} "
@@ -108,6 +115,8 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         yield f"what can you tell me about {joined(words[1:])}"
     elif aux == "would" and you:
         yield f"what would lead you to {phrase} there"
+    elif aux in ("will", "would") and word == "when":
+        yield f"how do you see {joined(subject)} {doing_of(verb, words)}"
     elif aux:
         yield f"what does it take before {joined(subject)} {aux} {phrase}"
 
@@ -134,8 +143,15 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
         yield f"how do you see {joined(own[2:])}"
     if len(plain) > 2 and plain[1] in ("is", "are") and plain[2] in ("your", "the", "our"):
         yield f"how {'did' if plain[1] in ('was', 'were') else 'do'} you work with {joined(own[2:])}"
-    if plain[1:3] == ["taught", "you"] and len(plain) > 3:
-        yield f"how did you learn {joined(own[3:])}"
+    if plain[2:3] == ["you"] and len(plain) > 3 and is_past(plain[1]):
+        most = 2 if plain[3:5] == ["the", "most"] else 1 if plain[3] == "most" else 0
+        rest, verb = joined(own[3 + most :]), base_of(plain[1])
+        if verb == "teach":
+            yield f"how did you learn {rest}"
+        elif verb in _INSPIRES:
+            yield f"what {joined([*own[1:3], rest])}"
+        else:
+            yield f"how did you come to be {participle_of(verb)} {rest}"
     if len(plain) > 2 and plain[1] not in lex.AUXILIARIES:
         yield f"what is the story behind {joined(own)}"
     if len(plain) > 2 and (plain[1] in ("has", "had", "have") or plain[2] in STRANDED):
@@ -165,7 +181,7 @@ def _how(plain: Row, own: Row) -> Iterator[str]:
     elif second == "often":
         aux, subject, verb, words = frame(plain, own, 2)
         if verb and joined(subject).lower() == "you":
-            yield f"what is it like when you {joined(words)}"
+            yield f"what is it like when you {joined([aux, *words] if aux in ('are', 'were') else words)}"
         elif verb and aux in ("do", "does", "did"):
             yield f"how {aux} {joined(subject)} {joined(words)}"
     elif second == "old":
@@ -193,6 +209,9 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
         yield f"what {'did' if 'did' in plain or 'took' in plain else 'does'} it take {joined(own[to:])}"
     aux, subject, verb, words = frame(plain, own, 3 if plain[2:3] == ["time"] else 2)
     you = joined(subject).lower() == "you"
+    if "take" in plain[2:] and plain[-1] == "you" and "to" not in plain:
+        # The thing that took so long is the topic, and the time only its measure.
+        yield f"what {'was' if 'did' in plain else 'is'} {joined([o for o in subject if o != 'take'])} like"
     if aux in ("have", "has", "'ve") and verb:
         yield f"how have things changed over the time {joined(subject)} {aux} {joined(words)}"
     if aux == "did" and you and verb:
@@ -228,6 +247,10 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
     if much and plain[2] in ("is", "are", "was") and plain[3:] and plain[3] not in lex.PRONOUNS:
         yield f"what goes into the price of {joined(own[3:])}"
         return
+    if at is not None and plain[at + 1 : at + 2] == ["you"] and "spend" in plain[at + 2 : at + 4]:
+        behind = list(plain).index("spend") + 1
+        spent = "spent" if plain[at] == "did" else "spend"
+        yield f"how {plain[at]} you feel about the time you {spent} {joined(own[behind:])}"
     if at is None:
         noun = joined(own[2:])
         does = next((i for i in range(3, len(plain)) if base_of(plain[i]) in COMMON and plain[i][-1:] != "s"), 0)
@@ -235,8 +258,10 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
             noun = joined(own[2 : does - 1])
         elif does and not much and plain[2] != "of":
             noun = f"{joined(own[2:does])} who {joined(own[does:])}"
+        if noun and plain[2] != "of" and len(noun.split()) > 6:
+            yield f"how do you feel about the {_count(much)} of {noun}"
         if noun and plain[2] != "of":
-            yield f"what difference does the {'amount' if much else 'number'} of {noun} make"
+            yield f"what difference does the {_count(much)} of {noun} make"
         return
     if plain[2] == "of":
         return
@@ -247,10 +272,8 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
     if plain[2:at] == ["times"] and rest[1:]:
         yield from turned([plain[at], *rest], [own[at], *words])
     if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did") and noun:
-        be = "was" if plain[at] == "did" else "is"
-        size = 4 if rest[1:3] == ["have", "to"] else 3 if len(rest) == 3 and rest[2] in STRANDED else 2
-        verb, tail = joined(words[1:size]), joined(words[size:])
-        yield f"what {be} it like to {verb} that {'much' if much else 'many'} {noun} {tail}"
+        verb = past_of(rest[1]) if plain[at] == "did" else rest[1]
+        yield f"how {plain[at]} you feel about the {_count(much)} of {noun} you {joined([verb, *words[2:]])}"
     if much and rest[:1] == ["there"]:
         yield f"how do you see the {noun} {joined(words[1:])} changing"
     if not noun and rest[:2] == ["you", "charge"]:
@@ -258,9 +281,13 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
     if not noun and rest[:1] == ["you"]:
         yield f"what is it like to {joined(words[1:])}"
     if noun:
-        yield f"what difference does the {'amount' if much else 'number'} of {noun} make"
+        yield f"what difference does the {_count(much)} of {noun} make"
     elif len(rest) > 1:
         yield f"in what ways {plain[at]} {joined(words)}"
+
+
+def _count(much: bool) -> str:
+    return "amount" if much else "number"
 
 
 def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
@@ -283,7 +310,7 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
     if first in lex.MEASURES and rest[0] in ("can", "could"):
         yield f"how {joined(words)}"
     if first in ("early", "late") and rest[:2] == ["do", "you"]:
-        yield f"what does your day look like around the time you {joined(words[2:])}"
+        yield f"how does the time you {joined(words[2:])} shape your day"
     if first in ("soon", "early") and "did" in rest and rest[rest.index("did") + 1 :][:1] == ["you"]:
         yield f"what led you to {joined(words[rest.index('did') + 2 :])} when you did"
     if first in _MANNERS and rest[0] in lex.AUXILIARIES:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from simulator.language.phrases import Row
 from simulator.language.spoken import joined
-from simulator.language.verbs import base_of, gerund, past_of, third_person
+from simulator.language.verbs import base_of, gerund, third_person
 
 _NEEDED = r"(?:necessary|needed|required|important|essential|useful|helpful|vital|crucial)"
 _WHOSE = r"(?:the|your|their|his|her|our|its|this|these|those|that)"
@@ -54,6 +54,14 @@ _SHAPES = tuple(
         (r"could you have (?:\w+ ){1,6}?without (?P<x>.+)", "what difference did {x} make"),
         (r"(?:could|can|would) you (?:\w+ ){1,6}?without (?P<x>.+)", "what difference does {x} make"),
         (r"who (?:do|would|can) you (?:\w+ ){1,3}?when (?P<x>.+)", "what happens when {x}"),
+        (r"how (?:big|great|large) (?:is|was) the difference between (?P<x>.+)", "how do {x} differ"),
+        (r"(?:when|if) (?P<x>.+?) do you .+ or .+", "what do you do when {x}"),
+        (
+            r"(?:can|could) (?:i|one|you|people|somebody|someone) (?:\w+ ){1,6}?without (?P<doing>be\w* .+)",
+            "what difference does {doing} make",
+        ),
+        (r"any chance (?:that )?(?P<x>.+)", "how do you see the chances that {x}"),
+        (r"(?:.+ )?had no idea (?P<x>(?:what|how|why|who) .+)", "what did you know about {x}"),
         (r"where do (?P<x>(?!you\b).+)", "what can you tell me about where {x}"),
         (r"where did you work before (?P<x>.+)", "what was your work before {x} like"),
         (
@@ -129,12 +137,13 @@ _SHAPES = tuple(
         (r"have you \w+ (?:many|much|a lot) of (?P<x>.+)", "what has been your experience with {x}"),
         (r"whose (?:idea|decision|plan|suggestion) (?:is|was) (?P<x>.+)", "what is the story behind {x}"),
         (r"which of (?P<x>.+) (?:do|did) you (?:prefer|like|choose|enjoy)\b.*", "how did {x} compare for you"),
-        (
-            r"(?:what|which) (?:year|day|month|time) did (?!you\b)(?P<x>.+) (?P<past>\w+)",
-            "what happened when {x} {past}",
-        ),
         (r"(?:was|is) it .+ or .+ (?:that|who|which) (?P<x>.+)", "what {x}"),
         (r"do you (?:see|consider|regard) (?P<x>.+?) as .+ or .+", "how do you see {x}"),
+        (
+            r"(?:so |and |but )*it (?:is|was) (?:\w+ )?(?:fair|safe|true|right|correct|accurate|clear|obvious) "
+            r"(?:to (?:say|assume|think|suppose) )?(?:that )?(?P<x>\w+ \w+ .+)",
+            "what do you think about the idea that {x}",
+        ),
         (r"(?:so |and )*it (?:was|is) .+ (?:that|who) .+", "how did that come about"),
         (r"(?:so |and )*you never wanted to (?P<doing>.+)", "how do you feel about {doing}"),
         (r"(?:so |and |but )*(?:nobody|no one) \w+ (?P<x>(?:the|your|his|her|their) .+)", "what happened with {x}"),
@@ -147,8 +156,8 @@ _SHAPES = tuple(
         (r"would you (?P<doing>(?!do (?:it|this|that)\b)\w+ .+) again", "how do you look back on {doing}"),
     )
 )
-"""In order of precedence; `{doing}` stands as a gerund (so does `{doing_s}`, said as `decides`), `{past}` in the past,
-`{third}` as `breaks`."""
+"""In order of precedence; `{doing}` stands as a gerund (so does `{doing_s}`, said as `decides`), `{third}` as
+`breaks`."""
 
 
 def turned_shape(plain: Row, own: Row) -> Iterator[str]:
@@ -169,8 +178,6 @@ def _own(line: str, span: tuple[int, int], own: Row, name: str) -> str:
     if name.startswith("doing") and words:
         base = base_of(words[0].lower()) if name == "doing_s" else words[0].lower()
         words[0] = "being" if base == "be" else gerund(base)
-    elif name == "past":
-        words[0] = past_of(words[0].lower())
     elif name == "third":
         words[0] = third_person(words[0].lower())
     return joined(words)

@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, frame, subject_size
 from simulator.language.spoken import joined
-from simulator.language.verbs import COMMON, base_of, is_participle, third_person
+from simulator.language.turning_others import PAY, subject_of
+from simulator.language.verbs import COMMON, base_of, is_participle, past_of, third_person
 
-PAY = "how does pay usually develop in this line of work"
-"""What to ask instead of a figure that hardly anyone gives."""
 STRANDED = frozenset("to at in on with for from of as through".split())
 """Prepositions that stay behind when their noun is asked for."""
+_UNCHOSEN = frozenset(
+    """need have get earn know weigh like love hate enjoy miss see find meet hear want prefer mean think feel learn lack
+    interview expect receive remember""".split()
+)
+"""What nobody decides to do."""
 _TIMES = frozenset("year time date day month age week".split())
 
 
@@ -52,14 +56,26 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
         if head in _TIMES and plain[at] == "would":
             yield f"what matters to you in choosing the {noun}"
         if head in _TIMES and plain[at] == "do":
-            yield f"what does your day look like around the time you {joined([verb, *tail])}"
+            said = tail if verb.lower() in ("usually", "normally", "typically") else [verb, *tail]
+            yield f"how does the {head} you {joined(said)} shape your day"
         elif head in _TIMES:
             yield f"how did you come to {joined([verb, *tail])} when you did"
+        elif plain[at] == "would":
+            yield f"how would you choose {_an(noun)} {joined(tail)}"
+        elif plain[at] in ("do", "did") and verb.lower() not in _UNCHOSEN and tail[-1:] != ["best"]:
+            yield f"how {plain[at]} you decide {joined(own[:at])} to {joined([verb, *tail])}"
+        elif plain[at] in ("do", "did"):
+            said = past_of(verb.lower()) if plain[at] == "did" else verb
+            yield f"what can you tell me about the {noun} you {joined([said, *tail])}"
         elif last >= 0 and (last == len(tail) - 1 or tail[last + 1].lower() in ("before", "then", "first", "now")):
             yield f"how did you come to {joined([verb, *tail[: last + 1], those, noun, *tail[last + 1 :]])}"
         else:
             base = base_of(verb.lower()) if plain[at] == "have" else verb
             yield f"how did you come to {joined([base, those, noun, *tail])}"
+    if plain[at] == "did" and head in _TIMES and rest[:1] != ["you"] and len(rest) > 1:
+        size = subject_of(rest, "did")
+        verbs = [past_of(base_of(rest[size]))] if size < len(rest) else []
+        yield f"what happened when {joined([*words[:size], *verbs, *words[size + 1 :]])}"
     if plain[at] in ("does", "do") and head in _TIMES and rest[:1] != ["you"] and len(rest) > 1:
         size = subject_size(rest)
         verbs = [third_person(rest[size]) if plain[at] == "does" else rest[size]] if size < len(rest) else []
@@ -69,6 +85,8 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
     if plain[at] in ("is", "are", "was", "were") and rest[:1] and rest[0] not in ("required", "needed", "there"):
         if is_participle(rest[-1]):
             yield f"how did {joined(words[:-1])} come to be {words[-1]}"
+        if len(rest) > 1 and (rest[0].endswith(("ing", "ed")) or rest[0] in lex.ADJECTIVES):
+            yield f"what can you tell me about the {noun} that {joined(own[at:])}"
         if lex.SUPERLATIVES & set(rest[:2]) or rest[0].endswith("er"):
             yield f"what makes one {noun} {joined(words)}"
         elif rest[0] not in lex.PRONOUNS:
@@ -80,8 +98,8 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
 
 def _what_did(plain: Row, own: Row, at: int | None) -> Iterator[str]:
     if at == 1 and plain[2:3] == ["you"] and plain[3:]:
-        if plain[1] == "did":
-            yield f"what led you to {joined(own[3:])} what you did"
+        if plain[3] not in _UNCHOSEN:
+            yield f"how {plain[1]} you decide what to {joined(own[3:])}"
         yield f"how did you come to {joined(own[3:])} that"
     elif at is None and "you" in plain[1:6] and plain.index("you") + 1 < len(plain):
         split = plain.index("you")
@@ -96,6 +114,10 @@ def _what_did(plain: Row, own: Row, at: int | None) -> Iterator[str]:
     elif at is None and len(plain) > 2:
         noun = next((i for i in range(2, len(plain)) if plain[i] in COMMON or plain[i] in lex.SUBJECT_VERBS), 2)
         yield f"how do you see the role of {joined(own[1:noun])} in this work"
+
+
+def _an(noun: str) -> str:
+    return noun if noun.endswith("s") else f"{'an' if noun[0].lower() in 'aeiou' else 'a'} {noun}"
 
 
 def turned_thing(plain: Row, own: Row) -> Iterator[str]:

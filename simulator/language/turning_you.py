@@ -4,16 +4,24 @@ import re
 from collections.abc import Iterator
 
 from simulator.language import lexicon as lex
+from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, halves, is_plural
 from simulator.language.spoken import joined
-from simulator.language.turning_what import PAY
-from simulator.language.verbs import base_of, gerund, past_of
+from simulator.language.turning_others import FEELINGS, PAY, doing_of
+from simulator.language.verbs import COMMON, base_of, gerund, is_past, past_of
 
-_FEELINGS = frozenset(
-    """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
-    glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased relieved
-    upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick""".split()
+_ANYBODY = frozenset("anybody anyone somebody someone".split())
+_STATES = frozenset("work live own belong know trust stay sleep eat drink sit stand wait rest drive want keep".split())
+"""What is no task: one asks how it feels."""
+_ADVERBIALS = frozenset(
+    """alone together under without within over during every full part late early long longer nearby outside
+    inside abroad here there weekends nights overtime up out off back down away into near""".split()
 )
+_OWN_TIME = frozenset("home night evening weekend weekends nights lunch alone overtime pressure holiday".split())
+_MANAGED = frozenset("switch relax sleep concentrate cope rest stop unwind disconnect balance".split())
+"""What one manages to do or not: one asks how."""
+_TIMED = frozenset("on in at during before after".split())
+_OUTBURSTS = frozenset("cry panic laugh worry hesitate sleep celebrate shake scream doubt freeze".split())
 _LIKES = frozenset("like love enjoy hate dislike mind prefer appreciate".split())
 _OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit find".split())
 _MANY_WORDS = 3
@@ -25,11 +33,13 @@ _UNCHANGED = frozenset("put cut hurt hit let set quit read burnt learnt dreamt s
 _WISHES = frozenset("want plan hope intend wish aim".split())
 
 
-def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
-    """Open wordings of `aux you rest`, as in `did you like it`."""
+def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[str]:
+    """Open wordings of `aux you rest`, as in `did you like it`; `claimed` where the yes is taken for granted."""
     verb, tail = rest[0], joined(words[1:])
     if verb == "earn":
         yield PAY
+    if not claimed:
+        yield from _when_it_is_so(aux, rest, words)
     if rest[1:2] in (["anything"], ["something"]):
         more = ["else"] if rest[2:3] == ["else"] else []
         yield f"what {joined([*more, aux, 'you', words[0], *words[2 + len(more) :]])}"
@@ -38,7 +48,9 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
             yield f"could you tell me about a time when you {joined([past_of(verb), *words[1:-1], 'something'])}"
         yield f"what {aux} you {joined(words[:-1])}" if len(rest) > 2 else ""
     if aux in ("are", "were", "was", "am"):
-        yield from _you_are("was" if aux != "are" else "is", rest, words)
+        yield from _you_are("was" if aux != "are" else "is", rest, words, claimed)
+    elif aux == "had" and not claimed and base_of(rest[0]) in COMMON and len(rest) > 1:
+        yield f"how did you feel about {doing_of(rest, words)}"
     elif aux in ("have", "has", "had"):
         yield from _you_have(rest, words)
     elif aux in ("would", "will", "might", "may", "should", "could") and verb not in ("work", "use"):
@@ -60,18 +72,20 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         yield from _you_think(aux, rest[1:], words[1:], verb)
     elif verb == "have" and rest[1:2] == ["time"] and rest[2:3] in (["for"], ["to"]):
         yield f"how {'did' if aux == 'did' else 'do'} you make {tail}"
-    elif verb == "have" and rest[1:2] == ["to"]:
+    elif verb in ("have", "need") and rest[1:2] == ["to"] and len(rest) > 2:
+        does, place = ("did", "for you") if aux == "did" else ("does", "in your work")
+        yield f"what part {does} {doing_of(rest[2:], words[2:])} play {place}"
         yield f"what {_was(aux)} it like when you {'had' if aux == 'did' else 'have'} {tail}"
     elif verb in ("have", "need", "require") and rest[1:]:
-        if verb != "have" and rest[1] == "to":
-            yield f"what {_was(aux)} it like when you {'needed' if aux == 'did' else 'need'} {tail}"
-        elif verb != "have":
+        if verb != "have":
             yield (
                 f"what difference {'did' if aux == 'did' else 'does'} having "
                 f"{bare_noun(rest[1:], words[1:], keep=True)} make"
             )
         elif _CARES & set(rest[1:4]):
             yield _what_any(aux, rest, words)
+        elif rest[1] in _ANYBODY and len(rest) > 3:
+            yield f"how do you think about {joined(words[2:])}"
         elif aux == "did":
             yield f"what was it like to have {bare_noun(rest[1:], words[1:], keep=True)}"
         else:
@@ -85,11 +99,11 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         elif rest[1:2] and rest[1] in PREPOSITIONS:
             yield f"how {aux} you {verb} {tail}"
         yield f"what would {tail} mean for you"
-    elif verb == "get" and rest[1:2] and rest[1] in _FEELINGS and (len(rest) < 3 or rest[2] in _WHILE):
+    elif verb == "get" and rest[1:2] and rest[1] in FEELINGS and (len(rest) < 3 or rest[2] in _WHILE):
         feel = f"how {'did' if aux == 'did' else 'do'} you feel {joined(words[2:])}"
         yield feel if rest[2:] else f"what {'made' if aux == 'did' else 'makes'} you {tail}"
     elif verb == "get" and rest[1:2] == ["to"] and len(rest) > 2:
-        yield f"how does being able {tail} shape your work"
+        yield f"what part {'did' if aux == 'did' else 'does'} {doing_of(rest[2:], words[2:])} play in your work"
     elif verb in ("regret", "miss", "doubt", "worry"):
         thing = after(rest, words, ("about",), inside=True) or tail
         yield (
@@ -105,21 +119,64 @@ def turned_you(aux: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what can you tell me about {tail}" if rest[1:2] and rest[1] not in lex.PRONOUNS else ""
     elif verb in ("see", "use"):
         yield f"how {aux} you {verb} {tail}"
+    elif verb in ("call", "describe", "consider") and rest[1:2] == ["yourself"]:
+        yield f"how do you feel about calling yourself {joined(words[2:]).removeprefix('as ')}"
     elif aux == "did":
         if "because" in rest:
             # The reason that was guessed would stand in the way of the true one.
             yield f"what led you to {joined(words[: rest.index('because')])}"
+        if not claimed:
+            yield from _you_did(rest, words)
         named = [verb, *words[2:]] if rest[1:2] == ["any"] else [verb, *words[1:]]
         yield f"how did you come to {joined(named)}"
-    else:
+    elif claimed:
         yield f"what is it like to {verb} {tail}"
+    elif aux == "can" and verb in _MANAGED:
+        yield f"how do you {verb} {tail}"
+    else:
+        yield from _you_do(aux, rest, words)
+
+
+def _when_it_is_so(aux: str, rest: Row, words: Row) -> Iterator[str]:
+    """`do you go there when a nurse complains` as `what do you do when a nurse complains`."""
+    when = next((i for i, w in enumerate(rest) if w in ("when", "if") and i and len(rest) - i > 2), 0)
+    if not when or rest[0] in _LIKES | _OPINIONS | {"know", "remember"} or rest[when - 1] in FEELINGS:
+        return
+    if aux == "did" and "anything" not in rest:
+        yield f"what changed {joined(words[when:])}" if rest[when] == "when" else ""
+    elif aux in ("do", "would"):
+        yield f"what {aux} you do {joined(words[when:])}"
+
+
+def _you_do(aux: str, rest: Row, words: Row) -> Iterator[str]:
+    """What somebody may or may not do: its part in the work, or how they feel about it."""
+    verb = rest[0]
+    done = doing_of(rest, words)
+    an_object = not rest[1:] or rest[1] not in PREPOSITIONS | _ADVERBIALS
+    if aux == "do" and verb not in _STATES and an_object and not _OWN_TIME & set(rest) and len(rest) <= 6:
+        yield f"what part does {done} play in your work"
+    yield f"how do you feel about {done}"
+
+
+def _you_did(rest: Row, words: Row) -> Iterator[str]:
+    """What somebody may or may not have done, once."""
+    verb = rest[0]
+    mark = next((i for i, w in enumerate(rest) if i and w in _TIMED), 0)
+    if mark and mark + 2 < len(rest) and rest[mark + 1] in ("your", "the", "that", "those") and verb in _OUTBURSTS:
+        yield f"how did you feel {joined(words[mark:])}"
+    if verb in ("think", "dream") and rest[1:2] in (["of"], ["about"]) and rest[2:]:
+        yield f"how did you feel about {joined(words[2:])}"
+    if verb in ("choose", "pick", "decide", "prepare", "manage", "find", "plan", "learn"):
+        yield f"how did you {joined(words)}"
+    if verb not in ("want", "get", "become", "start", "begin", "come", "end") and (rest[1:2] not in (["it"], ["that"])):
+        yield f"how did you feel about {doing_of(rest, words)}"
 
 
 def _was(aux: str) -> str:
     return "was" if aux == "did" else "is"
 
 
-def _you_are(be: str, rest: Row, words: Row) -> Iterator[str]:
+def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[str]:
     first = rest[0]
     if first in ("thinking", "considering", "interested") and len(rest) > 2:
         thing = after(rest, words, ("of", "about", "in"), inside=True) or joined(words[1:])
@@ -127,15 +184,17 @@ def _you_are(be: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what interests you about {thing}" if first == "interested" else f"what {do} {thing} mean to you"
     if first in ("there", "here"):
         yield f"what {be} it like for you {joined(words)}"
-    if first in ("able", "allowed", "free"):
-        yield f"how {'did' if be == 'was' else 'does'} being {joined(words)} shape your work"
     if first in ("going", "planning", "hoping", "thinking", "considering") and len(rest) > 1:
         to = after(rest, words, ("to",))
         if to:
             yield f"what would it mean for you {to}"
-    if first in _FEELINGS and rest[1:2] and rest[1].endswith("ing") and base_of(rest[1]) != rest[1]:
+    if first in FEELINGS and rest[1:2] and rest[1].endswith("ing") and base_of(rest[1]) != rest[1]:
         yield f"what {be} it like to {joined([base_of(rest[1]), *words[2:]])}"
-    if first in _FEELINGS:
+    if first in FEELINGS:
+        behind = 2 if rest[1:2] == ["that"] else 1
+        if rest[behind : behind + 1] == ["you"] and behind + 1 < len(rest) and is_past(rest[behind + 1]):
+            # `are you glad you went there`: the going is the topic.
+            yield f"how do you feel about {doing_of(rest[behind + 1 :], words[behind + 1 :])}"
         thing = next(
             (
                 joined(words[i + 1 :])
@@ -155,6 +214,15 @@ def _you_are(be: str, rest: Row, words: Row) -> Iterator[str]:
         if not rest[1:] and first not in ("happy", "satisfied", "content"):
             yield f"what {'made' if be == 'was' else 'makes'} you {first}"
         yield "how do you feel about your work these days" if be == "is" else "how did you feel about it"
+    than = next((i for i in range(1, len(rest) - 1) if rest[i] == "than"), 0)
+    if than and rest[than + 1 : than + 3] == ["you", "were"] and rest[than + 3 :]:
+        yield f"how does your life now compare with when {joined(words[than + 1 :])}"
+    if first in ("allowed", "permitted", "supposed") and rest[1:2] == ["to"] and len(rest) > 2:
+        yield f"what do the rules say about {doing_of(rest[2:], words[2:])}"
+    if first == "able" and rest[1:2] == ["to"] and len(rest) > 2 and not claimed:
+        yield f"how {'did' if be == 'was' else 'do'} you feel about {doing_of(rest[2:], words[2:])}"
+    if not claimed and first not in DETERMINERS and not first.endswith("ing"):
+        yield f"how {'did' if be == 'was' else 'do'} you feel about being {joined(words)}"
     yield f"what {be} it like to be {joined(words)}"
 
 
@@ -167,6 +235,8 @@ def _you_have(rest: Row, words: Row) -> Iterator[str]:
         yield _what_any("have", rest, words)
         yield _about_any(rest, words)
         return
+    if verb == "been" and rest[1:2] in (["back"], ["away"], ["abroad"], ["home"]):
+        yield f"how do you feel about going {joined(words[1:]).removesuffix(' since')}"
     if verb == "been" and rest[1:2] == ["to"] and len(rest) > 2:
         yield f"what has been your experience with {joined(words[2:])}"
     if verb == "been" and len(rest) > 1:
@@ -190,7 +260,7 @@ def _you_have(rest: Row, words: Row) -> Iterator[str]:
 
 
 def _you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
-    verb, tail = rest[0], joined(words[1:])
+    verb = rest[0]
     line = " ".join(rest)
     if "again" in rest and verb in ("do", "choose", "take", "make"):
         yield "what would you do differently if you started over"
@@ -223,9 +293,7 @@ def _you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
             yield f"what would it mean for you {to}"
     if verb == "like" and rest[1:2] != ["to"]:
         return
-    if verb not in ("like", "be") and aux != "could":
-        yield f"what would lead you to {verb} {tail}"
-    yield f"what would it be like to {verb} {tail}"
+    yield f"how would you feel about {doing_of(rest, words)}"
 
 
 def _you_like(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
@@ -246,7 +314,7 @@ def _you_like(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
     thing = joined(words)
     if rest[0] == "to":
         yield f"what {be} it like {thing}"
-    elif is_plural(rest):
+    elif verb == "mind" or is_plural(rest):
         yield f"how {do} you feel about {thing}"
     elif 1 < len(rest) <= 7 or rest[0].endswith("ing"):
         yield f"what {be} {thing} like for you"
@@ -266,17 +334,36 @@ def _you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
     if rest[0] in ("with", "on") and len(rest) > 1:
         yield f"what do you think about {joined(words[1:])}"
         return
+    if rest[0] in ("about", "of") and aux == "did":
+        yield f"how did you feel about {joined(words[1:])}"
     if rest[0] in ("about", "of"):
         yield f"how do you think {joined(words)}"
         return
     if verb in ("feel", "find") and (len(rest) <= 4 or rest[0] in lex.ADJECTIVES) and not set(rest) & lex.AUXILIARIES:
         yield f"in what ways {'did' if aux == 'did' else 'do'} you {verb} {joined(words)}"
         return
-    if rest[0] not in ("there", "i") and any(
-        w in ("will", "would", "can", "could", "should", "has", "have") for w in rest[:7]
+    yield from thought(rest, words)
+    yield f"what do you think about the idea that {joined(words)}"
+
+
+def thought(rest: Row, words: Row) -> Iterator[str]:
+    """`ai will take your job` as something to think about: `ai taking your job`."""
+    at = next((i for i, w in enumerate(rest[:9]) if i and w in lex.AUXILIARIES), 0)
+    behind, said = list(rest[at + 1 :]), list(words[at + 1 :])
+    if not at or len(behind) < 2 or rest[0] in ("there", "i", "it") or rest[at] in ("do", "does", "did"):
+        return
+    if rest[at] in ("will", "would", "can", "could", "should", "might", "may"):
+        if behind[0] in ("affect", "change", "influence", "shape"):
+            yield f"how do you think {joined(words)}"
+        yield f"what do you think about {joined(words[:at])} {doing_of(behind, said)}"
+    if (
+        rest[at] in ("is", "are")
+        and rest[0] == "the"
+        and lex.SUPERLATIVES & set(rest[1:at])
+        and (behind[0].endswith("ing") and base_of(behind[0]) == behind[0])
     ):
-        yield f"how do you think {joined(words)}"
-    yield f"what is your view on whether {joined(words)}"
+        # `the hardest part is dealing with families`: the dealing is the topic.
+        yield f"how do you find {joined(said)}"
 
 
 def _about_any(rest: Row, words: Row) -> str:

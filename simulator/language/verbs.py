@@ -52,7 +52,10 @@ _ADDS_E = frozenset(
 """Roots whose base ends in e."""
 
 _ADVICE = ("need", "feed", "speed", "succeed", "proceed", "exceed", "embed", "indeed", "hundred", "red", "bed")
-_DOUBLERS = frozenset("begin admit commit submit refer prefer occur forget regret transfer permit control".split())
+_DOUBLERS = frozenset(
+    """begin admit commit submit refer prefer occur forget regret transfer permit control travel cancel model
+    label""".split()
+)
 
 
 def is_past(word: str) -> bool:
@@ -99,6 +102,7 @@ def _with_e(root: str) -> str:
     return root + "e" if root.endswith(soft) and not root.endswith(("eat", "oat", "eet", "oot")) else root
 
 
+_PARTICIPLE_OF = {row[0]: row[2] for row in _ROWS}
 _PAST_OF = {row[0]: row[1].split("/")[0] for row in _ROWS}
 
 
@@ -111,6 +115,11 @@ def past_of(base: str) -> str:
     if base.endswith("y") and base[-2:-1] not in tuple("aeiou"):
         return base[:-1] + "ied"
     return gerund(base)[:-3] + "ed"
+
+
+def participle_of(base: str) -> str:
+    """The third form of a base verb."""
+    return _PARTICIPLE_OF.get(base) or past_of(base)
 
 
 def third_person(base: str) -> str:

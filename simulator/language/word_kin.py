@@ -40,6 +40,11 @@ def is_verb(word: str) -> bool:
     return any(group.startswith("v") for group in _row(word).split(" ")[0].lstrip("+").split(";"))
 
 
+def is_adjective(word: str) -> bool:
+    """Whether the word is an adjective first of all."""
+    return _row(word).lstrip("+").startswith("a")
+
+
 def everyday(word: str) -> bool:
     """Whether this is one of the thousand or so commonest words, which prove little wherever they stand."""
     return _row(word).startswith("+")

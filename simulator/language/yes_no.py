@@ -35,12 +35,17 @@ _CHECK = re.compile(
 _EITHER = re.compile(
     r"\beither\b|\bor not$|\bor (?:do|does|did|is|are|was|were|have|has|would|will|can|could|should|more|"
     r"is it|the other way|rather|just|only|mainly|mostly)\b|\bor (?:\S+ ){1,4}first$|\bprefer\b|"
-    r"\brather\b|\bor vice versa\b"
+    r"\brather\b|\bor vice versa\b|"
+    r"\b(?:better or worse|worse or better|easier or harder|harder or easier|more or less|up or down|"
+    r"(?:busi|quiet|bigg|small|strong|weak|cheap|slow|fast)(?:i?er) or \w+er)\b"
 )
 _NO_CHOICE = re.compile(
     r"\b(?:any|ever|anything|anyone|anybody|anywhere|something|someone)\b|\b(?:is|are|was|were) there\b"
 )
-_VAGUE = re.compile(r" or (?:something|anything|whatever|so|someone|somebody)(?: like that| similar| else)?$")
+_VAGUE = re.compile(
+    r" or (?:at least|maybe|even) .*$|"
+    r" or (?:something|anything|whatever|so|someone|somebody)(?: like that| similar| else)?$"
+)
 _ANYTHING = re.compile(
     r"(?:is|are|was|were|do|did|can|could|would|have) (?:there|you) (?:\w+ ){0,3}?(?:anything|something|"
     r"any (?:other |particular |specific )?(?:thing|things|one thing)|one thing|"
@@ -65,7 +70,7 @@ _LISTING = re.compile(
 
 def invited_by_yes_no(words: Sequence[str]) -> Invitation:
     """The invitation of plain words that begin with an auxiliary and its subject."""
-    line = _VAGUE.sub("", " ".join(words[:60]))
+    line = _VAGUE.sub("", " ".join(words[:60]).replace("more or less ", ""))
     said = " ".join(words[:2]).replace(" n't", "n't")
     if _CHECK.match(line):
         return leading("checking", "asks only for agreement to what was said")
@@ -124,7 +129,8 @@ def _is_choice(line: str) -> bool:
     if _NO_CHOICE.search(line.partition(" or ")[0]) or (
         re.match(
             r"(?:can|could|would|will|may|have|has|had|might) "
-            r"(?!you (?:say|call|describe|consider|like|prefer|rather|choose)\b)",
+            r"(?!you (?:say|call|describe|consider|like|prefer|rather|choose)\b|"
+            r"you (?:recommend|hire|pick|employ|trust|take) .* or (?:a|an|the)\b)",
             line,
         )
         and "either" not in line

@@ -1,0 +1,298 @@
+"""Yes-or-no questions about others, asked openly without taking the yes for granted.
+
+`does the company pay for training` asks what the company does: a wording as `how does it pay` would say that it does.
+Words come in two rows of the same length, plain forms and the visitor's own (see `turning`).
+"""
+
+from collections.abc import Iterator
+
+from simulator.language import lexicon as lex
+from simulator.language.nouns import DETERMINERS
+from simulator.language.phrases import PREPOSITIONS, Row, describes
+from simulator.language.spoken import joined
+from simulator.language.verbs import COMMON, base_of, gerund, is_participle, third_person
+from simulator.language.word_kin import is_a, is_adjective, is_verb
+
+PAY = "how does pay usually develop in this line of work"
+"""What to ask instead of a figure that hardly anyone gives."""
+ADVERBS = frozenset(
+    """ever always often sometimes usually still really also just mostly mainly already never even actually regularly
+    only generally normally currently now simply truly then only probably definitely certainly clearly obviously
+    specifically personally eventually finally somehow rather ever basically typically largely ultimately""".split()
+)
+BE = frozenset("is are was were am".split())
+_DO = frozenset("do does did".split())
+_DEGREES = frozenset("very really quite so pretty rather too that all fairly".split())
+_RULED = frozenset("allowed required permitted supposed entitled obliged".split())
+FEELINGS = frozenset(
+    """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
+    glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased relieved
+    upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick""".split()
+)
+CHANGING = frozenset("growing shrinking changing improving expanding declining dying evolving getting becoming".split())
+_MANNERS = frozenset(
+    """get work treat react respond listen deal handle cope feel help support affect influence change shape fit compare
+    differ cooperate communicate collaborate interact learn grow develop adapt go turn come see look behave take run
+    operate spread prepare speak talk complain""".split()
+)
+"""Verbs of which one asks how, and not whether: `badly` is an answer too."""
+_CARES = frozenset(
+    """want like love enjoy hate mind prefer accept approve support understand trust respect appreciate value welcome
+    resist fear admire believe dislike oppose""".split()
+)
+_WANTS = frozenset("have need require expect want demand check value seek prefer offer provide get".split())
+_HOLDS = frozenset("involve include require mean need cover contain demand entail".split())
+_ENTERS = (["come", "into"], ["come", "in"], ["go", "into"], ["figure", "in"], ["feature", "in"], ["enter", "into"])
+_SENSES = frozenset("smell taste sound".split())
+_TELLS = frozenset("tell warn teach advise ask show".split())
+_CHOSEN = frozenset("offer hire promote invite ask pick choose fire sack elect appoint".split())
+"""What is done once: one asks how it came about."""
+_ABOUT = frozenset("complain worry argue talk laugh dream joke grumble quarrel moan gossip disagree".split())
+"""Verbs of which one asks about what, where nothing is said of it."""
+_BOTHERS = frozenset("bother worry annoy scare frighten upset stress frustrate bore irritate tire".split())
+_CLAUSES = frozenset("when if whenever while once".split())
+_SIDES = frozenset("problem issue challenge priority concern factor topic matter reason worry must".split())
+_HOUSES = frozenset("hospital clinic studio shop office lab workshop dairy management bank council people".split())
+_WITHIN = frozenset("in on at during near under from with".split())
+QUALITIES = dict(
+    pair.split(":")
+    for pair in """stressful:stress dangerous:danger risky:risk competitive:competition lonely:loneliness
+    creative:creativity political:politics safe:safety secure:security stable:stability diverse:diversity
+    flexible:flexibility bureaucratic:bureaucracy repetitive:repetition noisy:noise hierarchical:hierarchy
+    technical:technology emotional:emotion collaborative:teamwork boring:boredom physical:strength
+    dirty:dirt profitable:profit""".split()
+)
+"""What a quality of work is called where one asks what part it plays."""
+
+
+def subject_of(rest: Row, aux: str) -> int:
+    """How many words, counted from the first, are the subject: 5 in `the people in your team | know SQL`."""
+    if rest[0] in lex.PRONOUNS - {"that", "this", "these", "those"}:
+        return 1
+    if aux in BE:
+        return _before_complement(rest)
+    inside = 0
+    for i in range(1, min(len(rest), 12)):
+        word, before = rest[i], rest[i - 1]
+        if word in ("who", "that", "which"):
+            inside += 1
+        elif word in ADVERBS and not inside:
+            return i
+        elif before not in _BEFORE_NOUN and not is_adjective(before) and _can_be_verb(word, aux):
+            later = rest[i + 1] if i + 1 < len(rest) else ""
+            if (later in COMMON and word not in COMMON) or (is_a(word, "person") and _can_be_verb(later, aux)):
+                continue  # `does shift work pay`, `would a graduate fit`: a noun that could be a verb stands before.
+            if not inside:
+                return i
+            inside -= 1
+    return min(2, len(rest))
+
+
+_BEFORE_NOUN = DETERMINERS | PREPOSITIONS | lex.ADJECTIVES | frozenset("and or other most many some".split())
+
+
+def _can_be_verb(word: str, aux: str) -> bool:
+    if aux in ("have", "has", "had"):
+        return word in ("been", "got", "had") or is_participle(word)
+    if word in COMMON or word in ("be", "have", "do"):
+        return True
+    return is_verb(word) and not word.endswith(("s", "ing", "ed")) and word not in PREPOSITIONS | lex.ADJECTIVES
+
+
+def _before_complement(rest: Row) -> int:
+    """Where what is said of the subject begins: 2 in `your boss | a nurse`, 4 in `the pay in london | good`."""
+    named = 2 if rest[0] in DETERMINERS | {"most", "many", "other"} else 1
+    for i in range(named, min(len(rest), 12)):
+        word, before = rest[i], rest[i - 1]
+        last = i + 1 == len(rest)
+        if word in ("you", "we", "they", "i") and is_adjective(rest[-1]):
+            return len(rest) - 1  # `the training you give | enough`
+        if word in PREPOSITIONS | {"where", "when"} or before in PREPOSITIONS:
+            if word in _WITHIN and any(describes(w) for w in rest[-1:]) and len(rest) - i <= 5:
+                return len(rest) - 1
+            if word == "of" or before in PREPOSITIONS:
+                continue
+            return i
+        if word in ADVERBS | _DEGREES | DETERMINERS | {"more", "less", "as", "like"} or is_participle(word):
+            return i
+        behind = rest[i + 1] if not last else ""
+        if (describes(word) or is_adjective(word)) and (
+            last or behind in PREPOSITIONS | ADVERBS | {"to", "than", "enough", "when", "and"}
+        ):
+            return i
+        if word.endswith("ing") and not last and (behind in DETERMINERS | PREPOSITIONS):
+            return i
+    return min(named, len(rest))
+
+
+def doing_of(rest: Row, words: Row) -> str:
+    """A verb phrase as a thing done, without what only weighs it: `travel much` as `travelling`."""
+    while rest and rest[0] in ADVERBS:
+        rest, words = rest[1:], words[1:]
+    if not rest:
+        return ""
+    kept = list(words)
+    while len(kept) > 1 and kept[-1].lower() in ("much", "usually", "often", "ever"):
+        kept.pop()
+    verb = base_of(rest[0])
+    return joined([gerund(verb), *kept[1:]])
+
+
+def asked_of_others(aux: str, plain: Row, own: Row) -> Iterator[str]:
+    """Open wordings of a question about others: `plain` and `own` begin with the subject."""
+    ever = [i for i, w in enumerate(plain) if w == "ever"]
+    plain, own = [w for i, w in enumerate(plain) if i not in ever], [w for i, w in enumerate(own) if i not in ever]
+    if not plain:
+        return
+    size = subject_of(plain, aux)
+    who, rest, words = joined(own[:size]), list(plain[size:]), list(own[size:])
+    while rest and rest[0] in ADVERBS:
+        rest, words = rest[1:], words[1:]
+    if not rest:
+        yield f"how {aux} {who}"
+        return
+    people = _is_people(plain[:size])
+    if aux in BE:
+        yield from _being(aux, (plain[:size], who), rest, words, people)
+    elif aux in ("have", "has", "had"):
+        yield f"how {aux} {who} {joined(words)}"
+    elif aux in _DO:
+        yield from _acting(aux, (plain[:size], who), rest, words, people)
+    elif rest[0] in ("affect", "change", "help", "influence", "shape", "matter") or (
+        aux in ("can", "could") and plain[:1] in (["people"], ["other"])
+    ):
+        yield f"how {aux} {who} {joined(words)}"
+    else:
+        yield f"what do you think about {who} {doing_of(rest, words)}"
+
+
+def _is_people(subject: Row) -> bool:
+    head = next((w for i, w in enumerate(subject) if i + 1 == len(subject) or subject[i + 1] in PREPOSITIONS), "")
+    people = head in _HOUSES or head.rstrip("s") in _HOUSES or is_a(head, "person", "organization", "family", "team")
+    return people or subject[0] in ("they", "he", "she", "we")
+
+
+def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: bool) -> Iterator[str]:
+    """`the company pay for training` behind `does`."""
+    row, who = subject
+    verb, tail = rest[0], joined(words[1:])
+    do = "did" if aux == "did" else "do" if aux == "do" else "does"
+    does = "did" if aux == "did" else "does"
+    if verb == "pay" and rest[1:2] != ["for"]:
+        yield PAY
+    if rest[-1] in ("anything", "something") and len(rest) > 1:
+        yield f"what {aux} {who} {joined(words[:-1])}"
+    if verb == "know" and rest[1:2] == ["about"]:
+        yield f"what {aux} {who} know {tail}"
+    if verb == "make" and rest[1:2] in (["a"], ["any"]) and "difference" in rest[2:4]:
+        yield f"what difference {aux} {who} make {joined(words[rest.index('difference') + 1 :])}"
+    when = next((i for i, w in enumerate(rest) if w in _CLAUSES and i and len(rest) - i > 2), 0)
+    if when:
+        happens = "happened" if aux == "did" else "happens"
+        yield f"what {aux} {who} do {joined(words[when:])}" if people else f"what {happens} {joined(words[when:])}"
+    if verb in _ABOUT and len(rest) == 1:
+        yield f"what {aux} {who} {verb} about"
+    if rest[:2] in _ENTERS and len(rest) > 2:
+        yield f"what part {aux} {who} play in {joined(words[2:])}"
+    if row[0] in ("it", "that", "this"):
+        yield from _it_does(aux, row[0], rest, words)
+        return
+    if not people:
+        if verb in _HOLDS and rest[1:]:
+            yield f"what part {does} {joined(words[1:]) if rest[1] != 'any' else joined(words[2:])} play in {who}"
+        if verb in _SENSES:
+            yield f"what {aux} {who} {verb} like"
+        if verb in ("matter", "count"):
+            yield f"what difference {aux} {who} make {tail}"
+        if verb in _MANNERS:
+            yield f"how {aux} {who} {joined(words)}"
+        if aux == "did":
+            yield f"what happened with {who}"
+        else:
+            yield f"what happens when {who} {joined([third_person(verb) if aux == 'does' else verb, *words[1:]])}"
+        return
+    if verb in _TELLS and "about" in rest[1:]:
+        whom = joined(words[1 : rest.index("about")])
+        told = verb if verb in ("teach", "show") else "tell"
+        yield f"what {aux} {who} {told} {whom} {joined(words[rest.index('about') :])}"
+    if aux == "did" and verb in _CHOSEN:
+        yield f"how did {who} come to {joined(words)}"
+    if verb in _CARES | {"want"} and "to" in rest[2:5]:
+        to = rest.index("to")
+        yield f"how {do} {who} feel about {joined(words[1:to])} {doing_of(rest[to + 1 :], words[to + 1 :])}"
+    if verb in _CARES and rest[1:] and rest[1] not in ("to", "that"):
+        yield f"how {do} {who} feel about {tail}"
+    if verb in _WANTS and rest[1:2] and rest[1] in DETERMINERS | {"a"}:
+        yield f"what part {does} {joined(words[1:] if rest[1] != 'any' else words[2:])} play for {who}"
+    if verb in _MANNERS:
+        yield f"how {aux} {who} {joined(words)}"
+    short = len(row) <= 3 and not set(row) & (PREPOSITIONS | {"and"}) and not row[-1].endswith("s")
+    if aux == "does" and short and row[0] not in lex.PRONOUNS and not is_a(row[-1], "person"):
+        yield f"what is {who}'s approach to {doing_of(rest, words)}"
+    yield f"how {do} {who} feel about {doing_of(rest, words)}"
+
+
+def _it_does(aux: str, it: str, rest: Row, words: Row) -> Iterator[str]:
+    """`does it get lonely being alone` as `what is it like being alone`."""
+    was = "was" if aux == "did" else "is"
+    if rest[0] == "take":
+        until = next((i for i, w in enumerate(rest) if w in ("before", "until", "till", "to") and i), 0)
+        yield f"what {aux} it take {joined(words[until:])}" if until else ""
+        yield "what was that time like for you" if aux == "did" else "what does it take"
+    clause = next(
+        (i for i, w in enumerate(rest[:6]) if i and (w == "to" or (w.endswith("ing") and base_of(w) == w))), 0
+    )
+    if clause and clause + 1 < len(rest) and not rest[clause].endswith("thing"):
+        yield f"what {was} {it} like {joined(words[clause:])}"
+    if rest[0] in _BOTHERS:
+        yield f"how {'did' if aux == 'did' else 'do'} you feel about {it}"
+    if rest[0] in _SENSES | {"feel", "look"}:
+        yield f"what {aux} {it} {rest[0]} like"
+    yield f"in what ways {aux} {it} {joined(words)}"
+
+
+def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: bool) -> Iterator[str]:
+    """`your boss a nurse` behind `is`."""
+    row, who = subject
+    do = "did" if be in ("was", "were") else "do" if be == "are" else "does"
+    play = "did" if be in ("was", "were") else "does" if not row[-1].endswith("s") or be == "is" else "do"
+    while rest and rest[0] in _DEGREES | ADVERBS | {"more"} and len(rest) > 1:
+        rest, words = rest[1:], words[1:]
+    first = rest[0]
+    than = next((i for i in range(1, len(rest) - 1) if rest[i] == "than"), 0)
+    if than and (rest[than - 1].endswith("er") or {"better", "worse", "more", "less"} & {*rest[:than], *rest[-1:]}):
+        yield f"how {do} {who} compare with {joined(words[than + 1 :])}"
+    if first in ("different", "similar") and rest[1:2] in (["from"], ["to"], ["than"]):
+        yield f"how {do} {who} compare with {joined(words[2:])}"
+    if first == "the" and rest[1:2] == ["same"] and len(rest) > 3 and rest[2] in ("as", "in", "at"):
+        yield f"how {do} {who} compare {'with' if rest[2] == 'as' else rest[2]} {joined(words[3:])}"
+    if first in _RULED and rest[1:2] == ["to"]:
+        yield f"what do the rules say about {who} {doing_of(rest[2:], words[2:])}"
+    if first in FEELINGS and people:
+        about = next((i for i, w in enumerate(rest) if i and w in ("about", "with", "of", "that", "by")), 0)
+        when = next((i for i, w in enumerate(rest) if i and w in ("when", "before", "after", "to")), 0)
+        feel = "did" if be in ("was", "were") else do
+        if about:
+            yield f"how {feel} {who} feel about {joined(words[about + 1 :])}"
+        yield f"how {feel} {who} feel {joined(words[when:])}" if when else f"how {feel} {who} feel"
+    if first in CHANGING:
+        yield f"how {be} {who} changing"
+    if first.endswith("ing") and first not in lex.ADJECTIVES and is_verb(first) and len(rest) > 1:
+        yield f"what do you think about {who} {joined(words)}"
+    if is_participle(first) and first not in lex.ADJECTIVES and not is_participle(row[-1]):
+        yield f"what do you think about {who} being {joined(words)}"
+    if first in DETERMINERS | {"part"}:
+        joins = next((i for i, w in enumerate(rest) if i and w in ("of", "for", "in", "to")), 0)
+        side = next((w for w in rest[:4] if w in _SIDES | {"part", "key", "secret", "reason", "skill"}), "")
+        if side and joins and (not people or side == "part"):
+            yield f"what part {play} {who} play in {joined(words[joins + 1 :])}"
+        elif side and not people:
+            yield f"what part {play} {who} play in your work"
+        yield f"what can you tell me about {who}" if people else f"what {be} {who} like"
+    if first in QUALITIES and not people:
+        yield f"what part {'did' if be in ('was', 'were') else 'does'} {QUALITIES[first]} play in {who}"
+    where = next((i for i, w in enumerate(rest) if w in _WITHIN), 0)
+    if first in _WITHIN | {"about", "where"}:
+        yield f"what can you tell me about {who} {joined(words)}"
+    where = where if where and rest[where] in ("in", "at", "on", "during") and len(rest) - where <= 5 else len(rest)
+    yield f"what {be} {who} like {joined(words[where:])}"
