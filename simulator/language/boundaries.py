@@ -114,7 +114,10 @@ def breaks(text: str) -> tuple[int, ...]:
     words = [(m.start(), m.group().lower().replace("’", "'")) for m in _WORD.finditer(text)]
     words = [w for w in words if w[1] not in _FILLERS]
     heard = [w for _, w in words]
-    words = [(s, lex.heard_right(w, heard[n + 1] if n + 1 < len(heard) else "")) for n, (s, w) in enumerate(words)]
+    words = [
+        (s, lex.heard_right(w, heard[n + 1] if n + 1 < len(heard) else "", heard[n - 1] if n else ""))
+        for n, (s, w) in enumerate(words)
+    ]
     found: list[int] = []
     past = begun = 0
     topic: int | None = None

@@ -191,7 +191,9 @@ def _close(found: list[Clause], tokens: list[Token], mark: str) -> None:
 def _heard_right(tokens: list[Token]) -> list[Token]:
     """Asking words that a recogniser or a typist wrote as another word of the same sound: `watt made you`."""
     forms = [t.form for t in tokens]
-    right = [lex.heard_right(form, forms[i + 1] if i + 1 < len(forms) else "") for i, form in enumerate(forms)]
+    after = [*forms[1:], ""]
+    before = ["" if token.comma else form for token, form in zip(tokens, ["", *forms], strict=False)]
+    right = [lex.heard_right(*words) for words in zip(forms, after, before, strict=False)]
     return [t if t.form == form else replace(t, form=form) for t, form in zip(tokens, right, strict=True)]
 
 

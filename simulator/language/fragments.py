@@ -95,6 +95,26 @@ _DECLARED = re.compile(
 )
 
 
+_SUPPOSED = re.compile(r"(?:(?:and|so|but|well) )*i do n't suppose (?:you|your|there|anyone|anybody|it|that|they)\b")
+"""Asks, whatever its mark: nobody tells another what they do not suppose of them."""
+
+_NO_ING = r"(?:(?:some|any|every|no)?thing|being|during|evening|morning|(?:st|sp)?ring|bring|sing|king|wing|swing)\b"
+_ADJECTIVE = "|".join(sorted(lex.ADJECTIVES))
+_VERBLESS = re.compile(
+    r"(?:(?:and|so|but|or|well|ok|okay) )*(?:(?:(?:you|anyone|anybody|somebody|someone|people) )?ever "
+    r"(?!so\b|since\b|after\b)\w+|"
+    rf"you (?:(?:all|still|already|both) )*(?:(?!{_NO_ING}|(?:{_ADJECTIVE})\b)\w{{2,}}ing\b"
+    rf"(?!.* (?:means?|meant|makes?|made|helps?|helped|is|was|has|will|would)\b)|(?:{_ADJECTIVE})"
+    r"(?:$| (?:at|in|on|with|for|to|about|now|yet|then|there|today|after|before|during)\b)))"
+)
+"""`you busy in summer`, `you ever miss it`: a yes-or-no question whose first verb was swallowed; no statement."""
+
+_SHORT = 10
+"""Words up to which a line without its first verb can be told from the beginning of a tale."""
+
+_STATES = re.compile(r"(?:(?:so|and|but|well) )*(?:it|that|this|these|those|there|he|she|the|most)\b")
+
+
 def is_rhetorical(line: str, offset: int) -> bool:
     """Whether the words here have the form of a question and ask nothing (`who knows`, `guess what`)."""
     return _RHETORICAL.match(line, offset) is not None
@@ -124,6 +144,7 @@ def _is_set_off(clause: Clause, begin: int, size: int) -> bool:
             clause.asks
             or tokens[begin].form not in ("yes", "yeah", "no", "right", "correct", "true")
             or _about_them(clause)
+            or (tokens[begin].form in ("right", "correct") and begin > 2 and _STATES.match(clause.line) is not None)
         )
     if size == 1:
         if before in _NOT_TAG_BEFORE:
@@ -189,6 +210,10 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return choice("offers alternatives to choose from")
     if not clause.asks and re.match(r"(?:and |so )?(?:you|your|it|they)\b.* how (?:long|often|much|many \w+)$", line):
         return closed("fact", "asks for one plain fact at its end")
+    if _SUPPOSED.match(line):
+        return leading("declarative", "supposes the answer, and waits for a yes or a no")
+    if len(words) <= _SHORT and _VERBLESS.match(line):
+        return closed("yes-no", "is a shortened yes-or-no question", 0.15)
     if not clause.asks:
         return None
     if _SMALL.match(line):

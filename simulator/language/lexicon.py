@@ -127,17 +127,28 @@ _SOUNDS_LIKE = {
     **dict.fromkeys(("watt", "wat", "wot"), "what"),
     "wen": "when",
     "y": "why",
+    "watch": "what",
     "due": "do",
     "wood": "would",
     "maid": "made",
 }
+_WORDS_TOO = frozenset({"watch"})
+"""Words that have a use of their own: only in front of a sentence, where the next word is its verb."""
+
 _AFTER_WH = frozenset("do did does is are was were made maid makes would should".split())
 _SUBJECTS_HEARD = frozenset("you they we i your".split())
 
 
-def heard_right(word: str, after: str) -> str:
-    """The asking word that stands behind another word of the same sound, by the word after it: `watt made you`."""
+def heard_right(word: str, after: str, before: str = "") -> str:
+    """The asking word that stands behind another word of the same sound, by its neighbours: `watt made you`.
+
+    `before` is "" where the word begins a sentence or stands behind a comma.
+    """
     right = _SOUNDS_LIKE.get(word)
     if right is None:
         return word
+    if word in _WORDS_TOO:
+        return (
+            right if not before and (after in _AFTER_WH or (after.endswith("s") and after in SUBJECT_VERBS)) else word
+        )
     return right if after in (_SUBJECTS_HEARD if right in ("do", "would", "made") else _AFTER_WH) else word

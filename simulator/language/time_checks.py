@@ -64,7 +64,13 @@ TIME_CHECKS = (
                 r"(?:can|could|may|do|would) (?:i|we|you) (?!rather |want )(?:\w+ ){0,3}?(?:take|have|get|go|"
                 r"run|spare|steal|"
                 r"borrow|grab|stay|give me|use|continue|keep going|ask for)(?: \w+){0,4}? (?:minutes?|mins?|"
-                r"longer|more time|over time|(?:(?<=go )|(?<=run )|(?<=into ))overtime|(?<!take )over)\b"
+                r"longer|more time|over time|(?:(?<=go )|(?<=run )|(?<=into ))overtime|"
+                r"(?<!take )over(?! (?:it|that|this|them|again|there|how|what|why)\b))\b"
+            ),
+            # Whatever the verb was heard as: "could you spell five more minutes".
+            (
+                r"(?:can|could|may) (?:i|we|you) \w+ (?:me )?(?:just )?(?:another \w+|(?:a few|a couple|\w+)(?: of)? "
+                r"more) (?:minutes?|mins?)$"
             ),
             (
                 r"do you (?:have to|need to|have got to) (?:go|leave|run|get going|be somewhere|stop)(?: soon| "
