@@ -117,7 +117,7 @@ def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
         return False
     if joined and _ADVISES.match(line) and not _ADVISES.match(" ".join(first)):
         return True
-    if _REFERS.search(_without_dummies(line)):
+    if _REFERS.search(_without_dummies(line.removeprefix("which "))):
         return False
     a, b = content_stems(first), content_stems(second)
     if set(a.values()) & set(b.values()):

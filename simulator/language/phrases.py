@@ -98,7 +98,7 @@ def subject_size(rest: Row) -> int:
     for i, word in enumerate(rest[first:7], first):
         if word in COMMON or is_participle(word) or word in ("been", "based", "located"):
             return i
-    long = rest[0] in _POSSESSIVES and len(rest) > 3
+    long = rest[0] in _POSSESSIVES and len(rest) > 3 and rest[3] not in _POSSESSIVES
     # `the night trains stop`, `a shy person cope`: no verb ends so behind its subject.
     return 3 if long and (rest[2].rstrip("s") + "s" == rest[2] or describes(rest[1])) else min(2, len(rest))
 

@@ -55,7 +55,8 @@ def reword(
         return _SET_RIGHT
     if any(is_german(part.line) for part in parts):
         return "Können Sie mir mehr darüber erzählen?"
-    proposals = [asked(p) for p in _proposals(text, parts, ask, reading) if p.strip()]
+    public = grounding is not None and grounding.ground is Ground.ALREADY_PUBLIC
+    proposals = [asked(p) for p in _proposals(text, parts, ask, reading, public) if p.strip()]
     for strict in (True, False):
         for proposal in proposals:
             if _is_better(proposal, text, strict):
@@ -86,7 +87,7 @@ def _is_better(proposal: str, text: str, strict: bool) -> bool:
     return not strict or Flag.CONTESTED not in again.flags
 
 
-def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading) -> Iterator[str]:
+def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading, public: bool) -> Iterator[str]:
     if Flag.DOUBLE_BARRELLED in reading.flags:
         yield from _one_of_two(text, parts)
     elif reading.kind in (Kind.CLOSED, Kind.CHOICE):
@@ -108,7 +109,7 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading) -
     if ask.invitation.family == "checking":
         yield "how would you put it in your own words"
     elif ask.invitation.family != "backchannel":
-        yield from _of_words(plain, own, reading.kind)
+        yield from _of_words(plain, own, reading.kind, claimed=public or reading.kind is Kind.LEADING)
     if len(clause.tokens) <= 3:
         return
     yield from _of_topic(plain, own)
@@ -167,7 +168,8 @@ def _span(clause: Clause, ask: Ask) -> tuple[int, int]:
     return begin, end
 
 
-def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
+def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = False) -> Iterator[str]:
+    """Wordings of the words that ask; `claimed` where the yes is public, or taken for granted by the visitor."""
     yield from turned_shape(plain, own)
     if kind is Kind.CHOICE:
         yield from turned_choice(plain, own, _of_words)
@@ -179,7 +181,7 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
         plain, own = plain[1:], own[1:]
         if plain and plain[0] != "you":
             yield from turned(*inverted(plain, own))
-        yield from turned_statement(plain, own)
+        yield from turned_statement(plain, own, claimed=False)
     if not plain:
         return
     if plain[0] in ("name", "list") and len(plain) > 2:
@@ -202,7 +204,7 @@ def _of_words(plain: list[str], own: list[str], kind: Kind) -> Iterator[str]:
                 yield f"what do you think about the idea that {joined(own[skip:])}"
         if plain[:3] == ["would", "you", "say"] and len(plain) > 5:
             yield from turned_statement(*_behind(plain[3:], own[3:]))
-        yield from turned(plain, own, claimed=kind is Kind.LEADING)
+        yield from turned(plain, own, claimed)
     elif plain[0] in WH or (len(plain) > 1 and plain[1] in WH):
         yield from turned_fact(plain, own)
     else:

@@ -24,7 +24,8 @@ _NO_DOING = frozenset("thing something anything nothing everything morning eveni
 _PLURAL = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _SOMETHING = ("anything", "something", "nothing")
 _LEADS = re.compile(
-    r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously) |"
+    r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously|of course|naturally|"
+    r"clearly|no doubt) |"
     r"(?:i (?:guess|suppose|assume|take it|imagine|bet|think|would think|heard|read|understand)|you mean|"
     r"(?:it )?(?:seems|sounds|looks))(?: (?:that|like|as if))? )+"
 )
@@ -111,11 +112,6 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         yield from _it(aux, "it", plain[1:], own[1:])
     elif subject in ("it", "that", "this") and aux in ("is", "was"):
         yield from _it(aux, subject, rest, words)
-    elif subject in ("it", "that", "this") and rest[:1] == ["take"]:
-        to = after(rest, words, ("to",))
-        if to:
-            yield f"what {'was' if aux == 'did' else 'is'} it like {to}"
-        yield "what was that time like for you" if aux == "did" else "what does it take"
     else:
         yield from asked_of_others(aux, plain[1:], own[1:])
 
@@ -149,8 +145,8 @@ def _once(plain: Row, own: Row) -> str:
     return f"could you tell me about a time when {joined([*who, did, *own[at + 2 :]])}" if did else ""
 
 
-def turned_statement(plain: Row, own: Row) -> Iterator[str]:
-    """Open wordings of a statement that asks for a yes."""
+def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str]:
+    """Open wordings of a statement that asks for a yes; `claimed` unless an `if` or `whether` stood before it."""
     lead = _LEADS.match(" ".join(plain) + " ")
     if lead:
         skip = len(lead.group().split())
@@ -160,7 +156,7 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
     subject, rest, words = plain[0], list(plain[1:]), list(own[1:])
     negative = bool({"never", "n't", "not"} & set(rest[:3]))
     if subject == "there" and rest:
-        yield from turned([rest[0], "there", *rest[1:]], [words[0], "there", *words[1:]], claimed=True)
+        yield from turned([rest[0], "there", *rest[1:]], [words[0], "there", *words[1:]], claimed)
     rest, words = without(rest, words, ADVERBS | {"n't", "not"}, first=4)
     if subject in ("you", "it", "that", "this") and rest[:1] == ["must"]:
         yield from _must(subject, rest[1:], words[1:])
@@ -168,7 +164,7 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
     if subject == "you" and rest:
         if rest[0] in ("do", "did") and rest[1:2] and rest[1] in _POINTERS:
             # `you do the weather`: the verb itself, and no helper.
-            yield from turned([rest[0], "you", "do", *rest[1:]], [words[0], "you", "do", *words[1:]], claimed=True)
+            yield from turned([rest[0], "you", "do", *rest[1:]], [words[0], "you", "do", *words[1:]], claimed)
             return
         if rest[0] in lex.AUXILIARIES:
             own_aux = rest[0]
@@ -181,9 +177,11 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
                 yield from turned(
                     ["do" if own_aux == "have" else "did", "you", "have", *rest[1:]],
                     ["do", "you", "have", *words[1:]],
-                    claimed=True,
+                    claimed,
                 )
                 return
+            if negative and own_aux == "have" and rest[1:2] == ["wanted"] and rest[2:3] not in ([], ["to"]):
+                yield f"how do you feel about having {joined(words[2:])}"
             if negative and own_aux == "have" and len(rest) > 1:
                 yield f"what has it been like not to have {joined(words[1:])}"
             if (
@@ -193,7 +191,7 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
                 and rest[1] in COMMON - {"like", "love", "enjoy", "want"}
             ):
                 yield f"what got in the way of {joined([gerund(rest[1]), *words[2:]])}"
-            yield from turned([own_aux, "you", *rest[1:]], [own_aux, "you", *words[1:]], claimed=True)
+            yield from turned([own_aux, "you", *rest[1:]], [own_aux, "you", *words[1:]], claimed)
             return
         past = is_past(rest[0])
         base = base_of(rest[0])
@@ -206,7 +204,7 @@ def turned_statement(plain: Row, own: Row) -> Iterator[str]:
         yield from turned(
             ["did" if past else "do", "you", base, *rest[1:]],
             ["did" if past else "do", "you", base, *words[1:]],
-            claimed=True,
+            claimed,
         )
         return
     if subject in ("it", "that", "this") and rest[:1] in (["is"], ["was"]):
@@ -268,7 +266,8 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what {be} it like {for_}"
     if rest[:1] == ["what"] and len(rest) > 2:
         yield f"how {'did' if be == 'was' else 'does'} {subject} compare with {joined(words)}"
-    if len(rest) == 3 and rest[0] in ("a", "an") and rest[1] in lex.MEASURES | {"small", "short", "young", "huge"}:
+    sized = rest[:1] in (["a"], ["an"]) and rest[1:2] and rest[1] in lex.MEASURES | {"small", "short", "young", "huge"}
+    if sized and (len(rest) == 3 or rest[3:4] == ["to"]):
         yield f"what {be} the {joined(words[2:])} like"
     if rest[-1:] == ["money"] and rest[:1] in (["good"], ["bad"], ["decent"], ["easy"]):
         yield PAY

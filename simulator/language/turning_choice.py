@@ -23,6 +23,8 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         plain, own = inverted(plain[3:], own[3:])
     if "or" not in plain:
         return
+    if plain[:3] == ["would", "it", "be"]:
+        plain, own = ["is", "it", *plain[3:]], ["is", "it", *own[3:]]
     at = plain.index("or")
     rest, words = plain[at + 1 :], own[at + 1 :]
     picks = next((i for i in range(1, len(rest)) if rest[i] in ("which", "what")), len(rest))
@@ -58,6 +60,9 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
     if size and plain[1] == "you" and set(plain[2:4]) & _PICKED and "to" not in plain[2:4]:
         verb = next(i for i, w in enumerate(plain) if w in _PICKED)
         yield f"how {plain[0]} you choose between {joined(own[verb + 1 : at])} and {joined(words)}"
+    better = next((i for i in range(at + 2, len(plain)) if plain[i] in _BETTER), 0)
+    if be and better and plain[1] not in lex.PRONOUNS and not set(plain[1:at]) & _BETTER:
+        yield f"how do {joined(own[1:at])} and {joined(own[at + 1 : better])} compare {joined(own[better + 1 :])}"
     if size == 0:
         yield f"how do {joined(one[1])} and {joined(two[1])} compare for you"
     elif be and plain[1] in ("it", "that", "this"):
@@ -138,6 +143,7 @@ _PICKED = frozenset("hire recommend choose pick take suggest employ".split())
 _DEGREES = frozenset(
     "better worse easier harder more less up down stronger weaker bigger smaller faster slower".split()
 )
+_BETTER = frozenset("better worse easier harder best worst cheaper faster safer nicer".split())
 _SAYING = (["would", "you", "say"], ["are", "you", "saying"], ["do", "you", "mean"], ["do", "you", "think"])
 _LOOSE = frozenset("more mostly mainly either rather better just only really".split())
 _CLAUSES = frozenset("that because when if where how before after".split())

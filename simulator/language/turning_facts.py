@@ -9,7 +9,7 @@ from simulator.language.spoken import joined
 from simulator.language.turning import turned
 from simulator.language.turning_others import PAY, doing_of
 from simulator.language.turning_what import STRANDED, turned_what
-from simulator.language.verbs import COMMON, base_of, is_participle, is_past, participle_of, past_of
+from simulator.language.verbs import COMMON, base_of, is_participle, is_past, participle_of, past_of, third_person
 
 _APART = frozenset("competitor rival opponent hero idol enemy favourite favorite".split())
 """People with whom nobody works."""
@@ -19,6 +19,7 @@ _HAPPENINGS = frozenset("become get learn find meet hear end decide move".split(
 """What one does or what befalls one: how it went says more than when or where."""
 _UNCHOSEN = frozenset("grow get meet fall hear feel end lose come".split())
 """Nobody decides where these happen."""
+_TEACHERS = frozenset("mentor teacher boss manager coach tutor instructor colleague supervisor model hero".split())
 _INSPIRES = frozenset("inspire encourage push motivate support help influence shape".split())
 _MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly".split())
 
@@ -80,6 +81,11 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
     if not verb:
         yield f"what is the story behind {joined(subject)}" if subject and not you else ""
         return
+    if aux in ("did", "have") and verb[:1] == ["last"] and verb[1:]:
+        yield f"what was it like the last time you {joined([past_of(base_of(verb[1])), *words[2:]])}"
+    if aux in ("do", "does") and not you and subject:
+        said = joined([*subject, third_person(verb[0]) if aux == "does" else verb[0], *words[1:]])
+        yield f"what happens when {said}" if word == "when" else f"what can you tell me about where {said}"
     if aux == "did" and you:
         if verb[:2] == ["grow", "up"]:
             yield "how did the place where you grew up shape you"
@@ -138,12 +144,13 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
     if len(plain) > 2 and plain[1] == "you":
         yield f"how do you work with the people {joined(own[1:])}"
     if len(plain) > 2 and plain[1] in ("was", "were") and plain[2] in ("your", "the", "our"):
-        yield f"what did you learn from {joined(own[2:])}"
+        teaches = set(plain[2:]) & _TEACHERS or plain[2] == "your"
+        yield f"what {'did you learn from' if teaches else 'can you tell me about'} {joined(own[2:])}"
     if len(plain) > 2 and plain[1] in ("is", "are") and plain[-1].rstrip("s") in _APART:
         yield f"how do you see {joined(own[2:])}"
     if len(plain) > 2 and plain[1] in ("is", "are") and plain[2] in ("your", "the", "our"):
         yield f"how {'did' if plain[1] in ('was', 'were') else 'do'} you work with {joined(own[2:])}"
-    if plain[2:3] == ["you"] and len(plain) > 3 and is_past(plain[1]):
+    if plain[2:3] == ["you"] and is_past(plain[1]):
         most = 2 if plain[3:5] == ["the", "most"] else 1 if plain[3] == "most" else 0
         rest, verb = joined(own[3 + most :]), base_of(plain[1])
         if verb == "teach":
@@ -152,8 +159,13 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
             yield f"what {joined([*own[1:3], rest])}"
         else:
             yield f"how did you come to be {participle_of(verb)} {rest}"
-    if len(plain) > 2 and plain[1] not in lex.AUXILIARIES:
-        yield f"what is the story behind {joined(own)}"
+    when = next((i for i, w in enumerate(plain) if w in ("when", "if") and i > 2), 0)
+    if when and len(plain) - when > 2 and plain[1] not in lex.AUXILIARIES and not is_past(plain[1]):
+        yield f"what happens {joined(own[when:])}"
+    if len(plain) > 2 and plain[1] not in lex.AUXILIARIES and not is_past(plain[1]) and plain[1] != "you":
+        yield f"how is it decided who {joined(own[1:])}"
+    if len(plain) > 2 and plain[1] not in lex.AUXILIARIES and is_past(plain[1]):
+        yield f"what can you tell me about the person who {joined(own[1:])}"
     if len(plain) > 2 and (plain[1] in ("has", "had", "have") or plain[2] in STRANDED):
         yield f"what can you tell me about the person who {joined(own[1:])}"
         return
@@ -204,6 +216,8 @@ def _has(plain: Row) -> str:
 def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
     if plain[2:3] == ["ago"]:
         return
+    if plain[2:3] in (["before"], ["until"], ["till"]):
+        yield f"what did it take {joined(own[2:])}"
     to = plain.index("to") if "to" in plain else -1
     if re.search(r"\b(?:take|takes|took)\b", line) and to > 0:
         yield f"what {'did' if 'did' in plain or 'took' in plain else 'does'} it take {joined(own[to:])}"
@@ -229,9 +243,10 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
     if verb[:1] == ["last"] and subject and aux != "did":
         yield f"what happens during {joined(subject)}"
     if aux in ("did", "does", "do") and subject and not you and verb:
-        yield (
-            f"what happens while {joined(subject)} {joined(words)}" if aux == "do" else "what happened over that time"
-        )
+        if verb[:2] == ["have", "to"] and verb[2:]:
+            verb, words = verb[2:], words[2:]
+        said = past_of(verb[0]) if aux == "did" else third_person(verb[0]) if aux == "does" else verb[0]
+        yield f"what {'happened' if aux == 'did' else 'happens'} while {joined([*subject, said, *words[1:]])}"
 
 
 def _how_many(plain: Row, own: Row) -> Iterator[str]:
@@ -251,6 +266,11 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         behind = list(plain).index("spend") + 1
         spent = "spent" if plain[at] == "did" else "spend"
         yield f"how {plain[at]} you feel about the time you {spent} {joined(own[behind:])}"
+    if at is not None and plain[at + 1 : at + 2] == ["you"] and plain[at] in ("can", "could", "have", "will", "would"):
+        of = f"the {_count(much)} of {joined(own[2:at])}"
+        yield f"how do you feel about {of} you {joined([own[at], *own[at + 2 :]])}" if at > 2 else ""
+    if at is not None and "take" in plain[at:] and "to" in plain[at:]:
+        yield f"what {'did' if plain[at] == 'did' else 'does'} it take {joined(own[list(plain).index('to', at) :])}"
     if at is None:
         noun = joined(own[2:])
         does = next((i for i in range(3, len(plain)) if base_of(plain[i]) in COMMON and plain[i][-1:] != "s"), 0)
@@ -283,7 +303,7 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
     if noun:
         yield f"what difference does the {_count(much)} of {noun} make"
     elif len(rest) > 1:
-        yield f"in what ways {plain[at]} {joined(words)}"
+        yield f"{'in what ways' if rest[0] in lex.PRONOUNS else 'how'} {plain[at]} {joined(words)}"
 
 
 def _count(much: bool) -> str:
@@ -303,12 +323,17 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
             yield f"in what ways {rest[-1]} {joined(words[3:-1])} {adjective}"
         if rest[2] in ("feel", "find", "consider"):
             yield f"in what ways {rest[0]} you {joined(words[2:])} {adjective}"
+        if rest[0] == "did" and rest[2] in _INSIGHTS:
+            yield f"how did you come to {joined(words[2:])}"
         if rest[0] == "did" and first in ("soon", "early", "late", "fast", "quickly"):
             yield f"what led you to {joined(words[2:])} when you did"
     if first == "far" and rest[0] in ("do", "did") and rest[1:2] == ["you"] and len(rest) > 2:
         yield f"what {'was' if rest[0] == 'did' else 'is'} it like to {joined(words[2:])}"
     if first in lex.MEASURES and rest[0] in ("can", "could"):
         yield f"how {joined(words)}"
+    when = next((i for i, w in enumerate(rest) if w in ("when", "if") and i > 2), 0)
+    if first in ("early", "late") and rest[:2] == ["do", "you"] and when:
+        yield f"what do you do {joined(words[when:])}"
     if first in ("early", "late") and rest[:2] == ["do", "you"]:
         yield f"how does the time you {joined(words[2:])} shape your day"
     if first in ("soon", "early") and "did" in rest and rest[rest.index("did") + 1 :][:1] == ["you"]:

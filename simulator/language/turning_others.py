@@ -10,7 +10,7 @@ from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, Row, describes
 from simulator.language.spoken import joined
-from simulator.language.verbs import COMMON, base_of, gerund, is_participle, third_person
+from simulator.language.verbs import COMMON, base_of, gerund, is_participle, past_of, third_person
 from simulator.language.word_kin import is_a, is_adjective, is_verb
 
 PAY = "how does pay usually develop in this line of work"
@@ -32,7 +32,7 @@ FEELINGS = frozenset(
 CHANGING = frozenset("growing shrinking changing improving expanding declining dying evolving getting becoming".split())
 _MANNERS = frozenset(
     """get work treat react respond listen deal handle cope feel help support affect influence change shape fit compare
-    differ cooperate communicate collaborate interact learn grow develop adapt go turn come see look behave take run
+    differ cooperate communicate collaborate interact learn grow develop adapt turn see look behave take run
     operate spread prepare speak talk complain""".split()
 )
 """Verbs of which one asks how, and not whether: `badly` is an answer too."""
@@ -52,7 +52,10 @@ _ABOUT = frozenset("complain worry argue talk laugh dream joke grumble quarrel m
 _BOTHERS = frozenset("bother worry annoy scare frighten upset stress frustrate bore irritate tire".split())
 _CLAUSES = frozenset("when if whenever while once".split())
 _SIDES = frozenset("problem issue challenge priority concern factor topic matter reason worry must".split())
-_HOUSES = frozenset("hospital clinic studio shop office lab workshop dairy management bank council people".split())
+_HOUSES = frozenset(
+    """hospital clinic studio shop office lab workshop dairy management bank council people boss graduate individual
+    everyone everybody panel board staff crew union colleague""".split()
+)
 _WITHIN = frozenset("in on at during near under from with".split())
 QUALITIES = dict(
     pair.split(":")
@@ -78,9 +81,12 @@ def subject_of(rest: Row, aux: str) -> int:
             inside += 1
         elif word in ADVERBS and not inside:
             return i
-        elif before not in _BEFORE_NOUN and not is_adjective(before) and _can_be_verb(word, aux):
+        elif before not in _BEFORE_NOUN and _can_be_verb(word, aux):
+            if is_adjective(before) and word not in ("do", "be", "have"):
+                continue
             later = rest[i + 1] if i + 1 < len(rest) else ""
-            if (later in COMMON and word not in COMMON) or (is_a(word, "person") and _can_be_verb(later, aux)):
+            noun = rest[0] in ("a", "an") and _can_be_verb(later, aux) and i < 4
+            if (later in COMMON - {"like"} and word not in COMMON) or noun:
                 continue  # `does shift work pay`, `would a graduate fit`: a noun that could be a verb stands before.
             if not inside:
                 return i
@@ -114,6 +120,8 @@ def _before_complement(rest: Row) -> int:
                 continue
             return i
         if word in ADVERBS | _DEGREES | DETERMINERS | {"more", "less", "as", "like"} or is_participle(word):
+            return i
+        if word.endswith("ly") and not last and is_participle(rest[i + 1]):
             return i
         behind = rest[i + 1] if not last else ""
         if (describes(word) or is_adjective(word)) and (
@@ -155,6 +163,8 @@ def asked_of_others(aux: str, plain: Row, own: Row) -> Iterator[str]:
     if aux in BE:
         yield from _being(aux, (plain[:size], who), rest, words, people)
     elif aux in ("have", "has", "had"):
+        if rest[:2] == ["made", "you"]:
+            yield f"how {aux} {who} changed you"
         yield f"how {aux} {who} {joined(words)}"
     elif aux in _DO:
         yield from _acting(aux, (plain[:size], who), rest, words, people)
@@ -167,6 +177,7 @@ def asked_of_others(aux: str, plain: Row, own: Row) -> Iterator[str]:
 
 
 def _is_people(subject: Row) -> bool:
+    subject = subject[subject.index("of") + 1 :] if subject[1:2] == ["of"] and len(subject) > 2 else subject
     head = next((w for i, w in enumerate(subject) if i + 1 == len(subject) or subject[i + 1] in PREPOSITIONS), "")
     people = head in _HOUSES or head.rstrip("s") in _HOUSES or is_a(head, "person", "organization", "family", "team")
     return people or subject[0] in ("they", "he", "she", "we")
@@ -178,10 +189,18 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
     verb, tail = rest[0], joined(words[1:])
     do = "did" if aux == "did" else "do" if aux == "do" else "does"
     does = "did" if aux == "did" else "does"
-    if verb == "pay" and rest[1:2] != ["for"]:
+    if verb == "pay" and rest[1:2] != ["for"] and not people:
         yield PAY
-    if rest[-1] in ("anything", "something") and len(rest) > 1:
-        yield f"what {aux} {who} {joined(words[:-1])}"
+    thing = next((i for i, w in enumerate(rest[:4]) if w in ("anything", "something") and i), 0)
+    if thing:
+        behind = list(words[thing + 1 :])
+        yield f"what {aux} {who} {joined([*words[:thing], *(behind if len(behind) > 1 else [])])}"
+    some = row[0] in ("any", "some", "many") and aux in ("do", "does", "did")
+    if some:
+        size = 2 if row[1:2] == ["of"] else 1
+        named = who.split()[size:] if row[size : size + 1] != ["the"] else who.split()[size + 1 :]
+        said = past_of(verb) if aux == "did" else third_person(verb) if aux == "does" else verb
+        yield f"what can you tell me about {joined(named)} {'who' if people else 'that'} {joined([said, *words[1:]])}"
     if verb == "know" and rest[1:2] == ["about"]:
         yield f"what {aux} {who} know {tail}"
     if verb == "make" and rest[1:2] in (["a"], ["any"]) and "difference" in rest[2:4]:
@@ -279,6 +298,11 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
         yield f"how {be} {who} changing"
     if first.endswith("ing") and first not in lex.ADJECTIVES and is_verb(first) and len(rest) > 1:
         yield f"what do you think about {who} {joined(words)}"
+    if first.endswith("ly") and rest[1:] and is_participle(rest[1]):
+        yield f"what do you think about {who} being {joined(words)}"
+    if set(row) & lex.SUPERLATIVES | set(row) & {"real", "main"} and row[-1] in _SIDES | {"part", "thing"}:
+        # `is the real reason the pension`: the pension is the topic.
+        yield f"what part {play} {joined(words)} play in your work"
     if is_participle(first) and first not in lex.ADJECTIVES and not is_participle(row[-1]):
         yield f"what do you think about {who} being {joined(words)}"
     if first in DETERMINERS | {"part"}:

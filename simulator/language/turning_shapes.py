@@ -57,8 +57,13 @@ _SHAPES = tuple(
         (r"how (?:big|great|large) (?:is|was) the difference between (?P<x>.+)", "how do {x} differ"),
         (r"(?:when|if) (?P<x>.+?) do you .+ or .+", "what do you do when {x}"),
         (
-            r"(?:can|could) (?:i|one|you|people|somebody|someone) (?:\w+ ){1,6}?without (?P<doing>be\w* .+)",
-            "what difference does {doing} make",
+            r"(?:can|could) (?:i|one|you|people|somebody|someone) (?:\w+ ){1,6}?without (?P<x>\w+ .+)",
+            "what difference does {x} make",
+        ),
+        (
+            r"(?P<be>would|will|is|are) (?P<x>(?:\w+ ){0,3}?\w+) (?:be )?(?:of )?(?:any |much |some |a big )*"
+            r"(?:use|help|good|value) (?P<y>(?:to|for|in) .+)",
+            "what difference {be_does} {x} make {y}",
         ),
         (r"any chance (?:that )?(?P<x>.+)", "how do you see the chances that {x}"),
         (r"(?:.+ )?had no idea (?P<x>(?:what|how|why|who) .+)", "what did you know about {x}"),
@@ -167,7 +172,9 @@ def turned_shape(plain: Row, own: Row) -> Iterator[str]:
         hit = pattern.fullmatch(line)
         if hit is None:
             continue
-        said = {name: _own(line, hit.span(name), own, name) for name, found in hit.groupdict().items() if found}
+        be = hit.groupdict().get("be")
+        said = {"be_does": {"is": "does", "are": "do"}.get(be or "", be or "")}
+        said |= {name: _own(line, hit.span(name), own, name) for name, found in hit.groupdict().items() if found}
         yield " ".join(wording.format_map(defaultdict(str, said)).split())
 
 

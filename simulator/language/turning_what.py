@@ -61,7 +61,9 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
         elif head in _TIMES:
             yield f"how did you come to {joined([verb, *tail])} when you did"
         elif plain[at] == "would":
-            yield f"how would you choose {_an(noun)} {joined(tail)}"
+            said = [w for w in (verb, *tail) if w.lower() not in ("rather", "like", "to", "choose", "pick", "want")]
+            picks = {"choose", "pick"} & {verb.lower(), *(w.lower() for w in tail)}
+            yield f"how would you choose {_an(noun)} {'' if picks else 'to '}{joined(said)}"
         elif plain[at] in ("do", "did") and verb.lower() not in _UNCHOSEN and tail[-1:] != ["best"]:
             yield f"how {plain[at]} you decide {joined(own[:at])} to {joined([verb, *tail])}"
         elif plain[at] in ("do", "did"):
@@ -80,6 +82,8 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
         size = subject_size(rest)
         verbs = [third_person(rest[size]) if plain[at] == "does" else rest[size]] if size < len(rest) else []
         yield f"what happens when {joined([*words[:size], *verbs, *words[size + 1 :]])}"
+    if head in STRANDED or plain[1] in ("percentage", "share", "proportion", "fraction"):
+        yield f"how do you see the share {joined(own[2:at])} that {joined(own[at:])}"
     if skip == 1 and "of" in plain[2:at]:
         yield f"what can you tell me about {joined(own[plain.index('of') + 1 : at])}"
     if plain[at] in ("is", "are", "was", "were") and rest[:1] and rest[0] not in ("required", "needed", "there"):

@@ -7,11 +7,15 @@ from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, halves, is_plural
 from simulator.language.spoken import joined
-from simulator.language.turning_others import FEELINGS, PAY, doing_of
+from simulator.language.turning_others import FEELINGS, PAY, doing_of, subject_of
 from simulator.language.verbs import COMMON, base_of, gerund, is_past, past_of
+from simulator.language.word_kin import is_verb
 
 _ANYBODY = frozenset("anybody anyone somebody someone".split())
-_STATES = frozenset("work live own belong know trust stay sleep eat drink sit stand wait rest drive want keep".split())
+_STATES = frozenset(
+    """work live own belong know trust stay sleep eat drink sit stand wait rest drive want keep get receive play sing
+    dance swim cook run ride paint smoke miss""".split()
+)
 """What is no task: one asks how it feels."""
 _ADVERBIALS = frozenset(
     """alone together under without within over during every full part late early long longer nearby outside
@@ -70,8 +74,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False) -> Iterat
         yield f"what {_was(aux)} it like {to}" if to else f"what {_was(aux)} that like for you"
     elif verb in _OPINIONS and len(rest) > (_MANY_WORDS if verb in ("say", "find", "admit") else 1):
         yield from _you_think(aux, rest[1:], words[1:], verb)
-    elif verb == "have" and rest[1:2] == ["time"] and rest[2:3] in (["for"], ["to"]):
-        yield f"how {'did' if aux == 'did' else 'do'} you make {tail}"
+    elif verb == "have" and "time" in rest[1:5] and set(rest[rest.index("time") + 1 :][:1]) & {"for", "to"}:
+        yield f"how {'did' if aux == 'did' else 'do'} you make {joined(words[rest.index('time') :])}"
     elif verb in ("have", "need") and rest[1:2] == ["to"] and len(rest) > 2:
         does, place = ("did", "for you") if aux == "did" else ("does", "in your work")
         yield f"what part {does} {doing_of(rest[2:], words[2:])} play {place}"
@@ -86,6 +90,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False) -> Iterat
             yield _what_any(aux, rest, words)
         elif rest[1] in _ANYBODY and len(rest) > 3:
             yield f"how do you think about {joined(words[2:])}"
+        elif aux == "did" and not claimed and rest[1] in DETERMINERS:
+            yield f"what part did {bare_noun(rest[1:], words[1:], keep=True)} play for you"
         elif aux == "did":
             yield f"what was it like to have {bare_noun(rest[1:], words[1:], keep=True)}"
         else:
@@ -231,6 +237,11 @@ def _you_have(rest: Row, words: Row) -> Iterator[str]:
     thing = joined(words[1:])
     if verb == "got" and len(rest) > 1:
         yield from turned_you("do", ["have", *rest[1:]], ["have", *words[1:]])
+    if verb in ("seen", "heard", "watched", "noticed") and len(rest) > 3:
+        size = subject_of(rest[1:], "do") + 1
+        if size < len(rest) and (rest[size] in COMMON or is_verb(rest[size])) and rest[size] not in PREPOSITIONS:
+            seen = bare_noun(rest[1:size], words[1:size], keep=True)
+            yield f"what has been your experience with {seen} {doing_of(rest[size:], words[size:])}"
     if rest[1:2] in (["any"], ["many"], ["much"], ["some"]) and len(rest) > 2 and verb != "got":
         yield _what_any("have", rest, words)
         yield _about_any(rest, words)
@@ -349,6 +360,10 @@ def _you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
 def thought(rest: Row, words: Row) -> Iterator[str]:
     """`ai will take your job` as something to think about: `ai taking your job`."""
     at = next((i for i, w in enumerate(rest[:9]) if i and w in lex.AUXILIARIES), 0)
+    if rest[0] == "you" and at == 1 and len(rest) > 3 and rest[1] in ("will", "would", "could", "can"):
+        kept = [(p, o) for p, o in zip(rest[2:], words[2:], strict=True) if p not in ("still", "ever", "be")]
+        done, own = [p for p, _ in kept], [o for _, o in kept]
+        yield f"how do you feel about {joined(own) if done[0].endswith('ing') else doing_of(done, own)}"
     behind, said = list(rest[at + 1 :]), list(words[at + 1 :])
     if not at or len(behind) < 2 or rest[0] in ("there", "i", "it") or rest[at] in ("do", "does", "did"):
         return

@@ -74,6 +74,8 @@ def base_of(form: str) -> str:
         return form
     if form in _BASE_OF:
         return _BASE_OF[form]
+    if form.endswith("ed") and form[:-1] in COMMON:
+        return form[:-1]
     if form in ("is", "am", "are"):
         return "be"
     if form in ("has", "does", "goes"):

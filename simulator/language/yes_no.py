@@ -130,6 +130,7 @@ def _is_choice(line: str) -> bool:
         re.match(
             r"(?:can|could|would|will|may|have|has|had|might) "
             r"(?!you (?:say|call|describe|consider|like|prefer|rather|choose)\b|"
+            r"it be \w+ to\b|"
             r"you (?:recommend|hire|pick|employ|trust|take) .* or (?:a|an|the)\b)",
             line,
         )
