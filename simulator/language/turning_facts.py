@@ -151,7 +151,7 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
     if len(plain) > 2 and plain[1] in ("is", "are") and plain[2] in ("your", "the", "our"):
         yield f"how {'did' if plain[1] in ('was', 'were') else 'do'} you work with {joined(own[2:])}"
     if plain[2:3] == ["you"] and is_past(plain[1]):
-        most = 2 if plain[3:5] == ["the", "most"] else 1 if plain[3] == "most" else 0
+        most = 2 if plain[3:5] == ["the", "most"] else 1 if plain[3:4] == ["most"] else 0
         rest, verb = joined(own[3 + most :]), base_of(plain[1])
         if verb == "teach":
             yield f"how did you learn {rest}"
