@@ -14,7 +14,7 @@ from simulator.language.phrases import ends_plural, inverted
 from simulator.language.questions import all_asks, deciding, read_question
 from simulator.language.rejoining import rejoined
 from simulator.language.shells import shell_at
-from simulator.language.spoken import asked, joined, spoken
+from simulator.language.spoken import asked, joined, spoken, written
 from simulator.language.stems import STOP
 from simulator.language.turning import turned, turned_statement
 from simulator.language.turning_choice import turned_choice
@@ -56,7 +56,8 @@ def reword(
     if any(is_german(part.line) for part in parts):
         return "Können Sie mir mehr darüber erzählen?"
     public = grounding is not None and grounding.ground is Ground.ALREADY_PUBLIC
-    proposals = [asked(p) for p in _proposals(text, parts, ask, reading, public) if p.strip()]
+    page = [fact.text for fact in persona.facts] if persona is not None else []
+    proposals = [asked(written(p, page)) for p in _proposals(text, parts, ask, reading, public) if p.strip()]
     for strict in (True, False):
         for proposal in proposals:
             if _is_better(proposal, text, strict):

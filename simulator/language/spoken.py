@@ -20,6 +20,8 @@ def spoken(text: str, tokens: Sequence[Token]) -> list[str]:
             n + 1 < len(tokens) and tokens[n + 1].start == token.start
         )
         word = token.form if opened and token.form != QUOTED else raw
+        if raw.endswith("s") and text[token.end : token.end + 2] in ("' ", "’ "):
+            word += "'"  # `in ten years' time`
         if n == 0 and (token.form in STOP | COMMON | lex.ADJECTIVES or (raw.istitle() and everyday(token.form))):
             word = word[:1].lower() + word[1:]
         words.append("I" if token.form == "i" else word)
@@ -33,6 +35,23 @@ def joined(words: Sequence[str]) -> str:
         kept.pop()
     line = " ".join(kept).replace(" n't", "n't").replace("cann't", "can't").replace("willn't", "won't")
     return line.strip(" ,;:-")
+
+
+_WRITTEN = {
+    "u": "you", "ur": "your", "r": "are", "ppl": "people", "ai": "AI", "hr": "HR", "phd": "PhD", "mba": "MBA",
+    "nhs": "NHS", "uk": "UK", "eu": "EU", "usa": "USA", "cv": "CV", "sql": "SQL", "tv": "TV",
+    **{day: day.title() for day in "monday tuesday wednesday thursday friday saturday sunday christmas".split()},
+    **{tongue: tongue.title() for tongue in "english french german spanish italian chinese latin".split()},
+}  # fmt: skip
+"""What is typed or heard in small letters, as it is written."""
+
+
+def written(line: str, page: Sequence[str] = ()) -> str:
+    """The line with names in capitals and words in full, `page` the sentences of the profile that show its names."""
+    inside = [w.strip(".,;:()'’") for sentence in page for w in sentence.split()[1:]]
+    small = {w for sentence in page for w in sentence.split() if w[:1].islower()}
+    names = {w.lower(): w for w in inside if w[:1].isupper() and w.lower() not in small and not everyday(w.lower())}
+    return " ".join(_WRITTEN.get(w, names.get(w, w)) for w in line.split())
 
 
 def asked(line: str) -> str:

@@ -43,7 +43,8 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
     if rest[:1] in (["not"], ["no"]) or (rest and rest[0] in lex.AUXILIARIES and rest[:2] != plain[:2]):
         yield from whole(plain[:at], own[:at], Kind.CLOSED)
         return
-    if rest[:2] == plain[:2]:
+    again = rest[:2] == plain[:2]
+    if again:
         rest, words = rest[2:], words[2:]
     size = 2 if plain[0] in lex.AUXILIARIES else 0
     one, two = _side(plain[size:at], own[size:at]), _side(rest, words)
@@ -97,7 +98,7 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         # The reasons that were guessed would stand in the way of the true one.
         yield f"what led you to {joined(own[2 : plain.index('because')])}"
     elif plain[1] == "you" and plain[0] in ("do", "would", "did"):
-        yield from _compared((plain[2:at], own[2:at]), (rest, words))
+        yield from _compared((plain[2:at], own[2:at]), (rest, words), again)
     elif be and plain[1] not in lex.PRONOUNS and rest[0] in PREPOSITIONS and rest[0] in plain[2:at]:
         there = plain.index(rest[0], 2)
         what = there - 1 if describes(plain[there - 1]) or plain[there - 1].endswith("er") else there
@@ -164,8 +165,11 @@ def _of_which(plain: list[str], own: list[str], at: int) -> Iterator[str]:
     yield f"how do {joined(own[begin:at])} and {joined(own[at + 1 :])} compare for you"
 
 
-def _compared(one: tuple[list[str], list[str]], two: tuple[list[str], list[str]]) -> Iterator[str]:
-    """`work alone or in a team` as `how does working alone compare with working in a team`."""
+def _compared(one: tuple[list[str], list[str]], two: tuple[list[str], list[str]], verbal: bool) -> Iterator[str]:
+    """`work alone or in a team` as `how does working alone compare with working in a team`.
+
+    `verbal` where the second side has its own verb: `do you write it or do you type it`.
+    """
     while one[0][:1] and one[0][0] in _LOOSE | {"usually", "normally", "mainly"}:
         one = one[0][1:], one[1][1:]
     if not one[0] or one[0][0] == "think":
@@ -185,7 +189,7 @@ def _compared(one: tuple[list[str], list[str]], two: tuple[list[str], list[str]]
     if one[0][1:2] == ["more"] and len(one[0]) > 2:
         one = [verb, *one[0][2:]], [one[1][0], *one[1][2:]]
     doing = gerund(verb)
-    same = two[0][0] in COMMON or (len(one[0]) == 1 and len(two[0]) > 1 and two[0][1] in DETERMINERS)
+    same = verbal or two[0][0] in COMMON or (len(one[0]) == 1 and len(two[0]) > 1 and two[0][1] in DETERMINERS)
     marks = DETERMINERS if two[0][0] in DETERMINERS else {two[0][0]}
     at = max((i for i, w in enumerate(one[0]) if i and w in marks), default=1)
     other = [gerund(two[0][0]), *second[1:]] if same else [doing, *one[1][1:at], *second]

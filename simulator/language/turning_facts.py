@@ -7,7 +7,7 @@ from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, ends_plural, frame
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
-from simulator.language.turning_others import PAY, doing_of
+from simulator.language.turning_others import PAY, doing_of, subject_of
 from simulator.language.turning_what import STRANDED, turned_what
 from simulator.language.verbs import COMMON, base_of, is_participle, is_past, participle_of, past_of, third_person
 
@@ -67,12 +67,18 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         and plain[2:3] != ["you"]
         and not any(map(is_participle, plain[3:]))
     ):
-        if word == "when" and "time" in plain[2:5]:
+        to = next((i for i in range(3, len(plain)) if plain[i] == "to"), 0)
+        if word == "when" and plain[1] == "is" and {"time", "moment"} & set(plain[2:5]) and to:
+            yield f"what makes a good time {joined(own[to:])}"
+        if word == "when" and plain[1] == "was" and "time" in plain[2:5]:
             yield f"what happened {joined(own[2:])}"
         if plain[2:3] not in (["that"], ["it"], ["this"]):
             yield f"what {plain[1]} {joined(own[2:])} like"
         return
     aux, subject, verb, words = frame(plain, own, 1)
+    if plain[1] in ("do", "does", "did", "will", "would") and plain[2:3] != ["you"] and len(plain) > 3:
+        size = subject_of(plain[2:], plain[1]) + 2
+        subject, verb, words = list(own[2:size]), list(plain[size:]), list(own[size:])
     verb, words = _drop(verb, words, ("first", "actually", "originally", "ever"))
     phrase = joined(words)
     you = [s.lower() for s in subject] == ["you"]
@@ -338,6 +344,9 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
         yield f"how does the time you {joined(words[2:])} shape your day"
     if first in ("soon", "early") and "did" in rest and rest[rest.index("did") + 1 :][:1] == ["you"]:
         yield f"what led you to {joined(words[rest.index('did') + 2 :])} when you did"
+    if first in ("quickly", "fast", "soon") and rest[0] == "did" and rest[1:2] != ["you"]:
+        _, they, _, done = frame(rest, words, 0)
+        yield f"how did {joined(they)} come to {joined(done)}"
     if first in _MANNERS and rest[0] in lex.AUXILIARIES:
         yield f"how {joined(words)}"
     if first in ("likely", "unlikely") and "that" in rest:

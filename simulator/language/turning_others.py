@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
-from simulator.language.phrases import PREPOSITIONS, Row, describes
+from simulator.language.phrases import PREPOSITIONS, Row, bare_noun, describes, is_plural
 from simulator.language.spoken import joined
 from simulator.language.verbs import COMMON, base_of, gerund, is_participle, past_of, third_person
-from simulator.language.word_kin import is_a, is_adjective, is_verb
+from simulator.language.word_kin import is_a, is_adjective, is_noun, is_verb
 
 PAY = "how does pay usually develop in this line of work"
 """What to ask instead of a figure that hardly anyone gives."""
@@ -27,13 +27,14 @@ _RULED = frozenset("allowed required permitted supposed entitled obliged".split(
 FEELINGS = frozenset(
     """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
     glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased relieved
-    upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick""".split()
+    upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick jealous
+    envious grateful curious impressed sceptical skeptical doubtful""".split()
 )
 CHANGING = frozenset("growing shrinking changing improving expanding declining dying evolving getting becoming".split())
 _MANNERS = frozenset(
     """get work treat react respond listen deal handle cope feel help support affect influence change shape fit compare
     differ cooperate communicate collaborate interact learn grow develop adapt turn see look behave take run
-    operate spread prepare speak talk complain""".split()
+    operate spread prepare speak talk""".split()
 )
 """Verbs of which one asks how, and not whether: `badly` is an answer too."""
 _CARES = frozenset(
@@ -82,7 +83,7 @@ def subject_of(rest: Row, aux: str) -> int:
         elif word in ADVERBS and not inside:
             return i
         elif before not in _BEFORE_NOUN and _can_be_verb(word, aux):
-            if is_adjective(before) and word not in ("do", "be", "have"):
+            if is_adjective(before) and not is_noun(before) and word not in ("do", "be", "have"):
                 continue
             later = rest[i + 1] if i + 1 < len(rest) else ""
             noun = rest[0] in ("a", "an") and _can_be_verb(later, aux) and i < 4
@@ -211,6 +212,10 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         yield f"what {aux} {who} do {joined(words[when:])}" if people else f"what {happens} {joined(words[when:])}"
     if verb in _ABOUT and len(rest) == 1:
         yield f"what {aux} {who} {verb} about"
+    if verb in _ABOUT | _CARES | {"know", "think"} and rest[1:2] in (["about"], ["of"]) and people and rest[2:]:
+        yield f"how {do} {who} feel about {joined(words[2:])}"
+    if verb in ("believe", "trust") and rest[1:2] == ["in"] and len(rest) > 2:
+        yield f"how {do} {who} see {joined(words[2:])}"
     if rest[:2] in _ENTERS and len(rest) > 2:
         yield f"what part {aux} {who} play in {joined(words[2:])}"
     if row[0] in ("it", "that", "this"):
@@ -218,7 +223,9 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         return
     if not people:
         if verb in _HOLDS and rest[1:]:
-            yield f"what part {does} {joined(words[1:]) if rest[1] != 'any' else joined(words[2:])} play in {who}"
+            held = bare_noun(rest[1:], words[1:], keep=True)
+            plays = "do" if aux != "did" and is_plural(rest[1:]) else does
+            yield f"what part {plays} {held} play in {who}"
         if verb in _SENSES:
             yield f"what {aux} {who} {verb} like"
         if verb in ("matter", "count"):
@@ -242,7 +249,7 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
     if verb in _CARES and rest[1:] and rest[1] not in ("to", "that"):
         yield f"how {do} {who} feel about {tail}"
     if verb in _WANTS and rest[1:2] and rest[1] in DETERMINERS | {"a"}:
-        yield f"what part {does} {joined(words[1:] if rest[1] != 'any' else words[2:])} play for {who}"
+        yield f"what part {does} {bare_noun(rest[1:], words[1:], keep=True)} play for {who}"
     if verb in _MANNERS:
         yield f"how {aux} {who} {joined(words)}"
     short = len(row) <= 3 and not set(row) & (PREPOSITIONS | {"and"}) and not row[-1].endswith("s")

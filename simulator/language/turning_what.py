@@ -91,7 +91,11 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
             yield f"how did {joined(words[:-1])} come to be {words[-1]}"
         if len(rest) > 1 and (rest[0].endswith(("ing", "ed")) or rest[0] in lex.ADJECTIVES):
             yield f"what can you tell me about the {noun} that {joined(own[at:])}"
-        if lex.SUPERLATIVES & set(rest[:2]) or rest[0].endswith("er"):
+        if (
+            lex.SUPERLATIVES & set(rest[:2])
+            or rest[0].endswith("er")
+            or (rest[0] == "the" and rest[1:2] and rest[1].endswith("est"))
+        ):
             yield f"what makes one {noun} {joined(words)}"
         elif rest[0] not in lex.PRONOUNS:
             yield f"what {plain[at]} {joined(words[:-1] if rest[-1] in STRANDED else words)} like"

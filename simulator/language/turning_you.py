@@ -261,6 +261,8 @@ def _you_have(rest: Row, words: Row) -> Iterator[str]:
         yield f"how do you think about {thing}"
     if verb in ("wanted", "planned", "hoped"):
         yield f"how did you come to {base_of(verb)} {thing}"
+    if verb in ("kept", "stayed", "coped", "managed", "adapted", "prepared", "progressed"):
+        yield f"how have you {joined(words)}"
     if verb not in ("a", "any", "an", "to"):
         if verb in _UNCHANGED:
             yield f"could you tell me about a time when you {joined(words)}"

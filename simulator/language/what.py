@@ -33,7 +33,7 @@ def invited_by_what(words: Words, line: str) -> Invitation:
         return invited_by_what([words[0], words[-1], *words[1:-1]], " ".join([words[0], words[-1], *words[1:-1]]))
     if re.match(
         (
-            r"what (?:you|he|she|they) (?:have |had |did )?(?:studied|study|majored|earn|earned|weigh|"
+            r"what (?:you|he|she|they) (?:have |had |did )?(?:studied|study|majored|earn|earned|weigh|pay|paid|charge|"
             r"drink)\b(?! (?:for|from|about))"
         ),
         line,
@@ -70,8 +70,8 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     if second not in lex.AUXILIARIES and starts_noun and second not in lex.SUBJECT_VERBS and noun:
         return _what_noun(noun, words)
     if _PLAIN_DO.match(line) or re.match(
-        r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|weigh|score|order|wear|drink|eat|"
-        r"cost)\b",
+        r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|pay|charge|weigh|score|order|wear|"
+        r"drink|eat|cost)\b",
         line,
     ):
         return closed("fact", f"asks '{_said(words, 4)}', which one noun answers")

@@ -45,6 +45,11 @@ def is_adjective(word: str) -> bool:
     return _row(word).lstrip("+").startswith("a")
 
 
+def is_noun(word: str) -> bool:
+    """Whether the word can be a noun."""
+    return any(group.startswith("n") for group in _row(word).split(" ")[0].lstrip("+").split(";"))
+
+
 def everyday(word: str) -> bool:
     """Whether this is one of the thousand or so commonest words, which prove little wherever they stand."""
     return _row(word).startswith("+")

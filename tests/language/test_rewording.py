@@ -96,7 +96,7 @@ WORDINGS = [
     ("So you must really love bread, right?", "How do you feel about bread?"),
     ("Does he complain?", "What does he complain about?"),
     ("Did your colleagues worry?", "What did your colleagues worry about?"),
-    ("Does she complain about the noise?", "How does she complain about the noise?"),
+    ("Does she complain about the noise?", "How does she feel about the noise?"),
     ("Did anything surprise you at first?", "What surprised you at first?"),
     ("Have you noticed any trends?", "What trends have you noticed?"),
     ("Do you have any concerns about the move?", "What concerns do you have about the move?"),
