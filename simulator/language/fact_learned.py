@@ -1,20 +1,24 @@
 """What the signs of grounding prove, learned from labelled lines by `tests/evals/grounding_fit.py`.
 
 Two sets of small trees: one says how likely each fact of the page is meant, the other how an utterance stands to the
-page. Among the signs of the latter is what its meaning as a whole speaks for, beside the fact that it means (`gist`).
-A small network reads the words one by one (`ground_net`), and its chances and those of the trees are taken together.
+page. Which of the likeliest facts it is, small networks choose (`fact_net`). Among the signs of the second trees is
+what the meaning of the whole speaks for, beside the fact that it means (`gist`). Other networks read the words one by
+one beside that fact (`ground_net`), and their chances and those of the trees are taken together.
 All are read once, at first use, and are the same for every page.
 """
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulator.domain.question import Ground
-from simulator.language import ground_net
+from simulator.language import fact_net, ground_net
+from simulator.language.fact_net import Candidates, Chooser
 from simulator.language.ground_net import Net
 
 _FILE = Path(__file__).with_name("grounds.npz")
@@ -26,6 +30,7 @@ _HARDLY = 1e-4
 """Added to chances before they are multiplied, so that no witness can rule a label out alone."""
 Words = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
 """What `word_signs` gives."""
+Floats32 = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +71,16 @@ class Learned:
     gist: NDArray[np.float32]
     """Shape (2 * dimensions + 1, labels)."""
     lines: Trees
-    net: Net
+    nets: tuple[Net, ...]
+    choosers: tuple[Chooser, ...]
 
     def meant(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
         """How likely each fact is meant, by its signs; shape (facts,), 0 to 1, three decimals."""
         return meant(self.facts, rows)
+
+    def chosen(self, seen: Candidates | None, chances: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The chances that `meant` gives, with the fact first that the words mean."""
+        return fact_net.chosen(self.choosers, seen, chances)
 
     def leaning(self, line: NDArray[np.float64], fact: NDArray[np.float64]) -> NDArray[np.float64]:
         """What the meaning of an utterance beside that of a fact speaks for: a figure for each label, two decimals."""
@@ -79,7 +89,8 @@ class Learned:
 
     def grounds(self, row: NDArray[np.float64], words: Words) -> dict[Ground, float]:
         """How likely each label is, by the signs of the utterance and of its words; three decimals."""
-        likely = np.sqrt((by_trees(self.lines, row) + _HARDLY) * (self.net.chances(*words, row) + _HARDLY))
+        read = np.mean([net.chances(*words, row) for net in self.nets], axis=0)
+        likely = np.sqrt((by_trees(self.lines, row) + _HARDLY) * (read + _HARDLY))
         return {g: round(float(x), 3) for g, x in zip(GROUNDS, likely / likely.sum(), strict=True)}
 
 
@@ -107,10 +118,23 @@ def beside(line: NDArray[np.float64], fact: NDArray[np.float64]) -> NDArray[np.f
 @cache
 def learned() -> Learned:
     """The shipped figures."""
-    with np.load(_FILE) as data:
+    return read(_FILE)
+
+
+def read(path: Path) -> Learned:
+    """The figures of a fit that `save` has written."""
+    with np.load(path) as data:
         facts, lines = (Trees(*(data[f"{name}_{field}"] for field in _FIELDS)) for name in ("facts", "lines"))
-        net = ground_net.of_arrays({name: data[f"net_{name}"] for name in ground_net.Net.__slots__})
-        return Learned(facts, data["gist"], lines, net)
+        nets = [ground_net.of_arrays(each) for each in _several(data, "net", Net.__slots__)]
+        choosers = [fact_net.of_arrays(each) for each in _several(data, "chooser", Chooser.__slots__)]
+        return Learned(facts, data["gist"], lines, tuple(nets), tuple(choosers))
+
+
+def _several(data: Mapping[str, Floats32], kind: str, names: Sequence[str]) -> Iterator[dict[str, Floats32]]:
+    for n in count():
+        if f"{kind}{n}_{names[0]}" not in data:
+            return
+        yield {name: data[f"{kind}{n}_{name}"] for name in names}
 
 
 _FIELDS = ("sign", "above", "leaf", "of", "base")
@@ -123,5 +147,8 @@ def save(path: Path, figures: Learned) -> None:
         for name, trees in (("facts", figures.facts), ("lines", figures.lines))
         for field in _FIELDS
     }
-    arrays |= {f"net_{name}": array for name, array in ground_net.arrays_of(figures.net).items()}
+    for n, net in enumerate(figures.nets):
+        arrays |= {f"net{n}_{name}": array for name, array in ground_net.arrays_of(net).items()}
+    for n, chooser in enumerate(figures.choosers):
+        arrays |= {f"chooser{n}_{name}": array for name, array in fact_net.arrays_of(chooser).items()}
     np.savez_compressed(path, gist=figures.gist, **arrays)

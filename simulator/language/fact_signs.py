@@ -4,7 +4,7 @@ Nothing is decided here. Every sign is a plain number, so that what they prove t
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,6 +94,14 @@ class Signs:
         self.other = np.array(other, dtype=bool).reshape(shape)
         """Whether what each fact has is only something of the same sort: a sister where a brother is said."""
 
+    @cached_property
+    def spoken(self) -> Floats:
+        """What each token of the utterance means where it stands, by the second encoder; empty where it tells none."""
+        encoder = witness(self.check.meaning)
+        if not isinstance(encoder, Words):
+            return np.zeros((0, 0))
+        return by_token(self.check.said.text, self.check.tokens, encoder)
+
     def told(self, n: int) -> list[int]:
         """Tokens that fact `n` has, in whatever words."""
         counted = {float(y) for y in self.check.page.facts[n].years}
@@ -182,6 +190,21 @@ def _witnessed(check: Check, core: Check, texts: Sequence[str]) -> Floats:
     asks = [n for n, (a, b) in enumerate(places) if a < b and a >= begin and b <= end]
     means = [vectors.astype(np.float64).mean(axis=0), vectors[asks or slice(None)].astype(np.float64).mean(axis=0)]
     return np.stack([mean / max(float(np.linalg.norm(mean)), 1e-9) for mean in means])
+
+
+def by_token(text: str, toks: Sequence[Token], encoder: Words) -> Floats:
+    """What each token means in its sentence, a unit vector each; zeros where the encoder has not read so far."""
+    vectors, places = encoder.pieces(text)
+    out = np.zeros((len(toks), vectors.shape[1]))
+    begins, ends = np.array(places, dtype=np.int64).reshape(-1, 2).T
+    words = np.flatnonzero(begins < ends)
+    first = np.searchsorted(ends[words], [t.start for t in toks], side="right")
+    behind = np.searchsorted(begins[words], [t.end for t in toks], side="left")
+    for k, (a, b) in enumerate(zip(first, behind, strict=True)):
+        if a < b:
+            mean = vectors[words[a:b]].astype(np.float64).mean(axis=0)
+            out[k] = mean / max(float(np.linalg.norm(mean)), 1e-9)
+    return out
 
 
 def of_the_house(check: Check, token: Token) -> bool:

@@ -18,7 +18,7 @@ from simulator.language.fact_use import Said, about
 from simulator.language.line_signs import line_signs
 from simulator.language.names import alike
 from simulator.language.page_index import PageFact
-from simulator.language.word_signs import word_signs
+from simulator.language.word_signs import possible, word_signs
 from simulator.language.wordlists import bag
 
 _DOUBTED = 0.9
@@ -97,7 +97,8 @@ def in_other_words(asked: Held, view: RuleView) -> Grounding:
 def _likely(signs: Signs, view: RuleView) -> tuple[dict[Ground, float], Floats, Floats]:
     """How likely each label is, the signs of each fact, and how likely each is meant."""
     figures, pairs = learned(), signs.pairs()
-    chances = figures.meant(pairs)
+    by_trees = figures.meant(pairs)
+    chances = figures.chosen(possible(signs, pairs, by_trees), by_trees)
     n = int(np.argmax(chances))
     leaning = figures.leaning(signs.meant[0], signs.check.page.meant[n])
     row = line_signs(signs, view.grounding.ground, pairs, chances, leaning)

@@ -5,9 +5,9 @@ encoder sees only how alike the two sound. Both are asked, because each sees wha
 """
 
 import gzip
+from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -55,30 +55,38 @@ class Witness(Remembering):
         self._cache = cache
         self._read: Callable[[str], Pieces] | None = None
         self._beside = ThreadPoolExecutor(1, "witness")
-        self._coming: dict[str, Future[Pieces]] = {}
         self._asked = Lock()
+        self._kept: OrderedDict[str, Pieces] = OrderedDict()
+        self._coming: dict[str, Future[Pieces]] = {}
 
     def pieces(self, text: str) -> Pieces:
         """What each piece of the first words means in this text, and where it stands; raises `EngineMissing`."""
         self.load()
-        assert self._read is not None
-        text = _sound(text)
-        with self._asked:
-            coming = self._coming.pop(text, None)
-        return self._read(text) if coming is None else coming.result()
+        return self._pieces(_sound(text))
 
     def ahead(self, text: str) -> None:
         """Begin to read a text on another core, for `pieces` to find; without effect before the encoder is loaded."""
-        if self._read is None:
-            return
         text = _sound(text)
         with self._asked:
-            if text not in self._coming and len(self._coming) < _AHEAD:
+            known = text in self._kept or text in self._coming or len(self._coming) >= _AHEAD
+            if self._read is not None and not known:
                 self._coming[text] = self._beside.submit(self._read, text)
 
+    def _pieces(self, text: str) -> Pieces:
+        with self._asked:
+            coming, kept = self._coming.pop(text, None), self._kept.get(text)
+        assert self._read is not None
+        found = kept or (coming.result() if coming is not None else self._read(text))
+        with self._asked:
+            self._kept[text] = found
+            self._kept.move_to_end(text)
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return found
+
     def _start(self) -> Callable[[str], NDArray[np.float32]]:
-        self._read = read = lru_cache(_KEPT)(_load(self._cache))
-        return lambda text: read(text)[0].mean(axis=0, dtype=np.float32)
+        self._read = _load(self._cache)
+        return lambda text: self._pieces(text)[0].mean(axis=0, dtype=np.float32)
 
 
 def _sound(text: str) -> str:

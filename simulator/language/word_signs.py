@@ -11,15 +11,15 @@ from math import log
 import numpy as np
 
 from simulator.language import word_kin
-from simulator.language.checking import Check
 from simulator.language.claim_signs import aligned, bound, came_of_it, known_here
 from simulator.language.claiming import granted, imagined
 from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_forms import values_of
-from simulator.language.fact_signs import Floats, Signs, true_numbers
+from simulator.language.fact_net import Candidates, candidates
+from simulator.language.fact_signs import Floats, Signs, by_token, true_numbers
 from simulator.language.meaning import Words, witness
 from simulator.language.page_index import PageFact, units_near
-from simulator.language.tokens import Number, Token
+from simulator.language.tokens import Number
 
 _LEADS = (
     "in", "at", "for", "as", "with", "by", "from", "after", "before", "of", "to", "your", "the", "a", "an", "and",
@@ -49,15 +49,26 @@ def word_signs(signs: Signs, n: int) -> tuple[Floats, Floats, Floats]:
     What each means where it stands, shape (words, 384); its signs, shape (words, len(WORD)), four decimals; and what
     each word of the fact means, shape (words of the fact, 384).
     """
-    check, fact = signs.check, signs.check.page.facts[n]
     spans = _spans(signs)
-    here = _meanings(check)
-    there = _fact_meanings(signs, n)
+    here, [(there, fact)] = signs.spoken, _facts(signs, [n])
     beside = _Beside(signs, n, here, there)
     rows = [beside.row(a, b, number) for a, b, number in spans]
     words = np.array([here[a:b].mean(axis=0) for a, b, _ in spans]).reshape(len(spans), here.shape[1])
-    kept = [k for k, t in enumerate(fact.tokens) if not t.mark]
-    return words, np.array(rows).reshape(len(spans), len(WORD)).round(4), there[kept]
+    return words, np.array(rows).reshape(len(spans), len(WORD)).round(4), fact
+
+
+def possible(signs: Signs, pairs: Floats, chances: Floats) -> Candidates | None:
+    """The facts that the utterance may mean, for `fact_net`; `pairs` and `chances` are the signs of every fact."""
+    check, core = signs.check, signs.core.said.text
+    here = signs.spoken
+    kept = [i for i, t in enumerate(check.tokens) if not t.mark]
+    begin = check.said.text.find(core)
+    asking = [begin >= 0 and check.tokens[i].start >= begin and check.tokens[i].end <= begin + len(core) for i in kept]
+    telling = [i in signs.places for i in kept]
+    asks = np.array([asking, telling], dtype=np.float64).T
+    words = here[kept] if len(here) else here
+    facts = [words_alone for _, words_alone in _facts(signs, range(len(check.page.facts)))]
+    return candidates(chances, pairs, words, asks, facts)
 
 
 def _spans(signs: Signs) -> list[tuple[int, int, Number | None]]:
@@ -67,31 +78,19 @@ def _spans(signs: Signs) -> list[tuple[int, int, Number | None]]:
     return [(a, *starts[a]) for a in sorted(starts)]
 
 
-def _meanings(check: Check) -> Floats:
-    encoder = witness(check.meaning)
-    return _by_token(check.said.text, check.tokens, encoder) if isinstance(encoder, Words) else np.zeros((0, 0))
-
-
 @lru_cache(maxsize=512)
-def _of_fact(fact: PageFact, encoder: Words) -> Floats:
-    return _by_token(fact.fact.text, fact.tokens, encoder)
+def _of_fact(fact: PageFact, encoder: Words) -> tuple[Floats, Floats]:
+    """What each token of a fact means, then the same for its words alone."""
+    there = by_token(fact.fact.text, fact.tokens, encoder)
+    return there, there[[k for k, t in enumerate(fact.tokens) if not t.mark]]
 
 
-def _fact_meanings(signs: Signs, n: int) -> Floats:
+def _facts(signs: Signs, places: Sequence[int]) -> list[tuple[Floats, Floats]]:
     encoder = witness(signs.check.meaning)
-    return _of_fact(signs.check.page.facts[n], encoder) if isinstance(encoder, Words) else np.zeros((0, 0))
-
-
-def _by_token(text: str, toks: Sequence[Token], encoder: Words) -> Floats:
-    """What each token means in its sentence, a unit vector each; zeros where the encoder has not read so far."""
-    vectors, places = encoder.pieces(text)
-    out = np.zeros((len(toks), vectors.shape[1]))
-    for k, token in enumerate(toks):
-        inside = [n for n, (a, b) in enumerate(places) if a < b and a < token.end and b > token.start]
-        if inside:
-            mean = vectors[inside].astype(np.float64).mean(axis=0)
-            out[k] = mean / max(float(np.linalg.norm(mean)), 1e-9)
-    return out
+    nothing = np.zeros((0, 0)), np.zeros((0, 0))
+    if not isinstance(encoder, Words):
+        return [nothing for _ in places]
+    return [_of_fact(signs.check.page.facts[n], encoder) for n in places]
 
 
 class _Beside:

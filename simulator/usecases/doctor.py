@@ -110,9 +110,9 @@ def _hearing() -> Check:
 
 def _meaning() -> Check:
     def load() -> str:
-        engines.meaning().vectors(["hello"])
+        engines.meaning().vectors(["Hello, how did you begin?"])
         try:
-            engines.second_meaning().vectors(["hello"])
+            engines.second_meaning().vectors(["Hello, how did you begin?"])
         except EngineMissing as error:
             return f"verified and loaded; the second one is not heard: {error.what} ({error.remedy})"
         return "verified and loaded"

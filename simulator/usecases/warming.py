@@ -19,7 +19,7 @@ def warm(progress: Callable[[str], None]) -> None:
     try:
         engines.get_ready(engines.transcriber())
         progress("Getting ready to remember stories… you can look around meanwhile.")
-        engines.meaning().vectors(["hello"])
+        engines.meaning().vectors(["Hello, how did you begin?"])
         engines.get_ready(engines.second_meaning())
     except CoffeechatError as error:
         progress(str(error))

@@ -26,7 +26,7 @@ QUESTIONS = 1000
 def run() -> str:
     """The table: the first time, and again with the sentences known."""
     try:
-        engines.meaning().vectors(["ready"])
+        engines.meaning().vectors(["Are you ready?"])
     except CoffeechatError as error:
         return f"skipped: {error}"
     persona = library.persona(PERSONA)

@@ -162,7 +162,7 @@ def _speed() -> str:
     card(GOOD)
     with tempfile.TemporaryDirectory() as folder:
         meaning = shipped_meaning(Path(folder))
-        meaning.vectors(["ready"])
+        meaning.vectors(["Are you ready?"])
         name = next(reversed(EXPECTED))
         begun = time.process_time()
         score(transcript_of(name), page_of(slug_of(name)), meaning, rubric())

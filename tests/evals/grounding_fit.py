@@ -10,22 +10,24 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulator import engines
 from simulator.domain.question import Ground
-from simulator.language import fact_learned
+from simulator.language import fact_learned, fact_net
 from simulator.language.fact_learned import GROUNDS, Learned, beside, by_trees, meant
+from simulator.language.fact_net import Candidates
 from simulator.language.fact_signs import PAIR, Floats, Signs
 from simulator.language.fact_verdict import signs_of
 from simulator.language.facts import by_rule, hold
 from simulator.language.ground_net import Net
 from simulator.language.line_signs import line_signs
 from simulator.language.questions import read_question
-from simulator.language.word_signs import word_signs
-from tests.evals import net
+from simulator.language.word_signs import possible, word_signs
+from tests.evals import chooser, net
 from tests.evals.grounding import Line, everyday_lines, fitted_lines, own_questions
 from tests.evals.trees import Shape, fitted
 
@@ -40,8 +42,16 @@ _HARD = 2.0
 _EVERYDAY = 0.5
 _OWN = 0.3
 """Weights of everyday lines and of a page's own questions, of which there are more than of all others together."""
+_SEEDS = 2
+"""Networks of each sort that are fitted and heard together: one alone errs by chance of where it began."""
+_UNLABELLED = ("own questions", "everyday")
+"""Parts whose lines nobody has said a fact of."""
 _HOLDING = 3.0
 """What holds the figures of the gist near nothing."""
+
+
+Seen: TypeAlias = Candidates | None
+"""The facts that a line may mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +105,21 @@ def guessed(cases: Sequence[Case]) -> dict[int, Floats]:
     return chances
 
 
+def chosen(cases: Sequence[Case], chances: Mapping[int, Floats], seen: Mapping[int, Seen]) -> dict[int, Floats]:
+    """The same with the fact first that a network chooses that has not seen the page."""
+    found: dict[int, Floats] = {}
+    for inside, outside in _folds(cases):
+        choosers = [chooser.fitted(_choices(inside, seen))]
+        found |= {id(c): fact_net.chosen(choosers, seen[id(c)], chances[id(c)]) for c in outside}
+    return found
+
+
+def _choices(cases: Sequence[Case], seen: Mapping[int, Seen]) -> list[chooser.Choice]:
+    """The candidates of every labelled line."""
+    labelled = ((case, seen[id(case)]) for case in cases if case.line.part not in _UNLABELLED)
+    return [chooser.Choice(each, case.right[list(each.places)], case.weight) for case, each in labelled if each]
+
+
 def weighed(cases: Sequence[Case], chances: Mapping[int, Floats]) -> list[Floats]:
     """The signs of every utterance, its gist weighed by figures that have not seen its page."""
     rows: dict[int, Floats] = {}
@@ -118,20 +143,15 @@ def _lines(cases: Sequence[Case], rows: Sequence[Floats]) -> fact_learned.Trees:
     return fitted(np.stack(rows), truth, np.array([case.weight for case in cases]), LINES)
 
 
-def _net(cases: Sequence[Case], chances: Mapping[int, Floats], rows: Sequence[Floats]) -> Net:
-    """The network, which reads every line beside the fact that trees find likeliest that have not seen its page."""
-    return net.fitted(
-        [
-            net.Reading(
-                *word_signs(case.signs, int(chances[id(case)].argmax())),
-                row,
-                GROUNDS.index(case.line.label),
-                case.weight,
-            )
-            for case, row in zip(cases, rows, strict=True)
-        ],
-        len(GROUNDS),
-    )
+def _nets(cases: Sequence[Case], chances: Mapping[int, Floats], rows: Sequence[Floats]) -> tuple[Net, ...]:
+    """The networks, which read every line beside the fact that was found likeliest without having seen its page."""
+    readings = [
+        net.Reading(
+            *word_signs(case.signs, int(chances[id(case)].argmax())), row, GROUNDS.index(case.line.label), case.weight
+        )
+        for case, row in zip(cases, rows, strict=True)
+    ]
+    return tuple(net.fitted(readings, len(GROUNDS), seed) for seed in range(_SEEDS))
 
 
 def _facts(cases: Sequence[Case]) -> fact_learned.Trees:
@@ -166,9 +186,27 @@ def main(out: Path) -> None:
     """Fit, print and write."""
     cases = measured(fitted_lines()) + measured(everyday_lines(), _EVERYDAY)
     cases += [_as_ruled(case) for case in measured(own_questions(), _OWN)]
-    chances = guessed(cases)
+    by_trees_alone = guessed(cases)
+    seen = {id(c): possible(c.signs, c.pairs, by_trees_alone[id(c)]) for c in cases}
+    chances = chosen(cases, by_trees_alone, seen)
     rows = weighed(cases, chances)
-    signs = {id(case): row for case, row in zip(cases, rows, strict=True)}
+    _tell(cases, by_trees_alone, chances, {id(case): row for case, row in zip(cases, rows, strict=True)})
+    gist = _gist(cases, chances).astype(np.float32)
+    choices = _choices(cases, seen)
+    choosers = tuple(chooser.fitted(choices, seed) for seed in range(_SEEDS))
+    learned = Learned(_facts(cases), gist, _lines(cases, rows), _nets(cases, chances, rows), choosers)
+    fact_learned.save(out, learned)
+    print(f"written: {out}")
+
+
+def _tell(
+    cases: Sequence[Case], before: Mapping[int, Floats], chances: Mapping[int, Floats], signs: Mapping[int, Floats]
+) -> None:
+    """Print what becomes of pages that are left out."""
+    meant_ = [case for case in cases if case.right.any() and case.line.part not in _UNLABELLED]
+    for name, by in (("trees", before), ("the choosing network", chances)):
+        right = np.mean([case.right[int(by[id(case)].argmax())] for case in meant_])
+        print(f"the right fact first by {name}: {right:.3f} of {len(meant_)} lines on pages left out")
     found: list[tuple[Case, Ground, bool]] = []
     for inside, outside in _folds(cases):
         lines = _lines(inside, [signs[id(case)] for case in inside])
@@ -180,10 +218,6 @@ def main(out: Path) -> None:
     for part in dict.fromkeys(case.line.part for case in cases):
         print(told(part, [f for f in found if f[0].line.part == part]))
         print(told("  by rule", [(c, c.ruled, bool(c.right.any())) for c in cases if c.line.part == part]))
-    gist = _gist(cases, chances).astype(np.float32)
-    learned = Learned(_facts(cases), gist, _lines(cases, rows), _net(cases, chances, rows))
-    fact_learned.save(out, learned)
-    print(f"written: {out}")
 
 
 if __name__ == "__main__":

