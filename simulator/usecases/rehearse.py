@@ -17,6 +17,7 @@ from simulator.domain.errors import CoffeechatError, UsageError, printable
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Act, Ending, Help, Transcript
+from simulator.language.verbs import is_past
 from simulator.session.conductor import Conductor
 from simulator.session.events import Composed, CutIn, Event, Listening, Ready, Warned
 from simulator.session.silence import Pace
@@ -322,13 +323,34 @@ def hints_of(persona: Persona) -> tuple[str, ...]:
     if persona.location is not None:
         names += [part.strip() for part in persona.location.split(",")]
     for fact in persona.facts:
-        run: list[str] = []
-        # The first word of a sentence is upper case by itself, so it says nothing.
-        for word in [*fact.text.split()[1:], ""]:
-            bare = word.strip(".,;:()'\"“”’?!")
-            if bare[:1].isupper() and not bare.isupper():
-                run.append(bare)
-            elif run:
-                names.append(" ".join(run))
-                run = []
+        names += _capitals(fact.text)
     return tuple(dict.fromkeys(names))[:20]
+
+
+_SMALL = frozenset("a an the in on at of for from to with by and but his her their its he she they it i we".split())
+_TITLES = frozenset("Mr Mrs Ms Dr Prof St".split())
+
+
+def _no_name(word: str) -> bool:
+    return word in _SMALL or is_past(word)
+
+
+def _capitals(text: str) -> list[str]:
+    """Runs of words with a capital. The first word of a sentence has one by itself: it counts beside another only."""
+    found: list[str] = []
+    run: list[str] = []
+    begins = alone = True
+    for word in [*text.split(), ""]:
+        bare = word.strip(".,;:()'\"“”‘’?!")
+        first = begins and word[:1] not in "\"“‘'"
+        capital = bare[:1].isupper() and not bare.isupper() and not (first and _no_name(bare.lower()))
+        if capital:
+            alone = first
+            run.append(bare)
+        closes = word[-1:] in tuple(".,;:?!)") and bare not in _TITLES
+        if run and (not capital or closes):
+            if len(run) > 1 or not alone:
+                found.append(" ".join(run))
+            run = []
+        begins = closes and word[-1] in ".:?!"
+    return found

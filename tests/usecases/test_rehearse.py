@@ -256,6 +256,13 @@ def test_hints_are_the_names_of_the_page() -> None:
     assert hints == ("Ines Duarte", "Coast Office", "Peniche", "Portugal", "Porto", "Berlenga")
 
 
+def test_hints_end_with_the_phrase_and_take_no_first_word_for_a_name() -> None:
+    text = 'Came from Vila Real, Portugal. Nobody hired her. Red Kite prize: "Undertow". Joined Baleal with Mr. Reis.'
+    section = replace(KEEPER.profile[0], facts=(replace(KEEPER.facts[0], text=text),))
+    hints = hints_of(replace(KEEPER, location=None, profile=(section,)))
+    assert hints[2:] == ("Vila Real", "Portugal", "Red Kite", "Undertow", "Baleal", "Mr Reis")
+
+
 def test_silence_lasts_as_long_as_its_words_at_150_a_minute() -> None:
     assert SilentVoice().say("one two three four five").seconds == 2.0
     assert SilentVoice().say("").seconds == 0
