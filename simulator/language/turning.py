@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, after, bare_noun, describes, has_verb, is_plural, without
 from simulator.language.spoken import joined
-from simulator.language.turning_others import ADVERBS, CHANGING, PAY, QUALITIES, asked_of_others
+from simulator.language.turning_others import ADVERBS, CHANGING, PAY, QUALITIES, asked_of_others, doing_of, subject_of
 from simulator.language.turning_you import turned_you
 from simulator.language.verbs import COMMON, base_of, gerund, is_participle, is_past, past_of, third_person
+from simulator.language.word_kin import is_adjective
 
 _POINTERS = frozenset("the a an all some this that these those your it".split())
+_PLACES = frozenset("up down out in on at inside outside there here under around near by during".split())
 _ANYBODY = ("anybody", "anyone", "somebody", "someone")
 _UNNAMED = frozenset(
     """when why how where what like because for in on at with to before after still so that through by of more less
@@ -23,6 +25,7 @@ _UNNAMED = frozenset(
 _NO_DOING = frozenset("thing something anything nothing everything morning evening during king spring".split())
 _PLURAL = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _SOMETHING = ("anything", "something", "nothing")
+_LIKED = frozenset("like love enjoy mind miss regret doubt worry want".split())
 _LEADS = re.compile(
     r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously|of course|naturally|"
     r"clearly|no doubt) |"
@@ -43,6 +46,8 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         yield _once(plain[1:], own[1:])
     if plain[1] in _ANYBODY:
         skip = 3 if plain[2:3] == ["else"] else 2
+        if plain[skip : skip + 1] in (["in"], ["on"], ["from"], ["at"]) and plain[0] in ("did", "has", "have"):
+            yield _people_who(plain[0], plain[skip:], own[skip:])
         many = ["people"] if plain[0] in ("can", "could") else ["other", "people"]
         own = [_PLURAL.get(plain[0], own[0]), *many, *own[skip:]]
         plain = [_PLURAL.get(plain[0], plain[0]), *many, *plain[skip:]]
@@ -76,7 +81,7 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         while rest[:2] in (["kind", "of"], ["of", "like"], ["sort", "of"]):
             rest, words = rest[2:], words[2:]
         if rest:
-            yield from turned_you(aux, rest, words, claimed)
+            yield from turned_you(aux, rest, words, claimed, "ever" in plain)
     elif subject == "there":
         while rest and rest[0] in ("be", "like", *ADVERBS):
             rest, words = rest[1:], words[1:]
@@ -89,6 +94,7 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         if rest[:1] == ["any"] and len(rest) > 1 and not is_plural(rest[1:]) and rest[1] not in ("good", "other"):
             rest, words = ["the", *rest[1:]], ["the", *words[1:]]
         named = f"{'the ' if rest[0] == 'many' else ''}{bare_noun(rest, words)}"
+        named = re.sub(r"^((?:\w+ )?(?:rule|law|norm|guideline|regulation|limit)s?) about ", r"the \1 on ", named)
         plain_noun = named.split()[1:2] and not describes(named.split()[1])
         yield f"what can you tell me about {re.sub('^an? ', 'the ', named) if plain_noun else named}"
     elif subject == "i":
@@ -125,6 +131,18 @@ def _something(plain: Row, own: Row) -> Iterator[str]:
         yield f"what {joined([*more, verb, *words[1:]])}"
     elif rest:
         yield f"what {joined([*more, own[0], *words])}"
+
+
+def _people_who(aux: str, plain: Row, own: Row) -> str:
+    """`(did anyone) in your family do this` as `people in your family who did this`."""
+    size = subject_of(["people", *plain], aux) - 1
+    behind, said = plain[size:], own[size:]
+    while behind and behind[0] in ADVERBS:
+        behind, said = behind[1:], said[1:]
+    if not behind:
+        return ""
+    did = [past_of(base_of(behind[0])), *said[1:]] if aux == "did" else ["have", *said]
+    return f"what can you tell me about people {joined(own[:size])} who {joined(did)}"
 
 
 def _which(rest: Row, words: Row) -> str:
@@ -191,7 +209,10 @@ def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str
                 and rest[1] in COMMON - {"like", "love", "enjoy", "want"}
             ):
                 yield f"what got in the way of {joined([gerund(rest[1]), *words[2:]])}"
-            yield from turned([own_aux, "you", *rest[1:]], [own_aux, "you", *words[1:]], claimed)
+            if negative and own_aux == "do" and rest[1:] and rest[1] not in _LIKED:
+                yield f"how do you feel about {doing_of(rest[1:], words[1:])}"
+            granted = claimed and not (negative and own_aux in ("would", "will", "could"))
+            yield from turned([own_aux, "you", *rest[1:]], [own_aux, "you", *words[1:]], granted)
             return
         past = is_past(rest[0])
         base = base_of(rest[0])
@@ -209,6 +230,10 @@ def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str
         return
     if subject in ("it", "that", "this") and rest[:1] in (["is"], ["was"]):
         yield from _it(rest[0], subject, rest[1:], words[1:])
+    must = next((i for i, w in enumerate(plain[:7]) if i and w == "must"), 0)
+    if must and plain[0] not in lex.PRONOUNS and plain[must + 1 : must + 2] in (["be"], ["have"]):
+        # `the first winter must have been awful`: the judgement is the visitor's.
+        yield f"what {'is' if plain[must + 1] == 'be' else 'was'} {joined(own[:must])} like"
     be = next((i for i, w in enumerate(plain[:7]) if w in ("is", "are", "was", "were")), 0)
     fallback = f"how do you feel about {joined(own[:be])}" if be and plain[0] not in lex.PRONOUNS else ""
     if has_verb(plain) and (subject not in ("it", "that", "this") or rest[:1] not in (["is"], ["was"])):
@@ -241,6 +266,8 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what part does {joined(words[2:])} play"
     if rest[:1] in (["something"], ["anything"]):
         yield f"how do you feel about {subject}"
+    if len(rest) > 2 and is_adjective(rest[0]) and rest[1] in _PLACES:
+        yield f"what {be} it like {joined(words[1:])}"
     if rest[:1] == ["been"]:
         yield f"what has been {joined(words[1:])} about {subject}"
         return
@@ -249,6 +276,11 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what {be} it like {when.replace('if ', 'when ', 1) if when.startswith('if ') else when}"
     to = after(rest, words, ("to",)) if rest[:1] not in (["a"], ["an"], ["the"]) else ""
     for_ = after(rest, words, ("for",))
+    me = next(
+        (i for i in range(1, len(rest) - 2) if rest[i : i + 3] in (["for", "me", "to"], ["for", "someone", "to"])), 0
+    )
+    if me and rest[me + 3 :]:
+        yield f"what should I think about before {doing_of(rest[me + 3 :], words[me + 3 :])}"
     if for_ and to and len(for_) > len(to):
         yield f"what {be} it like {for_}"
     if to:

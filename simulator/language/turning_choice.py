@@ -10,7 +10,7 @@ from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, describes, inverted
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
-from simulator.language.turning_others import subject_of
+from simulator.language.turning_others import doing_of, subject_of
 from simulator.language.verbs import COMMON, gerund, is_participle
 
 Whole: TypeAlias = Callable[[list[str], list[str], Kind], Iterator[str]]
@@ -40,6 +40,21 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         whose = max((i for i, w in enumerate(plain[:at]) if i > 1 and w in DETERMINERS), default=at)
         yield f"how did {joined(own[1:whose])} come about"
     yield from _changed(plain, own, at)
+    if plain[:2] == ["would", "you"] and "again" in plain[3:at]:
+        again = list(plain).index("again")
+        yield f"how do you look back on {doing_of(plain[2:again], own[2:again])}"
+    if plain[0] == "do" and plain[1] not in lex.PRONOUNS and rest[0] in COMMON:
+        yield f"what decides whether {joined(own[1:])}"
+    if (plain[0] == "did" and plain[at - 2 : at - 1] == ["from"]) or ("from" in plain[3:at] and "come" in plain[2:at]):
+        come = list(plain).index("come") if "come" in plain else 0
+        yield f"what is the story behind {joined(own[1:come])}" if come > 1 else ""
+    if plain[:2] == ["was", "it"] and set(plain[2:at]) & _ORIGINS and "to" in plain[2 : at - 1]:
+        yield f"how did you come to {joined(own[list(plain).index('to', 2) + 1 : at])}"
+    if plain[0] in ("has", "have") and rest[:1] and is_participle(rest[0]) and plain[1] != "you":
+        size = subject_of(plain[1:], "has") + 1
+        yield f"how {plain[0]} {joined(own[1:size])} affected {joined(words[1:]) or joined(own[size + 1 : at])}"
+    if plain[1] in ("they", "he", "she", "somebody", "someone") and rest[1:2] == ["you"] and rest[2:]:
+        yield from whole(rest, words, Kind.CLOSED)
     if rest[:1] in (["not"], ["no"]) or (rest and rest[0] in lex.AUXILIARIES and rest[:2] != plain[:2]):
         yield from whole(plain[:at], own[:at], Kind.CLOSED)
         return
@@ -107,6 +122,9 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
     elif be and plain[1] not in lex.PRONOUNS:
         named = rest[0] in DETERMINERS
         end = next((i for i in range(at - 1, 2, -1) if named and plain[i] in DETERMINERS), at - 1)
+        if named and end < at - 1 and plain[end] in DETERMINERS:
+            do = "did" if plain[0] in ("was", "were") else "do"
+            yield f"how {do} {joined(own[end:at])} and {joined(words)} compare for you"
         about = [o for p, o in zip(plain[1:end], own[1:end], strict=True) if p not in _LOOSE]
         yield f"what {plain[0]} {joined(about)} like"
     elif plain[1] not in ("you", "i"):

@@ -75,8 +75,11 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         if plain[2:3] not in (["that"], ["it"], ["this"]):
             yield f"what {plain[1]} {joined(own[2:])} like"
         return
+    when = next((i for i, w in enumerate(plain) if i > 2 and w == "when"), 0)
+    if plain[:3] == ["where", "were", "you"] and when:
+        yield f"what was it like {joined(own[when:])}"
     aux, subject, verb, words = frame(plain, own, 1)
-    if plain[1] in ("do", "does", "did", "will", "would") and plain[2:3] != ["you"] and len(plain) > 3:
+    if plain[1:2] and plain[1] in ("do", "does", "did", "will", "would") and plain[2:3] != ["you"] and len(plain) > 3:
         size = subject_of(plain[2:], plain[1]) + 2
         subject, verb, words = list(own[2:size]), list(plain[size:]), list(own[size:])
     verb, words = _drop(verb, words, ("first", "actually", "originally", "ever"))
@@ -108,11 +111,9 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         decide = f"how do you decide where to {phrase}"
         yield decide if word == "where" else f"how does the time you {phrase} shape your day"
     elif aux in ("are", "were", "was", "is", "am") and you:
-        yield (
-            f"how did you come to be {phrase} {word if word == 'where' else ''} "
-            f"{'you are' if word == 'where' and aux == 'are' else ''}"
-        )
-        yield f"how did you come to be {phrase}"
+        if word == "when" and verb:
+            yield f"what {'makes' if aux == 'are' else 'made'} you {phrase}"
+        yield f"how did you come to be {phrase} {f'where you {aux}' if word == 'where' else ''}"
     elif aux in ("have", "has") and you:
         yield f"what is the story behind {word} you have {phrase}"
     elif aux in ("did", "do", "does"):
@@ -123,10 +124,14 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         )
     elif aux in ("was", "were", "is", "are"):
         yield f"how did {joined(subject)} come to be {phrase}"
+    elif aux in ("can", "could", "should") and [s.lower() for s in subject] == ["i"]:
+        yield f"how {aux} I {phrase}"
     elif aux in ("can", "could") and verb[0] in ("find", "get", "see", "read"):
         yield f"what can you tell me about {joined(words[1:])}"
     elif aux == "would" and you:
         yield f"what would lead you to {phrase} there"
+    elif aux == "will" and you and word == "when":
+        yield f"how will you {phrase}"
     elif aux in ("will", "would") and word == "when":
         yield f"how do you see {joined(subject)} {doing_of(verb, words)}"
     elif aux:
@@ -135,6 +140,10 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
 
 def _who(plain: Row, own: Row) -> Iterator[str]:
     if plain[0] == "whose":
+        at = next((i for i in range(2, len(plain)) if plain[i] in ("do", "did")), 0)
+        if at and plain[at + 1 : at + 2] == ["you"] and plain[at + 2 :]:
+            verb = past_of(plain[at + 2]) if plain[at] == "did" else own[at + 2]
+            yield f"what can you tell me about the {joined(own[1:at])} you {joined([verb, *own[at + 3 :]])}"
         yield f"what is the story behind that {joined(own[1:2])}" if len(plain) > 1 else ""
         return
     if plain[1:] == ["are", "you"]:
@@ -199,6 +208,9 @@ def _how(plain: Row, own: Row) -> Iterator[str]:
     elif second == "often":
         aux, subject, verb, words = frame(plain, own, 2)
         if verb and joined(subject).lower() == "you":
+            if aux in ("have", "did"):
+                said = ["have", *words] if aux == "have" else [past_of(base_of(verb[0])), *words[1:]]
+                yield f"could you tell me about the times you {joined(said)}"
             yield f"what is it like when you {joined([aux, *words] if aux in ('are', 'were') else words)}"
         elif verb and aux in ("do", "does", "did"):
             yield f"how {aux} {joined(subject)} {joined(words)}"
@@ -222,6 +234,9 @@ def _has(plain: Row) -> str:
 def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
     if plain[2:3] == ["ago"]:
         return
+    if plain[2:3] in (["will"], ["would"]) and plain[3:4] not in ([], ["you"], ["it"]):
+        size = subject_of(plain[3:], "will") + 3
+        yield f"what decides how long {joined([*own[3:size], own[2], *own[size:]])}"
     if plain[2:3] in (["before"], ["until"], ["till"]):
         yield f"what did it take {joined(own[2:])}"
     to = plain.index("to") if "to" in plain else -1
@@ -265,7 +280,13 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
     if at is not None and plain[at - 1] == "there":
         at = None
         plain, own = plain[: plain.index("there")], own[: plain.index("there")]
-    if much and plain[2] in ("is", "are", "was") and plain[3:] and plain[3] not in lex.PRONOUNS:
+    elif at is not None and plain[at + 1 : at + 2] == ["there"]:
+        plain, own, at = [*plain[:at], *plain[at + 2 :]], [*own[:at], *own[at + 2 :]], None
+    if much and plain[2:3] == ["of"] and {"is", "are", "was"} & set(plain[4:-1]):
+        be = next(i for i in range(4, len(plain)) if plain[i] in ("is", "are", "was"))
+        if plain[be + 1] not in ("spent", "done", "taken"):
+            yield f"what part does {joined(own[be + 1 :])} play in {joined(own[3:be])}"
+    if much and plain[2:3] and plain[2] in ("is", "are", "was") and plain[3:] and plain[3] not in lex.PRONOUNS:
         yield f"what goes into the price of {joined(own[3:])}"
         return
     if at is not None and plain[at + 1 : at + 2] == ["you"] and "spend" in plain[at + 2 : at + 4]:
@@ -333,7 +354,11 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
             yield f"how did you come to {joined(words[2:])}"
         if rest[0] == "did" and first in ("soon", "early", "late", "fast", "quickly"):
             yield f"what led you to {joined(words[2:])} when you did"
-    if first == "far" and rest[0] in ("do", "did") and rest[1:2] == ["you"] and len(rest) > 2:
+    if (
+        first in lex.MEASURES - {"early", "late", "soon", "big", "fast"}
+        and rest[:2] in (["do", "you"], ["did", "you"])
+        and rest[2:]
+    ):
         yield f"what {'was' if rest[0] == 'did' else 'is'} it like to {joined(words[2:])}"
     if first in lex.MEASURES and rest[0] in ("can", "could"):
         yield f"how {joined(words)}"

@@ -11,7 +11,7 @@ from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, Row, bare_noun, describes, is_plural
 from simulator.language.spoken import joined
 from simulator.language.verbs import COMMON, base_of, gerund, is_participle, past_of, third_person
-from simulator.language.word_kin import is_a, is_adjective, is_noun, is_verb
+from simulator.language.word_kin import is_a, is_adjective, is_noun, is_verb, may_be
 
 PAY = "how does pay usually develop in this line of work"
 """What to ask instead of a figure that hardly anyone gives."""
@@ -52,7 +52,10 @@ _ABOUT = frozenset("complain worry argue talk laugh dream joke grumble quarrel m
 """Verbs of which one asks about what, where nothing is said of it."""
 _BOTHERS = frozenset("bother worry annoy scare frighten upset stress frustrate bore irritate tire".split())
 _CLAUSES = frozenset("when if whenever while once".split())
-_SIDES = frozenset("problem issue challenge priority concern factor topic matter reason worry must".split())
+_SIDES = frozenset(
+    """problem issue challenge priority concern factor topic matter reason worry must advantage disadvantage help
+    handicap plus benefit requirement asset hindrance barrier obstacle""".split()
+)
 _HOUSES = frozenset(
     """hospital clinic studio shop office lab workshop dairy management bank council people boss graduate individual
     everyone everybody panel board staff crew union colleague""".split()
@@ -96,6 +99,9 @@ def subject_of(rest: Row, aux: str) -> int:
 
 
 _BEFORE_NOUN = DETERMINERS | PREPOSITIONS | lex.ADJECTIVES | frozenset("and or other most many some".split())
+
+
+_COMPARED = frozenset("better worse easier harder more less up down".split())
 
 
 def _can_be_verb(word: str, aux: str) -> bool:
@@ -166,6 +172,12 @@ def asked_of_others(aux: str, plain: Row, own: Row) -> Iterator[str]:
     elif aux in ("have", "has", "had"):
         if rest[:2] == ["made", "you"]:
             yield f"how {aux} {who} changed you"
+        if rest[0] in ("got", "become", "grown", "turned", "gone") and rest[1:2] and rest[1] in _COMPARED:
+            yield f"how {aux} {who} changed {joined(words[2:])}"
+        if rest[0] in ("been", "had") and aux == "had":
+            yield f"what was {who} like {'before' if rest[-1] == 'before' else ''}"
+        if base_of(rest[0]) not in _MANNERS and not {"how", "what", "since"} & set(rest):
+            yield f"how do you feel about {who} {doing_of(rest, words)}"
         yield f"how {aux} {who} {joined(words)}"
     elif aux in _DO:
         yield from _acting(aux, (plain[:size], who), rest, words, people)
@@ -180,7 +192,13 @@ def asked_of_others(aux: str, plain: Row, own: Row) -> Iterator[str]:
 def _is_people(subject: Row) -> bool:
     subject = subject[subject.index("of") + 1 :] if subject[1:2] == ["of"] and len(subject) > 2 else subject
     head = next((w for i, w in enumerate(subject) if i + 1 == len(subject) or subject[i + 1] in PREPOSITIONS), "")
-    people = head in _HOUSES or head.rstrip("s") in _HOUSES or is_a(head, "person", "organization", "family", "team")
+    agent = head.rstrip("s").endswith(("er", "or", "ist", "ian", "ant")) and may_be(head, "person")
+    people = (
+        agent
+        or head in _HOUSES
+        or head.rstrip("s") in _HOUSES
+        or is_a(head, "person", "organization", "family", "team")
+    )
     return people or subject[0] in ("they", "he", "she", "we")
 
 
@@ -221,6 +239,8 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
     if row[0] in ("it", "that", "this"):
         yield from _it_does(aux, row[0], rest, words)
         return
+    if verb == "need" and rest[1:] and rest[1] != "to":
+        yield f"what part {does} {bare_noun(rest[1:], words[1:], keep=True)} play for {who}"
     if not people:
         if verb in _HOLDS and rest[1:]:
             held = bare_noun(rest[1:], words[1:], keep=True)
@@ -234,6 +254,8 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
             yield f"how {aux} {who} {joined(words)}"
         if aux == "did":
             yield f"what happened with {who}"
+        elif row[0] in ("every", "all", "each"):
+            yield f"what do you think about {who} {doing_of(rest, words)}"
         else:
             yield f"what happens when {who} {joined([third_person(verb) if aux == 'does' else verb, *words[1:]])}"
         return
@@ -270,6 +292,9 @@ def _it_does(aux: str, it: str, rest: Row, words: Row) -> Iterator[str]:
     )
     if clause and clause + 1 < len(rest) and not rest[clause].endswith("thing"):
         yield f"what {was} {it} like {joined(words[clause:])}"
+    if rest[0] in _BOTHERS and rest[1:3] in (["you", "that"], ["you", "when"], ["you", "if"]) and len(rest) > 5:
+        size = subject_of(rest[3:], "do") + 3
+        yield f"how do you feel about {joined(words[3:size])} {doing_of(rest[size:], words[size:])}"
     if rest[0] in _BOTHERS:
         yield f"how {'did' if aux == 'did' else 'do'} you feel about {it}"
     if rest[0] in _SENSES | {"feel", "look"}:
@@ -294,6 +319,10 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
         yield f"how {do} {who} compare {'with' if rest[2] == 'as' else rest[2]} {joined(words[3:])}"
     if first in _RULED and rest[1:2] == ["to"]:
         yield f"what do the rules say about {who} {doing_of(rest[2:], words[2:])}"
+    if first in ("based", "located", "stationed") and rest[1:] and row[0] in ("your", "the"):
+        yield f"what {be} it like having {who} {joined(words)}"
+    if first == "worth" and be in ("was", "were"):
+        yield f"how do you look back on {who}"
     if first in FEELINGS and people:
         about = next((i for i, w in enumerate(rest) if i and w in ("about", "with", "of", "that", "by")), 0)
         when = next((i for i, w in enumerate(rest) if i and w in ("when", "before", "after", "to")), 0)
@@ -310,6 +339,8 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
     if set(row) & lex.SUPERLATIVES | set(row) & {"real", "main"} and row[-1] in _SIDES | {"part", "thing"}:
         # `is the real reason the pension`: the pension is the topic.
         yield f"what part {play} {joined(words)} play in your work"
+    if be in ("was", "were") and is_participle(first) and first not in lex.ADJECTIVES:
+        yield f"how {be} {who} {joined(words)}"
     if is_participle(first) and first not in lex.ADJECTIVES and not is_participle(row[-1]):
         yield f"what do you think about {who} being {joined(words)}"
     if first in DETERMINERS | {"part"}:

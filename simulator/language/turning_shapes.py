@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from simulator.language.phrases import Row
+from simulator.language.phrases import Row, is_plural
 from simulator.language.spoken import joined
 from simulator.language.verbs import base_of, gerund, third_person
 
@@ -121,7 +121,24 @@ _SHAPES = tuple(
             rf"when (?:does|do) (?P<x>{_WHOSE} (?:\w+ )?(?:shift|day|season|year|course|week|term|night)) \w+",
             "what is {x} like",
         ),
+        (
+            rf"how many of (?P<x>{_WHOSE} \w+) (?P<v>(?:\w+ed|became|went|left|got|came) .+)",
+            "what can you tell me about {x} who {v}",
+        ),
         (rf"how many of (?P<x>{_WHOSE} \w+) (?P<v>\w+(?: .+)?)", "what decides whether {x} {v}"),
+        (
+            r"how much of (?P<x>.+?) (?:comes?|goes|go|depends?|consists?) (?:from|to|on|of|into) (?P<y>.+)",
+            "what part {y_does} {y} play in {x}",
+        ),
+        (r"how far ahead (?P<aux>\w+) (?P<x>.+)", "how {aux} {x} ahead"),
+        (
+            r"how (?P<a>late|early|long|fast|slow|high|low|hot|cold|loud) (?:can|could|may) (?P<x>.+?) be(?: .+)?",
+            "what happens when {x} is {a}",
+        ),
+        (
+            r"do (?P<x>(?!you\b)(?:\w+ )?\w+) (?P<v>\w+(?: \w+){0,3}) or do they (?P<w>.+)",
+            "what decides whether {x} {v} or {w}",
+        ),
         (r"who pays for (?P<x>.+)", "what can you tell me about how {x} is paid for"),
         (r"who (?:is|are|was|were) your favou?rite (?P<x>.+)", "what makes somebody your favourite {x}"),
         (
@@ -174,6 +191,7 @@ def turned_shape(plain: Row, own: Row) -> Iterator[str]:
             continue
         be = hit.groupdict().get("be")
         said = {"be_does": {"is": "does", "are": "do"}.get(be or "", be or "")}
+        said["y_does"] = "do" if is_plural((hit.groupdict().get("y") or "it").split()) else "does"
         said |= {name: _own(line, hit.span(name), own, name) for name, found in hit.groupdict().items() if found}
         yield " ".join(wording.format_map(defaultdict(str, said)).split())
 

@@ -26,6 +26,8 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
         yield PAY
     if "stand" in plain and plain[1] in ("does", "do"):
         yield f"what is the story behind {joined(own[2 : plain.index('stand')])}"
+    if plain[1:2] == ["age"] and "when" in plain[3:]:
+        yield f"what was it like {joined(own[list(plain).index('when', 3) :])}"
     if plain[1:3] == ["are", "you"] and plain[3:]:
         yield f"what drew you to what you are {joined(own[3:])}"
     if plain[1:2] and plain[1] in ("is", "are", "was", "were") and len(plain) > 2:
@@ -64,7 +66,10 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
             said = [w for w in (verb, *tail) if w.lower() not in ("rather", "like", "to", "choose", "pick", "want")]
             picks = {"choose", "pick"} & {verb.lower(), *(w.lower() for w in tail)}
             yield f"how would you choose {_an(noun)} {'' if picks else 'to '}{joined(said)}"
-        elif plain[at] in ("do", "did") and verb.lower() not in _UNCHOSEN and tail[-1:] != ["best"]:
+        elif plain[at] in ("do", "did") and verb.lower() in ("like", "prefer", "love", "enjoy"):
+            liked = [w for w in tail if w.lower() not in ("best", "most", "the")]
+            yield f"how {plain[at]} you choose {_an(noun)} {joined(tail if len(liked) + 1 < len(tail) else liked)}"
+        elif plain[at] in ("do", "did") and verb.lower() not in _UNCHOSEN:
             yield f"how {plain[at]} you decide {joined(own[:at])} to {joined([verb, *tail])}"
         elif plain[at] in ("do", "did"):
             said = past_of(verb.lower()) if plain[at] == "did" else verb
@@ -74,6 +79,10 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
         else:
             base = base_of(verb.lower()) if plain[at] == "have" else verb
             yield f"how did you come to {joined([base, those, noun, *tail])}"
+    if plain[at] in ("do", "does", "did") and head not in _TIMES and len(rest) > 1 and rest[0] not in lex.PRONOUNS:
+        size = subject_of(rest, plain[at])
+        if size < len(rest) and rest[size] not in _UNCHOSEN:
+            yield f"how {plain[at]} {joined(words[:size])} decide {joined(own[:at])} to {joined(words[size:])}"
     if plain[at] == "did" and head in _TIMES and rest[:1] != ["you"] and len(rest) > 1:
         size = subject_of(rest, "did")
         verbs = [past_of(base_of(rest[size]))] if size < len(rest) else []
@@ -121,6 +130,8 @@ def _what_did(plain: Row, own: Row, at: int | None) -> Iterator[str]:
         yield f"what can you tell me about the {own[3]} that {joined(own[4:])}"
     elif at is None and len(plain) > 2:
         noun = next((i for i in range(2, len(plain)) if plain[i] in COMMON or plain[i] in lex.SUBJECT_VERBS), 2)
+        if plain[0] == "which" and plain[1] not in lex.SUBJECT_VERBS:
+            yield f"what can you tell me about the {joined(own[1:noun])} that {joined(own[noun:])}"
         yield f"how do you see the role of {joined(own[1:noun])} in this work"
 
 

@@ -7,10 +7,11 @@ from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, halves, is_plural
 from simulator.language.spoken import joined
-from simulator.language.turning_others import FEELINGS, PAY, doing_of, subject_of
+from simulator.language.turning_others import FEELINGS, PAY, QUALITIES, doing_of, subject_of
 from simulator.language.verbs import COMMON, base_of, gerund, is_past, past_of
 from simulator.language.word_kin import is_verb
 
+_SAYS = frozenset("say influence control choice freedom power input contact support help".split())
 _ANYBODY = frozenset("anybody anyone somebody someone".split())
 _STATES = frozenset(
     """work live own belong know trust stay sleep eat drink sit stand wait rest drive want keep get receive play sing
@@ -37,7 +38,7 @@ _UNCHANGED = frozenset("put cut hurt hit let set quit read burnt learnt dreamt s
 _WISHES = frozenset("want plan hope intend wish aim".split())
 
 
-def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[str]:
+def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: bool = False) -> Iterator[str]:
     """Open wordings of `aux you rest`, as in `did you like it`; `claimed` where the yes is taken for granted."""
     verb, tail = rest[0], joined(words[1:])
     if verb == "earn":
@@ -53,10 +54,12 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False) -> Iterat
         yield f"what {aux} you {joined(words[:-1])}" if len(rest) > 2 else ""
     if aux in ("are", "were", "was", "am"):
         yield from _you_are("was" if aux != "are" else "is", rest, words, claimed)
+    elif aux == "had" and not claimed and rest[-1] == "before" and base_of(rest[0]) in COMMON and len(rest) > 2:
+        yield f"what was it like to {joined([base_of(rest[0]), *words[1:-1]])} for the first time"
     elif aux == "had" and not claimed and base_of(rest[0]) in COMMON and len(rest) > 1:
         yield f"how did you feel about {doing_of(rest, words)}"
     elif aux in ("have", "has", "had"):
-        yield from _you_have(rest, words)
+        yield from _you_have(rest, words, ever or claimed)
     elif aux in ("would", "will", "might", "may", "should", "could") and verb not in ("work", "use"):
         yield from _you_would(aux, rest, words)
     elif verb in _LIKES:
@@ -86,7 +89,7 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False) -> Iterat
                 f"what difference {'did' if aux == 'did' else 'does'} having "
                 f"{bare_noun(rest[1:], words[1:], keep=True)} make"
             )
-        elif _CARES & set(rest[1:4]):
+        elif _CARES & set(rest[1:4]) or (rest[1] == "any" and len(rest) > 2 and aux == "do" and rest[2] in _SAYS):
             yield _what_any(aux, rest, words)
         elif rest[1] in _ANYBODY and len(rest) > 3:
             yield f"how do you think about {joined(words[2:])}"
@@ -123,6 +126,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False) -> Iterat
         yield f"how did you know {tail}"
     elif verb == "know":
         yield f"what can you tell me about {tail}" if rest[1:2] and rest[1] not in lex.PRONOUNS else ""
+    elif verb in ("see", "imagine", "picture") and rest[1:2] == ["yourself"] and len(rest) > 2:
+        yield f"how would you feel about {joined(words[2:]).removeprefix('as ')}"
     elif verb in ("see", "use"):
         yield f"how {aux} you {verb} {tail}"
     elif verb in ("call", "describe", "consider") and rest[1:2] == ["yourself"]:
@@ -190,6 +195,10 @@ def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[
         yield f"what interests you about {thing}" if first == "interested" else f"what {do} {thing} mean to you"
     if first in ("there", "here"):
         yield f"what {be} it like for you {joined(words)}"
+    if first in ("good", "bad", "strong", "weak", "great", "terrible") and rest[1:2] in (["at"], ["in"]) and rest[2:]:
+        yield f"what {be} {joined(words[2:])} like for you"
+    if first in ("lucky", "fortunate") and be == "was" and rest[1:2] == ["to"] and rest[2:]:
+        yield f"how did you {joined(words[2:])}"
     if first in ("going", "planning", "hoping", "thinking", "considering") and len(rest) > 1:
         to = after(rest, words, ("to",))
         if to:
@@ -232,7 +241,10 @@ def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[
     yield f"what {be} it like to be {joined(words)}"
 
 
-def _you_have(rest: Row, words: Row) -> Iterator[str]:
+_COUNTED = _ANYBODY | {"a", "an", "any", "something", "anything", "many", "much", "lots", "several", "other"}
+
+
+def _you_have(rest: Row, words: Row, ever: bool = True) -> Iterator[str]:
     verb = rest[0]
     thing = joined(words[1:])
     if verb == "got" and len(rest) > 1:
@@ -250,6 +262,8 @@ def _you_have(rest: Row, words: Row) -> Iterator[str]:
         yield f"how do you feel about going {joined(words[1:]).removesuffix(' since')}"
     if verb == "been" and rest[1:2] == ["to"] and len(rest) > 2:
         yield f"what has been your experience with {joined(words[2:])}"
+    if verb == "been" and len(rest) > 1 and rest[1] in PREPOSITIONS and not {"since", "for"} & set(rest):
+        yield f"how do you feel about being {thing}"
     if verb == "been" and len(rest) > 1:
         yield f"what has it been like to be {thing}"
     if verb in ("regretted", "doubted", "missed") and thing and rest[1] not in ("a", "an"):
@@ -263,11 +277,14 @@ def _you_have(rest: Row, words: Row) -> Iterator[str]:
         yield f"how did you come to {base_of(verb)} {thing}"
     if verb in ("kept", "stayed", "coped", "managed", "adapted", "prepared", "progressed"):
         yield f"how have you {joined(words)}"
+    if verb not in ("been", "had", "done", "a", "any", "an", "to", "got") and not (_COUNTED & set(rest[1:4])) and thing:
+        yield f"how do you feel about {doing_of(rest, words)}" if not ever and base_of(verb) in COMMON else ""
     if verb not in ("a", "any", "an", "to"):
         if verb in _UNCHANGED:
             yield f"could you tell me about a time when you {joined(words)}"
         elif verb != "been" and base_of(verb) != verb:
-            yield f"could you tell me about a time when you {joined([past_of(base_of(verb)), *words[1:]])}"
+            some = ["somebody" if w in _ANYBODY else "something" if w == "anything" else w for w in words[1:]]
+            yield f"could you tell me about a time when you {joined([past_of(base_of(verb)), *some])}"
         yield f"what comes to mind when you think of the times you have {joined(words)}"
     yield f"what has been your experience with {bare_noun(rest, words)}"
 
@@ -340,6 +357,8 @@ def _you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
         yield f"how {'did' if aux == 'did' else 'do'} you feel {about}"
         return
     if rest[0] == "like" and len(rest) > 2:
+        if verb == "feel" and aux == "do":
+            yield f"what do you do when you feel {joined(words)}"
         yield f"what {'made' if aux == 'did' else 'makes'} you {verb} {joined(words)}"
         return
     if rest[0] == "that" and len(rest) > 3 and rest[1] not in lex.AUXILIARIES:
@@ -352,6 +371,8 @@ def _you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
     if rest[0] in ("about", "of"):
         yield f"how do you think {joined(words)}"
         return
+    if verb == "feel" and rest[0] in QUALITIES and rest[1:]:
+        yield f"how {'did' if aux == 'did' else 'do'} you feel about {QUALITIES[rest[0]]} {joined(words[1:])}"
     if verb in ("feel", "find") and (len(rest) <= 4 or rest[0] in lex.ADJECTIVES) and not set(rest) & lex.AUXILIARIES:
         yield f"in what ways {'did' if aux == 'did' else 'do'} you {verb} {joined(words)}"
         return

