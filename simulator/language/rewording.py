@@ -124,6 +124,7 @@ _LATE = (
     "very long",
     "too",
     "very much",
+    "much",
     "i suppose",
     "i guess",
     "i think",
