@@ -52,6 +52,8 @@ _PHRASAL = (
     r"us )?(?:a|the) (?:picture|scene)(?: of)?|"
     r"(?:go|get|dig|dive) (?:a bit |a little )?(?:more |deeper )?into(?= (?:that|this|more|detail|details|"
     r"the|how|what|why)\b)|"
+    r"(?:go|run) (?:over|through)(?: (?:it|that|this|there))?(?: (?:again|once more))?"
+    r"(?= (?:like )?(?:how|what|why)\b)|"
     r"go deeper(?: into| on)?|(?:go|come|get) back to(?= (?:that|this|what|something|how|why|the (?:bit|"
     r"part|story|point|"
     r"moment|time|thing)|your)\b)|touch on|break (?:it |that )?down|shed (?:some )?light on|show (?:me|"

@@ -65,7 +65,8 @@ TIME_CHECKS = (
                 r"run|spare|steal|"
                 r"borrow|grab|stay|give me|use|continue|keep going|ask for)(?: \w+){0,4}? (?:minutes?|mins?|"
                 r"longer|more time|over time|(?:(?<=go )|(?<=run )|(?<=into ))overtime|"
-                r"(?<!take )over(?! (?:it|that|this|them|again|there|how|what|why)\b))\b"
+                r"(?<!take )over(?! (?:it|that|this|them|again|there|how|what|why|your|an?|"
+                r"the (?!time|hour|end|half))\b))\b"
             ),
             # Whatever the verb was heard as: "could you spell five more minutes".
             (

@@ -123,6 +123,16 @@ open ~ What does? What does the village think of it?
 request ~ Could I? Could I take a picture of that?
 open ~ I'd love to hear about the. About the year you spent at sea.
 closed ~ Were you? Were you born here?
+none ~ Everyone wants to know the same thing.
+open ~ Could you go over how the kiln works?
+open ~ Can you go over what happens in the first hour?
+open ~ Would you go through how an order is made?
+open ~ Can you run through what a normal morning looks like?
+open ~ Could you go over that again, how the gates open?
+closed ~ Could you go over the bridge in winter?
+closed ~ Did you go over the budget?
+closed ~ Do you go through many gloves?
+request ~ Could you go over that again?
 """
 """The kind (an open one may be a probing one), and what was heard. Each family has lines that only look like it."""
 
