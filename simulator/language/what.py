@@ -70,8 +70,8 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     if second not in lex.AUXILIARIES and starts_noun and second not in lex.SUBJECT_VERBS and noun:
         return _what_noun(noun, words)
     if _PLAIN_DO.match(line) or re.match(
-        r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|pay(?! attention)|charge|weigh|score|order|wear|"
-        r"drink|eat|cost)\b",
+        r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|pay(?! attention)|charge|weigh|score|"
+        r"order|wear|drink|eat|cost)\b",
         line,
     ):
         return closed("fact", f"asks '{_said(words, 4)}', which one noun answers")
