@@ -75,7 +75,8 @@ def bare_noun(rest: Row, words: Row, keep: bool = False) -> str:
     if not kept:
         return joined(words)
     singular = lead is not None and re.search(r"\ban? ", lead.group() + " ") and not keep
-    return f"{'an' if kept[0].lower() in 'aeiou' else 'a'} {kept}" if singular and "lot" not in lead.group() else kept  # type: ignore[union-attr]
+    vowel = kept[0].lower() in "aeiou" and not kept.lower().startswith(("uni", "use", "usu", "euro", "one-"))
+    return f"{'an' if vowel else 'a'} {kept}" if singular and "lot" not in lead.group() else kept  # type: ignore[union-attr]
 
 
 def describes(word: str) -> bool:

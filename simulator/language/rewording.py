@@ -125,6 +125,8 @@ _LATE = (
     "too",
     "very much",
     "much",
+    "a lot",
+    "a great deal",
     "i suppose",
     "i guess",
     "i think",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from simulator.language import lexicon as lex
-from simulator.language.phrases import Row, after, bare_noun, describes, has_verb, is_plural, without
+from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, describes, has_verb, is_plural, without
 from simulator.language.spoken import joined
 from simulator.language.turning_others import ADVERBS, CHANGING, PAY, QUALITIES, asked_of_others, doing_of, subject_of
 from simulator.language.turning_you import turned_you
@@ -105,7 +105,8 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         elif "or" in rest:
             yield f"how would you decide whether to {joined(words)}"
         elif rest:
-            yield f"what should I think about before {joined([gerund(rest[0]), *words[1:]])}"
+            end = next((i for i, w in enumerate(rest) if w == "before" and i > 1), len(rest))
+            yield f"what should I think about before {joined([gerund(rest[0]), *words[1:end]])}"
     elif (
         aux in ("is", "was")
         and subject in lex.ADJECTIVES
@@ -305,6 +306,13 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield PAY
     if rest and rest[0] in ("the", "your", "one"):
         yield f"what can you tell me about {joined(words)}"
+    elif rest[:1] in (["a"], ["an"]) and 2 < len(rest) <= 6 and not set(rest) & PREPOSITIONS - {"to"}:
+        yield PAY if "paid" in rest or "well-paid" in rest or "badly-paid" in rest else ""
+        plainly = all(describes(w) or is_adjective(w) or w in ADVERBS for w in rest[1:-1])
+        named = words[-1] if plainly or rest[-1] in ("job", "place") else joined(words[1:])
+        yield f"what {be} the {named} like"
+    elif rest[:1] == ["worth"] and rest[1:2] == ["the"]:
+        yield f"what {'did' if be == 'was' else 'do'} you get for {joined(words[1:])}"
     elif (len(rest) > 1 and rest[0] in ("a", "an")) or (rest and (describes(rest[0]) or rest[0] == "worth")):
         yield f"in what ways {be} {subject} {joined(words)}"
     elif rest and rest[0] not in _UNNAMED:

@@ -36,6 +36,13 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
     if _CLEFT.match(" ".join(plain[:at])) and rest[:2] == ["did", "you"] and rest[3:]:
         own_choice = ["this" if p in ("it", "that") else o for p, o in zip(rest, words, strict=True) if p != "yourself"]
         yield f"how did you come to {joined(own_choice[2:])}"
+    if (
+        plain[:2] == ["did", "you"]
+        and rest[:2] in (["did", "it"], ["was", "it"])
+        and plain[3:4]
+        and plain[3] in DETERMINERS
+    ):
+        yield f"how did {joined(own[3:at])} come about"
     if rest[:1] and rest[0] in ("did", "was", "were") and plain[0] == "was" and set(plain[:at]) & _ORIGINS:
         whose = max((i for i, w in enumerate(plain[:at]) if i > 1 and w in DETERMINERS), default=at)
         yield f"how did {joined(own[1:whose])} come about"

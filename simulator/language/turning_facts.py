@@ -1,27 +1,23 @@
 """Questions for one plain fact turned into open wordings that keep the topic."""
 
-import re
 from collections.abc import Iterator
 
 from simulator.language import lexicon as lex
-from simulator.language.phrases import Row, ends_plural, frame
+from simulator.language.phrases import Row, frame
 from simulator.language.spoken import joined
-from simulator.language.turning import turned
-from simulator.language.turning_others import PAY, doing_of, subject_of
+from simulator.language.turning_how import INSIGHTS, turned_how
+from simulator.language.turning_others import doing_of, subject_of
 from simulator.language.turning_what import STRANDED, turned_what
-from simulator.language.verbs import COMMON, base_of, is_participle, is_past, participle_of, past_of, third_person
+from simulator.language.verbs import base_of, is_participle, is_past, participle_of, past_of, third_person
 
 _APART = frozenset("competitor rival opponent hero idol enemy favourite favorite".split())
 """People with whom nobody works."""
-_INSIGHTS = frozenset("know realise realize feel understand notice discover start begin".split())
-"""What one comes to: how says more than when or where."""
 _HAPPENINGS = frozenset("become get learn find meet hear end decide move".split())
 """What one does or what befalls one: how it went says more than when or where."""
 _UNCHOSEN = frozenset("grow get meet fall hear feel end lose come".split())
 """Nobody decides where these happen."""
 _TEACHERS = frozenset("mentor teacher boss manager coach tutor instructor colleague supervisor model hero".split())
 _INSPIRES = frozenset("inspire encourage push motivate support help influence shape".split())
-_MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly".split())
 
 
 def turned_fact(plain: Row, own: Row) -> Iterator[str]:
@@ -40,7 +36,7 @@ def turned_fact(plain: Row, own: Row) -> Iterator[str]:
     elif first in ("who", "whom", "whose"):
         yield from _who(plain, own)
     elif first == "how":
-        yield from _how(plain, own)
+        yield from turned_how(plain, own)
     elif first in ("what", "which"):
         yield from turned_what(plain, own)
 
@@ -98,14 +94,14 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
     if aux == "did" and you:
         if verb[:2] == ["grow", "up"]:
             yield "how did the place where you grew up shape you"
-        if verb[0] in _INSIGHTS:
+        if verb[0] in INSIGHTS:
             yield f"how did you come to {phrase}"
         if verb[0] in _HAPPENINGS:
             yield f"how did you {phrase}"
         if word == "where" and verb[0] not in _UNCHOSEN:
             yield f"how did you decide where to {phrase}"
         yield f"what led you to {phrase} {word} you did"
-    elif aux == "do" and you and word == "when" and verb[0] in _INSIGHTS:
+    elif aux == "do" and you and word == "when" and verb[0] in INSIGHTS:
         yield f"how do you {phrase}"
     elif aux in ("do", "does") and you:
         decide = f"how do you decide where to {phrase}"
@@ -150,6 +146,8 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
         yield "could you tell me about yourself"
         return
     if len(plain) > 2 and plain[1] in lex.AUXILIARIES and plain[2] == "you" and plain[3:]:
+        if plain[3] == "work" and plain[4:5] == ["with"]:
+            yield f"what are the people you {joined(own[3:])} like"
         if plain[3] in ("report", "work", "manage", "supervise", "collaborate", "consult", "train"):
             yield f"how do you work with the people you {joined(own[3:])}"
         elif plain[1] in ("do", "would", "can", "will"):
@@ -190,217 +188,3 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
             if plain[1] not in lex.AUXILIARIES
             else f"what can you tell me about {joined(own[2:])}"
         )
-
-
-def _how(plain: Row, own: Row) -> Iterator[str]:
-    line = " ".join(plain)
-    second = plain[1] if len(plain) > 1 else ""
-    if re.search(
-        r"\b(?:earn|paid|salary|pay|wage|do you make|(?:take|bring)s? home|"
-        r"money (?:do|does|can|will) (?:you|one|people|they|someone) (?:get|have|make))\b|^how much .*\bmakes?$",
-        line,
-    ):
-        yield PAY
-    if second == "long":
-        yield from _how_long(plain, own, line)
-    elif second in ("many", "much"):
-        yield from _how_many(plain, own)
-    elif second == "often":
-        aux, subject, verb, words = frame(plain, own, 2)
-        if verb and joined(subject).lower() == "you":
-            if aux in ("have", "did"):
-                said = ["have", *words] if aux == "have" else [past_of(base_of(verb[0])), *words[1:]]
-                yield f"could you tell me about the times you {joined(said)}"
-            yield f"what is it like when you {joined([aux, *words] if aux in ('are', 'were') else words)}"
-        elif verb and aux in ("do", "does", "did"):
-            yield f"how {aux} {joined(subject)} {joined(words)}"
-    elif second == "old":
-        when = line.find(" when ")
-        if when >= 0:
-            yield f"what was it like {joined(own[plain.index('when') :])}"
-        if plain[-1] in ("is", "are", "was") and len(plain) > 3 and plain[2] != "you":
-            yield f"how {_has(plain[:-1])} {joined(own[2:-1])} changed over the years"
-        if plain[2:3] in (["is"], ["are"], ["was"]) and plain[3:4] != ["you"]:
-            yield f"how {_has(plain)} {joined(own[3:])} changed over the years"
-        yield "how has your work changed as you have grown older"
-    else:
-        yield from _how_adjective(plain, own)
-
-
-def _has(plain: Row) -> str:
-    return "have" if ends_plural(plain[-1]) else "has"
-
-
-def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
-    if plain[2:3] == ["ago"]:
-        return
-    if plain[2:3] in (["will"], ["would"]) and plain[3:4] not in ([], ["you"], ["it"]):
-        size = subject_of(plain[3:], "will") + 3
-        yield f"what decides how long {joined([*own[3:size], own[2], *own[size:]])}"
-    if plain[2:3] in (["before"], ["until"], ["till"]):
-        yield f"what did it take {joined(own[2:])}"
-    to = plain.index("to") if "to" in plain else -1
-    if re.search(r"\b(?:take|takes|took)\b", line) and to > 0:
-        yield f"what {'did' if 'did' in plain or 'took' in plain else 'does'} it take {joined(own[to:])}"
-    aux, subject, verb, words = frame(plain, own, 3 if plain[2:3] == ["time"] else 2)
-    you = joined(subject).lower() == "you"
-    if "take" in plain[2:] and plain[-1] == "you" and "to" not in plain:
-        # The thing that took so long is the topic, and the time only its measure.
-        yield f"what {'was' if 'did' in plain else 'is'} {joined([o for o in subject if o != 'take'])} like"
-    if aux in ("have", "has", "'ve") and verb:
-        yield f"how have things changed over the time {joined(subject)} {aux} {joined(words)}"
-    if aux == "did" and you and verb:
-        yield f"what was it like to {joined(words)}"
-    if aux in ("were", "are", "was") and you and verb:
-        yield f"what {'is' if aux == 'are' else 'was'} it like to be {joined(words)}"
-    if aux in ("do", "will", "would") and you and verb:
-        if aux == "do" and verb[0] in ("want", "plan", "intend", "expect", "hope") and verb[1:2] == ["to"]:
-            yield f"what would make you {joined(words[2:])}"
-        yield f"what would make you {joined(words)}" if aux != "do" else f"what is it like to {joined(words)}"
-    if aux in ("is", "are", "was", "were") and subject and not you:
-        yield f"what happens during {joined([*subject, *words])}"
-    if aux in ("did", "does") and subject and verb[:1] == ["take"] and plain[-1] in ("take", "takes", "you", "them"):
-        yield f"what {'was' if aux == 'did' else 'is'} {joined(subject)} like"
-    if verb[:1] == ["last"] and subject and aux != "did":
-        yield f"what happens during {joined(subject)}"
-    if aux in ("did", "does", "do") and subject and not you and verb:
-        if verb[:2] == ["have", "to"] and verb[2:]:
-            verb, words = verb[2:], words[2:]
-        said = past_of(verb[0]) if aux == "did" else third_person(verb[0]) if aux == "does" else verb[0]
-        yield f"what {'happened' if aux == 'did' else 'happens'} while {joined([*subject, said, *words[1:]])}"
-
-
-def _how_many(plain: Row, own: Row) -> Iterator[str]:
-    much = plain[1] == "much"
-    price = next((i for i, w in enumerate(plain) if w in ("cost", "costs")), 0)
-    if much and price > 2:
-        priced = [w for i, w in enumerate(own[2:price], 2) if plain[i] not in lex.AUXILIARIES]
-        yield f"what goes into the price of {joined(priced)}"
-    at = next((i for i in range(2, len(plain)) if plain[i] in lex.AUXILIARIES), None)
-    if at is not None and plain[at - 1] == "there":
-        at = None
-        plain, own = plain[: plain.index("there")], own[: plain.index("there")]
-    elif at is not None and plain[at + 1 : at + 2] == ["there"]:
-        plain, own, at = [*plain[:at], *plain[at + 2 :]], [*own[:at], *own[at + 2 :]], None
-    if much and plain[2:3] == ["of"] and {"is", "are", "was"} & set(plain[4:-1]):
-        be = next(i for i in range(4, len(plain)) if plain[i] in ("is", "are", "was"))
-        if plain[be + 1] not in ("spent", "done", "taken"):
-            yield f"what part does {joined(own[be + 1 :])} play in {joined(own[3:be])}"
-    if much and plain[2:3] and plain[2] in ("is", "are", "was") and plain[3:] and plain[3] not in lex.PRONOUNS:
-        yield f"what goes into the price of {joined(own[3:])}"
-        return
-    if at is not None and plain[at + 1 : at + 2] == ["you"] and "spend" in plain[at + 2 : at + 4]:
-        behind = list(plain).index("spend") + 1
-        spent = "spent" if plain[at] == "did" else "spend"
-        yield f"how {plain[at]} you feel about the time you {spent} {joined(own[behind:])}"
-    if at is not None and plain[at + 1 : at + 2] == ["you"] and plain[at] in ("can", "could", "have", "will", "would"):
-        of = f"the {_count(much)} of {joined(own[2:at])}"
-        yield f"how do you feel about {of} you {joined([own[at], *own[at + 2 :]])}" if at > 2 else ""
-    if at is not None and "take" in plain[at:] and "to" in plain[at:]:
-        yield f"what {'did' if plain[at] == 'did' else 'does'} it take {joined(own[list(plain).index('to', at) :])}"
-    if at is None:
-        noun = joined(own[2:])
-        does = next((i for i in range(3, len(plain)) if base_of(plain[i]) in COMMON and plain[i][-1:] != "s"), 0)
-        if does and plain[does - 1] in lex.PRONOUNS:
-            noun = joined(own[2 : does - 1])
-        elif does and not much and plain[2] != "of":
-            noun = f"{joined(own[2:does])} who {joined(own[does:])}"
-        if noun and plain[2] != "of" and len(noun.split()) > 6:
-            yield f"how do you feel about the {_count(much)} of {noun}"
-        if noun and plain[2] != "of":
-            yield f"what difference does the {_count(much)} of {noun} make"
-        return
-    if plain[2] == "of":
-        return
-    noun = joined(own[2:at])
-    rest, words = plain[at + 1 :], own[at + 1 :]
-    if rest[:1] and rest[0] in ("on", "in", "at", "under", "with"):
-        noun = joined([*own[2:at], *words])
-    if plain[2:at] == ["times"] and rest[1:]:
-        yield from turned([plain[at], *rest], [own[at], *words])
-    if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did") and noun:
-        verb = past_of(rest[1]) if plain[at] == "did" else rest[1]
-        yield f"how {plain[at]} you feel about the {_count(much)} of {noun} you {joined([verb, *words[2:]])}"
-    if much and rest[:1] == ["there"]:
-        yield f"how do you see the {noun} {joined(words[1:])} changing"
-    if not noun and rest[:2] == ["you", "charge"]:
-        yield f"how do you decide what to {joined(words[1:])}"
-    if not noun and rest[:1] == ["you"]:
-        yield f"what is it like to {joined(words[1:])}"
-    if noun:
-        yield f"what difference does the {_count(much)} of {noun} make"
-    elif len(rest) > 1:
-        yield f"{'in what ways' if rest[0] in lex.PRONOUNS else 'how'} {plain[at]} {joined(words)}"
-
-
-def _count(much: bool) -> str:
-    return "amount" if much else "number"
-
-
-def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
-    skip = 2 if plain[1:2] in (["very"], ["so"], ["more"]) else 1
-    adjective = joined(own[skip : skip + 1])
-    rest, words = list(plain[skip + 1 :]), list(own[skip + 1 :])
-    if not rest:
-        return
-    to = max((i for i, w in enumerate(rest) if w == "to"), default=-1)
-    first = plain[skip]
-    if rest[:1] and rest[0] in ("do", "did", "would") and rest[1:2] == ["you"] and len(rest) > 2:
-        if rest[2] in ("say", "think") and rest[-1] in ("is", "are", "was", "were") and len(rest) > 4:
-            yield f"in what ways {rest[-1]} {joined(words[3:-1])} {adjective}"
-        if rest[2] in ("feel", "find", "consider"):
-            yield f"in what ways {rest[0]} you {joined(words[2:])} {adjective}"
-        if rest[0] == "did" and rest[2] in _INSIGHTS:
-            yield f"how did you come to {joined(words[2:])}"
-        if rest[0] == "did" and first in ("soon", "early", "late", "fast", "quickly"):
-            yield f"what led you to {joined(words[2:])} when you did"
-    if (
-        first in lex.MEASURES - {"early", "late", "soon", "big", "fast"}
-        and rest[:2] in (["do", "you"], ["did", "you"])
-        and rest[2:]
-    ):
-        yield f"what {'was' if rest[0] == 'did' else 'is'} it like to {joined(words[2:])}"
-    if first in lex.MEASURES and rest[0] in ("can", "could"):
-        yield f"how {joined(words)}"
-    when = next((i for i, w in enumerate(rest) if w in ("when", "if") and i > 2), 0)
-    if first in ("early", "late") and rest[:2] == ["do", "you"] and when:
-        yield f"what do you do {joined(words[when:])}"
-    if first in ("early", "late") and rest[:2] == ["do", "you"]:
-        yield f"how does the time you {joined(words[2:])} shape your day"
-    if first in ("soon", "early") and "did" in rest and rest[rest.index("did") + 1 :][:1] == ["you"]:
-        yield f"what led you to {joined(words[rest.index('did') + 2 :])} when you did"
-    if first in ("quickly", "fast", "soon") and rest[0] == "did" and rest[1:2] != ["you"]:
-        _, they, _, done = frame(rest, words, 0)
-        yield f"how did {joined(they)} come to {joined(done)}"
-    if first in _MANNERS and rest[0] in lex.AUXILIARIES:
-        yield f"how {joined(words)}"
-    if first in ("likely", "unlikely") and "that" in rest:
-        yield f"how do you see the chances {joined(words[rest.index('that') :])}"
-    if first in lex.MEASURES and rest[0] in ("is", "are", "was", "were") and rest[1:]:
-        end = rest.index("from") if first == "far" and "from" in rest[2:] else len(rest)
-        yield f"what {rest[0]} {joined(words[1:end])} like"
-    past = "was" if rest[0] in ("was", "were", "did") else "is"
-    if rest[0] in ("is", "was", "would", "will") and rest[1:2] in (["it"], ["that"]) and to > 0:
-        yield f"what {past} it like {joined(words[to:])}"
-    if rest[0] in ("is", "are", "was", "were") and rest[1:]:
-        subject = joined(words[1:])
-        if rest[1] == "you":
-            yield f"in what ways {rest[0]} you {adjective} {joined(words[2:])}"
-        elif rest[1] in ("it", "that", "this") and len(rest) > 2:
-            yield f"what {past} it like {joined(words[2:])}"
-            yield f"in what ways {rest[0]} {rest[1]} {adjective} {joined(words[2:])}"
-        else:
-            yield f"in what ways {rest[0]} {subject} {adjective}"
-    elif (rest[0] in ("do", "did", "does") and len(rest) > 1) or rest[0] in (
-        "has",
-        "have",
-        "can",
-        "could",
-        "should",
-        "would",
-        "will",
-    ):
-        yield f"in what ways {rest[0]} {joined(words[1:])}"
-    aux, subject_words, _, verb_words = frame(rest, words, 0)
-    if aux in ("is", "are", "was", "were") and subject_words:
-        yield f"in what ways {aux} {joined(subject_words)} {adjective} {joined(verb_words)}"

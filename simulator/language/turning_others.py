@@ -89,7 +89,7 @@ def subject_of(rest: Row, aux: str) -> int:
             if is_adjective(before) and not is_noun(before) and word not in ("do", "be", "have"):
                 continue
             later = rest[i + 1] if i + 1 < len(rest) else ""
-            noun = rest[0] in ("a", "an") and _can_be_verb(later, aux) and i < 4
+            noun = rest[0] in ("a", "an") and is_noun(word) and _can_be_verb(later, aux) and i < 4
             if (later in COMMON - {"like"} and word not in COMMON) or noun:
                 continue  # `does shift work pay`, `would a graduate fit`: a noun that could be a verb stands before.
             if not inside:
@@ -131,13 +131,15 @@ def _before_complement(rest: Row) -> int:
         if word.endswith("ly") and not last and is_participle(rest[i + 1]):
             return i
         behind = rest[i + 1] if not last else ""
+        if word in _SIDES | {"part", "key"} and behind in PREPOSITIONS:
+            return i
         if (describes(word) or is_adjective(word)) and (
             last or behind in PREPOSITIONS | ADVERBS | {"to", "than", "enough", "when", "and"}
         ):
             return i
         if word.endswith("ing") and not last and (behind in DETERMINERS | PREPOSITIONS):
             return i
-    return min(named, len(rest))
+    return max(named, len(rest) - 1) if len(rest) > 1 else 1
 
 
 def doing_of(rest: Row, words: Row) -> str:
@@ -228,6 +230,13 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
     if when:
         happens = "happened" if aux == "did" else "happens"
         yield f"what {aux} {who} do {joined(words[when:])}" if people else f"what {happens} {joined(words[when:])}"
+    than = next((i for i in range(1, len(rest) - 1) if rest[i] == "than"), 0)
+    if than and verb in ("matter", "count", "weigh", "help", "cost", "pay", "earn"):
+        yield f"how {aux} {who} compare with {joined(words[than + 1 :])}"
+    if verb in _TELLS | {"give"} and rest[1:2] == ["you"] and rest[2:] in (["a", "lot"], ["much"], []):
+        yield f"what {aux} {who} {verb} you"
+    if verb == "know" and rest[1:2] and rest[1] in ("what", "how", "where", "why") and people:
+        yield f"what {aux} {who} know about {tail}"
     if verb in _ABOUT and len(rest) == 1:
         yield f"what {aux} {who} {verb} about"
     if verb in _ABOUT | _CARES | {"know", "think"} and rest[1:2] in (["about"], ["of"]) and people and rest[2:]:

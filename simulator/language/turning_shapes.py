@@ -44,7 +44,8 @@ _SHAPES = tuple(
             "what {be} {x} like",
         ),
         (
-            r"did you find (?P<x>(?:(?:the|your|these|those|a) \w+|\w+ing)(?: \w+)*?) (?:(?:really|very|quite) )?\w+",
+            r"did you find (?!.* (?:through|by|via|from|with|at|on|in) )"
+            r"(?P<x>(?:(?:the|your|these|those|a) \w+|\w+ing)(?: \w+)*?) (?:(?:really|very|quite) )?\w+",
             "what was {x} like for you",
         ),
         (
@@ -141,10 +142,6 @@ _SHAPES = tuple(
         ),
         (r"who pays for (?P<x>.+)", "what can you tell me about how {x} is paid for"),
         (r"who (?:is|are|was|were) your favou?rite (?P<x>.+)", "what makes somebody your favourite {x}"),
-        (
-            rf"(?P<be>is|are|was|were) (?P<x>{_WHOSE} \w+) \w+ (?P<y>(?:in|on|at|during) (?:\w+ ?){{1,3}})",
-            "what {be} {x} like {y}",
-        ),
         (r"(?:do|did) you have a favou?rite (?P<x>.+)", "what is your favourite {x} like"),
         (
             r"have you (?:noticed|seen|felt) an? (?:\w+ )?(?P<n>change|difference|shift|trend|improvement)"
@@ -175,6 +172,7 @@ _SHAPES = tuple(
             r"since (?:how many \w+|how long|when) (?:are you|you are) (?P<x>.+)",
             "how have things changed since you began {x}",
         ),
+        (r"would you (?:\w+ )?the same (?P<x>\w+) again", "how do you look back on your {x}"),
         (r"would you (?P<doing>(?!do (?:it|this|that)\b)\w+ .+) again", "how do you look back on {doing}"),
     )
 )

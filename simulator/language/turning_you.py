@@ -1,14 +1,14 @@
 """Open wordings of what the person is, has, does, would do or thinks."""
 
-import re
 from collections.abc import Iterator
 
 from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
-from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, halves, is_plural
+from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun
 from simulator.language.spoken import joined
-from simulator.language.turning_others import FEELINGS, PAY, QUALITIES, doing_of, subject_of
-from simulator.language.verbs import COMMON, base_of, gerund, is_past, past_of
+from simulator.language.turning_others import FEELINGS, PAY, doing_of, subject_of
+from simulator.language.turning_views import LIKES, OPINIONS, being, you_like, you_think, you_would
+from simulator.language.verbs import COMMON, base_of, is_participle, is_past, past_of
 from simulator.language.word_kin import is_verb
 
 _SAYS = frozenset("say influence control choice freedom power input contact support help".split())
@@ -27,8 +27,6 @@ _MANAGED = frozenset("switch relax sleep concentrate cope rest stop unwind disco
 """What one manages to do or not: one asks how."""
 _TIMED = frozenset("on in at during before after".split())
 _OUTBURSTS = frozenset("cry panic laugh worry hesitate sleep celebrate shake scream doubt freeze".split())
-_LIKES = frozenset("like love enjoy hate dislike mind prefer appreciate".split())
-_OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit find".split())
 _MANY_WORDS = 3
 """`say` and `find` carry a clause only with this many words behind them."""
 _CARES = frozenset("concern concerns question questions regret regrets worries doubts plans goals hopes fears".split())
@@ -43,8 +41,20 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
     verb, tail = rest[0], joined(words[1:])
     if verb == "earn":
         yield PAY
+    if (
+        len(rest) == 2
+        and rest[1] in ("well", "badly", "comfortably", "deeply", "easily")
+        and aux in ("do", "did", "can")
+    ):
+        yield f"how {aux} you {verb}"
+    if verb in ("get", "receive", "find") and rest[1:2] in (["any"], ["much"], ["many"], ["some"]) and len(rest) > 2:
+        yield _what_any(aux, rest, words)
     if not claimed:
         yield from _when_it_is_so(aux, rest, words)
+    by = next((i for i, w in enumerate(rest) if i > 1 and w in ("through", "via", "online")), 0)
+    if verb in ("find", "get", "meet", "hear") and by:
+        # `did you find your job through a friend`: the way is what an open question leaves open.
+        yield f"how {aux} you {joined(words[:by])}"
     if rest[1:2] in (["anything"], ["something"]):
         more = ["else"] if rest[2:3] == ["else"] else []
         yield f"what {joined([*more, aux, 'you', words[0], *words[2 + len(more) :]])}"
@@ -61,9 +71,9 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
     elif aux in ("have", "has", "had"):
         yield from _you_have(rest, words, ever or claimed)
     elif aux in ("would", "will", "might", "may", "should", "could") and verb not in ("work", "use"):
-        yield from _you_would(aux, rest, words)
-    elif verb in _LIKES:
-        yield from _you_like(aux, rest[1:], words[1:], verb)
+        yield from you_would(aux, rest, words)
+    elif verb in LIKES:
+        yield from you_like(aux, rest[1:], words[1:], verb)
     elif verb in ("list", "name", "mention", "guess", "imagine", "remember", "recall", "picture"):
         if verb in ("remember", "recall", "imagine", "picture"):
             yield f"what comes to mind when you think of {tail}"
@@ -75,8 +85,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
     elif verb == "find" and rest[1:2] == ["it"]:
         to = after(rest, words, ("to",))
         yield f"what {_was(aux)} it like {to}" if to else f"what {_was(aux)} that like for you"
-    elif verb in _OPINIONS and len(rest) > (_MANY_WORDS if verb in ("say", "find", "admit") else 1):
-        yield from _you_think(aux, rest[1:], words[1:], verb)
+    elif verb in OPINIONS and len(rest) > (_MANY_WORDS if verb in ("say", "find", "admit") else 1):
+        yield from you_think(aux, rest[1:], words[1:], verb)
     elif verb == "have" and "time" in rest[1:5] and set(rest[rest.index("time") + 1 :][:1]) & {"for", "to"}:
         yield f"how {'did' if aux == 'did' else 'do'} you make {joined(words[rest.index('time') :])}"
     elif verb in ("have", "need") and rest[1:2] == ["to"] and len(rest) > 2:
@@ -91,6 +101,10 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
             )
         elif _CARES & set(rest[1:4]) or (rest[1] == "any" and len(rest) > 2 and aux == "do" and rest[2] in _SAYS):
             yield _what_any(aux, rest, words)
+        elif verb == "have" and aux == "do" and rest[1] in ("much", "enough", "many") and len(rest) > 2:
+            yield f"how do you feel about the {joined(words[2:])} you have"
+        elif verb == "have" and aux == "do" and not claimed and rest[1] in ("a", "an") and len(rest) <= 4:
+            yield f"what part does {joined(words[1:])} play in your work"
         elif rest[1] in _ANYBODY and len(rest) > 3:
             yield f"how do you think about {joined(words[2:])}"
         elif aux == "did" and not claimed and rest[1] in DETERMINERS:
@@ -127,7 +141,7 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
     elif verb == "know":
         yield f"what can you tell me about {tail}" if rest[1:2] and rest[1] not in lex.PRONOUNS else ""
     elif verb in ("see", "imagine", "picture") and rest[1:2] == ["yourself"] and len(rest) > 2:
-        yield f"how would you feel about {joined(words[2:]).removeprefix('as ')}"
+        yield f"how would you feel about {being(rest[2:], words[2:])}"
     elif verb in ("see", "use"):
         yield f"how {aux} you {verb} {tail}"
     elif verb in ("call", "describe", "consider") and rest[1:2] == ["yourself"]:
@@ -151,7 +165,7 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
 def _when_it_is_so(aux: str, rest: Row, words: Row) -> Iterator[str]:
     """`do you go there when a nurse complains` as `what do you do when a nurse complains`."""
     when = next((i for i, w in enumerate(rest) if w in ("when", "if") and i and len(rest) - i > 2), 0)
-    if not when or rest[0] in _LIKES | _OPINIONS | {"know", "remember"} or rest[when - 1] in FEELINGS:
+    if not when or rest[0] in LIKES | OPINIONS | {"know", "remember"} or rest[when - 1] in FEELINGS:
         return
     if aux == "did" and "anything" not in rest:
         yield f"what changed {joined(words[when:])}" if rest[when] == "when" else ""
@@ -175,10 +189,14 @@ def _you_did(rest: Row, words: Row) -> Iterator[str]:
     mark = next((i for i, w in enumerate(rest) if i and w in _TIMED), 0)
     if mark and mark + 2 < len(rest) and rest[mark + 1] in ("your", "the", "that", "those") and verb in _OUTBURSTS:
         yield f"how did you feel {joined(words[mark:])}"
+    if verb == "want" and rest[1:2] == ["to"] and rest[2:]:
+        yield f"how did you feel about {doing_of(rest[2:], words[2:])}"
     if verb in ("think", "dream") and rest[1:2] in (["of"], ["about"]) and rest[2:]:
         yield f"how did you feel about {joined(words[2:])}"
     if verb in ("choose", "pick", "decide", "prepare", "manage", "find", "plan", "learn"):
         yield f"how did you {joined(words)}"
+    if verb == "get" and rest[1:2] and is_participle(rest[1]):
+        yield f"how were you {joined(words[1:])}"
     if verb not in ("want", "get", "become", "start", "begin", "come", "end") and (rest[1:2] not in (["it"], ["that"])):
         yield f"how did you feel about {doing_of(rest, words)}"
 
@@ -245,6 +263,8 @@ _COUNTED = _ANYBODY | {"a", "an", "any", "something", "anything", "many", "much"
 
 
 def _you_have(rest: Row, words: Row, ever: bool = True) -> Iterator[str]:
+    if rest[0] == "found":
+        rest, words = ["find", *rest[1:]], ["found", *words[1:]]
     verb = rest[0]
     thing = joined(words[1:])
     if verb == "got" and len(rest) > 1:
@@ -262,6 +282,8 @@ def _you_have(rest: Row, words: Row, ever: bool = True) -> Iterator[str]:
         yield f"how do you feel about going {joined(words[1:]).removesuffix(' since')}"
     if verb == "been" and rest[1:2] == ["to"] and len(rest) > 2:
         yield f"what has been your experience with {joined(words[2:])}"
+    if verb == "been" and len(rest) > 1 and not ever and is_participle(rest[1]):
+        yield f"how do you feel about being {thing.removesuffix(' since')}"
     if verb == "been" and len(rest) > 1 and rest[1] in PREPOSITIONS and not {"since", "for"} & set(rest):
         yield f"how do you feel about being {thing}"
     if verb == "been" and len(rest) > 1:
@@ -282,126 +304,11 @@ def _you_have(rest: Row, words: Row, ever: bool = True) -> Iterator[str]:
     if verb not in ("a", "any", "an", "to"):
         if verb in _UNCHANGED:
             yield f"could you tell me about a time when you {joined(words)}"
-        elif verb != "been" and base_of(verb) != verb:
+        elif verb == "find" or (verb != "been" and base_of(verb) != verb):
             some = ["somebody" if w in _ANYBODY else "something" if w == "anything" else w for w in words[1:]]
             yield f"could you tell me about a time when you {joined([past_of(base_of(verb)), *some])}"
         yield f"what comes to mind when you think of the times you have {joined(words)}"
     yield f"what has been your experience with {bare_noun(rest, words)}"
-
-
-def _you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
-    verb = rest[0]
-    line = " ".join(rest)
-    if "again" in rest and verb in ("do", "choose", "take", "make"):
-        yield "what would you do differently if you started over"
-    if verb in ("recommend", "suggest", "advise", "encourage"):
-        end = rest.index("to") if "to" in rest[2:] else len(rest)
-        if rest[1:2] == ["against"] and len(rest) > 2:
-            yield f"what would you tell someone who is thinking about {joined(words[2:])}"
-        told = joined(words[end + 1 :]) if rest[end + 1 :] else ""
-        if told and is_plural(rest[end + 1 :]) and rest[end + 1] not in lex.PRONOUNS:
-            yield f"what would you tell {told} who are thinking about {bare_noun(rest[1:end], words[1:end], keep=True)}"
-        yield f"what would you tell someone who is thinking about {bare_noun(rest[1:end], words[1:end], keep=True)}"
-    if verb in ("imagine", "see", "picture") and rest[1:2] and rest[1].endswith("ing"):
-        yield f"how would you feel about {joined(words[1:])}"
-    if verb in _OPINIONS and rest[1:]:
-        yield from _you_think(aux, rest[1:], words[1:], verb)
-    if (
-        rest[:1] == ["be"]
-        and rest[1:2]
-        and rest[1] in ("interested", "willing", "open", "able", "ready", "comfortable")
-    ):
-        doing = rest[3:] and rest[2] in ("to", "in", "with")
-        yield (
-            f"how would you feel about {joined([gerund(rest[3]) if rest[2] == 'to' else words[3], *words[4:]])}"
-            if doing
-            else ""
-        )
-    if re.match(r"(?:like|love|want|prefer|be (?:willing|happy|able|open|interested)) ?", line):
-        to = after(rest, words, ("to",))
-        if to:
-            yield f"what would it mean for you {to}"
-    if verb == "like" and rest[1:2] != ["to"]:
-        return
-    yield f"how would you feel about {doing_of(rest, words)}"
-
-
-def _you_like(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
-    do, be = ("did", "was") if aux == "did" else ("do", "is")
-    while (
-        rest
-        and not (len(rest) == 2 and rest[0].endswith("ing"))
-        and rest[-1] in ("there", "here", "now", "so", "far", "much", "then", "lot", "a", "really")
-    ):
-        rest, words = rest[:-1], words[:-1]
-    if not rest or (rest[0] in ("it", "that", "this") and len(rest) == 1):
-        yield f"what {be} it like for you"
-        return
-    if " or " in f" {' '.join(rest)} ":
-        one, two = halves(rest, words)
-        if one and two:
-            yield f"how do {one} and {two} compare for you"
-    thing = joined(words)
-    if rest[0] == "to":
-        yield f"what {be} it like {thing}"
-    elif verb == "mind" or is_plural(rest):
-        yield f"how {do} you feel about {thing}"
-    elif 1 < len(rest) <= 7 or rest[0].endswith("ing"):
-        yield f"what {be} {thing} like for you"
-    yield f"how {do} you feel about {thing}"
-
-
-def _you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
-    about = after(rest, words, ("about",))
-    if verb == "feel" and about and rest[0] not in ("like", "that", "about"):
-        yield f"how {'did' if aux == 'did' else 'do'} you feel {about}"
-        return
-    if rest[0] == "like" and len(rest) > 2:
-        if verb == "feel" and aux == "do":
-            yield f"what do you do when you feel {joined(words)}"
-        yield f"what {'made' if aux == 'did' else 'makes'} you {verb} {joined(words)}"
-        return
-    if rest[0] == "that" and len(rest) > 3 and rest[1] not in lex.AUXILIARIES:
-        rest, words = rest[1:], words[1:]
-    if rest[0] in ("with", "on") and len(rest) > 1:
-        yield f"what do you think about {joined(words[1:])}"
-        return
-    if rest[0] in ("about", "of") and aux == "did":
-        yield f"how did you feel about {joined(words[1:])}"
-    if rest[0] in ("about", "of"):
-        yield f"how do you think {joined(words)}"
-        return
-    if verb == "feel" and rest[0] in QUALITIES and rest[1:]:
-        yield f"how {'did' if aux == 'did' else 'do'} you feel about {QUALITIES[rest[0]]} {joined(words[1:])}"
-    if verb in ("feel", "find") and (len(rest) <= 4 or rest[0] in lex.ADJECTIVES) and not set(rest) & lex.AUXILIARIES:
-        yield f"in what ways {'did' if aux == 'did' else 'do'} you {verb} {joined(words)}"
-        return
-    yield from thought(rest, words)
-    yield f"what do you think about the idea that {joined(words)}"
-
-
-def thought(rest: Row, words: Row) -> Iterator[str]:
-    """`ai will take your job` as something to think about: `ai taking your job`."""
-    at = next((i for i, w in enumerate(rest[:9]) if i and w in lex.AUXILIARIES), 0)
-    if rest[0] == "you" and at == 1 and len(rest) > 3 and rest[1] in ("will", "would", "could", "can"):
-        kept = [(p, o) for p, o in zip(rest[2:], words[2:], strict=True) if p not in ("still", "ever", "be")]
-        done, own = [p for p, _ in kept], [o for _, o in kept]
-        yield f"how do you feel about {joined(own) if done[0].endswith('ing') else doing_of(done, own)}"
-    behind, said = list(rest[at + 1 :]), list(words[at + 1 :])
-    if not at or len(behind) < 2 or rest[0] in ("there", "i", "it") or rest[at] in ("do", "does", "did"):
-        return
-    if rest[at] in ("will", "would", "can", "could", "should", "might", "may"):
-        if behind[0] in ("affect", "change", "influence", "shape"):
-            yield f"how do you think {joined(words)}"
-        yield f"what do you think about {joined(words[:at])} {doing_of(behind, said)}"
-    if (
-        rest[at] in ("is", "are")
-        and rest[0] == "the"
-        and lex.SUPERLATIVES & set(rest[1:at])
-        and (behind[0].endswith("ing") and base_of(behind[0]) == behind[0])
-    ):
-        # `the hardest part is dealing with families`: the dealing is the topic.
-        yield f"how do you find {joined(said)}"
 
 
 def _about_any(rest: Row, words: Row) -> str:

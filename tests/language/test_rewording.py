@@ -16,7 +16,7 @@ WORDINGS = [
     ("Did you enjoy teaching?", "What was teaching like for you?"),
     ("Do you enjoy working at Harbour?", "What is working at Harbour like for you?"),
     ("do you like your colleagues", "How do you feel about your colleagues?"),
-    ("Do you have to travel a lot?", "What part does travelling a lot play in your work?"),
+    ("Do you have to travel a lot?", "What part does travelling play in your work?"),
     ("Do you have any hobbies?", "What has been your experience with hobbies?"),
     ("Do you need a degree?", "What difference does having a degree make?"),
     ("Do you think AI will change lending?", "How do you think AI will change lending?"),
