@@ -4,10 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import zip_longest
 
+from simulator.dialogue.manner import speaks_english
 from simulator.domain.persona import Door, Persona
 from simulator.language.text import sentences as sentences_of
 from simulator.session.workers import Bench, Workers
-from simulator.speech.ports import Errand, PatientVoice, Voice
+from simulator.speech.ports import Errand, PatientVoice, ReadyVoice, Voice
+
+GAINS_TIME = ("Hm.", "Let me see.", "Well.")
+"""What anybody may say in English before they answer."""
 
 LATER = 40
 """How many beginnings go before the rest of a sentence: only a beginning is waited for, the rest is voiced under it."""
@@ -43,6 +47,17 @@ def breaths_ahead(sentences: Sequence[str], breaths: Callable[[str], tuple[str, 
         yield from rest
 
 
+def gaining_time(sentences: tuple[str, ...], voice: Voice | None, turn: int) -> tuple[str, ...]:
+    """The sentences of an answer, with a word in front that is voiced already where the first breath is not.
+
+    A person who is asked says "Hm." while they think; under it a slow voice works. `turn` chooses the word.
+    """
+    if not sentences or not isinstance(voice, ReadyVoice) or voice.ready(voice.breaths(sentences[0])[0]):
+        return sentences
+    known = [word for word in GAINS_TIME if voice.ready(word)]
+    return (known[turn % len(known)], *sentences) if known else sentences
+
+
 class Ahead:
     """Voices one breath after the other, and makes way at once when the voice is wanted."""
 
@@ -59,7 +74,9 @@ class Ahead:
         if self._busy or not isinstance(voice, PatientVoice):
             return
         if self._coming is None:
-            self._coming = breaths_ahead(beginnings_first(self._persona, self._speakable), voice.breaths)
+            words = GAINS_TIME if isinstance(voice, ReadyVoice) and speaks_english(self._persona) else ()
+            likely = beginnings_first(self._persona, self._speakable)
+            self._coming = breaths_ahead((*words, *likely), voice.breaths)
         # What had to make way comes first again.
         self._text = self._text or next(self._coming, None)
         if self._text is not None:

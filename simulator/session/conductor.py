@@ -75,7 +75,7 @@ class Conductor:
         self._minutes = persona.minutes if minutes is None else minutes
         self._workers = Workers()
         self._ledger = Ledger(publish)
-        self._mind = Mind(dialogue, Thinker(self._workers, transcriber, hints), self._workers, seed)
+        self._mind = Mind(dialogue, Thinker(self._workers, transcriber, hints, persona, line.live), self._workers, seed)
         self._visitor = VisitorSide(
             self._ledger, line, detector, hands_free=hands_free, headphones=headphones, pauses=pauses, record=record
         )

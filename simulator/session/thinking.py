@@ -7,11 +7,17 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from simulator.dialogue.engine import Memory, Reply
+from simulator.dialogue.manner import speaks_english
 from simulator.domain.errors import CoffeechatError
+from simulator.domain.persona import Persona
+from simulator.domain.question import Kind
+from simulator.language.questions import read_question
+from simulator.session.ahead import gaining_time
 from simulator.session.hearing import Hearing, Piece, Said, hear
 from simulator.session.phases import Due
 from simulator.session.speaking import Breath, breaths_of
 from simulator.session.workers import Bench, Workers
+from simulator.speech.outlook import Outlook, outlook
 from simulator.speech.ports import CalledOff, Heard, Speech, Transcriber, Voice
 
 log = logging.getLogger(__name__)
@@ -29,6 +35,8 @@ class Thought:
 
     said: Said | None = None
     """The visitor's words; stays None where the persona speaks unasked."""
+    outlook: Outlook | None = None
+    """What these words let a listener expect, where they were heard."""
     hearing: Hearing | None = None
     """Where the words are to be heard, unless they are known."""
     unasked: bool = False
@@ -68,10 +76,16 @@ class Thought:
 
 
 class Thinker:
-    """Runs the stages of a thought on the workers; one piece of work at a time on each bench."""
+    """Runs the stages of a thought on the workers; one piece of work at a time on each bench.
 
-    def __init__(self, workers: Workers, transcriber: Transcriber | None, hints: Sequence[str]) -> None:
+    On a `live` line the persona says a word first where a slow voice would make the visitor wait for the answer.
+    """
+
+    def __init__(
+        self, workers: Workers, transcriber: Transcriber | None, hints: Sequence[str], persona: Persona, live: bool
+    ) -> None:
         self._workers, self._transcriber, self._hints = workers, transcriber, tuple(hints)
+        self._gains_time = live and speaks_english(persona)
 
     async def think(
         self,
@@ -96,7 +110,10 @@ class Thinker:
             reply = await self._composed(thought, compose, thought.before, text)
             if reply is not None:
                 # A sentence without a word cannot be voiced and would stand as an empty caption.
-                reply = replace(reply, sentences=tuple(s for s in reply.sentences if s.strip()))
+                said = tuple(s for s in reply.sentences if s.strip())
+                if self._gains_time and not thought.unasked:
+                    said = gaining_time(said, voice, len(thought.before.turns))
+                reply = replace(reply, sentences=said)
             thought.reply = reply
             if reply is None or not reply.sentences:
                 return
@@ -143,7 +160,9 @@ class Thinker:
             hearing, piece = thought.hearing, thought.hearing.piece()
             try:
                 heard = await self._workers.do(Bench.EAR, partial(self._heard, thought, piece))
-                thought.said = Said("") if heard is None else hearing.whole(piece, heard)
+                said = Said("") if heard is None else hearing.whole(piece, heard)
+                thought.outlook = await self._workers.do(Bench.EAR, partial(_looked_at, said))
+                thought.said = said
             except Exception as error:
                 thought.hearing_failed = reason(error)
                 thought.said = Said("")
@@ -158,6 +177,10 @@ class Thinker:
             return hear(self._transcriber, piece, self._hints)
         except CalledOff:
             return None
+
+
+def _looked_at(said: Said) -> Outlook:
+    return outlook(said.text, said.words, read_question(said.text).kind is not Kind.NONE)
 
 
 def _seconds(voiced: Sequence[Speech]) -> float:

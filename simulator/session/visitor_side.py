@@ -11,7 +11,7 @@ from simulator.session.hearing import Hearing, Said
 from simulator.session.ledger import Ledger, Record
 from simulator.session.speaking import text_seconds
 from simulator.session.thinking import Thought
-from simulator.speech.patience import Pauses, patience_for
+from simulator.speech.patience import Pauses, patience_with
 from simulator.speech.ports import AudioLine, Block, SpeechDetector
 from simulator.speech.turns import BREATHES, CutIn, MayBeOver, Mode, Over, SpokeOn, TurnSignal, TurnTaker
 
@@ -101,8 +101,8 @@ class VisitorSide:
 
     def show(self, guess: Thought, asked: bool) -> None:
         """Let what was heard on a guess say how long to wait for more."""
-        if guess.said is not None:
-            self.turns.patience(patience_for(guess.said.text, asked, self.turns.pauses, guess.said.words))
+        if guess.outlook is not None:
+            self.turns.patience(patience_with(guess.outlook, asked, self.turns.pauses))
 
     def slipped(self, over: Over) -> bool:
         """Whether the talk key was pressed twice by mistake."""

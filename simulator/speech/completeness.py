@@ -193,6 +193,7 @@ def _clause(sentence: str) -> list[str]:
 
 _SUBJECT = r"(?:i|you|we|they|he|she|it|there|people|someone|somebody|everyone)"
 _ARTICLE = r"(?:the|a|an|my|your|his|her|their|our)"
+_BEHIND_IT = rf"(?: (?:in|like|with|at|from|of) (?:{_ARTICLE} |this |that )?[\w'-]+)"
 _BROKEN = [
     # "the first time that you", "I was wondering if you"
     re.compile(rf"\b(?:that|which|if|whether|when|because|while|how|why|where|what|before|until) {_SUBJECT}$"),
@@ -202,14 +203,17 @@ _BROKEN = [
     ),
     # "what happens when a customer"
     re.compile(rf"\b(?:when|if|because|whether|while|although) {_ARTICLE} (?!lot$|bit$)[\w'-]+$"),
-    # "how do the sensors", "what did your"
-    re.compile(rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+){{0,2}} )?(?:{'|'.join(_DO | _MODALS)}) {_ARTICLE}(?: [\w'-]+)?$"),
+    # "how do the sensors", "what did your", "do the people in your office", "do most of your colleagues"
+    re.compile(
+        rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+){{0,2}} )?(?:{'|'.join(_DO | _MODALS)}) "
+        rf"(?:(?:most|many|some|all|any|few|none) of )?{_ARTICLE}(?: [\w'-]+{_BEHIND_IT}?)?$"
+    ),
     # "does anyone in your family", "how would somebody like me", "why do so many"
     re.compile(
         rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+)? )?(?:{'|'.join(_DO | _MODALS)}) "
         rf"(?:(?:so |as )?(?:many|few|most)(?: [\w'-]+)?|"
         rf"(?:anyone|anybody|someone|somebody|people|others|everyone|everybody)"
-        rf"(?: (?:in|like|with|at|from|of) (?:{_ARTICLE} |this |that )?[\w'-]+)?)$"
+        rf"{_BEHIND_IT}?)$"
     ),
     # "what kind of", "which part of the"
     re.compile(r"\b(?:what|which|some|this|that|the|a) (?:kind|sort|type|part|number|amount|lot|couple) of$"),
@@ -245,8 +249,10 @@ _GOES_WITH_OF = _set("think thought proud afraid dream heard hear made tired awa
 _WITHOUT_A_VERB = re.compile(
     r"^(?:which|how (?:many|much|often|long|far|old|soon|big)|what (?:kind|sort|type|part) of)\b"
 )
+_TOLD_OF = _set("that who which anyone anybody someone somebody anything something else people person")
+"""Words in the middle that a preposition at the end may belong to: "is there anybody that I should talk to"."""
 _LIGHT = re.compile(
-    r"\b(?:a|an|the first|the last|one|some) (?:time|day|moment|situation|case|thing|way|place|person|part)$|"
+    r"(?<!\bin )\b(?:a|an|the first|the last|one|some) (?:time|day|moment|situation|case|thing|way|place|person|part)$|"
     r"\b(?:about|there|need|like|know|remember) (?:something|somebody|someone)$"
 )
 """Nouns that say nothing yet: "tell me about a day" wants to be told which."""
@@ -265,11 +271,13 @@ def _of_a_question(clause: list[str]) -> Completeness:
         # "Who do you talk to?" has its object at the front; "Could you tell me about?" has none.
         if last == "of" and before not in _GOES_WITH_OF:
             return Completeness.DANGLING
-        return Completeness.QUESTION if by_wh or before in _BE else _stranded(first)
+        if by_wh or before in _BE:
+            return Completeness.QUESTION
+        return Completeness.ASKING if first in _WH or _TOLD_OF.intersection(clause[1:-2]) else Completeness.DANGLING
     if last == "that":
         return Completeness.QUESTION if before in _BEFORE_THAT else Completeness.ASKING
     if last in _BE:
-        told = before in _PRONOUNS and any(word in _WH for word in clause[:-2])
+        told = before in _PRONOUNS | {"this", "that"} and any(word in _WH for word in clause[:-2])
         would = last == "be" and first in _WH and any(word in _MODALS for word in clause)
         return Completeness.QUESTION if told or would else Completeness.ASKING
     if last in _DO | _HAVE | _MODALS:
@@ -277,9 +285,14 @@ def _of_a_question(clause: list[str]) -> Completeness:
         return Completeness.QUESTION if any(word in _AUXILIARIES for word in clause[:-1]) else Completeness.DANGLING
     if last in _SUBJECTS:
         return Completeness.QUESTION if before in _BE else Completeness.DANGLING
-    if last in _WH:
-        return Completeness.REQUEST if len(clause) <= 3 else Completeness.DANGLING
-    if last in ("any", "some", "another"):
+    if last in _WH and len(clause) <= 3:
+        return Completeness.REQUEST
+    # "And why?" asks it all; "learn from her?" mostly does.
+    if (
+        last in ("any", "some", "another")
+        or (last in _WH and before == "and")
+        or (last == "her" and before in _PREPOSITIONS)
+    ):
         return Completeness.ASKING
     if last in _CONJUNCTIONS | _NEED_MORE:
         return Completeness.QUESTION if last in _MAY_END else Completeness.DANGLING
@@ -297,10 +310,6 @@ def _of_a_question(clause: list[str]) -> Completeness:
 
 def _alone(word: str) -> Completeness:
     return Completeness.DANGLING if word in _CONJUNCTIONS | _NEED_MORE else Completeness.QUESTION
-
-
-def _stranded(first: str) -> Completeness:
-    return Completeness.ASKING if first in _WH else Completeness.DANGLING
 
 
 _ASKS = re.compile(
@@ -334,8 +343,15 @@ _SHORT_ANSWER = re.compile(
     r"(do|am|are|is|was|were|have|had|can|will|would|did|does|should|could)[.!]$",
     re.I,
 )
-_WAITS_FOR_THE_REST = re.compile(r"^(?:if|when|whenever|while|although|unless)\b[^,]*$", re.I)
-_MAY_WAIT_FOR_THE_REST = re.compile(r"^(?:because|since|after|before|once|as)\b[^,]*$", re.I)
+_WAITS_FOR_THE_REST = re.compile(
+    r"^(?:if|when|whenever|while|although|unless|even though|given that|now that|considering)\b[^,]*$", re.I
+)
+_MAY_WAIT_FOR_THE_REST = re.compile(
+    r"^(?:(?:because|since|after|before|once|as|during|despite|instead of|in order to|to)\b[^,]*|"
+    r"(?:in|at|on|for|with|between|among|without|behind|outside)(?: [\w'-]+){2,4}[.!]?)$",
+    re.I,
+)
+"""Openings behind which the sentence itself is still to come; they may also be a short answer."""
 
 
 def _of_a_statement(sentence: str, clause: list[str]) -> Completeness:

@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from simulator.domain.talk import Word
 from simulator.speech.completeness import Completeness, completeness, sentence_so_far
 
-BUCKETS = 1 << 16
-"""Places for word runs; two that share one are a small error."""
+BUCKETS = 1 << 20
+"""Places for word runs, twice as many as there are runs: with fewer, those that share one spoil each other."""
 
 _FILE = Path(__file__).with_name("ending.npz")
 _STRAYS = 6.0
@@ -65,12 +65,12 @@ def leaning(text: str, heard: Sequence[Word] = ()) -> float:
 
 def by_words(text: str, runs: NDArray[np.int8], scale: float) -> float:
     """The first layer: log odds by the words alone."""
-    return int(runs[buckets(text)].astype(np.int64).sum()) * scale
+    return int(runs[buckets(text, len(runs))].astype(np.int64).sum()) * scale
 
 
-def buckets(text: str) -> NDArray[np.int64]:
+def buckets(text: str, places: int = BUCKETS) -> NDArray[np.int64]:
     """Where the word runs of the last sentence have their weights."""
-    return np.array([crc32(run.encode()) % BUCKETS for run in _runs(text)], np.int64)
+    return np.array([crc32(run.encode()) % places for run in _runs(text)], np.int64)
 
 
 def witnesses(words_say: float, text: str, heard: Sequence[Word] = ()) -> NDArray[np.float64]:

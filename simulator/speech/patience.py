@@ -11,8 +11,8 @@ from enum import StrEnum
 from math import log
 
 from simulator.domain.talk import Word
-from simulator.speech.completeness import Completeness, completeness, hesitations, stands_by_itself
-from simulator.speech.ending import leaning
+from simulator.speech.completeness import Completeness
+from simulator.speech.outlook import Outlook, outlook
 
 SHORTEST, LONGEST = 0.35, 3.0
 """Seconds: no silence shorter ends a turn; who asks for time, or wishes for more of it, is waited for longer."""
@@ -84,14 +84,17 @@ class Pauses:
 
 _AT_LEAST = {
     Completeness.REQUEST: 0.5,
-    Completeness.STATEMENT: 1.5,
+    Completeness.STATEMENT: 1.0,
     Completeness.ASKING: 1.0,
     Completeness.DOUBTFUL: 1.4,
     Completeness.UNHEARD: 2.0,
     Completeness.DANGLING: 2.8,
     Completeness.THINKING: 3.0,
 }
-"""Seconds by form alone, whatever else speaks for an end: a visitor who has made a statement mostly asks next."""
+"""Seconds by form alone, whatever else speaks for an end: a visitor who has made a statement may well ask next."""
+
+_AT_LEAST_ASKED = {Completeness.STATEMENT: 0.5, Completeness.DOUBTFUL: 0.7}
+"""The same where the words ask for something, whatever mark was heard behind them: "Was the exam hard."."""
 
 _FILLED, _MOST_FILLED = 1.0, 3
 """Seconds of pause as which an "um" or a restart counts, and how many of them do: each fills a pause."""
@@ -127,25 +130,34 @@ def patience_for(
     asked_by_persona: bool = False,
     pauses: Pauses | None = None,
     words: Sequence[Word] = (),
+    asks: bool = False,
 ) -> float:
     """Seconds of silence after which the turn counts as over, from `SHORTEST` on, or `ASKED_FOR_TIME`.
 
-    `text_so_far` is what was heard of the turn up to the silence, as Whisper writes it; `words` are its words.
+    `text_so_far` is what was heard of the turn up to the silence, as Whisper writes it; `words` are its words, and
+    `asks` says whether they ask for something.
     """
-    known = pauses or Pauses()
-    for _ in range(min(_MOST_FILLED, hesitations(text_so_far))):
+    return patience_with(outlook(text_so_far, words, asks), asked_by_persona, pauses)
+
+
+def patience_with(seen: Outlook, asked_by_persona: bool = False, pauses: Pauses | None = None) -> float:
+    """The same for words that were looked at before; costs microseconds."""
+    known, state = pauses or Pauses(), seen.state
+    for _ in range(min(_MOST_FILLED, seen.hesitations)):
         known = known.with_one(_FILLED)
-    state = completeness(text_so_far)
     if state is Completeness.WAITING:
         return ASKED_FOR_TIME
     strange = 1 / max(1, len(known.turns))
-    doubt = _CERTAIN + _STRANGE * strange + max(_TRUST, log(known.rate / _USUAL_RATE)) - leaning(text_so_far, words)
+    doubt = _CERTAIN + _STRANGE * strange + max(_TRUST, log(known.rate / _USUAL_RATE)) - seen.leaning
     if asked_by_persona and state is not Completeness.QUESTION:
         doubt += _ANSWERS
     slow = min(_SLOWEST, max(1.0, known.length / _USUAL_PAUSE) + _STRANGELY * strange)
-    wait = max(_SOONEST + known.length * max(0.0, doubt), _AT_LEAST.get(state, 0.0) * slow)
+    least = _AT_LEAST.get(state, 0.0)
+    if seen.asks:
+        least = _AT_LEAST_ASKED.get(state, least)
+    wait = max(_SOONEST + known.length * max(0.0, doubt), least * slow)
     if state is Completeness.CLOSING:
         wait = min(wait, _CLOSED * slow)
-    elif state is Completeness.QUESTION and stands_by_itself(text_so_far):
+    elif state is Completeness.QUESTION and seen.by_itself:
         wait = min(wait, _WHOLE * slow)
     return round(max(SHORTEST, min(LONGEST, wait) * _STRETCHED[known.wish]), 3)

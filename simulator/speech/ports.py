@@ -179,6 +179,15 @@ class PatientVoice(Voice, Protocol):
         ...
 
 
+@runtime_checkable
+class ReadyVoice(PatientVoice, Protocol):
+    """A `PatientVoice` that can tell what it need not work on any more."""
+
+    def ready(self, text: str) -> bool:
+        """Whether this piece is said at once; costs a look at the disk at most."""
+        ...
+
+
 class SpeechDetector(Protocol):
     """How likely it is that a block holds speech."""
 

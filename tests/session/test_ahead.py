@@ -7,7 +7,7 @@ import pytest
 
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Door, Persona, Story, Temperament
-from simulator.session.ahead import LATER, beginnings_first, breaths_ahead
+from simulator.session.ahead import LATER, beginnings_first, breaths_ahead, gaining_time
 from simulator.session.events import Captioned, Interrupted, Transcribed, VoiceStarted, Warned
 from simulator.speech.ports import Errand, Key, Speech
 from tests.session.score import Now, Says, Score, ScoreDialogue, ScoreEar, ScoreVoice, play, says
@@ -133,6 +133,33 @@ async def test_an_opener_and_the_words_behind_it_are_voiced_on_one_guess() -> No
     # The greeting's two breaths, the opener, and as much as hides the work on the rest.
     assert voice.said[: at_voice[0]] == ["Hello,", "sit down.", "Hm.", *BREATHS[:2]]
     assert played.turns[-1] == ("persona", f"Hm. {LONG}")
+
+
+class Ready(Slow):
+    """One that knows what it has voiced, and is slow with all the rest."""
+
+    def ready(self, text: str) -> bool:
+        return text in self.kept
+
+
+@pytest.mark.parametrize(("known", "live", "begins"), [
+    ([], True, "Let me see."), ([BREATHS[0]], True, LONG), ([], False, LONG),
+])  # fmt: skip
+async def test_whoever_is_asked_gains_time_where_the_voice_must_work_on_the_answer(
+    known: list[str], live: bool, begins: str
+) -> None:
+    voice = Ready()
+    voice.kept += known
+    score, dialogue = spoken_to(until=30, live=live)
+    played = await play(score, dialogue, voice=voice, pace=10_000)
+    assert played.texts(Captioned)[:2] == ["Hello, sit down.", begins]
+    assert played.turns[-1][1].endswith(f"{LONG} That was it.")
+
+
+def test_a_quick_voice_gains_no_time() -> None:
+    assert gaining_time((LONG,), Slow(), 1) == (LONG,)
+    assert gaining_time((), Ready(), 1) == ()
+    assert gaining_time((LONG,), Ready(), 1) == (LONG,)  # Nothing is voiced yet.
 
 
 async def test_breaths_leave_two_runs_the_same() -> None:

@@ -49,6 +49,10 @@ SOUNDS = {
         "Really?",
         "Like what?",
         "Tell me more about that.",
+        "Do the managers work from home?",
+        "Does the team in Oslo decide?",
+        "Do you know which bus that is?",
+        "How much do you read in a day?",
     ],
     Completeness.REQUEST: [
         "I was wondering if you could tell me how you started.",
@@ -70,6 +74,9 @@ SOUNDS = {
         "Is there something?",
         "Tell me about a day.",
         "What were the two or three things that?",
+        "Who was your coach and why?",
+        "Is there anybody that I should write to?",
+        "What did you learn from her?",
     ],
     Completeness.CLOSING: [
         "Goodbye!",
@@ -95,6 +102,9 @@ SOUNDS = {
         "I study history in Halifax",
         "Lending.",
         "Because I grew up by the sea.",
+        "During the storm.",
+        "In a normal month.",
+        "To get to the top of the hill.",
         "which tools do you use every day",
     ],
     Completeness.UNHEARD: ["", "  ", "...", "?"],
@@ -135,6 +145,10 @@ SOUNDS = {
         "I was wondering if you.",
         "If I wanted to work here.",
         "How do you know when?",
+        "Do the farmers in your valley.",
+        "Would most of the visitors?",
+        "Given that the road was closed.",
+        "Is there something on?",
     ],
     Completeness.WAITING: [
         "Let me think.",
@@ -181,6 +195,15 @@ def test_what_is_finished_waits_less(sooner: str, later: str, asked: bool) -> No
 def test_answers_get_more_time_than_questions() -> None:
     assert patience_for("I study history.", True) > patience_for("I study history.", False)
     assert patience_for("How did it start?", True) == patience_for("How did it start?", False)
+
+
+@pytest.mark.parametrize("text", ["Was the exam hard.", "who signs off the drawings", "So you never went back."])
+def test_what_asks_without_its_mark_is_answered_sooner(text: str) -> None:
+    assert patience_for(text, asks=True) < patience_for(text)
+
+
+def test_what_breaks_off_waits_however_it_asks() -> None:
+    assert patience_for("How do the sensors.", asks=True) == patience_for("How do the sensors.")
 
 
 def _known(*turns: tuple[float, ...]) -> Pauses:

@@ -83,6 +83,10 @@ class CachedVoice:
         """The pieces in which the voice says the text; all at once where it is quick."""
         return self._voice.breaths(text) if isinstance(self._voice, BreathingVoice) else (text,)
 
+    def ready(self, text: str) -> bool:
+        """Whether nobody waits for this piece: it is kept, or the voice is quick."""
+        return not isinstance(self._voice, BreathingVoice) or self.has(text)
+
     def ahead(self, text: str, errand: Errand) -> None:
         """Voice this piece and keep it, unless it is kept or the errand is called off. Raises `EngineMissing`."""
         if errand.off or self.has(text):
