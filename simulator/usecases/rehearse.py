@@ -17,7 +17,6 @@ from simulator.domain.errors import CoffeechatError, UsageError, printable
 from simulator.domain.persona import Persona
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Act, Ending, Help, Transcript
-from simulator.language.verbs import is_past
 from simulator.session.conductor import Conductor
 from simulator.session.events import Composed, CutIn, Event, Listening, Ready, Warned
 from simulator.session.silence import Pace
@@ -25,6 +24,7 @@ from simulator.session.speaking import text_seconds
 from simulator.session.standstill import Standstill
 from simulator.speech.ports import Key, Speech, Voice
 from simulator.usecases.keeping import Keeper
+from simulator.usecases.page_names import hints_of
 from simulator.usecases.patience import Patience, keep_pauses, known_pauses, sorry_for_cutting_in
 
 log = logging.getLogger(__name__)
@@ -315,42 +315,3 @@ def _referred_to(persona: Persona, replies: Sequence[str]) -> list[str]:
 
     names = {card.slug: card.name for card in persona_library().personas().cards if card.slug in persona.introduces}
     return [slug for slug, name in names.items() if any(name in reply for reply in replies)]
-
-
-def hints_of(persona: Persona) -> tuple[str, ...]:
-    """Names and terms of the page that a visitor may say and Whisper may not know, likeliest first."""
-    names = [persona.name, persona.organisation]
-    if persona.location is not None:
-        names += [part.strip() for part in persona.location.split(",")]
-    for fact in persona.facts:
-        names += _capitals(fact.text)
-    return tuple(dict.fromkeys(names))[:20]
-
-
-_SMALL = frozenset("a an the in on at of for from to with by and but his her their its he she they it i we".split())
-_TITLES = frozenset("Mr Mrs Ms Dr Prof St".split())
-
-
-def _no_name(word: str) -> bool:
-    return word in _SMALL or is_past(word)
-
-
-def _capitals(text: str) -> list[str]:
-    """Runs of words with a capital. The first word of a sentence has one by itself: it counts beside another only."""
-    found: list[str] = []
-    run: list[str] = []
-    begins = alone = True
-    for word in [*text.split(), ""]:
-        bare = word.strip(".,;:()'\"“”‘’?!")
-        first = begins and word[:1] not in "\"“‘'"
-        capital = bare[:1].isupper() and not bare.isupper() and not (first and _no_name(bare.lower()))
-        if capital:
-            alone = first
-            run.append(bare)
-        closes = word[-1:] in tuple(".,;:?!)") and bare not in _TITLES
-        if run and (not capital or closes):
-            if len(run) > 1 or not alone:
-                found.append(" ".join(run))
-            run = []
-        begins = closes and word[-1] in ".:?!"
-    return found

@@ -21,7 +21,7 @@ from simulator.speech.patience import Pauses, patience_for
 from simulator.speech.ports import RATE, Samples, Speech, Voice
 from simulator.speech.turns import GUESSES
 from simulator.usecases import library
-from simulator.usecases.rehearse import hints_of
+from simulator.usecases.page_names import hints_of
 from tests.bench.machine import quick, spread, table
 from tests.evals.hearing import visitors
 from tests.evals.turns import PERSONA, spoken, turns

@@ -22,7 +22,7 @@ from simulator.speech.voices.cached import CachedVoice, KeyedVoice
 from simulator.speech.wav import read_wav
 from simulator.speech.whisper import WhisperTranscriber
 from simulator.usecases import library
-from simulator.usecases.rehearse import hints_of
+from simulator.usecases.page_names import hints_of
 from tests.evals.wer import errors, normalised
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"

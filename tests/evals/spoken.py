@@ -23,7 +23,7 @@ from simulator.scoring import score
 from simulator.speech.ports import RATE, Samples
 from simulator.speech.resampling import resampled
 from simulator.speech.voices.hibari import HibariVoice
-from simulator.usecases.rehearse import hints_of
+from simulator.usecases.page_names import hints_of
 from tests.evals.hearing import with_noise
 from tests.evals.openness import Item, items
 from tests.evals.wer import errors, normalised

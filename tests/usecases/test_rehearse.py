@@ -19,7 +19,8 @@ from simulator.speech.ports import Key
 from simulator.speech.wav import read_wav, write_wav
 from simulator.usecases import sessions
 from simulator.usecases.judge import rubric
-from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, SilentVoice, Talking, hints_of
+from simulator.usecases.page_names import hints_of
+from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, SilentVoice, Talking
 from tests.session.test_hour import KEEPER
 
 pytestmark = pytest.mark.models
@@ -253,14 +254,21 @@ def test_sound_files_are_needed_where_they_are_to_be_heard() -> None:
 
 def test_hints_are_the_names_of_the_page() -> None:
     hints = hints_of(replace(KEEPER, location="Peniche, Portugal"))
-    assert hints == ("Ines Duarte", "Coast Office", "Peniche", "Portugal", "Porto", "Berlenga")
+    assert hints == ("Ines Duarte", "Coast Office", "Peniche", "Portugal", "Porto", "Berlenga", "Lisbon")
 
 
 def test_hints_end_with_the_phrase_and_take_no_first_word_for_a_name() -> None:
     text = 'Came from Vila Real, Portugal. Nobody hired her. Red Kite prize: "Undertow". Joined Baleal with Mr. Reis.'
     section = replace(KEEPER.profile[0], facts=(replace(KEEPER.facts[0], text=text),))
-    hints = hints_of(replace(KEEPER, location=None, profile=(section,)))
+    hints = hints_of(replace(KEEPER, location=None, profile=(section,), stories=()))
     assert hints[2:] == ("Vila Real", "Portugal", "Red Kite", "Undertow", "Baleal", "Mr Reis")
+
+
+def test_hints_hold_who_was_in_a_story_but_no_days_and_no_german_nouns() -> None:
+    story = replace(KEEPER.stories[0], body="On Friday I'd meet Olavo. On Mondays Mrs Teles came.")
+    keeper = replace(KEEPER, location=None, profile=(), stories=(story,))
+    assert hints_of(keeper)[2:] == ("Olavo", "Mrs Teles")
+    assert hints_of(replace(keeper, language="de"))[2:] == ()
 
 
 def test_silence_lasts_as_long_as_its_words_at_150_a_minute() -> None:

@@ -230,7 +230,7 @@ class AgainScreen(Room):
     def _listen_to_the_end(self) -> str:
         """What was said until the event; blocking. Raises `LineLost` or `EngineMissing`."""
         from simulator.usecases.dictation import Microphone
-        from simulator.usecases.rehearse import hints_of
+        from simulator.usecases.page_names import hints_of
 
         with Microphone(self._microphone, lambda text: None, hints_of(self._persona)) as heard:
             self.app.call_from_thread(self._come_to, Ear.OPEN, "● Ask it now. Space: done. Esc: take it back.")
