@@ -57,6 +57,7 @@ def reword(
         return "Können Sie mir mehr darüber erzählen?"
     public = grounding is not None and grounding.ground is Ground.ALREADY_PUBLIC
     page = [fact.text for fact in persona.facts] if persona is not None else []
+    page += [f"At {persona.organisation}", f"In {persona.location or ''}"] if persona is not None else []
     proposals = [asked(written(p, page)) for p in _proposals(text, parts, ask, reading, public) if p.strip()]
     for strict in (True, False):
         for proposal in proposals:

@@ -101,7 +101,8 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         if rest[:2] in (["need", "to"], ["have", "to"]) and len(rest) > 2:
             yield f"what difference does {joined([gerund(rest[2]), *words[3:]])} make"
         if rest and rest[0] in ("need", "require", "have") and rest[1:2] != ["to"]:
-            yield f"what difference does having {bare_noun(rest[1:], words[1:], keep=True)} make"
+            end = len(rest) - 2 if rest[-2:] in (["for", "it"], ["for", "that"], ["for", "this"]) else len(rest)
+            yield f"what difference does having {bare_noun(rest[1:end], words[1:end], keep=True)} make"
         elif "or" in rest:
             yield f"how would you decide whether to {joined(words)}"
         elif rest:

@@ -69,11 +69,11 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
         elif plain[at] in ("do", "did") and verb.lower() in ("like", "prefer", "love", "enjoy"):
             liked = [w for w in tail if w.lower() not in ("best", "most", "the")]
             yield f"how {plain[at]} you choose {_an(noun)} {joined(tail if len(liked) + 1 < len(tail) else liked)}"
-        elif plain[at] in ("do", "did") and verb.lower() not in _UNCHOSEN:
+        elif plain[at] in ("do", "did") and verb.lower() not in _UNCHOSEN and skip == 1 and verb.lower() != "look":
             yield f"how {plain[at]} you decide {joined(own[:at])} to {joined([verb, *tail])}"
         elif plain[at] in ("do", "did"):
             said = past_of(verb.lower()) if plain[at] == "did" else verb
-            yield f"what can you tell me about the {noun} you {joined([said, *tail])}"
+            yield f"what can you tell me about the {joined(own[1:at])} you {joined([said, *tail])}"
         elif last >= 0 and (last == len(tail) - 1 or tail[last + 1].lower() in ("before", "then", "first", "now")):
             yield f"how did you come to {joined([verb, *tail[: last + 1], those, noun, *tail[last + 1 :]])}"
         else:

@@ -95,10 +95,9 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
         yield f"what {_was(aux)} it like when you {'had' if aux == 'did' else 'have'} {tail}"
     elif verb in ("have", "need", "require") and rest[1:]:
         if verb != "have":
-            yield (
-                f"what difference {'did' if aux == 'did' else 'does'} having "
-                f"{bare_noun(rest[1:], words[1:], keep=True)} make"
-            )
+            end = len(rest) - 2 if rest[-2:] in (["for", "it"], ["for", "that"], ["for", "this"]) else len(rest)
+            needed = bare_noun(rest[1:end], words[1:end], keep=True)
+            yield f"what difference {'did' if aux == 'did' else 'does'} having {needed} make"
         elif _CARES & set(rest[1:4]) or (rest[1] == "any" and len(rest) > 2 and aux == "do" and rest[2] in _SAYS):
             yield _what_any(aux, rest, words)
         elif verb == "have" and aux == "do" and rest[1] in ("much", "enough", "many") and len(rest) > 2:
@@ -254,6 +253,9 @@ def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[
         yield f"what do the rules say about {doing_of(rest[2:], words[2:])}"
     if first == "able" and rest[1:2] == ["to"] and len(rest) > 2 and not claimed:
         yield f"how {'did' if be == 'was' else 'do'} you feel about {doing_of(rest[2:], words[2:])}"
+    progressive = first.endswith("ing") and is_verb(first) and first not in lex.ADJECTIVES
+    if not claimed and progressive and first not in ("going", "planning", "hoping"):
+        yield f"how {'did' if be == 'was' else 'do'} you feel about {joined(words)}"
     if not claimed and first not in DETERMINERS and not first.endswith("ing"):
         yield f"how {'did' if be == 'was' else 'do'} you feel about being {joined(words)}"
     yield f"what {be} it like to be {joined(words)}"

@@ -8,6 +8,7 @@ from simulator.domain.persona import Fact
 from simulator.domain.question import Flag, Ground, Kind
 from simulator.domain.scorecard import HookOutcome, Score, StoryOutcome
 from simulator.language.meaning import similarity
+from simulator.scoring.asking_for_work import HINT, JOB, RESUME
 from simulator.scoring.close import ELEMENTS as CLOSE
 from simulator.scoring.close import elements as close_elements
 from simulator.scoring.conduct import Fault, lapses
@@ -30,6 +31,14 @@ _CLOSING = {
     "thanks": "thank them",
     "goodbye": "say goodbye",
 }
+
+_ENOUGH = {
+    Kind.CLOSED: "a yes or one fact was enough",
+    Kind.CHOICE: "there were two answers to pick from",
+    Kind.LEADING: "the answer was in it already",
+}
+_WIDE = "Could you tell me more about that?"
+"""The wording of last resort, which keeps nothing of what was asked."""
 
 _MOST = 3
 _SHORT_QUOTE = 14
@@ -99,7 +108,7 @@ def _encouragement(talk: Talk, stories: tuple[StoryOutcome, ...]) -> tuple[str, 
 
 def _lapse_causes(talk: Talk) -> Iterator[_Cause]:
     for lapse in lapses(talk):
-        moment = f'"{_brief(lapse.quote)}"'
+        moment = f'"{_brief(_from_ask(lapse.quote))}"'
         match lapse.fault:
             case Fault.JOB | Fault.RESUME | Fault.HINT:
                 ask = "a résumé" if lapse.fault is Fault.RESUME else "a job"
@@ -149,7 +158,8 @@ def _causes(
     closed = _closed(talk)
     if closed is not None:
         better = closed.judgement.rewrite if closed.judgement else None
-        instead = f'try "{better}"' if better else "begin with how or what, and let them tell it"
+        instead = "begin with how or what, and let them tell it" if better in (None, _WIDE) else f'try "{better}"'
+        enough = _ENOUGH.get(closed.judgement.kind if closed.judgement else Kind.CLOSED, _ENOUGH[Kind.CLOSED])
         share = share_of(talk)
         talky = share is not None and share.percent > talk.rubric.levels["listening"][2]
         # Closed questions get short answers: the talk share and the early end that follow are the same cause.
@@ -157,7 +167,7 @@ def _causes(
         yield _Cause(
             sum(gain(c) for c in same),
             frozenset(same),
-            f'When you asked "{_brief(closed.asked)}", a yes or one fact was enough; {instead}.',
+            f'When you asked "{_brief(closed.asked)}", {enough}; {instead}.',
         )
     yield from _research_causes(talk, gain, hooks)
     missed = next((h for h in hooks if not h.picked_up), None)
@@ -166,14 +176,15 @@ def _causes(
         yield _Cause(
             gain("follow-up"),
             frozenset({"follow-up"}),
-            f'{talk.persona.first_name} said "{missed.phrase}" and you moved on: '
-            f'"{opener or "Can you tell me more about that?"}" opens that door.',
+            f'When {talk.persona.first_name} said "{missed.phrase}", there was a story behind it: '
+            f'"{opener or "Can you tell me more about that?"}" would have brought it out.',
         )
     elif (answer := _unused_answer(talk, hooks)) is not None:
         yield _Cause(
             gain("follow-up"),
             frozenset({"follow-up"}),
-            f'After "{_brief(quote(answer.text))}" stay one question longer: "What was that like for you?" is enough.',
+            f'There was more behind "{_brief(quote(answer.text))}": stay one question longer, even with a plain '
+            '"What was that like for you?"',
         )
     yield from _time_causes(talk, gain)
     share = share_of(talk)
@@ -219,18 +230,19 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
         facts = judged.grounding.facts if judged and judged.grounding else ()
         fact = talk.persona.fact(facts[0]) if facts else None
         said = claimed(wrong[0], judged.grounding) if judged and judged.grounding else wrong[0].asked
-        right = f'the profile says "{fact.text.rstrip(".")}"' if fact else "the profile says nothing of the sort"
+        right = f'the profile says "{fact.text.rstrip(".")}"' if fact else "the profile does not say so"
         yield _Cause(
             gain("grounding") + (2500 if len(wrong) > 1 else 0),
             frozenset({"grounding"}),
-            f'You said "{_brief(said)}", but {right}: a minute with the profile prevents this.',
+            f'You said "{_brief(said)}", but {right}: look at it once more just before you meet.',
         )
         return
     shown = _closed(talk)
     public = next((t for t in talk.questions if _ground(t) is Ground.ALREADY_PUBLIC and t is not shown), None)
     if public is not None:
         better = public.judgement.rewrite if public.judgement else None
-        instead = f'ask what it does not say, such as "{better}"' if better else "ask for the story behind it"
+        wide = better in (None, _WIDE)
+        instead = "ask for the story behind it" if wide else f'ask what it does not say, such as "{better}"'
         yield _Cause(
             gain("grounding"),
             frozenset({"grounding"}),
@@ -247,7 +259,7 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
         yield _Cause(
             gain("grounding"),
             frozenset({"grounding"}),
-            f'"{_brief(generic.asked)}" could be asked of anybody; build it on something that you read, such as '
+            f'"{_brief(generic.asked)}" could be asked of anybody; start from something that you read, such as '
             f'"{unused.text.rstrip(".")}".',
         )
 
@@ -306,6 +318,8 @@ def _closed(talk: Talk) -> Said | None:
 def _unused_answer(talk: Talk, hooks: tuple[HookOutcome, ...]) -> Said | None:
     """The longest answer of the persona's that nobody built on, though there was time to."""
     used = {t.index for b in builds(talk, hooks) for t in talk.before(b.turn)}
+    # What a lapse got for an answer is no story to stay with.
+    used |= {t.index for lapse in lapses(talk) for t in talk.host if 0 < t.index - lapse.turn <= 1}
     last = talk.visitor[-1].index
     found = [t for t in talk.host if t.size >= 12 and t.index not in used and t.index < last]
     return max(found, key=lambda t: (t.size, -t.index), default=None)
@@ -317,6 +331,16 @@ def _early(talk: Talk) -> bool:
 
 def _ground(turn: Said) -> Ground | None:
     return turn.judgement.grounding.ground if turn.judgement and turn.judgement.grounding else None
+
+
+def _from_ask(text: str) -> str:
+    """A long quote from a few words before its ask on, so that the ask itself is shown."""
+    tokens = text.split()
+    found = next((m for cue in (RESUME, JOB, HINT) if (m := cue.find(text))), None)
+    begin = len(text[: found.start()].split()) if found else 0
+    if len(tokens) <= _SHORT_QUOTE or begin < _SHORT_QUOTE // 2:
+        return text
+    return " ".join(["…", *tokens[begin - 2 :]])
 
 
 def _brief(text: str) -> str:
