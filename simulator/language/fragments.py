@@ -109,6 +109,12 @@ _VERBLESS = re.compile(
 )
 """`you busy in summer`, `you ever miss it`: a yes-or-no question whose first verb was swallowed; no statement."""
 
+_ANY_AT_ALL = re.compile(
+    r"(?:(?:and|so|or|but) )?any (?!(?:more|other|of|way|day|time|moment|minute|second|case|rate|one|thing)\b)\w+"
+    r"(?: \w+){0,4}$"
+)
+"""`any regrets`: nobody states that."""
+
 _SHORT = 10
 """Words up to which a line without its first verb can be told from the beginning of a tale."""
 
@@ -214,6 +220,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leading("declarative", "supposes the answer, and waits for a yes or a no")
     if len(words) <= _SHORT and _VERBLESS.match(line):
         return closed("yes-no", "is a shortened yes-or-no question", 0.15)
+    if not clause.asks and _ANY_AT_ALL.match(line) and not set(words) & (lex.AUXILIARIES | {"i", "you", "me"}):
+        return leaning_closed("yes-no", "asks whether there are any", 0.35)
     if not clause.asks:
         return None
     if _SMALL.match(line):

@@ -133,6 +133,46 @@ closed ~ Could you go over the bridge in winter?
 closed ~ Did you go over the budget?
 closed ~ Do you go through many gloves?
 request ~ Could you go over that again?
+leading ~ You must have been terrified. Weren't you?
+leading ~ Nobody told you. Did they?
+leading ~ You can do this without a degree. Can't you?
+closed ~ You can do this without a degree. Can I?
+open ~ How does? How does one become a bell ringer?
+open ~ I was wondering what. What made you pick glass?
+closed ~ When did? When did you open?
+closed ~ You hiring this year.
+closed ~ You already thinking about retirement.
+closed ~ Anyone ever refuse to pay.
+none ~ You have been very kind.
+none ~ You giving me this hour is a gift.
+none ~ You lucky woman.
+none ~ Everyone ever so kindly said yes.
+leading ~ The river froze that year, right.
+leading ~ She taught you everything, correct.
+none ~ Mm, right.
+none ~ I had better go, right, thank you.
+leading ~ I don't suppose they paid you.
+request ~ Could I rob another two minutes?
+request ~ Can we add five more minutes?
+open ~ Watch happens when it rains?
+open ~ Can you go through what you do on a Monday?
+closed ~ Can you go through the tunnel?
+choice ~ Would you? Would you rather work alone or in a team?
+none ~ It was. It was a long way.
+closed ~ Any regrets.
+closed ~ And any night shifts.
+closed ~ Any trouble with the neighbours.
+closed ~ Any women in the crew.
+open ~ Any advice for a beginner.
+open ~ Any tips.
+none ~ Any time.
+none ~ Any day is fine with me.
+none ~ Any help is welcome.
+none ~ Any way you like.
+none ~ Any of them would do.
+none ~ In any case, thank you.
+none ~ Any minute now.
+none ~ Any more coffee and I will fly.
 """
 """The kind (an open one may be a probing one), and what was heard. Each family has lines that only look like it."""
 
