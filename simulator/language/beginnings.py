@@ -235,7 +235,8 @@ def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, befor
     hit = re.match(
         (
             r"(?:what|who) (?:made|led|brought|drew|inspired|motivated|surprised|happened|attracted|keeps|"
-            r"motivates|drives|got|went|convinced|helped|pushed|excites) ?(you|your|there|next|then|when|"
+            r"motivates|drives|got|went|convinced|helped|pushed|excites|taught|trained|hired|told|gave|introduced|"
+            r"pays|runs|decides|owns|designs|leads|writes) ?(you|your|there|next|then|when|"
             r"after|to you|wrong)?\b"
         ),
         line,

@@ -99,6 +99,11 @@ def subject_size(rest: Row) -> int:
     for i, word in enumerate(rest[first:7], first):
         if word in COMMON or is_participle(word) or word in ("been", "based", "located"):
             return i
+    for i in range(first, min(len(rest) - 1, 5)):
+        does = rest[i].endswith("s") and base_of(rest[i]) in COMMON and not rest[i - 1].endswith("s") and i >= first
+        # `the college takes students`, but `the night trains stop`.
+        if does and i > 1 and not (rest[i + 1] in COMMON or is_past(rest[i + 1])):
+            return i
     long = rest[0] in _POSSESSIVES and len(rest) > 3 and rest[3] not in _POSSESSIVES
     # `the night trains stop`, `a shy person cope`: no verb ends so behind its subject.
     return 3 if long and (rest[2].rstrip("s") + "s" == rest[2] or describes(rest[1])) else min(2, len(rest))

@@ -156,6 +156,10 @@ def _trimmed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
         if plain[i : i + 2] in (["or", "at"], ["or", "even"]):
             plain, own = plain[:i], own[:i]
             break
+    for i in range(2, len(plain) - 3):
+        if plain[i : i + 2] == ["a", "lot"] and plain[i + 2] in ("from", "about", "in", "at", "when"):
+            plain, own = [*plain[:i], *plain[i + 2 :]], [*own[:i], *own[i + 2 :]]
+            break
     but = next((i for i, w in enumerate(plain) if w == "but" and i > 3), len(plain))
     plain, own = plain[:but], own[:but]
     for late in _LATE:

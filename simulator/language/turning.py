@@ -62,6 +62,8 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         aux = "do"
     if aux in ("do", "does", "did") and rest[:1] and rest[0] in ("can", "could", "must"):
         rest, words = rest[1:], words[1:]
+    if subject == "it" and aux in ("would", "could") and rest[:1] == ["be"] and "to" in rest[2:-1]:
+        yield f"what would it be like {joined(words[list(rest).index('to', 2) :])}"
     if subject in ("it", "that") and rest[:2] == ["be", "that"]:
         yield from turned_statement(rest[2:], words[2:])
     elif subject == "you" and rest[:1] == ["and"]:
@@ -175,6 +177,8 @@ def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str
         return
     subject, rest, words = plain[0], list(plain[1:]), list(own[1:])
     negative = bool({"never", "n't", "not"} & set(rest[:3]))
+    if subject == "there" and rest[1:2] == ["no"]:
+        yield f"what do you think about the idea that {joined(own)}"
     if subject == "there" and rest:
         yield from turned([rest[0], "there", *rest[1:]], [words[0], "there", *words[1:]], claimed)
     rest, words = without(rest, words, ADVERBS | {"n't", "not"}, first=4)
@@ -211,6 +215,8 @@ def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str
                 and rest[1] in COMMON - {"like", "love", "enjoy", "want"}
             ):
                 yield f"what got in the way of {joined([gerund(rest[1]), *words[2:]])}"
+            if negative and own_aux == "do" and rest[1:2] and rest[1] in ("need", "have", "require"):
+                yield from turned([own_aux, "you", *rest[1:]], [own_aux, "you", *words[1:]])
             if negative and own_aux == "do" and rest[1:] and rest[1] not in _LIKED:
                 yield f"how do you feel about {doing_of(rest[1:], words[1:])}"
             granted = claimed and not (negative and own_aux in ("would", "will", "could"))
@@ -262,6 +268,9 @@ def _is_perfect(word: str) -> bool:
 def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
     while rest[:2] in (["kind", "of"], ["sort", "of"], ["pretty", "much"]):
         rest, words = rest[2:], words[2:]
+    mostly = rest[:1] and rest[0] in ("mainly", "mostly", "largely", "all", "only", "just") and 1 < len(rest) <= 4
+    if mostly and not is_adjective(rest[-1]) and rest[1] not in ("about", "a", "the"):
+        yield f"what part does {joined(words[1:])} play in {'your day' if 'work' in rest else 'the work'}"
     while rest[:1] in (["quite"], ["rather"], ["very"]) and len(rest) > 1:
         rest, words = rest[1:], words[1:]
     if rest[:2] == ["all", "about"] and len(rest) > 2:

@@ -43,6 +43,8 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         and plain[3] in DETERMINERS
     ):
         yield f"how did {joined(own[3:at])} come about"
+    if plain[:2] == ["do", "you"] and rest[:2] in (["does", "it"], ["is", "it"]) and at > 3:
+        yield f"how do you {joined(own[2:at])}"
     if rest[:1] and rest[0] in ("did", "was", "were") and plain[0] == "was" and set(plain[:at]) & _ORIGINS:
         whose = max((i for i, w in enumerate(plain[:at]) if i > 1 and w in DETERMINERS), default=at)
         yield f"how did {joined(own[1:whose])} come about"

@@ -16,6 +16,7 @@ _HAPPENINGS = frozenset("become get learn find meet hear end decide move".split(
 """What one does or what befalls one: how it went says more than when or where."""
 _UNCHOSEN = frozenset("grow get meet fall hear feel end lose come".split())
 """Nobody decides where these happen."""
+_DAILY = frozenset("start finish begin stop wake rise eat leave arrive sleep".split())
 _TEACHERS = frozenset("mentor teacher boss manager coach tutor instructor colleague supervisor model hero".split())
 _INSPIRES = frozenset("inspire encourage push motivate support help influence shape".split())
 
@@ -105,7 +106,9 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         yield f"how do you {phrase}"
     elif aux in ("do", "does") and you:
         decide = f"how do you decide where to {phrase}"
-        yield decide if word == "where" else f"how does the time you {phrase} shape your day"
+        daily = verb[0] in _DAILY or verb[:2] in (["get", "up"], ["go", "home"], ["go", "to"])
+        shapes = f"how does the time you {phrase} shape your day" if daily else f"how do you decide when to {phrase}"
+        yield decide if word == "where" else shapes
     elif aux in ("are", "were", "was", "is", "am") and you:
         if word == "when" and verb:
             yield f"what {'makes' if aux == 'are' else 'made'} you {phrase}"

@@ -58,7 +58,7 @@ _SIDES = frozenset(
 )
 _HOUSES = frozenset(
     """hospital clinic studio shop office lab workshop dairy management bank council people boss graduate individual
-    everyone everybody panel board staff crew union colleague""".split()
+    everyone everybody panel board staff crew union colleague firm agency college""".split()
 )
 _WITHIN = frozenset("in on at during near under from with".split())
 QUALITIES = dict(
@@ -128,7 +128,7 @@ def _before_complement(rest: Row) -> int:
             return i
         if word in ADVERBS | _DEGREES | DETERMINERS | {"more", "less", "as", "like"} or is_participle(word):
             return i
-        if word.endswith("ly") and not last and is_participle(rest[i + 1]):
+        if word.endswith("ly") and not last and (is_participle(rest[i + 1]) or describes(rest[i + 1])):
             return i
         behind = rest[i + 1] if not last else ""
         if word in _SIDES | {"part", "key"} and behind in PREPOSITIONS:
@@ -255,6 +255,9 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
             held = bare_noun(rest[1:], words[1:], keep=True)
             plays = "do" if aux != "did" and is_plural(rest[1:]) else does
             yield f"what part {plays} {held} play in {who}"
+        a = next((i for i in (1, 2) if rest[i : i + 1] in (["a"], ["an"])), 0)
+        if a and a + 1 < len(rest) <= a + 3 and verb in ("follow", "have", "come", "carry", "bring", "offer", "give"):
+            yield f"what part {does} {joined(words[a:])} play in {who}"
         if verb in _SENSES:
             yield f"what {aux} {who} {verb} like"
         if verb in ("matter", "count"):
@@ -274,7 +277,7 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         yield f"what {aux} {who} {told} {whom} {joined(words[rest.index('about') :])}"
     if aux == "did" and verb in _CHOSEN:
         yield f"how did {who} come to {joined(words)}"
-    if verb in _CARES | {"want"} and "to" in rest[2:5]:
+    if verb in _CARES | {"expect", "allow", "encourage", "ask", "let"} and "to" in rest[2:5]:
         to = rest.index("to")
         yield f"how {do} {who} feel about {joined(words[1:to])} {doing_of(rest[to + 1 :], words[to + 1 :])}"
     if verb in _CARES and rest[1:] and rest[1] not in ("to", "that"):
@@ -316,7 +319,9 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
     row, who = subject
     do = "did" if be in ("was", "were") else "do" if be == "are" else "does"
     play = "did" if be in ("was", "were") else "does" if not row[-1].endswith("s") or be == "is" else "do"
-    while rest and rest[0] in _DEGREES | ADVERBS | {"more"} and len(rest) > 1:
+    while len(rest) > 1 and (
+        rest[0] in _DEGREES | ADVERBS | {"more"} or (rest[0].endswith("ly") and describes(rest[1]))
+    ):
         rest, words = rest[1:], words[1:]
     first = rest[0]
     than = next((i for i in range(1, len(rest) - 1) if rest[i] == "than"), 0)

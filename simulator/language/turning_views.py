@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, after, bare_noun, halves, is_plural
 from simulator.language.spoken import joined
-from simulator.language.turning_others import QUALITIES, doing_of
+from simulator.language.turning_others import FEELINGS, QUALITIES, doing_of
 from simulator.language.verbs import base_of, gerund
 
 LIKES = frozenset("like love enjoy hate dislike mind prefer appreciate".split())
@@ -107,6 +107,10 @@ def you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
         return
     if verb == "feel" and rest[0] in QUALITIES and rest[1:]:
         yield f"how {'did' if aux == 'did' else 'do'} you feel about {QUALITIES[rest[0]]} {joined(words[1:])}"
+    when = next((i for i, w in enumerate(rest) if w in ("when", "before", "after") and i and len(rest) - i > 2), 0)
+    if verb == "feel" and when and rest[0] in lex.ADJECTIVES | FEELINGS:
+        yield f"how {'did' if aux == 'did' else 'do'} you feel {joined(words[when:])}"
+        return
     if verb in ("feel", "find") and (len(rest) <= 4 or rest[0] in lex.ADJECTIVES) and not set(rest) & lex.AUXILIARIES:
         yield f"in what ways {'did' if aux == 'did' else 'do'} you {verb} {joined(words)}"
         return

@@ -90,7 +90,7 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
     elif verb == "have" and "time" in rest[1:5] and set(rest[rest.index("time") + 1 :][:1]) & {"for", "to"}:
         yield f"how {'did' if aux == 'did' else 'do'} you make {joined(words[rest.index('time') :])}"
     elif verb in ("have", "need") and rest[1:2] == ["to"] and len(rest) > 2:
-        does, place = ("did", "for you") if aux == "did" else ("does", "in your work")
+        does, place = ("did", "for you") if aux == "did" else ("does", _place(rest))
         yield f"what part {does} {doing_of(rest[2:], words[2:])} play {place}"
         yield f"what {_was(aux)} it like when you {'had' if aux == 'did' else 'have'} {tail}"
     elif verb in ("have", "need", "require") and rest[1:]:
@@ -125,7 +125,7 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
         feel = f"how {'did' if aux == 'did' else 'do'} you feel {joined(words[2:])}"
         yield feel if rest[2:] else f"what {'made' if aux == 'did' else 'makes'} you {tail}"
     elif verb == "get" and rest[1:2] == ["to"] and len(rest) > 2:
-        yield f"what part {'did' if aux == 'did' else 'does'} {doing_of(rest[2:], words[2:])} play in your work"
+        yield f"what part {'did' if aux == 'did' else 'does'} {doing_of(rest[2:], words[2:])} play {_place(rest)}"
     elif verb in ("regret", "miss", "doubt", "worry"):
         thing = after(rest, words, ("about",), inside=True) or tail
         yield (
@@ -135,6 +135,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
         )
     elif verb in ("recommend", "suggest"):
         yield f"what would you tell someone who is looking for {bare_noun(rest[1:], words[1:])}"
+    elif verb == "know" and rest[1:2] and rest[1] in _ANYBODY and rest[2:3] in (["in"], ["at"]) and len(rest) > 3:
+        yield f"what {aux} you know about {joined(words[3:])}"
     elif verb == "know" and aux == "did":
         yield f"how did you know {tail}"
     elif verb == "know":
@@ -198,6 +200,10 @@ def _you_did(rest: Row, words: Row) -> Iterator[str]:
         yield f"how were you {joined(words[1:])}"
     if verb not in ("want", "get", "become", "start", "begin", "come", "end") and (rest[1:2] not in (["it"], ["that"])):
         yield f"how did you feel about {doing_of(rest, words)}"
+
+
+def _place(rest: Row) -> str:
+    return "in your life" if "work" in rest else "in your work"
 
 
 def _was(aux: str) -> str:
