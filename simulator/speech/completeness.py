@@ -348,7 +348,8 @@ _WAITS_FOR_THE_REST = re.compile(
 )
 _MAY_WAIT_FOR_THE_REST = re.compile(
     r"^(?:(?:because|since|after|before|once|as|during|despite|instead of|in order to|to)\b[^,]*|"
-    r"(?:in|at|on|for|with|between|among|without|behind|outside)(?: [\w'-]+){2,4}[.!]?)$",
+    r"(?:in|at|on|for|with|between|among|without|behind|outside)(?: [\w'-]+){2,4}[.!]?|"
+    rf"(?:most|many|some|all|both|few|none) of {_ARTICLE} [\w'-]+[.!]?)$",
     re.I,
 )
 """Openings behind which the sentence itself is still to come; they may also be a short answer."""

@@ -3,19 +3,17 @@
 Hints in Whisper's prompt mend most names, but they also pull other speech towards themselves: the word error rate of
 clips that have nothing to do with the hints rose from .027 to .055 (native) and from .296 to .377 (non-native). So
 both readings are taken, and only the hints come over: then it stays as it was, and more than half of the wrong words in
-turns full of names are mended (`tests/evals/hearing.py` measures it). What neither reading knew, and what sounds nearly
-like a name of the page, is that name: "Edgerton" where the page has "Egerton".
+turns full of names are mended (`tests/evals/hearing.py` measures it). What neither reading knew is
+left to `namesakes`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from difflib import SequenceMatcher
-from functools import lru_cache
 from itertools import pairwise
 
 from simulator.domain.talk import Word
-from simulator.speech.sounding import alike, distance, known, near_enough, sounds
+from simulator.speech.sounding import distance, known, sounds
 
 _ALIKE, _ALIKE_AT_FIRST = 0.45, 0.3
 """How much of the letters two readings of the same sound share at the least, and with the same first letter."""
@@ -29,7 +27,7 @@ _SURELY = 0.9
 """Probability from which a word needs no hint: in all the turns of `tests/evals/data/names.txt` whose hints mended
 something, a word lay under it."""
 
-_COMMON = frozenset(
+COMMON = frozenset(
     "a an the of and or in on at to for from with by is are was were be this that these those it its he she they we "
     "you i my your his her our their who what how why where when not no".split()
 )
@@ -37,14 +35,16 @@ _COMMON = frozenset(
 
 def corrected(plain: str, hinted: str, hints: Sequence[str]) -> str:
     """The plain reading with the hints of the other one in it, where both plainly read the same sound."""
-    terms = {w for hint in hints for w in _letters(hint)} - _COMMON
+    terms = {w for hint in hints for w in letters(hint)} - COMMON
     if not terms or plain == hinted or not plain or not hinted:
         return plain
     before, after = plain.split(), hinted.split()
-    old, new = [_bare(w) for w in before], [_bare(w) for w in after]
+    old, new = [bare(w) for w in before], [bare(w) for w in after]
     out: list[str] = []
     for what, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if what == "replace" and _is_a_hint_misheard(old[a:b], new[c:d], terms):
+        if what == "replace" and _is_a_hint_misheard(
+            old[a:b], new[c:d], terms, by_letters=_names_somebody(new, c, d, hints)
+        ):
             out += _with_its_end_mark(after[c:d], before[b - 1])
         elif what != "insert":
             out += before[a:b]
@@ -56,156 +56,26 @@ def surely_heard(words: Sequence[Word]) -> bool:
 
     A name that is misheard makes the hearing unsure of it or of its neighbours; small words say nothing.
     """
-    return all(word.probability >= _SURELY for word in words if _bare(word.word) not in _COMMON)
+    return all(word.probability >= _SURELY for word in words if bare(word.word) not in COMMON)
 
 
-_UNSURE = 0.8
-"""Probability from which a word is not taken for a name that only sounds like it."""
+def _names_somebody(words: Sequence[str], begin: int, end: int, hints: Sequence[str]) -> bool:
+    """Whether a name stands in this stretch: a word of a hint that is no English word, or beside its neighbour there.
 
-_SHORTEST, _SHORTEST_BESIDE = 4, 3
-"""Phonemes: the names of three are the sounds of too many words, but not beside another word of the same name."""
-
-_BEGINS_ALIKE = 5
-"""Phonemes up to which a name must begin with a sound of its own sort."""
-
-_SPELLED = 6
-"""Letters of a name that is known by its letters too."""
-
-_NEAR, _NEAR_KNOWN = 0.24, 0.06
-"""How far from a name a reading may lie: with letters that are no English word in it, and without."""
-
-_CONTRACTED = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m))\W*$")
-
-_MOST_FOR_ONE = 3
-"""Words that one name is heard as."""
-
-
-def by_sound(text: str, heard: Sequence[Word], hints: Sequence[str]) -> str:
-    """The text with names in place of unsure words that sound like them; `heard` says how sure each word is.
-
-    A name that stands in the text already is not put in a second place, and of what was heard surely only the spaces
-    in a name are mended.
+    "Water" alone is not Northdale Water: such a word must sound as what was heard.
     """
-    unsure = {_bare(w.word) for w in heard if w.probability < _UNSURE} - _COMMON
-    words = text.split()
-    there = {_bare(word) for word in words}
-    names = [name for name in _names(tuple(hints)) if not there.issuperset(name.words)]
-    terms = {word for hint in hints for word in map(_bare, hint.split())}
-    places = [place for begin in range(len(words)) for place in _places(words, begin, unsure, names, terms)]
-    taken: dict[int, _Place] = {}
-    for place in sorted(places, key=lambda p: (-len(p.name.words), p.apart)):
-        free = not any(place.begin < other.end and other.begin < place.end for other in taken.values())
-        if free and place.name not in [other.name for other in taken.values()]:
-            taken[place.begin] = place
-    for begin in sorted(taken, reverse=True):
-        place = taken[begin]
-        words[begin : place.end] = _with_its_ends(place.name.text, words[begin : place.end])
-    return " ".join(words)
+    parts = [letters(hint) for hint in hints]
+    rare = {word for part in parts for word in part if word not in COMMON and not known(word)}
+    beside = {pair for p in parts for pair in pairwise(p)}
+    around = words[max(0, begin - 1) : end + 1]
+    return not rare.isdisjoint(words[begin:end]) or not beside.isdisjoint(pairwise(around))
 
 
-def ready(hints: Sequence[str]) -> None:
-    """Find the sounds of these hints ahead: the first time takes a second, the pronouncing dictionary with it."""
-    for name in _names(tuple(hints)):
-        for word in name.words:
-            sounds(word)
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A name that may be heard as something else."""
-
-    text: str
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Words that may be a name; `apart` is 0 where they sound the same, and under 1."""
-
-    begin: int
-    end: int
-    name: _Name
-    apart: float
-
-
-def _places(
-    words: Sequence[str], begin: int, unsure: set[str], names: Sequence[_Name], terms: set[str]
-) -> Iterator[_Place]:
-    """The names that the words from here may be."""
-    for end in range(begin + 1, min(begin + _MOST_FOR_ONE, len(words)) + 1):
-        window = [_bare(word) for word in words[begin:end]]
-        if not window[-1] or window[0] in _COMMON or _CONTRACTED.search(words[end - 1]):
-            return
-        if all(word[:1].isupper() for word in words[begin:end]):
-            letters = "".join(window)
-            yield from (_Place(begin, end, name, 0.0) for name in names if letters == "".join(name.words))
-        if unsure.intersection(window) and window[-1] not in _COMMON:
-            own = terms.intersection(window)
-            for name in names:
-                if own.issubset(name.words) and (apart := _apart(window, name)) < 1:
-                    yield _Place(begin, end, name, apart)
-        if words[end - 1].endswith((".", ",", "?", "!", ";", ":")):
-            return
-
-
-def _apart(window: Sequence[str], name: _Name) -> float:
-    """How far what was heard lies from a name, as a share of what would be too far; 1 where it is another word.
-
-    Words that both have say who is meant and nothing about the sound of the others.
-    """
-    old, new = list(window), list(name.words)
-    while old and new and old[0] == new[0]:
-        del old[0], new[0]
-    while old and new and old[-1] == new[-1]:
-        del old[-1], new[-1]
-    ordinary = all(known(word) for word in old)
-    if not old or not new or (ordinary and len(old) == 1) or old[0].rstrip("s") == new[0].rstrip("s"):
-        return 1.0
-    said, meant = "".join(map(sounds, old)), "".join(map(sounds, new))
-    shortest = _SHORTEST if len(new) == len(name.words) else _SHORTEST_BESIDE
-    near = 1.0
-    if len(meant) >= shortest and _comparable(said, meant):
-        near = distance(said, meant) / (_NEAR_KNOWN if ordinary else _NEAR)
-    letters, spelled = "".join(old), "".join(new)
-    if ordinary or near < 1 or len(spelled) < _SPELLED:
-        return near
-    # How a rare name is said is a guess; Whisper's letters may be the better witness.
-    return (1 - SequenceMatcher(None, letters, spelled, autojunk=False).ratio()) / _NEAR
-
-
-def _with_its_ends(name: str, old: Sequence[str]) -> list[str]:
-    """A name with the marks, and the genitive, of the words that it stands for."""
-    before = re.match(r"^[^\w]*", old[0])
-    after = re.search(r"(?:['’]s)?[^\w]*$", old[-1])
-    return f"{before[0] if before else ''}{name}{after[0] if after else ''}".split()
-
-
-def _comparable(one: str, other: str) -> bool:
-    """Whether two sounds can lie near each other at all, which is quickly seen; short ones begin alike."""
-    if abs(len(one) - len(other)) > max(1, len(other) // 3) or not near_enough(one, other):
-        return False
-    return len(other) > _BEGINS_ALIKE or (one != "" and alike(one[0], other[0]))
-
-
-@lru_cache(16)
-def _names(hints: tuple[str, ...]) -> tuple[_Name, ...]:
-    """The hints, pairs of their words, and their words that are no English word."""
-    found: dict[str, _Name] = {}
-    for hint in hints:
-        parts = [re.sub(r"^\W+|(?:['’]s)?\W*$", "", word) for word in hint.split()]
-        single = [part for part in parts if len(part) > 2 and not known(part.lower())]
-        for text in dict.fromkeys([" ".join(parts), *map(" ".join, pairwise(parts)), *single]):
-            words = tuple(map(_bare, text.split()))
-            if text in single or (len(words) > 1 and not _COMMON.issuperset(words)):
-                found.setdefault(text, _Name(text, words))
-    return tuple(found.values())
-
-
-def _is_a_hint_misheard(old: Sequence[str], new: Sequence[str], terms: set[str]) -> bool:
+def _is_a_hint_misheard(old: Sequence[str], new: Sequence[str], terms: set[str], *, by_letters: bool) -> bool:
     if max(len(old), len(new)) > _MOST_WORDS or not any(w in terms for w in new):
         return False
     # Every word that comes over is a hint's, or small, or was there before: nothing else may slip in.
-    if any(w not in terms and w not in _COMMON and w not in old for w in new):
+    if any(w not in terms and w not in COMMON and w not in old for w in new):
         return False
     # A term that was heard without help is not talked out of.
     if any(w in terms and w not in new for w in old):
@@ -213,6 +83,8 @@ def _is_a_hint_misheard(old: Sequence[str], new: Sequence[str], terms: set[str])
     one, other = "".join(old), "".join(new)
     if distance(sounds(" ".join(old)), sounds(" ".join(new))) <= _SOUNDS_ALIKE:
         return True
+    if not by_letters:
+        return False
     needed = _ALIKE_AT_FIRST if one[:1] == other[:1] else _ALIKE
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= needed
 
@@ -223,9 +95,11 @@ def _with_its_end_mark(words: list[str], last: str) -> list[str]:
     return [*words[:-1], re.sub(r"[.,!?…;:]*$", "", words[-1]) + (mark[0] if mark else "")]
 
 
-def _bare(word: str) -> str:
-    return "".join(_letters(word))
+def bare(word: str) -> str:
+    """A word's letters alone, in lower case: what is compared."""
+    return "".join(letters(word))
 
 
-def _letters(text: str) -> list[str]:
+def letters(text: str) -> list[str]:
+    """The words of a text in lower case, without marks and genitives."""
     return re.findall(r"[^\W_]+", re.sub(r"['’]s?\b|-", "", text.lower()))

@@ -115,7 +115,7 @@ The second turn gets half of it, the third a third."""
 _SOONEST = 0.2
 """Seconds before a silence says anything."""
 
-_CERTAIN = 0.7
+_CERTAIN = 1.0
 """How sure of an end it must be, in log odds, before a reply may begin."""
 
 _TRUST = -1.4

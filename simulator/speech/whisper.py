@@ -19,7 +19,8 @@ import numpy as np
 from simulator.domain.errors import CoffeechatError, EngineMissing, NotFound, printable
 from simulator.domain.talk import Word
 from simulator.speech.detector import SileroDetector
-from simulator.speech.hints import by_sound, corrected, ready, surely_heard
+from simulator.speech.hints import corrected, surely_heard
+from simulator.speech.namesakes import by_sound, ready
 from simulator.speech.ports import RATE, CalledOff, Errand, Heard, Samples
 from simulator.speech.spans import chunks, speech_spans
 from simulator.speech.whisper_models import WhisperModel, tiny_en

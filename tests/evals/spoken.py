@@ -40,7 +40,7 @@ EVERY_OTHER_HAND = 6
 
 _VOICES = (("heart", False), ("alto", False), ("bright", True), ("alto", True))
 _HEARING = ("whisper.py", "spans.py", "detector.py", "whisper_models.py")
-_HINTING = ("hints.py", "sounding.py")
+_HINTING = ("hints.py", "namesakes.py", "sounding.py")
 _QUIET = 0.4
 """Seconds of silence before and after each turn, as the microphone has them."""
 
