@@ -7,6 +7,7 @@ from typing import Any
 from simulator.domain.errors import EngineMissing
 
 _LOCK = threading.Lock()
+_SHARED: dict[str, Any] = {}
 
 
 def phonemes(text: str, *, british: bool) -> str:
@@ -31,8 +32,12 @@ def _converter(british: bool) -> Any:
     try:
         from hibari.g2p import G2P
 
-        return G2P(british=british)
+        made = G2P(british=british)
     except Exception as error:  # a missing package and a damaged lexicon end the same way
         raise EngineMissing(
             f"The pronunciation of English is not installed ({error})", "run `pip install hibari-tts==0.2.1`"
         ) from error
+    # What both accents read alike is held once.
+    made.tagger = _SHARED.setdefault("tagger", made.tagger)
+    made.tokenizer = _SHARED.setdefault("tokenizer", made.tokenizer)
+    return made
