@@ -252,6 +252,9 @@ def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str
 def _must(subject: str, rest: Row, words: Row) -> Iterator[str]:
     perfect = rest[:2] == ["have", "been"]
     to = after(rest, words, ("to", "for"))
+    if subject == "you" and not perfect and rest[:1] == ["have"] and rest[1:2] and is_participle(rest[1]):
+        done = base_of(rest[1])
+        yield from turned_you("did", [done, *rest[2:]], [done, *words[2:]], done not in ("learn", "choose"))
     if subject == "you" and not perfect and rest:
         yield from (
             turned_you("do", rest, words, True) if rest[0] != "be" else turned_you("are", rest[1:], words[1:], True)

@@ -12,6 +12,7 @@ from simulator.language.spoken import joined
 from simulator.language.turning import turned
 from simulator.language.turning_others import doing_of, subject_of
 from simulator.language.verbs import COMMON, gerund, is_participle
+from simulator.language.word_kin import is_adjective
 
 Whole: TypeAlias = Callable[[list[str], list[str], Kind], Iterator[str]]
 # Words any other question; given by the caller, since it words choices through this module.
@@ -49,6 +50,11 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         whose = max((i for i, w in enumerate(plain[:at]) if i > 1 and w in DETERMINERS), default=at)
         yield f"how did {joined(own[1:whose])} come about"
     yield from _changed(plain, own, at)
+    if plain[:2] == ["would", "you"] and rest[:1] == ["to"] and "to" in plain[2 : at - 1]:
+        yield f"how would you decide whether {joined([*own[list(plain).index('to', 2) : at], 'or', *words])}"
+    nouns = [plain[at - 1], *rest[:1]]
+    if plain[0] in ("is", "was") and at == 3 and len(rest) == 1 and not any(map(is_adjective, nouns)):
+        yield f"how do you see the balance between {own[2]} and {joined(words)}"
     if plain[:2] == ["would", "you"] and "again" in plain[3:at]:
         again = list(plain).index("again")
         yield f"how do you look back on {doing_of(plain[2:again], own[2:again])}"

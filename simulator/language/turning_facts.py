@@ -119,7 +119,7 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         yield (
             f"what is the story behind {joined(subject)}"
             if verb[0] == "come"
-            else f"how did {joined(subject)} come to {phrase}"
+            else f"how did {joined(subject)} {'' if verb[0] in ('start', 'begin') else 'come to '}{phrase}"
         )
     elif aux in ("was", "were", "is", "are"):
         yield f"how did {joined(subject)} come to be {phrase}"
@@ -127,6 +127,9 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         yield f"how {aux} I {phrase}"
     elif aux in ("can", "could") and verb[0] in ("find", "get", "see", "read"):
         yield f"what can you tell me about {joined(words[1:])}"
+    elif aux == "would" and you and word == "where":
+        liked = 2 if verb[:2] in (["like", "to"], ["love", "to"], ["want", "to"]) else 1 if verb[0] == "rather" else 0
+        yield f"how would you choose where to {joined(words[liked:])}"
     elif aux == "would" and you:
         yield f"what would lead you to {phrase} there"
     elif aux == "will" and you and word == "when":

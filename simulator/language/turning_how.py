@@ -36,6 +36,8 @@ def turned_how(plain: Row, own: Row) -> Iterator[str]:
                 said = ["have", *words] if aux == "have" else [past_of(base_of(verb[0])), *words[1:]]
                 yield f"could you tell me about the times you {joined(said)}"
             yield f"what is it like when you {joined([aux, *words] if aux in ('are', 'were') else words)}"
+        elif verb and aux in ("are", "is", "were", "was"):
+            yield f"what happens when {joined([*subject, aux, *words])}"
         elif verb and aux in ("do", "does", "did"):
             yield f"how {aux} {joined(subject)} {joined(words)}"
     elif second == "old":
@@ -88,6 +90,8 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
     if verb[:1] == ["last"] and subject and aux != "did":
         yield f"what happens during {joined(subject)}"
     if aux in ("did", "does", "do") and subject and not you and verb:
+        if aux == "do":
+            yield f"what decides how long {joined([*subject, *words])}"
         if verb[:2] == ["have", "to"] and verb[2:]:
             verb, words = verb[2:], words[2:]
         said = past_of(verb[0]) if aux == "did" else third_person(verb[0]) if aux == "does" else verb[0]
@@ -106,6 +110,8 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         plain, own = plain[: plain.index("there")], own[: plain.index("there")]
     elif at is not None and plain[at + 1 : at + 2] == ["there"]:
         plain, own, at = [*plain[:at], *plain[at + 2 :]], [*own[:at], *own[at + 2 :]], None
+    if much and plain[2:4] in (["of", "a"], ["of", "an"]) and "to" in plain[5:-1] and {"was", "is"} & set(plain[4:7]):
+        yield f"what {'was' if 'was' in plain else 'is'} it like {joined(own[list(plain).index('to', 5) :])}"
     if much and plain[2:3] == ["of"] and {"is", "are", "was"} & set(plain[4:-1]):
         be = next(i for i in range(4, len(plain)) if plain[i] in ("is", "are", "was"))
         if plain[be + 1] not in ("spent", "done", "taken"):

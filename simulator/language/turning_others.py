@@ -120,6 +120,8 @@ def _before_complement(rest: Row) -> int:
         last = i + 1 == len(rest)
         if word in ("you", "we", "they", "i") and is_adjective(rest[-1]):
             return len(rest) - 1  # `the training you give | enough`
+        if word in ("what", "how", "why"):
+            return i
         if word in PREPOSITIONS | {"where", "when"} or before in PREPOSITIONS:
             if word in _WITHIN and any(describes(w) for w in rest[-1:]) and len(rest) - i <= 5:
                 return len(rest) - 1
@@ -148,7 +150,7 @@ def doing_of(rest: Row, words: Row) -> str:
         rest, words = rest[1:], words[1:]
     if not rest:
         return ""
-    kept = list(words)
+    kept = [w for i, w in enumerate(words) if not i or w.lower() != "any"]
     while len(kept) > 1 and kept[-1].lower() in ("much", "usually", "often", "ever"):
         kept.pop()
     verb = base_of(rest[0])
@@ -250,6 +252,8 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         return
     if verb == "need" and rest[1:] and rest[1] != "to":
         yield f"what part {does} {bare_noun(rest[1:], words[1:], keep=True)} play for {who}"
+    if verb in ("teach", "show", "tell") and rest[1:2] == ["you"] and "about" in rest[2:] and rest[-1] != "about":
+        yield f"what {aux} {who} {verb} you {joined(words[rest.index('about') :])}"
     if not people:
         if verb in _HOLDS and rest[1:]:
             held = bare_noun(rest[1:], words[1:], keep=True)
@@ -327,6 +331,8 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
     than = next((i for i in range(1, len(rest) - 1) if rest[i] == "than"), 0)
     if than and (rest[than - 1].endswith("er") or {"better", "worse", "more", "less"} & {*rest[:than], *rest[-1:]}):
         yield f"how {do} {who} compare with {joined(words[than + 1 :])}"
+    if first == "what" and len(rest) > 2:
+        yield f"how {do} {who} compare with {joined(words)}"
     if first in ("different", "similar") and rest[1:2] in (["from"], ["to"], ["than"]):
         yield f"how {do} {who} compare with {joined(words[2:])}"
     if first == "the" and rest[1:2] == ["same"] and len(rest) > 3 and rest[2] in ("as", "in", "at"):

@@ -21,6 +21,13 @@ def you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
     line = " ".join(rest)
     if "again" in rest and verb in ("do", "choose", "take", "make"):
         yield "what would you do differently if you started over"
+    goal = rest.index("to") if "to" in rest[2:-1] else 0
+    if (
+        verb in ("encourage", "advise", "let", "allow", "want", "like", "ask", "urge")
+        and goal
+        and "against" not in rest
+    ):
+        yield f"how would you feel about {joined(words[1:goal])} {doing_of(rest[goal + 1 :], words[goal + 1 :])}"
     if verb in ("recommend", "suggest", "advise", "encourage"):
         end = rest.index("to") if "to" in rest[2:] else len(rest)
         if rest[1:2] == ["against"] and len(rest) > 2:

@@ -59,7 +59,8 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
             yield f"what matters to you in choosing the {noun}"
         if head in _TIMES and plain[at] == "do":
             said = tail if verb.lower() in ("usually", "normally", "typically") else [verb, *tail]
-            yield f"how does the {head} you {joined(said)} shape your day"
+            daily = f"how does the time you {joined(said)} shape your day"
+            yield daily if head == "time" else f"what happens on the {head} you {joined(said)}"
         elif head in _TIMES:
             yield f"how did you come to {joined([verb, *tail])} when you did"
         elif plain[at] == "would":
@@ -147,7 +148,7 @@ def turned_thing(plain: Row, own: Row) -> Iterator[str]:
 def _what_is(plain: Row, own: Row) -> Iterator[str]:
     if set(plain) & {"salary", "wage", "pay", "compensation"}:
         yield PAY
-    if plain[-1] == "age":
+    if plain[-1] == "age" and plain[-2] == "your":
         yield "how has your work changed as you have grown older"
     noun = joined(own[2:])
     if (

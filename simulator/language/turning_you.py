@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
-from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun
+from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, without
 from simulator.language.spoken import joined
 from simulator.language.turning_others import FEELINGS, PAY, doing_of, subject_of
 from simulator.language.turning_views import LIKES, OPINIONS, being, you_like, you_think, you_would
@@ -155,6 +155,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
             yield from _you_did(rest, words)
         named = [verb, *words[2:]] if rest[1:2] == ["any"] else [verb, *words[1:]]
         yield f"how did you come to {joined(named)}"
+    elif verb == "get" and rest[1:3] in (["on", "with"], ["along", "with"]):
+        yield f"how {aux} you {joined(words)}"
     elif claimed:
         yield f"what is it like to {verb} {tail}"
     elif aux == "can" and verb in _MANAGED:
@@ -262,6 +264,8 @@ def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[
     progressive = first.endswith("ing") and is_verb(first) and first not in lex.ADJECTIVES
     if not claimed and progressive and first not in ("going", "planning", "hoping"):
         yield f"how {'did' if be == 'was' else 'do'} you feel about {joined(words)}"
+    if "any" in rest:
+        rest, words = without(rest, words, {"any"}, first=len(rest))
     if not claimed and first not in DETERMINERS and not first.endswith("ing"):
         yield f"how {'did' if be == 'was' else 'do'} you feel about being {joined(words)}"
     yield f"what {be} it like to be {joined(words)}"
@@ -328,8 +332,7 @@ def _about_any(rest: Row, words: Row) -> str:
 
 def _what_any(aux: str, rest: Row, words: Row) -> str:
     """`have you noticed any changes in X` as `what changes have you noticed in X`."""
-    end = next(
-        (i for i in range(2, len(rest)) if rest[i] in PREPOSITIONS or rest[i] in ("that", "you", "lately")), len(rest)
-    )
+    ends = PREPOSITIONS | {"that", "you", "lately", "before", "after", "when", "while", "during", "until", "since"}
+    end = next((i for i in range(2, len(rest)) if rest[i] in ends), len(rest))
     noun = joined(bare_noun(rest[1:end], words[1:end]).split())
     return f"what {noun} {aux} you {joined([words[0], *words[end:]])}"
