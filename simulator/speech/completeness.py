@@ -193,7 +193,8 @@ def _clause(sentence: str) -> list[str]:
 
 _SUBJECT = r"(?:i|you|we|they|he|she|it|there|people|someone|somebody|everyone)"
 _ARTICLE = r"(?:the|a|an|my|your|his|her|their|our)"
-_BEHIND_IT = rf"(?: (?:in|like|with|at|from|of) (?:{_ARTICLE} |this |that )?[\w'-]+)"
+_MOST = r"(?!(?:inter|for|harv|cont|prot|requ|hon|mod|conqu)est)\w{3,}est"
+_BEHIND_IT = rf"(?: (?:in|like|with|at|from|of|around|near|behind|on|for|without) (?:{_ARTICLE} |this |that )?[\w'-]+)"
 _BROKEN = [
     # "the first time that you", "I was wondering if you"
     re.compile(rf"\b(?:that|which|if|whether|when|because|while|how|why|where|what|before|until) {_SUBJECT}$"),
@@ -206,7 +207,8 @@ _BROKEN = [
     # "how do the sensors", "what did your", "do the people in your office", "do most of your colleagues"
     re.compile(
         rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+){{0,2}} )?(?:{'|'.join(_DO | _MODALS)}) "
-        rf"(?:(?:most|many|some|all|any|few|none) of )?{_ARTICLE}(?: [\w'-]+{_BEHIND_IT}?)?$"
+        rf"(?:(?:most|many|some|all|any|few|none) of )?{_ARTICLE}"
+        rf"(?: (?:first|last|next|new|old|own|other|best|{_MOST}))?(?: [\w'-]+{_BEHIND_IT}?)?$"
     ),
     # "does anyone in your family", "how would somebody like me", "why do so many"
     re.compile(
@@ -214,6 +216,15 @@ _BROKEN = [
         rf"(?:(?:so |as )?(?:many|few|most)(?: [\w'-]+)?|"
         rf"(?:anyone|anybody|someone|somebody|people|others|everyone|everybody)"
         rf"{_BEHIND_IT}?)$"
+    ),
+    # "how often do things", "why would customers": a verb behind its helper has no "s"
+    re.compile(
+        rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+){{0,2}} )?(?:{'|'.join(_DO | _MODALS)}) (?!us$|this$|yes$)[\w'-]+[^s\W]s$"
+    ),
+    # "who in your life", "is the hardest part"
+    re.compile(rf"^(?:who|what|which) (?:in|of|among) {_ARTICLE} [\w'-]+$"),
+    re.compile(
+        rf"^(?:is|are|was|were) (?:the|your|their|our) (?:most |{_MOST}\b|best|worst|first|last|main)(?: ?[\w'-]+)?$"
     ),
     # "what kind of", "which part of the"
     re.compile(r"\b(?:what|which|some|this|that|the|a) (?:kind|sort|type|part|number|amount|lot|couple) of$"),
@@ -243,6 +254,7 @@ _BEFORE_THAT = (
     _AUXILIARIES
     | _PREPOSITIONS
     | _set("all do doing done say mean how why learn see understand feel change handle avoid decide explain")
+    | _set("did knew saw heard thought felt learned noticed expected liked loved enjoyed remember forgot")
 )
 """Words behind which "that" ends a sentence; behind a noun it opens one."""
 _GOES_WITH_OF = _set("think thought proud afraid dream heard hear made tired aware sure fond care scared know")

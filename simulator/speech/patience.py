@@ -121,6 +121,9 @@ _CERTAIN = 1.0
 _TRUST = -1.4
 """How far, in log odds, it may count that this speaker never pauses: everybody does once."""
 
+_ANSWERING = 0.4
+"""Seconds more by form, in an answer."""
+
 _ANSWERS = 1.0
 """Log odds against an end where the persona has just asked something: answers are thought out while they are given."""
 
@@ -153,6 +156,8 @@ def patience_with(seen: Outlook, asked_by_persona: bool = False, pauses: Pauses 
         doubt += _ANSWERS
     slow = min(_SLOWEST, max(1.0, known.length / _USUAL_PAUSE) + _STRANGELY * strange)
     least = _AT_LEAST.get(state, 0.0)
+    if asked_by_persona and least:
+        least += _ANSWERING
     if seen.asks:
         least = _AT_LEAST_ASKED.get(state, least)
     wait = max(_SOONEST + known.length * max(0.0, doubt), least * slow)

@@ -27,6 +27,7 @@ from simulator.speech import ending
 from simulator.speech.ports import RATE
 from simulator.speech.resampling import resampled
 from tests.evals import turns
+from tests.evals.grounding import everyday_lines, fitted_lines
 from tests.evals.hearing import visitors
 
 DATA = Path(__file__).with_name("data")
@@ -37,10 +38,17 @@ _RATE = 0.1
 _WHOLE = 3
 """How often a whole question is read: it is one against all the places where it breaks off."""
 
-_SHORT, _WHOLE_SHORT = 6, 6
+_SHORT, _WHOLE_SHORT = 6, 12
 """Words of a short question, and how often it is read: follow-ups, the commonest of all, are short."""
 
-_BREAKS, _BREAKS_OF_A_STORY = 20, 4
+_BREAKS, _BREAKS_OF_A_PAGE, _BREAKS_OF_A_STORY = 20, 3, 4
+_SHORT_HEARD = 4.0
+"""How often a short whole line that was heard is read: each stands beside two that broke off, which are shorter than
+the line that they come from, so that being short would look like breaking off."""
+
+_STEPS = 31
+"""Sizes of a weight that are told apart: more makes the file larger and nothing better."""
+
 _PULLS = 0.02
 """How strongly the weights of the second layer are drawn to zero."""
 
@@ -63,6 +71,11 @@ def questions() -> Iterator[str]:
     for persona in _english():
         for story in persona.stories:
             yield from story.asked_as
+
+
+def of_pages() -> Iterator[str]:
+    """What visitors say to the people of many pages: longer lines, full of names."""
+    yield from (line.text for line in (*fitted_lines(), *everyday_lines()))
 
 
 def told() -> Iterator[str]:
@@ -105,14 +118,13 @@ def bare(line: str) -> str:
     return re.sub(r"[.!?…]+$", "", line.strip())
 
 
-def examples(asked: Sequence[str], said: Sequence[str]) -> list[tuple[str, bool]]:
-    """Whole lines and broken ones."""
+def examples(asked: Sequence[str], more: Sequence[str], said: Sequence[str]) -> list[tuple[str, bool]]:
+    """Whole lines and broken ones: of questions, of lines for many pages, and of stories."""
     chance = random.Random(3)
-    found = [
-        (bare(line), True) for line in asked for _ in range(_WHOLE_SHORT if len(line.split()) <= _SHORT else _WHOLE)
-    ]
+    found = [(bare(line), True) for line in (*asked, *more) for _ in range(_often(line))]
     found += [(bare(line), True) for line in said]
     found += [(part, False) for line in asked for part in broken(line, _BREAKS, chance)]
+    found += [(part, False) for line in more for part in broken(line, _BREAKS_OF_A_PAGE, chance)]
     return found + [(part, False) for line in said for part in broken(line, _BREAKS_OF_A_STORY, chance)]
 
 
@@ -131,20 +143,20 @@ def by_words(rows: Sequence[tuple[str, bool]]) -> tuple[NDArray[np.int8], float]
             error = 1 / (1 + np.exp(-weights[places].sum())) - whole
             seen[places] += error * error
             weights[places] -= _RATE * error / np.sqrt(seen[places])
-    scale = float(np.percentile(np.abs(weights), 99.99)) / 127
-    return np.clip(np.round(weights / scale), -127, 127).astype(np.int8), scale
+    scale = float(np.percentile(np.abs(weights[weights != 0]), 99.9)) / _STEPS
+    return np.clip(np.round(weights / scale), -_STEPS, _STEPS).astype(np.int8), scale
 
 
-def by_hearing(x: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The second layer: a logistic regression in which every witness counts by its spread."""
+def by_hearing(x: NDArray[np.float64], whole: NDArray[np.float64], often: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The second layer: a logistic regression in which every witness counts by its spread, every row so often."""
     middle, spread = x.mean(0), x.std(0) + 1e-6
     middle[0], spread[0] = 0.0, 1.0
     z, weights = (x - middle) / spread, np.zeros(x.shape[1])
     pulls = _PULLS * len(whole) * (np.arange(x.shape[1]) > 0)
     for _ in range(40):
         likely = 1 / (1 + np.exp(-z @ weights))
-        slope = z.T @ (z * (likely * (1 - likely) + 1e-6)[:, None]) + np.diag(pulls + 1e-6)
-        weights += np.linalg.solve(slope, z.T @ (whole - likely) - pulls * weights)
+        slope = z.T @ (z * (often * likely * (1 - likely) + 1e-6)[:, None]) + np.diag(pulls + 1e-6)
+        weights += np.linalg.solve(slope, z.T @ (often * (whole - likely)) - pulls * weights)
     found = weights / spread
     found[0] -= float((weights * middle / spread).sum())
     return found
@@ -189,20 +201,24 @@ def separated(leans: NDArray[np.float64], whole: NDArray[np.float64]) -> float:
 def main() -> None:
     """Learn, tell how well lines that were not learned from are told apart, and write the file."""
     asked, said, spoken = lines(questions()), lines(told()), heard()
+    known = set(asked)
+    more = [line for line in lines(of_pages()) if line not in known]
     apart = {row["line"] for row in spoken}
     # The second layer must see the first one on lines that are new to it.
-    runs, scale = by_words(examples([q for q in asked if q not in apart], [s for s in said if s not in apart]))
+    runs, scale = by_words(examples(*([line for line in some if line not in apart] for some in (asked, more, said))))
     whole = np.array([row["whole"] for row in spoken], np.float64)
+    short = np.array([len(row["text"].split()) <= _SHORT for row in spoken])
+    often = np.where((whole == 1) & short, _SHORT_HEARD, 1.0)
     say = [ending.by_words(bare(row["text"]), runs, scale) for row in spoken]
     x = np.stack([ending.witnesses(s, row["text"], words_of(row)) for s, row in zip(say, spoken, strict=True)])
     half = np.array([hash_of(row["line"]) % 2 for row in spoken]) == 0
-    print(f"{len(asked)} questions, {len(said)} sentences of stories, {len(spoken)} spoken lines")
+    print(f"{len(asked)} + {len(more)} questions, {len(said)} sentences of stories, {len(spoken)} spoken lines")
     print(f"by the words alone, new lines: {separated(np.array(say), whole):.3f}")
     for learned in (half, ~half):
-        leans = x[~learned] @ by_hearing(x[learned], whole[learned])
+        leans = x[~learned] @ by_hearing(x[learned], whole[learned], often[learned])
         print(f"with what the hearing adds, the other half: {separated(leans, whole[~learned]):.3f}")
-    layer = by_hearing(x, whole)
-    runs, scale = by_words(examples(asked, said))
+    layer = by_hearing(x, whole, often)
+    runs, scale = by_words(examples(asked, more, said))
     np.savez_compressed(Path(ending.__file__).with_name("ending.npz"), runs=runs, scale=scale, heard=layer)
 
 
