@@ -212,7 +212,7 @@ def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = Fals
             if plain[skip] not in ("to", "of", "about", "with"):
                 yield f"what do you think about the idea that {joined(own[skip:])}"
         if plain[:3] == ["would", "you", "say"] and len(plain) > 5:
-            yield from turned_statement(*_behind(plain[3:], own[3:]))
+            yield from turned_statement(*_behind(plain[3:], own[3:]), claimed)
         yield from turned(plain, own, claimed)
     elif plain[0] in WH or (len(plain) > 1 and plain[1] in WH):
         yield from turned_fact(plain, own)

@@ -12,7 +12,16 @@ from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, desc
 from simulator.language.spoken import joined
 from simulator.language.turning_others import ADVERBS, CHANGING, PAY, QUALITIES, asked_of_others, doing_of, subject_of
 from simulator.language.turning_you import turned_you
-from simulator.language.verbs import COMMON, base_of, gerund, is_participle, is_past, past_of, third_person
+from simulator.language.verbs import (
+    COMMON,
+    base_of,
+    gerund,
+    is_participle,
+    is_past,
+    participle_of,
+    past_of,
+    third_person,
+)
 from simulator.language.word_kin import is_adjective
 
 _POINTERS = frozenset("the a an all some this that these those your it".split())
@@ -48,6 +57,13 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         skip = 3 if plain[2:3] == ["else"] else 2
         if plain[skip : skip + 1] in (["in"], ["on"], ["from"], ["at"]) and plain[0] in ("did", "has", "have"):
             yield _people_who(plain[0], plain[skip:], own[skip:])
+        if plain[0] in ("do", "does") and plain[skip + 1 : skip + 2] in (["your"], ["the"], ["their"]):
+            end = next(
+                (i for i in range(skip + 2, len(plain)) if plain[i] in PREPOSITIONS | {"when", "if"}), len(plain)
+            )
+            are = "are" if is_plural(plain[skip + 1 : end]) else "is"
+            done = participle_of(base_of(plain[skip]))
+            yield f"how {are} {joined(own[skip + 1 : end])} {done} {joined(own[end:])}"
         many = ["people"] if plain[0] in ("can", "could") else ["other", "people"]
         own = [_PLURAL.get(plain[0], own[0]), *many, *own[skip:]]
         plain = [_PLURAL.get(plain[0], plain[0]), *many, *plain[skip:]]

@@ -89,6 +89,8 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         return
     if aux in ("did", "have") and verb[:1] == ["last"] and verb[1:]:
         yield f"what was it like the last time you {joined([past_of(base_of(verb[1])), *words[2:]])}"
+    if aux in ("do", "did") and you and word == "when" and verb[0] == "feel" and verb[1:]:
+        yield f"what {'makes' if aux == 'do' else 'made'} you {phrase}"
     if aux in ("do", "does") and not you and subject:
         said = joined([*subject, third_person(verb[0]) if aux == "does" else verb[0], *words[1:]])
         yield f"what happens when {said}" if word == "when" else f"what can you tell me about where {said}"

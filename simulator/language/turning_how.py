@@ -144,6 +144,10 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         return
     noun = joined(own[2:at])
     rest, words = plain[at + 1 :], own[at + 1 :]
+    if plain[at] in ("do", "does") and at > 2 and rest[1:] and rest[0] not in lex.PRONOUNS:
+        size = subject_of(rest, plain[at])
+        said = [third_person(rest[size]) if plain[at] == "does" else rest[size]] if size < len(rest) else []
+        yield f"what decides {joined([*own[:at], *words[:size], *said, *words[size + 1 :]])}" if said else ""
     if rest[:1] and rest[0] in ("on", "in", "at", "under", "with"):
         noun = joined([*own[2:at], *words])
     if plain[2:at] == ["times"] and rest[1:]:

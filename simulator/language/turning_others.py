@@ -41,7 +41,7 @@ _CARES = frozenset(
     """want like love enjoy hate mind prefer accept approve support understand trust respect appreciate value welcome
     resist fear admire believe dislike oppose""".split()
 )
-_WANTS = frozenset("have need require expect want demand check value seek prefer offer provide get".split())
+_WANTS = frozenset("have need require expect want demand value seek prefer get".split())
 _HOLDS = frozenset("involve include require mean need cover contain demand entail".split())
 _ENTERS = (["come", "into"], ["come", "in"], ["go", "into"], ["figure", "in"], ["feature", "in"], ["enter", "into"])
 _SENSES = frozenset("smell taste sound".split())
@@ -58,7 +58,8 @@ _SIDES = frozenset(
 )
 _HOUSES = frozenset(
     """hospital clinic studio shop office lab workshop dairy management bank council people boss graduate individual
-    everyone everybody panel board staff crew union colleague firm agency college""".split()
+    everyone everybody panel board staff crew union colleague firm agency college museum theatre restaurant hotel
+    bakery farm factory""".split()
 )
 _WITHIN = frozenset("in on at during near under from with".split())
 QUALITIES = dict(
@@ -104,12 +105,19 @@ _BEFORE_NOUN = DETERMINERS | PREPOSITIONS | lex.ADJECTIVES | frozenset("and or o
 _COMPARED = frozenset("better worse easier harder more less up down".split())
 
 
+_PARTICLES = frozenset("up down out off over back away like along better well together in on".split())
+
+
 def _can_be_verb(word: str, aux: str) -> bool:
     if aux in ("have", "has", "had"):
         return word in ("been", "got", "had") or is_participle(word)
     if word in COMMON or word in ("be", "have", "do"):
         return True
-    return is_verb(word) and not word.endswith(("s", "ing", "ed")) and word not in PREPOSITIONS | lex.ADJECTIVES
+    return (
+        is_verb(word)
+        and not word.endswith(("s", "ing", "ed"))
+        and word not in PREPOSITIONS | _PARTICLES | lex.ADJECTIVES
+    )
 
 
 def _before_complement(rest: Row) -> int:
@@ -127,8 +135,9 @@ def _before_complement(rest: Row) -> int:
                 return len(rest) - 1
             if word == "of" or before in PREPOSITIONS:
                 continue
-            return i
-        if word in ADVERBS | _DEGREES | DETERMINERS | {"more", "less", "as", "like"} or is_participle(word):
+            # `everyone in the lab | a chemist`
+            return next((j for j in range(i + 3, len(rest)) if rest[j] in ("a", "an")), i)
+        if word in ADVERBS | _DEGREES | DETERMINERS | {"more", "less", "as", "like", "enough"} or is_participle(word):
             return i
         if word.endswith("ly") and not last and (is_participle(rest[i + 1]) or describes(rest[i + 1])):
             return i
@@ -141,7 +150,8 @@ def _before_complement(rest: Row) -> int:
             return i
         if word.endswith("ing") and not last and (behind in DETERMINERS | PREPOSITIONS):
             return i
-    return max(named, len(rest) - 1) if len(rest) > 1 else 1
+    likely = (i for i in range(named, len(rest)) if rest[i] in lex.ADJECTIVES)
+    return next(likely, max(named, len(rest) - 1)) if len(rest) > 1 else 1
 
 
 def doing_of(rest: Row, words: Row) -> str:
@@ -284,9 +294,13 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
     if verb in _CARES | {"expect", "allow", "encourage", "ask", "let"} and "to" in rest[2:5]:
         to = rest.index("to")
         yield f"how {do} {who} feel about {joined(words[1:to])} {doing_of(rest[to + 1 :], words[to + 1 :])}"
+    if verb in ("want", "like", "hope", "plan", "expect", "prefer", "need") and rest[1:2] == ["to"] and rest[2:]:
+        yield f"how {do} {who} feel about {doing_of(rest[2:], words[2:])}"
     if verb in _CARES and rest[1:] and rest[1] not in ("to", "that"):
         yield f"how {do} {who} feel about {tail}"
-    if verb in _WANTS and rest[1:2] and rest[1] in DETERMINERS | {"a"}:
+    if row[0] in ("they", "he", "she") and rest[1:2] and rest[1] in DETERMINERS:
+        yield f"what can you tell me about {joined(words[1:])}"
+    if verb in _WANTS and rest[1:2] and rest[1] not in _PARTICLES | PREPOSITIONS | {"to", "that", "you"}:
         yield f"what part {does} {bare_noun(rest[1:], words[1:], keep=True)} play for {who}"
     if verb in _MANNERS:
         yield f"how {aux} {who} {joined(words)}"
@@ -374,6 +388,8 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
     if first in QUALITIES and not people:
         yield f"what part {'did' if be in ('was', 'were') else 'does'} {QUALITIES[first]} play in {who}"
     where = next((i for i, w in enumerate(rest) if w in _WITHIN), 0)
+    if first in _WITHIN and people:
+        yield f"what do you think about {who} being {joined(words)}"
     if first in _WITHIN | {"about", "where"}:
         yield f"what can you tell me about {who} {joined(words)}"
     where = where if where and rest[where] in ("in", "at", "on", "during") and len(rest) - where <= 5 else len(rest)

@@ -39,6 +39,8 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
     if at is None or at == 1:
         yield from _what_did(plain, own, at)
         return
+    if plain[0] == "which" and plain[at] in ("has", "have") and at < 4:
+        yield f"what can you tell me about the {joined(own[1:at])} that {joined(own[at:])}"
     if plain[1] == "extent":
         yield f"how {joined(own[2:])}"
     skip = 3 if plain[1] in lex.KIND_NOUNS and plain[2:3] == ["of"] else 1

@@ -51,6 +51,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
         yield _what_any(aux, rest, words)
     if not claimed:
         yield from _when_it_is_so(aux, rest, words)
+    if verb == "get" and rest[1:3] in (["on", "with"], ["along", "with"]):
+        yield f"how {aux} you {joined(words)}"
     by = next((i for i, w in enumerate(rest) if i > 1 and w in ("through", "via", "online")), 0)
     if verb in ("find", "get", "meet", "hear") and by:
         # `did you find your job through a friend`: the way is what an open question leaves open.
@@ -155,8 +157,6 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
             yield from _you_did(rest, words)
         named = [verb, *words[2:]] if rest[1:2] == ["any"] else [verb, *words[1:]]
         yield f"how did you come to {joined(named)}"
-    elif verb == "get" and rest[1:3] in (["on", "with"], ["along", "with"]):
-        yield f"how {aux} you {joined(words)}"
     elif claimed:
         yield f"what is it like to {verb} {tail}"
     elif aux == "can" and verb in _MANAGED:

@@ -13,6 +13,7 @@ from simulator.language.last_word import asks_what_was_missed
 from simulator.language.nouns import head_noun
 from simulator.language.verbs import COMMON
 from simulator.language.what import invited_by_what
+from simulator.language.word_kin import is_adjective
 
 Words = Sequence[str]
 
@@ -136,7 +137,8 @@ def _how(words: Words, line: str) -> Invitation:
         return closed("number", f"asks '{_said(words, 2)}', which a number answers")
     if second in ("very", "so", "more", "less") and third:
         second = third
-    if len(words) > 2 and (_is_adjective(second) or (second.endswith("ing") and third in ("is", "are", "was", "were"))):
+    described = second.endswith("ing") or is_adjective(second)
+    if len(words) > 2 and (_is_adjective(second) or (described and third in ("is", "are", "was", "were"))):
         return leaning_closed("how-adjective", f"asks 'how {second}', a point on a scale", 0.36)
     if re.match(r"how (?:do|did|does|would) (?:you|i|one) (?:spell|pronounce)\b|how (?:would|do) you rate\b", line):
         return closed("fact", "asks for one plain fact")
