@@ -30,6 +30,7 @@ _NO_NAMES = frozenset("What How Why Did Does Was Is Would Can After Hi Hello Goo
 """What else the lines of `NAMES` write with a capital."""
 
 NAMES = Path(__file__).with_name("data") / "names.txt"
+EVERYDAY = NAMES.with_name("everyday.txt")
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,8 @@ def run(quick: bool = False) -> str:
     with tempfile.TemporaryDirectory() as cache:
         ear = WhisperTranscriber(Path(cache))
         table = _table(among, Path(cache), ear) if among else "hearing: there are no recordings beside this checkout"
-        return f"{table}\n{_names(ear, 4 if quick else 1)}"
+        step = 4 if quick else 1
+        return f"{table}\n{_names(ear, step)}\n{_put_in(ear, step)}"
 
 
 def _names(ear: WhisperTranscriber, step: int) -> str:
@@ -144,6 +146,23 @@ def _names(ear: WhisperTranscriber, step: int) -> str:
                 f"of {terms_said}"
             )
     return "\n".join(lines)
+
+
+def _put_in(ear: WhisperTranscriber, step: int) -> str:
+    """Names and terms of pages that were heard in everyday lines, where nobody said them."""
+    voices = visitors(Path(tempfile.gettempdir()) / "coffeechat-turns")
+    slugs = sorted({line.split(" | ")[0] for line in NAMES.read_text("utf-8").splitlines() if line[0] != "#"})
+    lines = [line for line in EVERYDAY.read_text("utf-8").splitlines() if line and line[0] != "#"][::step]
+    found: list[str] = []
+    for number, text in enumerate(lines if voices else ()):
+        hints = hints_of(_page(slugs[number % len(slugs)]))
+        speech = voices[number % len(voices)].say(text)
+        sound = np.pad(resampled(speech.samples, speech.rate, RATE), RATE // 4)
+        plain, heard = (set(normalised(ear.hear(sound, told).text)) for told in ((), hints))
+        found += sorted((heard - plain - set(normalised(text))) & {word for hint in hints for word in normalised(hint)})
+    return (
+        f"everyday lines: {len(found)} names put in that nobody said, in {len(lines)} lines {' '.join(found)}".rstrip()
+    )
 
 
 def _page(slug: str) -> Persona:
