@@ -160,6 +160,8 @@ def _trimmed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
         if plain[i : i + 2] == ["a", "lot"] and plain[i + 2] in ("from", "about", "in", "at", "when"):
             plain, own = [*plain[:i], *plain[i + 2 :]], [*own[:i], *own[i + 2 :]]
             break
+    if plain[-2:] in (["for", "it"], ["for", "that"], ["for", "this"]) and len(plain) > 5 and plain[-3] not in COMMON:
+        plain, own = plain[:-2], own[:-2]
     but = next((i for i, w in enumerate(plain) if w == "but" and i > 3), len(plain))
     plain, own = plain[:but], own[:but]
     for late in _LATE:

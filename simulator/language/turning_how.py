@@ -202,6 +202,12 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
     when = next((i for i, w in enumerate(rest) if w in ("when", "if") and i > 2), 0)
     if first in ("early", "late") and rest[:2] == ["do", "you"] and when:
         yield f"what do you do {joined(words[when:])}"
+    if (
+        first in ("early", "late")
+        and rest[:2] == ["do", "you"]
+        and rest[2:3] in (["work"], ["stay"], ["open"], ["close"])
+    ):
+        yield f"how do you decide how {first} to {joined(words[2:])}"
     if first in ("early", "late") and rest[:2] == ["do", "you"]:
         yield f"how does the time you {joined(words[2:])} shape your day"
     if first in ("soon", "early") and "did" in rest and rest[rest.index("did") + 1 :][:1] == ["you"]:

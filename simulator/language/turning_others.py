@@ -270,8 +270,16 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
             plays = "do" if aux != "did" and is_plural(rest[1:]) else does
             yield f"what part {plays} {held} play in {who}"
         a = next((i for i in (1, 2) if rest[i : i + 1] in (["a"], ["an"])), 0)
-        if a and a + 1 < len(rest) <= a + 3 and verb in ("follow", "have", "come", "carry", "bring", "offer", "give"):
+        if a and a + 1 < len(rest) <= a + 3 and verb in ("follow", "come", "carry", "bring", "offer", "give"):
             yield f"what part {does} {joined(words[a:])} play in {who}"
+        if verb in ("cause", "create", "solve", "raise", "bring") and rest[1:] and rest[1] not in DETERMINERS - {"any"}:
+            end = next((i for i in range(2, len(rest)) if rest[i] in PREPOSITIONS), len(rest))
+            caused = bare_noun(rest[1:end], words[1:end], keep=True)
+            yield f"what {caused} {aux} {who} {verb} {joined(words[end:])}"
+        if rest[:2] == ["come", "from"] and aux == "did":
+            yield f"what is the story behind {who}"
+        if verb == "have" and rest[1:]:
+            yield f"what difference {does} having {bare_noun(rest[1:], words[1:], keep=True)} make to {who}"
         if verb in _SENSES:
             yield f"what {aux} {who} {verb} like"
         if verb in ("matter", "count"):

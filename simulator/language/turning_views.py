@@ -7,7 +7,7 @@ from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, after, bare_noun, halves, is_plural
 from simulator.language.spoken import joined
 from simulator.language.turning_others import FEELINGS, QUALITIES, doing_of
-from simulator.language.verbs import base_of, gerund
+from simulator.language.verbs import base_of, gerund, is_participle
 
 LIKES = frozenset("like love enjoy hate dislike mind prefer appreciate".split())
 OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit find".split())
@@ -15,6 +15,8 @@ OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit f
 
 def you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
     """Wordings of `would you rest`, as in `would you recommend it`."""
+    if rest[0] == "have" and rest[1:2] and is_participle(rest[1]):
+        rest, words = [base_of(rest[1]), *rest[2:]], [base_of(rest[1]), *words[2:]]
     if rest[0] in ("see", "imagine", "picture") and rest[1:2] == ["yourself"] and len(rest) > 2:
         yield f"how would you feel about {being(rest[2:], words[2:])}"
     verb = rest[0]

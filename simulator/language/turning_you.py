@@ -172,6 +172,8 @@ def _when_it_is_so(aux: str, rest: Row, words: Row) -> Iterator[str]:
         return
     if aux == "did" and "anything" not in rest:
         yield f"what changed {joined(words[when:])}" if rest[when] == "when" else ""
+    elif aux == "do" and rest[when + 1 : when + 2] == ["you"] and when > 1:
+        yield f"what part does {doing_of(rest[:when], words[:when])} play {joined(words[when:])}"
     elif aux in ("do", "would"):
         yield f"what {aux} you do {joined(words[when:])}"
 
