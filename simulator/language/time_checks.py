@@ -70,7 +70,7 @@ TIME_CHECKS = (
             ),
             # Whatever the verb was heard as: "could you spell five more minutes".
             (
-                r"(?:can|could|may) (?:i|we|you) \w+ (?:me )?(?:just )?(?:another \w+|(?:a few|a couple|\w+)(?: of)? "
+                r"(?:can|could|may|might) (?:i|we|you) \w+ (?:me )?(?:just )?(?:another \w+|(?:a few|a couple|\w+)(?: of)? "
                 r"more) (?:minutes?|mins?)$"
             ),
             (

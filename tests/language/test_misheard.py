@@ -173,6 +173,34 @@ none ~ Any of them would do.
 none ~ In any case, thank you.
 none ~ Any minute now.
 none ~ Any more coffee and I will fly.
+open ~ So how do you. How do you know when a beam is sound?
+open ~ What's it like to. To stand up there alone?
+closed ~ Have you? Have you always lived here?
+leading ~ It isn't always romantic. Is it?
+leading ~ Your father was a smith. Wasn't he?
+leading ~ You could have sold it. Couldn't you?
+closed ~ He sold the farm. Do you regret it?
+none ~ Thank you. Thank you so much.
+none ~ I am. I am very grateful.
+open ~ I'd like to know about the. The moment when you decided.
+open ~ Tell me. Tell me about your apprentices.
+closed ~ You nervous before a launch.
+closed ~ You ever lose your temper.
+closed ~ Anybody ever ask for their money back.
+closed ~ You living on site.
+none ~ You nervous people make the best actors.
+leading ~ The salt ruins the paint, correct.
+leading ~ There was no road then, right.
+none ~ It was nice, right, I have to run.
+request ~ Could we steal another minute?
+request ~ Might you have two more minutes?
+open ~ Watch drives you?
+none ~ Watch it.
+open ~ Could you run through how a claim is paid?
+closed ~ Did you go over the limit?
+closed ~ Any accidents.
+none ~ Any one of us could have done it.
+leading ~ I don't suppose anyone thanked you.
 """
 """The kind (an open one may be a probing one), and what was heard. Each family has lines that only look like it."""
 
