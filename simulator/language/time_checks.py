@@ -70,8 +70,8 @@ TIME_CHECKS = (
             ),
             # Whatever the verb was heard as: "could you spell five more minutes".
             (
-                r"(?:can|could|may|might) (?:i|we|you) \w+ (?:me )?(?:just )?(?:another \w+|(?:a few|a couple|\w+)(?: of)? "
-                r"more) (?:minutes?|mins?)$"
+                r"(?:can|could|may|might) (?:i|we|you) \w+ (?:me )?(?:just )?(?:another \w+|(?:a few|a couple|\w+)"
+                r"(?: of)? more) (?:minutes?|mins?)$"
             ),
             (
                 r"do you (?:have to|need to|have got to) (?:go|leave|run|get going|be somewhere|stop)(?: soon| "
