@@ -78,8 +78,8 @@ class Learned:
         """How likely each fact is meant, by its signs; shape (facts,), 0 to 1, three decimals."""
         return meant(self.facts, rows)
 
-    def chosen(self, seen: Candidates | None, chances: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The chances that `meant` gives, with the fact first that the words mean."""
+    def chosen(self, seen: Candidates | None, chances: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
+        """The chances that `meant` gives, with the fact first that the words mean, and how surely it is that one."""
         return fact_net.chosen(self.choosers, seen, chances)
 
     def leaning(self, line: NDArray[np.float64], fact: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -100,14 +100,16 @@ def candidates(
     return Candidates(places, words[-MOST_WORDS:], asks[-MOST_WORDS:], read, signs)
 
 
-def chosen(choosers: Sequence[Chooser], seen: Candidates | None, chances: Floats) -> Floats:
-    """The chances with the chosen fact first: it and the one that was first have changed places."""
+def chosen(choosers: Sequence[Chooser], seen: Candidates | None, chances: Floats) -> tuple[Floats, float]:
+    """The chances with the chosen fact first (it and the one that was first have changed places), and its share."""
     if seen is None or not choosers:
-        return chances
-    best = seen.places[int(np.argmax(sum(shares(each.scores(seen)) for each in choosers)))]
+        return chances, 1.0
+    parts: Floats = np.mean([shares(each.scores(seen)) for each in choosers], axis=0)
+    place = int(np.argmax(parts))
+    best, first = seen.places[place], seen.places[0]
     swapped = chances.copy()
-    swapped[best], swapped[seen.places[0]] = chances[seen.places[0]], chances[best]
-    return swapped
+    swapped[best], swapped[first] = chances[first], chances[best]
+    return swapped, float(parts[place])
 
 
 def shares(scores: Floats) -> Floats:

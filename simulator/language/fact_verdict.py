@@ -21,7 +21,7 @@ from simulator.language.page_index import PageFact
 from simulator.language.word_signs import possible, word_signs
 from simulator.language.wordlists import bag
 
-_DOUBTED = 0.9
+_DOUBTED = 0.85
 """What the chance of a mistake keeps: a false alarm costs more than a miss."""
 _COMPARING = bag("compare compares compared differ differs versus vs")
 """Words that name something without claiming it of this person."""
@@ -40,6 +40,8 @@ _ANSWERED = 0.6
 """Chance below which nothing is called answered by the page: most of what is asked in any talk is not."""
 _ABOUT = 0.35
 """Chance from which a fact is named as the one that a mistaken claim is about."""
+_RATHER = 0.5
+"""Share from which the fact that answers is named: below it, it is rather another one."""
 _BESIDES = 0.5
 """Chance from which a second fact that a rule has found is named too."""
 
@@ -86,7 +88,7 @@ def in_other_words(asked: Held, view: RuleView) -> Grounding:
     if view.grounding.ground is not Ground.GENERIC or asked.reading.kind in (Kind.NONE, Kind.REQUEST):
         return Grounding(Ground.GENERIC)
     signs = signs_of(asked, view)
-    likely, _, chances = _likely(signs, view)
+    likely, chances, _ = _likely(signs, view)
     n = int(np.argmax(chances))
     new = [i for i in signs.told(n) if not asked.check.heard_keys & {asked.check.tokens[i].key}]
     if not new or likely[Ground.GROUNDED] < _GROUNDED_IN_A_TALK or chances[n] < _MEANT_IN_A_TALK:
@@ -94,15 +96,15 @@ def in_other_words(asked: Held, view: RuleView) -> Grounding:
     return grounding_of(Ground.GROUNDED, [(asked.check.page.facts[n], w) for w in quotes(asked.check.said, new)])
 
 
-def _likely(signs: Signs, view: RuleView) -> tuple[dict[Ground, float], Floats, Floats]:
-    """How likely each label is, the signs of each fact, and how likely each is meant."""
+def _likely(signs: Signs, view: RuleView) -> tuple[dict[Ground, float], Floats, float]:
+    """How likely each label is, how likely each fact is meant, and the share of the likeliest among its like."""
     figures, pairs = learned(), signs.pairs()
     by_trees = figures.meant(pairs)
-    chances = figures.chosen(possible(signs, pairs, by_trees), by_trees)
+    chances, share = figures.chosen(possible(signs, pairs, by_trees), by_trees)
     n = int(np.argmax(chances))
     leaning = figures.leaning(signs.meant[0], signs.check.page.meant[n])
     row = line_signs(signs, view.grounding.ground, pairs, chances, leaning)
-    return figures.grounds(row, word_signs(signs, n)), pairs, chances
+    return figures.grounds(row, word_signs(signs, n)), chances, share
 
 
 def _agreed(view: RuleView, likely: dict[Ground, float], least: float) -> bool:
@@ -120,7 +122,7 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     Inside a talk nothing is found mistaken: only rules find that there, and `stands` decides.
     """
     signs = signs_of(held, view)
-    likely, _, chances = _likely(signs, view)
+    likely, chances, share = _likely(signs, view)
     n = int(np.argmax(chances))
     found = _chosen(held, view, likely, signs, n, in_talk)
     facts = held.check.page.facts
@@ -131,7 +133,7 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     if found is view.grounding.ground and (found is Ground.MISTAKEN or set(view.grounding.facts) <= sure):
         return view.grounding
     if found is Ground.ALREADY_PUBLIC:
-        return grounding_of(found, [(first, _all(held.core.said))])
+        return grounding_of(found, [(first if share >= _RATHER else None, _all(held.core.said))])
     if found is Ground.MISTAKEN:
         against = first if chances[n] >= _ABOUT else None
         told = strangest(signs, n)

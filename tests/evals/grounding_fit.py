@@ -110,7 +110,7 @@ def chosen(cases: Sequence[Case], chances: Mapping[int, Floats], seen: Mapping[i
     found: dict[int, Floats] = {}
     for inside, outside in _folds(cases):
         choosers = [chooser.fitted(_choices(inside, seen))]
-        found |= {id(c): fact_net.chosen(choosers, seen[id(c)], chances[id(c)]) for c in outside}
+        found |= {id(c): fact_net.chosen(choosers, seen[id(c)], chances[id(c)])[0] for c in outside}
     return found
 
 

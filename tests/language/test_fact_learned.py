@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 
 from simulator.domain.question import Ground
-from simulator.language import ground_net
-from simulator.language.fact_learned import GROUNDS, Learned, Trees, learned, save
+from simulator.language.fact_learned import GROUNDS, Learned, Trees, learned, read, save
 from simulator.language.fact_signs import PAIR
 from simulator.language.line_signs import LINE
 from simulator.language.meaning import DIMENSIONS
@@ -35,7 +34,11 @@ def test_what_is_shipped_has_the_signs_that_are_measured() -> None:
     assert figures.lines.sign.max() < len(LINE)
     assert figures.gist.shape == (2 * DIMENSIONS + 1, len(GROUNDS))
     assert figures.meant(np.zeros((0, len(PAIR)))).shape == (0,)
-    assert figures.net.compare.shape == (4 * figures.net.project.shape[1] + len(WORD), figures.net.project.shape[1])
+    assert figures.nets
+    for net in figures.nets:
+        assert net.compare.shape == (4 * net.project.shape[1] + len(WORD), net.project.shape[1])
+    assert figures.choosers
+    assert all(chooser.straight.shape == (len(PAIR) + 2,) for chooser in figures.choosers)
     nothing = np.zeros((0, 384)), np.zeros((0, len(WORD))), np.zeros((5, 384))
     likely = figures.grounds(np.zeros(len(LINE)), nothing)
     assert set(likely) == set(Ground)
@@ -46,16 +49,15 @@ def test_an_utterance_leans_by_its_own_meaning_and_by_what_it_shares_with_the_fa
     shipped = learned()
     gist = np.zeros((5, 4), dtype=np.float32)
     gist[0, 1], gist[3, 2], gist[4, 3] = 1.0, 1.0, -0.25
-    figures = Learned(shipped.facts, gist, shipped.lines, shipped.net)
+    figures = Learned(shipped.facts, gist, shipped.lines, shipped.nets, shipped.choosers)
     line, here, elsewhere = np.array([0.6, 0.8]), np.array([0.0, 1.0]), np.array([1.0, 0.0])
     assert figures.leaning(line, here).tolist() == [0, 0.6, 8, -0.25]
     assert figures.leaning(line, elsewhere).tolist() == [0, 0.6, 0, -0.25]
     save(tmp_path / "grounds.npz", figures)
-    with np.load(tmp_path / "grounds.npz") as kept:
-        assert (kept["gist"] == gist).all()
-        assert np.array_equal(
-            ground_net.of_arrays({n[4:]: kept[n] for n in kept if n[:4] == "net_"}).join, shipped.net.join
-        )
+    again = read(tmp_path / "grounds.npz")
+    assert (again.gist == gist).all()
+    assert [net.join.shape for net in again.nets] == [net.join.shape for net in shipped.nets]
+    assert all((a.join == b.join).all() for a, b in zip(again.choosers, shipped.choosers, strict=True))
 
 
 def test_trees_learn_what_two_signs_prove_only_together() -> None:

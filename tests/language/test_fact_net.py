@@ -47,8 +47,9 @@ def test_the_words_that_ask_choose_the_fact() -> None:
     scores = _chooser().scores(seen)
     assert seen.places == (0, 1, 2)
     assert scores.argmax() == 1
-    swapped = chosen([_chooser()], seen, np.array([0.7, 0.4, 0.1]))
+    swapped, share = chosen([_chooser()], seen, np.array([0.7, 0.4, 0.1]))
     assert swapped.tolist() == [0.4, 0.7, 0.1]
+    assert share > 0.9
 
 
 def test_only_the_likeliest_facts_are_compared_and_ties_go_by_the_page() -> None:
@@ -66,7 +67,7 @@ def test_where_there_is_nothing_to_choose_the_chances_stay(words: int, facts: in
     said, marks = np.zeros((words, 3)), np.zeros((words, 2))
     seen = candidates(chances, np.zeros((facts, 1)), said, marks, [np.eye(3)] * facts)
     assert seen is None
-    assert chosen([_chooser()], seen, chances) is chances
+    assert chosen([_chooser()], seen, chances) == (chances, 1.0)
 
 
 def test_the_last_words_are_read() -> None:
