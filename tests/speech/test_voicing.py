@@ -8,9 +8,9 @@ import pytest
 
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Persona, Temperament, VoiceWish
-from simulator.speech.ports import CalledOff, Errand, PatientVoice, Speech
+from simulator.speech.ports import CalledOff, Errand, PatientVoice, ReadyVoice, Speech
 from simulator.speech.voices.cached import CachedVoice
-from simulator.speech.voices.choice import Candidate, Choice, neural, voice_choice
+from simulator.speech.voices.choice import Candidate, Choice, SteadyVoice, neural, voice_choice
 from simulator.speech.voices.loudness import LEVEL, finished
 from simulator.speech.voices.system import voices_of
 
@@ -155,10 +155,14 @@ class Patient(Parrot):
 def test_what_was_voiced_ahead_is_said_from_the_cache(tmp_path: Path) -> None:
     patient = Patient("patient")
     voice = CachedVoice(patient, tmp_path)
+    steady = SteadyVoice([voice])
     assert isinstance(voice, PatientVoice)
+    assert isinstance(steady, ReadyVoice)
     assert voice.breaths("Well, no.") == ("Well,", "no.")
+    assert not steady.ready("Well,")
     voice.ahead("Well,", Errand())
     voice.ahead("Well,", Errand())
+    assert steady.ready("Well,")
     assert patient.said == 1
     ready = voice.say("Well,")
     assert patient.said == 1
@@ -180,6 +184,7 @@ def test_a_quick_voice_says_a_sentence_whole_and_works_ahead_as_well(tmp_path: P
     parrot = Parrot("parrot")
     voice = CachedVoice(parrot, tmp_path)
     assert voice.breaths("Well, no.") == ("Well, no.",)
+    assert voice.ready("Well, no.")
     voice.ahead("Well, no.", Errand())
     assert voice.has("Well, no.")
     assert parrot.said == 1

@@ -66,6 +66,10 @@ class SteadyVoice:
         """The pieces in which the voice that speaks now says the text."""
         return self._voices[0].breaths(text)
 
+    def ready(self, text: str) -> bool:
+        """Whether nobody waits for this piece."""
+        return self._voices[0].ready(text)
+
     def ahead(self, text: str, errand: Errand) -> None:
         """Voice a piece before it is wanted; raises `EngineMissing` where no voice works."""
         self._first_that(lambda voice: voice.ahead(text, errand))
