@@ -268,10 +268,18 @@ def _before(parts: Sequence[Clause], ask: Ask) -> Ask | None:
     return asks[at - 1] if at else None
 
 
+_AGAIN = frozenset("is are was were does can will would".split())
+
+
 def _words_of(text: str, parts: Sequence[Clause], ask: Ask) -> tuple[list[str], list[str]]:
     """The words that ask, plain and as they were said."""
     clause = parts[ask.clause]
     begin, end = _span(clause, ask)
+    forms = [t.form for t in clause.tokens[begin:end]]
+    again = forms[2:4]
+    if len(forms) > 5 and forms[0] in lex.AUXILIARIES and forms[1] in lex.PRONOUNS and again[0] in _AGAIN:
+        # `do you, is there a lot of pressure`: a beginning that was given up.
+        begin += 2 if again[1] in lex.PRONOUNS else 0
     return _trimmed([t.form for t in clause.tokens[begin:end]], spoken(text, clause.tokens[begin:end]))
 
 

@@ -38,7 +38,8 @@ def joined(words: Sequence[str]) -> str:
 
 
 _WRITTEN = {
-    "u": "you", "ur": "your", "r": "are", "ppl": "people", "ai": "AI", "hr": "HR", "phd": "PhD", "mba": "MBA",
+    "u": "you", "ur": "your", "r": "are", "ppl": "people", "w": "with", "bc": "because",
+    "ai": "AI", "hr": "HR", "phd": "PhD", "mba": "MBA",
     "nhs": "NHS", "uk": "UK", "eu": "EU", "usa": "USA", "cv": "CV", "sql": "SQL", "tv": "TV",
     **{day: day.title() for day in "monday tuesday wednesday thursday friday saturday sunday christmas".split()},
     **{tongue: tongue.title() for tongue in "english french german spanish italian chinese latin".split()},

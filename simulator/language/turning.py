@@ -57,6 +57,8 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         skip = 3 if plain[2:3] == ["else"] else 2
         if plain[skip : skip + 1] in (["in"], ["on"], ["from"], ["at"]) and plain[0] in ("did", "has", "have"):
             yield _people_who(plain[0], plain[skip:], own[skip:])
+        if plain[0] in ("has", "have") and plain[skip + 1 : skip + 2] == ["you"]:
+            yield _once(["somebody", "ever", *plain[skip:]], ["somebody", "ever", *own[skip:]])
         if plain[0] in ("do", "does") and plain[skip + 1 : skip + 2] in (["your"], ["the"], ["their"]):
             end = next(
                 (i for i in range(skip + 2, len(plain)) if plain[i] in PREPOSITIONS | {"when", "if"}), len(plain)

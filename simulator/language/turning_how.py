@@ -7,7 +7,7 @@ from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, ends_plural, frame
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
-from simulator.language.turning_others import PAY, subject_of
+from simulator.language.turning_others import PAY, doing_of, subject_of
 from simulator.language.verbs import COMMON, base_of, past_of, third_person
 
 INSIGHTS = frozenset("know realise realize feel understand notice discover start begin".split())
@@ -103,6 +103,9 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
     price = next((i for i, w in enumerate(plain) if w in ("cost", "costs")), 0)
     if much and price > 2:
         priced = [w for i, w in enumerate(own[2:price], 2) if plain[i] not in lex.AUXILIARIES]
+        to = list(plain).index("to", price) + 1 if "to" in plain[price:-1] else 0
+        if priced == ["it"] and to:
+            yield f"what goes into the cost of {doing_of(plain[to:], own[to:])}"
         yield f"what goes into the price of {joined(priced)}"
     at = next((i for i in range(2, len(plain)) if plain[i] in lex.AUXILIARIES), None)
     if at is not None and plain[at - 1] == "there":

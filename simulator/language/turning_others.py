@@ -139,7 +139,11 @@ def _before_complement(rest: Row) -> int:
             return next((j for j in range(i + 3, len(rest)) if rest[j] in ("a", "an")), i)
         if word in ADVERBS | _DEGREES | DETERMINERS | {"more", "less", "as", "like", "enough"} or is_participle(word):
             return i
-        if word.endswith("ly") and not last and (is_participle(rest[i + 1]) or describes(rest[i + 1])):
+        if (
+            (word.endswith("ly") or word == "well")
+            and not last
+            and (is_participle(rest[i + 1]) or describes(rest[i + 1]))
+        ):
             return i
         behind = rest[i + 1] if not last else ""
         if word in _SIDES | {"part", "key"} and behind in PREPOSITIONS:
@@ -350,6 +354,8 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
     ):
         rest, words = rest[1:], words[1:]
     first = rest[0]
+    if "paid" in rest[:2] and not people and {"well", "badly", "poorly", "paid"} & set(rest[:1]):
+        yield PAY
     than = next((i for i in range(1, len(rest) - 1) if rest[i] == "than"), 0)
     if than and (rest[than - 1].endswith("er") or {"better", "worse", "more", "less"} & {*rest[:than], *rest[-1:]}):
         yield f"how {do} {who} compare with {joined(words[than + 1 :])}"

@@ -296,6 +296,8 @@ def _you_have(rest: Row, words: Row, ever: bool = True) -> Iterator[str]:
         yield f"how do you feel about going {joined(words[1:]).removesuffix(' since')}"
     if verb == "been" and rest[1:2] == ["to"] and len(rest) > 2:
         yield f"what has been your experience with {joined(words[2:])}"
+    if rest[:3] == ["been", "able", "to"] and rest[3:]:
+        yield f"how do you feel about {doing_of(rest[3:], words[3:])}"
     if verb == "been" and len(rest) > 1 and not ever and is_participle(rest[1]):
         yield f"how do you feel about being {thing.removesuffix(' since')}"
     if verb == "been" and len(rest) > 1 and rest[1] in PREPOSITIONS and not {"since", "for"} & set(rest):
@@ -309,6 +311,8 @@ def _you_have(rest: Row, words: Row, ever: bool = True) -> Iterator[str]:
         if thing.split()[0].endswith("ing"):
             yield f"what would make you {base_of(words[0])} {'about ' if verb == 'thought' else ''}{thing}"
         yield f"how do you think about {thing}"
+    if verb in ("wanted", "planned", "hoped") and ever:
+        yield f"could you tell me about a time when you {joined(words)}"
     if verb in ("wanted", "planned", "hoped"):
         yield f"how did you come to {base_of(verb)} {thing}"
     if verb in ("kept", "stayed", "coped", "managed", "adapted", "prepared", "progressed"):
