@@ -52,6 +52,7 @@ def written(line: str, page: Sequence[str] = ()) -> str:
     inside = [w.strip(".,;:()'’") for sentence in page for w in sentence.split()[1:]]
     small = {w for sentence in page for w in sentence.split() if w[:1].islower()}
     names = {w.lower(): w for w in inside if w[:1].isupper() and w.lower() not in small and not everyday(w.lower())}
+    names = {small: name for small, name in names.items() if small not in STOP}
     return " ".join(_WRITTEN.get(w, names.get(w, w)) for w in line.split())
 
 

@@ -141,7 +141,7 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
     elif subject in ("it", "that", "this") and aux in ("is", "was"):
         yield from _it(aux, subject, rest, words)
     else:
-        yield from asked_of_others(aux, plain[1:], own[1:])
+        yield from asked_of_others(aux, plain[1:], own[1:], claimed)
 
 
 def _something(plain: Row, own: Row) -> Iterator[str]:

@@ -117,6 +117,8 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         yield f"how did you come to be {phrase} {f'where you {aux}' if word == 'where' else ''}"
     elif aux in ("have", "has") and you:
         yield f"what is the story behind {word} you have {phrase}"
+    elif aux == "did" and verb[0] in ("happen", "occur"):
+        yield f"how did {joined(subject)} come about {joined(words[1:])}"
     elif aux in ("did", "do", "does"):
         yield (
             f"what is the story behind {joined(subject)}"

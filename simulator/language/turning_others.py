@@ -171,7 +171,7 @@ def doing_of(rest: Row, words: Row) -> str:
     return joined([gerund(verb), *kept[1:]])
 
 
-def asked_of_others(aux: str, plain: Row, own: Row) -> Iterator[str]:
+def asked_of_others(aux: str, plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
     """Open wordings of a question about others: `plain` and `own` begin with the subject."""
     ever = [i for i, w in enumerate(plain) if w == "ever"]
     plain, own = [w for i, w in enumerate(plain) if i not in ever], [w for i, w in enumerate(own) if i not in ever]
@@ -185,6 +185,8 @@ def asked_of_others(aux: str, plain: Row, own: Row) -> Iterator[str]:
         yield f"how {aux} {who}"
         return
     people = _is_people(plain[:size])
+    if claimed and aux in ("did", "have", "has"):
+        yield f"how {aux} {who} {joined(words)}"
     if aux in BE:
         yield from _being(aux, (plain[:size], who), rest, words, people)
     elif aux in ("have", "has", "had"):

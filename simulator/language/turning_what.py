@@ -12,8 +12,8 @@ from simulator.language.verbs import COMMON, base_of, is_participle, past_of, th
 STRANDED = frozenset("to at in on with for from of as through".split())
 """Prepositions that stay behind when their noun is asked for."""
 _UNCHOSEN = frozenset(
-    """belong report need have get earn know weigh like love hate enjoy miss see find meet hear want prefer mean think
-    feel learn lack interview expect receive remember""".split()
+    """win lose fail pass belong report need have get earn know weigh like love hate enjoy miss see find meet hear want
+    prefer mean think feel learn lack interview expect receive remember""".split()
 )
 """What nobody decides to do."""
 _TIMES = frozenset("year time date day month age week".split())

@@ -71,6 +71,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
     elif aux == "had" and not claimed and base_of(rest[0]) in COMMON and len(rest) > 1:
         yield f"how did you feel about {doing_of(rest, words)}"
     elif aux in ("have", "has", "had"):
+        if claimed and not ever and rest[0] != "been" and base_of(rest[0]) in COMMON and base_of(rest[0]) != rest[0]:
+            yield f"how did you come to {joined([base_of(rest[0]), *words[1:]])}"
         yield from _you_have(rest, words, ever or claimed)
     elif aux in ("would", "will", "might", "may", "should", "could") and verb not in ("work", "use"):
         yield from you_would(aux, rest, words)
@@ -155,6 +157,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
             yield f"what led you to {joined(words[: rest.index('because')])}"
         if not claimed:
             yield from _you_did(rest, words)
+        if verb in ("grow", "live", "stay", "spend"):
+            yield f"what was it like to {joined(words)}"
         named = [verb, *words[2:]] if rest[1:2] == ["any"] else [verb, *words[1:]]
         yield f"how did you come to {joined(named)}"
     elif claimed:
