@@ -159,7 +159,8 @@ _SEARCHES = re.compile(
 _OPENS = re.compile(
     r"\b(what (would|do|did|could) you say|how (would|do|did) you say|(do|would|did) you (say|mean)|"
     r"i (think|guess|mean|believe|feel|was wondering|wonder|would|want|wanted)|you know|tell me|could you|can you|"
-    r"would you|may i ask|can i ask|could i ask|i'd (like|love)( to)?( ask| know| hear)?|"
+    r"would you|may i ask|can i ask|could i ask|i('d| would) (like|love)( to)?|"
+    r"(like|love|want|wanted|hope|hoping|curious) to (ask|know|hear|learn|understand|find out)|"
     r"my (first |next |second |last |other )?question( for you)?( is)?)[\s.,?…-]*$",
     re.I,
 )
@@ -176,7 +177,7 @@ def _words(sentence: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:['-][^\W_]+)*", sentence.lower())
 
 
-_LEAD_INS = re.compile(r"^(?:(?:and|so|but|or|well|okay|ok|then|now|yes|yeah|right|um|uh)\W+)+(?=\w)", re.I)
+_LEAD_INS = re.compile(r"^(?:(?:and|so|but|or|well|okay|ok|then|now|yes|yeah|right|um|uh|er|oh|ah)\W+)+(?=\w)", re.I)
 
 _ASKS_ANEW = re.compile(r"[,;:]\s+(?=(?:and |so |but )?(?:what|how|why|where|when|who|which|do|did|is|are|can)\b)")
 
@@ -361,7 +362,7 @@ _WAITS_FOR_THE_REST = re.compile(
 _MAY_WAIT_FOR_THE_REST = re.compile(
     r"^(?:(?:because|since|after|before|once|as|during|despite|instead of|in order to|to)\b[^,]*|"
     r"(?:in|at|on|for|with|between|among|without|behind|outside)(?: [\w'-]+){2,4}[.!]?|"
-    rf"(?:most|many|some|all|both|few|none) of {_ARTICLE} [\w'-]+[.!]?)$",
+    rf"(?:(?:most|many|some|all|both|few|none) of {_ARTICLE} [\w'-]+|{_ARTICLE} [\w'-]+{_BEHIND_IT})[.!]?)$",
     re.I,
 )
 """Openings behind which the sentence itself is still to come; they may also be a short answer."""

@@ -108,7 +108,7 @@ _WHOLE = 0.6
 _SLOWEST = 1.8
 """How many times as long as a stranger's pauses a speaker's may be for that."""
 
-_STRANGE, _STRANGELY = 0.7, 0.3
+_STRANGE, _STRANGELY = 0.7, 0.6
 """What not knowing somebody adds in their first turn: log odds against an end, and as a share to the seconds by form.
 The second turn gets half of it, the third a third."""
 
@@ -154,7 +154,7 @@ def patience_with(seen: Outlook, asked_by_persona: bool = False, pauses: Pauses 
     doubt = _CERTAIN + _STRANGE * strange + max(_TRUST, log(known.rate / _USUAL_RATE)) - seen.leaning
     if asked_by_persona and state is not Completeness.QUESTION:
         doubt += _ANSWERS
-    slow = min(_SLOWEST, max(1.0, known.length / _USUAL_PAUSE) + _STRANGELY * strange)
+    slow = min(_SLOWEST, max(1.0, known.length / _USUAL_PAUSE)) + _STRANGELY * strange
     least = _AT_LEAST.get(state, 0.0)
     if asked_by_persona and least:
         least += _ANSWERING

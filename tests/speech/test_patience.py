@@ -102,6 +102,8 @@ SOUNDS = {
         "I read about you.",
         "I had never thought about that.",
         "I never saw that.",
+        "I would like to learn it.",
+        "The bus stops in our street.",
         "When I was small, we had no car.",
     ],
     Completeness.DOUBTFUL: [
@@ -111,6 +113,7 @@ SOUNDS = {
         "Because I grew up by the sea.",
         "During the storm.",
         "Most of the bakers.",
+        "The children in your class.",
         "In a normal month.",
         "To get to the top of the hill.",
         "which tools do you use every day",
@@ -162,6 +165,9 @@ SOUNDS = {
         "How did the neighbours around you?",
         "Who in your village?",
         "Was the best day.",
+        "I would like to hear.",
+        "So I was hoping to find out.",
+        "Oh so, when you were new here.",
     ],
     Completeness.WAITING: [
         "Let me think.",
@@ -242,7 +248,7 @@ def test_whoever_pauses_gets_time_in_the_same_turn() -> None:
 @pytest.mark.parametrize(
     ("hesitant", "plain"),
     [
-        ("So, uh, I was hoping to learn.", "So I was hoping to learn."),
+        ("So, uh, I was looking around.", "So I was looking around."),
         ("I was, um, I was reading your page.", "I was reading your page."),
         ("Er, how did it start?", "How did it start?"),
         ("I went to, I went to the same school.", "I went to the same school."),
