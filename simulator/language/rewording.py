@@ -153,7 +153,7 @@ _LATE = (
 def _trimmed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
     """Without words of time at the end, which dangle once the question is turned."""
     for i in range(3, len(plain) - 1):
-        if plain[i : i + 2] in (["or", "at"], ["or", "even"]):
+        if plain[i : i + 3] == ["or", "at", "least"] or plain[i : i + 2] == ["or", "even"]:
             plain, own = plain[:i], own[:i]
             break
     for i in range(2, len(plain) - 3):

@@ -244,6 +244,8 @@ def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str
         base = base_of(rest[0])
         if negative and past and base == "want":
             yield "how did you know what you wanted"
+        if "never" in plain[:4] and past and base not in _LIKED:
+            yield f"how do you feel about {joined([gerund(base), *words[1:]])}"
         if negative and past and base not in ("regret", "miss", "doubt", "worry", "like", "love", "enjoy"):
             yield f"what got in the way of {joined([gerund(base), *words[1:]])}"
         if negative and base not in ("regret", "miss", "doubt", "worry", "like", "love", "enjoy"):

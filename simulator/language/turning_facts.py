@@ -104,7 +104,7 @@ def _when_where(plain: Row, own: Row) -> Iterator[str]:
         if word == "where" and verb[0] not in _UNCHOSEN:
             yield f"how did you decide where to {phrase}"
         yield f"what led you to {phrase} {word} you did"
-    elif aux == "do" and you and word == "when" and verb[0] in INSIGHTS:
+    elif aux == "do" and you and word == "when" and verb[0] in INSIGHTS | {"decide", "tell", "say"}:
         yield f"how do you {phrase}"
     elif aux in ("do", "does") and you:
         decide = f"how do you decide where to {phrase}"

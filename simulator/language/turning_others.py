@@ -103,6 +103,14 @@ _BEFORE_NOUN = DETERMINERS | PREPOSITIONS | lex.ADJECTIVES | frozenset("and or o
 
 
 _COMPARED = frozenset("better worse easier harder more less up down".split())
+_RISES = frozenset("increase decrease rise fall improve worsen decline drop shrink expand".split())
+
+
+def _is_more(word: str) -> bool:
+    """Whether the word compares: `better`, `safer`."""
+    return word in _COMPARED or (
+        (word.endswith("er") and is_adjective(word.removesuffix("r"))) or is_adjective(word[:-2])
+    )
 
 
 _PARTICLES = frozenset("up down out off over back away like along better well together in on".split())
@@ -192,7 +200,9 @@ def asked_of_others(aux: str, plain: Row, own: Row, claimed: bool = False) -> It
     elif aux in ("have", "has", "had"):
         if rest[:2] == ["made", "you"]:
             yield f"how {aux} {who} changed you"
-        if rest[0] in ("got", "become", "grown", "turned", "gone") and rest[1:2] and rest[1] in _COMPARED:
+        if base_of(rest[0]) in _RISES and rest[1:2] != ["you"]:
+            yield f"how {aux} {who} changed {joined(words[1:])}"
+        if rest[0] in ("got", "become", "grown", "turned", "gone") and rest[1:2] and _is_more(rest[1]):
             yield f"how {aux} {who} changed {joined(words[2:])}"
         if rest[0] in ("been", "had") and aux == "had":
             yield f"what was {who} like {'before' if rest[-1] == 'before' else ''}"
@@ -244,6 +254,8 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         yield f"what {aux} {who} know {tail}"
     if verb == "make" and rest[1:2] in (["a"], ["any"]) and "difference" in rest[2:4]:
         yield f"what difference {aux} {who} make {joined(words[rest.index('difference') + 1 :])}"
+    if verb in ("get", "become", "grow") and rest[1:2] and _is_more(rest[1]):
+        yield f"how {aux} {who} change {joined(words[2:])}"
     when = next((i for i, w in enumerate(rest) if w in _CLAUSES and i and len(rest) - i > 2), 0)
     if when:
         happens = "happened" if aux == "did" else "happens"
