@@ -4,7 +4,7 @@ import itertools
 import re
 from functools import lru_cache
 
-from simulator.domain.phrases import stands_in, words
+from simulator.domain.phrases import LONGEST_KEPT, stands_in, words
 from simulator.language.boundaries import breaks
 
 __all__ = ["sentences", "share_spoken", "stands_in", "words"]
@@ -41,7 +41,7 @@ def share_spoken(body: str, spoken: str) -> float:
     wanted = words(body)
     if len(wanted) < 3:
         return 1.0 if wanted and stands_in(body, spoken) else 0.0
-    triples = _triples(spoken)
+    triples = _triples(spoken) if len(spoken) <= LONGEST_KEPT else _triples_of_a_talk(spoken)
     hit = [False] * len(wanted)
     for i in range(len(wanted) - 2):
         if tuple(wanted[i : i + 3]) in triples:
@@ -54,3 +54,9 @@ def _triples(spoken: str) -> frozenset[tuple[str, ...]]:
     # Every story of a page is looked for in every turn of a talk.
     there = words(spoken)
     return frozenset(tuple(there[i : i + 3]) for i in range(len(there) - 2))
+
+
+@lru_cache(maxsize=1)
+def _triples_of_a_talk(spoken: str) -> frozenset[tuple[str, ...]]:
+    # All that was said so far is another text after each turn, and a talk's worth of those fills the memory.
+    return _triples.__wrapped__(spoken)

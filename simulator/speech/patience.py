@@ -96,6 +96,9 @@ _AT_LEAST = {
 _AT_LEAST_ASKED = {Completeness.STATEMENT: 0.5, Completeness.DOUBTFUL: 0.7}
 """The same where the words ask for something, whatever mark was heard behind them: "Was the exam hard."."""
 
+_AT_LEAST_ANSWERING = {Completeness.STATEMENT: 1.4}
+"""The same in an answer to the persona, which often takes more than one sentence."""
+
 _FILLED, _MOST_FILLED = 1.0, 3
 """Seconds of pause as which an "um" or a restart counts, and how many of them do: each fills a pause."""
 
@@ -108,7 +111,7 @@ _WHOLE = 0.6
 _SLOWEST = 1.8
 """How many times as long as a stranger's pauses a speaker's may be for that."""
 
-_STRANGE, _STRANGELY = 0.7, 0.6
+_STRANGE, _STRANGELY = 0.7, 0.9
 """What not knowing somebody adds in their first turn: log odds against an end, and as a share to the seconds by form.
 The second turn gets half of it, the third a third."""
 
@@ -120,9 +123,6 @@ _CERTAIN = 1.0
 
 _TRUST = -1.4
 """How far, in log odds, it may count that this speaker never pauses: everybody does once."""
-
-_ANSWERING = 0.4
-"""Seconds more by form, in an answer."""
 
 _ANSWERS = 1.0
 """Log odds against an end where the persona has just asked something: answers are thought out while they are given."""
@@ -156,8 +156,8 @@ def patience_with(seen: Outlook, asked_by_persona: bool = False, pauses: Pauses 
         doubt += _ANSWERS
     slow = min(_SLOWEST, max(1.0, known.length / _USUAL_PAUSE)) + _STRANGELY * strange
     least = _AT_LEAST.get(state, 0.0)
-    if asked_by_persona and least:
-        least += _ANSWERING
+    if asked_by_persona:
+        least = _AT_LEAST_ANSWERING.get(state, least)
     if seen.asks:
         least = _AT_LEAST_ASKED.get(state, least)
     wait = max(_SOONEST + known.length * max(0.0, doubt), least * slow)
