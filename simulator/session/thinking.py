@@ -86,6 +86,8 @@ class Thinker:
     ) -> None:
         self._workers, self._transcriber, self._hints = workers, transcriber, tuple(hints)
         self._gains_time = live and speaks_english(persona)
+        # What it weighs with is read now, so that no pause waits for the disk.
+        outlook("")
 
     async def think(
         self,
