@@ -51,7 +51,13 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
     if plain[1] in _SOMETHING:
         yield from _something(plain, own)
         return
-    if "ever" in plain[2:6] and plain[0] in ("has", "have", "had", "did", "do", "does") and plain[1] != "you":
+    it = plain[1] in ("it", "that", "this") and plain[0] in ("do", "does")
+    if (
+        "ever" in plain[2:6]
+        and not it
+        and plain[0] in ("has", "have", "had", "did", "do", "does")
+        and plain[1] != "you"
+    ):
         yield _once(plain[1:], own[1:])
     if plain[1] in _ANYBODY:
         skip = 3 if plain[2:3] == ["else"] else 2

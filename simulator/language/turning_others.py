@@ -108,9 +108,8 @@ _RISES = frozenset("increase decrease rise fall improve worsen decline drop shri
 
 def _is_more(word: str) -> bool:
     """Whether the word compares: `better`, `safer`."""
-    return word in _COMPARED or (
-        (word.endswith("er") and is_adjective(word.removesuffix("r"))) or is_adjective(word[:-2])
-    )
+    adjective = is_adjective(word[:-1]) or is_adjective(word[:-2])
+    return word in _COMPARED or (word.endswith("er") and adjective)
 
 
 _PARTICLES = frozenset("up down out off over back away like along better well together in on".split())

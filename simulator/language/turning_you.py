@@ -287,6 +287,8 @@ def _you_have(rest: Row, words: Row, ever: bool = True) -> Iterator[str]:
     thing = joined(words[1:])
     if verb == "got" and len(rest) > 1:
         yield from turned_you("do", ["have", *rest[1:]], ["have", *words[1:]])
+    if rest[:1] == ["had"] and rest[1:2] in (["many"], ["any"], ["much"]) and rest[2:]:
+        yield f"could you tell me about the {joined(words[2:])} you have had"
     if verb in ("seen", "heard", "watched", "noticed") and len(rest) > 3:
         size = subject_of(rest[1:], "do") + 1
         if size < len(rest) and (rest[size] in COMMON or is_verb(rest[size])) and rest[size] not in PREPOSITIONS:
@@ -300,8 +302,6 @@ def _you_have(rest: Row, words: Row, ever: bool = True) -> Iterator[str]:
         yield f"how do you feel about going {joined(words[1:]).removesuffix(' since')}"
     if verb == "been" and rest[1:2] == ["to"] and len(rest) > 2:
         yield f"what has been your experience with {joined(words[2:])}"
-    if rest[:1] == ["had"] and rest[1:2] in (["many"], ["any"], ["much"]) and rest[2:]:
-        yield f"could you tell me about the {joined(words[2:])} you have had"
     if rest[:3] == ["been", "able", "to"] and rest[3:]:
         yield f"how do you feel about {doing_of(rest[3:], words[3:])}"
     if verb == "been" and len(rest) > 1 and not ever and is_participle(rest[1]):

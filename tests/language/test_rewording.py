@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator import locations
+from simulator.authoring.personas import read_persona
 from simulator.domain.question import Flag, Ground, Grounding, Kind
 from simulator.language.questions import read_question
 from simulator.language.rewording import BREATH, reword
@@ -152,6 +154,50 @@ WORDINGS = [
     ("Is it hard, the job you do now?", "In what ways is the job you do hard?"),
     ("Is the pay okay here?", "What is the pay like here?"),
     ("Do you have to be patient?", "What difference does being patient make?"),
+    ("Does the company pay for training?", "What is the company's approach to paying for training?"),
+    ("Do you ever take work home with you?", "How do you feel about taking work home with you?"),
+    ("Does the recall still cost you customers?", "What happens when the recall costs you customers?"),
+    ("Did the fire destroy everything?", "What happened with the fire?"),
+    ("Did your parents want you to become a doctor?", "How did your parents feel about you becoming a doctor?"),
+    ("Do foreign diplomas count here?", "What difference do foreign diplomas make here?"),
+    ("Are nurses allowed to prescribe?", "What do the rules say about nurses prescribing?"),
+    ("Is your boss a nurse too?", "What can you tell me about your boss?"),
+    ("Is hygiene the biggest part of the training?", "What part does hygiene play in the training?"),
+    ("Is your work very different from what you imagined?", "How does your work compare with what you imagined?"),
+    ("Does it ever get lonely being the only woman on the crew?", "What is it like being the only woman on the crew?"),
+    ("Does it bother you that people think it's easy?", "How do you feel about people thinking it is easy?"),
+    ("Do many apprentices drop out?", "What can you tell me about apprentices who drop out?"),
+    ("Has the trade become safer?", "How has the trade changed?"),
+    ("Do you think ai will take your job?", "What do you think about AI taking your job?"),
+    ("do u like working w kids", "What is working with kids like for you?"),
+    ("Is it true that nurses hate new systems?", "What do you think about the idea that nurses hate new systems?"),
+    (
+        "How many hours do you spend on paperwork in a normal week?",
+        "How do you feel about the time you spend on paperwork in a normal week?",
+    ),
+    ("How many drafts does a chapter need?", "What decides how many drafts a chapter needs?"),
+    ("What time do you usually get up?", "How does the time you get up shape your day?"),
+    ("Who hired you for this job?", "How did you come to be hired for this job?"),
+    ("Who decides what goes on the menu?", "What goes into deciding what goes on the menu?"),
+    (
+        "Have things got better or worse since the new management came?",
+        "How have things changed since the new management came?",
+    ),
+    ("was it your parents who pushed you into this or did you choose it yourself", "How did you come to choose this?"),
+    ("When a nurse complains, do you go to the ward or do you ring her up?", "What do you do when a nurse complains?"),
+    (
+        "Would you hire a good nurse or a good programmer?",
+        "How would you choose between a good nurse and a good programmer?",
+    ),
+    (
+        "Are you glad you went to college first, and would you recommend that to somebody like me?",
+        "How do you feel about going to college first?",
+    ),
+    ("So you train people all day?", "What is it like to train people all day?"),
+    (
+        "Will there be fewer nurses on the wards in ten years' time?",
+        "What do you think about the idea that there will be fewer nurses on the wards in ten years' time?",
+    ),
     ("¿Cuántos años lleva en la empresa?", "Could you tell me more about that?"),
 ]
 
@@ -221,6 +267,16 @@ def _is_well_worded(wording: str) -> None:
     assert len(wording.split()) <= BREATH
     assert wording.endswith("?")
     assert wording[0] == wording[0].upper()
+
+
+def test_what_is_public_may_be_taken_for_granted() -> None:
+    text = "did you work in perth"
+    reading = read_question(text)
+    public = Grounding(Ground.ALREADY_PUBLIC, ("background-4",))
+    assert reword(text, reading) == "How did you feel about working in perth?"
+    nora, _ = read_persona(locations.shipped("personas") / "nora-keane.md")
+    wording = reword(text, reading, public, nora)
+    assert wording == "How did you come to work in Perth?"
 
 
 def test_a_mistake_is_not_said_again() -> None:
