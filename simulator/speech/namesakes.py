@@ -33,6 +33,9 @@ _NEAR, _NEAR_KNOWN = 0.24, 0.06
 
 _CONTRACTED = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m))\W*$")
 
+_TITLES = frozenset("mr mrs ms dr prof st".split())
+"""Words whose full stop ends nothing."""
+
 _MOST_FOR_ONE = 3
 """Words that one name is heard as."""
 
@@ -96,32 +99,33 @@ def _places(
         if all(word[:1].isupper() for word in words[begin:end]):
             letters = "".join(window)
             yield from (_Place(begin, end, name, 0.0) for name in names if letters == "".join(name.words))
-        if unsure.intersection(window) and window[-1] not in COMMON:
-            own = terms.intersection(window)
+        own = terms.intersection(window)
+        if unsure.intersection(window) - own and window[-1] not in COMMON:
             for name in names:
                 if own.issubset(name.words) and (apart := _apart(window, name)) < 1:
                     yield _Place(begin, end, name, apart)
-        if words[end - 1].endswith((".", ",", "?", "!", ";", ":")):
+        if words[end - 1].endswith((".", ",", "?", "!", ";", ":")) and window[-1] not in _TITLES:
             return
 
 
 def _apart(window: Sequence[str], name: _Name) -> float:
     """How far what was heard lies from a name, as a share of what would be too far; 1 where it is another word.
 
-    Words that both have say who is meant and nothing about the sound of the others.
+    Words that both have say who is meant and nothing about the sound of the others: behind "Madame", "parent" may be
+    Perrin.
     """
     old, new = list(window), list(name.words)
     while old and new and old[0] == new[0]:
         del old[0], new[0]
     while old and new and old[-1] == new[-1]:
         del old[-1], new[-1]
-    ordinary = all(known(word) for word in old)
+    beside = len(new) < len(name.words)
+    ordinary = all(known(word) for word in old) and not (beside and not any(known(word) for word in new))
     if not old or not new or (ordinary and len(old) == 1) or old[0].rstrip("s") == new[0].rstrip("s"):
         return 1.0
     said, meant = "".join(map(sounds, old)), "".join(map(sounds, new))
-    shortest = _SHORTEST if len(new) == len(name.words) else _SHORTEST_BESIDE
     near = 1.0
-    if len(meant) >= shortest and _comparable(said, meant):
+    if len(meant) >= (_SHORTEST_BESIDE if beside else _SHORTEST) and _comparable(said, meant):
         near = distance(said, meant) / (_NEAR_KNOWN if ordinary else _NEAR)
     heard, spelled = "".join(old), "".join(new)
     if ordinary or near < 1 or len(spelled) < _SPELLED:

@@ -14,6 +14,7 @@ PAGE = (
     "Nextstop",
     "Tunde",
     "Thursday",
+    "Mrs Preece",
 )
 
 SOUNDED = [
@@ -23,6 +24,7 @@ SOUNDED = [
     ("Is the *thorn* *wick* *glassworks* old?", "Is the Thornwick Glassworks old?"),
     ("What made Next Stop grow?", "What made Nextstop grow?"),
     ("Who lives in *Koppa* Lane now?", "Who lives in Copper Lane now?"),
+    ("What did Mrs. *Priest* want?", "What did Mrs Preece want?"),
     ("What do *Tamwerth's* people say?", "What do Tamworth's people say?"),
 ]
 """What was heard, the unsure words between stars, and what was said."""
@@ -33,6 +35,8 @@ UNTOUCHED = [
     "Did you come on a *Sunday* or on *Thursdays?*",
     "What is it *worth* to you?",
     "The *proper* *lane* is on the left.",
+    "What did the *priest* want?",
+    "What did Mrs. *Baker* want?",
     "What do you do on a *tuned* *piano?*",
     "I grew up in *Tamworth* and *Tomworth.*",
     "He *isn't* *there* *today.*",
