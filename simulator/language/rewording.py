@@ -7,6 +7,7 @@ from simulator.domain.question import Flag, Ground, Grounding, Kind, Reading
 from simulator.language import lexicon as lex
 from simulator.language.asking import Ask
 from simulator.language.clauses import WH, Clause, clauses
+from simulator.language.flaws import is_loaded
 from simulator.language.fragments import tag_at
 from simulator.language.nouns import DETERMINERS
 from simulator.language.other_languages import is_german
@@ -22,6 +23,7 @@ from simulator.language.turning_facts import turned_fact
 from simulator.language.turning_shapes import turned_shape
 from simulator.language.turning_what import turned_thing
 from simulator.language.verbs import COMMON, is_participle
+from simulator.language.word_kin import is_adjective
 
 BREATH = 26
 """Words that can be said in one breath."""
@@ -114,6 +116,10 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading, p
         yield from _of_words(plain, own, reading.kind, claimed=public or reading.kind is Kind.LEADING)
     if len(clause.tokens) <= 3:
         return
+    if Flag.LOADED in reading.flags:
+        # Without the judging words what they judged may be asked about.
+        kept = [i for i, w in enumerate(plain) if not (is_adjective(w) and is_loaded([w]))]
+        yield from _of_words([plain[i] for i in kept], [own[i] for i in kept], reading.kind)
     yield from _of_topic(plain, own)
     whole = [t.form for t in clause.tokens]
     yield from _of_topic(whole, spoken(text, clause.tokens))
@@ -126,6 +132,9 @@ _LATE = (
     "too",
     "very much",
     "much",
+    "lol",
+    "haha",
+    "please",
     "a lot",
     "a great deal",
     "i suppose",

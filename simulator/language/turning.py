@@ -347,6 +347,8 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what can you tell me about {joined(words)}"
     elif rest[:1] in (["a"], ["an"]) and 2 < len(rest) <= 6 and not set(rest) & PREPOSITIONS - {"to"}:
         yield PAY if "paid" in rest or "well-paid" in rest or "badly-paid" in rest else ""
+        if "to" in rest[3:]:
+            rest, words = rest[: list(rest).index("to", 3)], words[: list(rest).index("to", 3)]
         plainly = all(describes(w) or is_adjective(w) or w in ADVERBS for w in rest[1:-1])
         named = words[-1] if plainly or rest[-1] in ("job", "place") else joined(words[1:])
         yield f"what {be} the {named} like"

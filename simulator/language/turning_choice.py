@@ -50,6 +50,18 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         whose = max((i for i, w in enumerate(plain[:at]) if i > 1 and w in DETERMINERS), default=at)
         yield f"how did {joined(own[1:whose])} come about"
     yield from _changed(plain, own, at)
+    if plain[0] == "was" and plain[1] != "it" and set(plain[2:at]) & _CHANCES:
+        said = max((i for i, w in enumerate(plain[:at]) if i > 1 and w in DETERMINERS), default=at)
+        yield f"how did {joined(own[1:said])} come about"
+    if (
+        plain[:2] == ["would", "you"]
+        and rest[:1] != ["to"]
+        and not set(plain[2:4]) & {*_LIKED, *_PICKED, "rather", "say", "call"}
+    ):
+        yield f"how would you decide whether to {joined(own[2:])}" if "again" not in plain else ""
+    if plain[:3] in (["is", "it", "a"], ["is", "it", "an"]) and "for" in plain[4:at] and len(rest) <= 2:
+        goes = list(plain).index("for", 4)
+        yield f"how do {joined(own[goes + 1 : at])} and {joined(words)} compare in the {joined(own[3:goes])}"
     if plain[:2] == ["would", "you"] and rest[:1] == ["to"] and "to" in plain[2 : at - 1]:
         yield f"how would you decide whether {joined([*own[list(plain).index('to', 2) : at], 'or', *words])}"
     nouns = [plain[at - 1], *rest[:1]]
@@ -173,6 +185,7 @@ def _changed(plain: list[str], own: list[str], at: int) -> Iterator[str]:
 
 _CLEFT = re.compile(r"(?:was|is) it .+ (?:who|that|which) ")
 _ORIGINS = frozenset("idea decision choice plan suggestion wish".split())
+_CHANCES = frozenset("dream coincidence accident chance luck plan idea decision choice".split())
 _PICKED = frozenset("hire recommend choose pick take suggest employ".split())
 _DEGREES = frozenset(
     "better worse easier harder more less up down stronger weaker bigger smaller faster slower".split()

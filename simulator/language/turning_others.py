@@ -199,6 +199,8 @@ def asked_of_others(aux: str, plain: Row, own: Row, claimed: bool = False) -> It
     elif aux in ("have", "has", "had"):
         if rest[:2] == ["made", "you"]:
             yield f"how {aux} {who} changed you"
+        if rest[:2] == ["been", "worth"]:
+            yield f"how do you look back on {who}"
         if base_of(rest[0]) in _RISES and rest[1:2] != ["you"]:
             yield f"how {aux} {who} changed {joined(words[1:])}"
         if rest[0] in ("got", "become", "grown", "turned", "gone") and rest[1:2] and _is_more(rest[1]):
@@ -237,7 +239,9 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
     verb, tail = rest[0], joined(words[1:])
     do = "did" if aux == "did" else "do" if aux == "do" else "does"
     does = "did" if aux == "did" else "does"
-    if verb == "pay" and rest[1:2] != ["for"] and not people:
+    if verb == "pay" and rest[1:2] == ["to"] and rest[2:] and row[0] == "it":
+        yield f"what do you get out of {doing_of(rest[2:], words[2:])}"
+    if verb == "pay" and rest[1:2] not in (["for"], ["to"]) and not people:
         yield PAY
     thing = next((i for i, w in enumerate(rest[:4]) if w in ("anything", "something") and i), 0)
     if thing:
@@ -253,6 +257,8 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         yield f"what {aux} {who} know {tail}"
     if verb == "make" and rest[1:2] in (["a"], ["any"]) and "difference" in rest[2:4]:
         yield f"what difference {aux} {who} make {joined(words[rest.index('difference') + 1 :])}"
+    if verb in _RISES | {"grow"} and not people:
+        yield f"how {aux} {who} change {joined(words[1:])}"
     if verb in ("get", "become", "grow") and rest[1:2] and _is_more(rest[1]):
         yield f"how {aux} {who} change {joined(words[2:])}"
     when = next((i for i, w in enumerate(rest) if w in _CLAUSES and i and len(rest) - i > 2), 0)
@@ -327,7 +333,10 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         yield f"what can you tell me about {joined(words[1:])}"
     if verb in _WANTS and rest[1:2] and rest[1] not in _PARTICLES | PREPOSITIONS | {"to", "that", "you"}:
         yield f"what part {does} {bare_noun(rest[1:], words[1:], keep=True)} play for {who}"
-    if verb in _MANNERS:
+    if verb in ("give", "offer", "send", "show") and rest[1:2] == ["you"] and rest[2:3] and rest[2] not in DETERMINERS:
+        end = next((i for i in range(3, len(rest)) if rest[i] in PREPOSITIONS | {"when"}), len(rest))
+        yield f"what {joined(words[2:end])} {aux} {who} {verb} you {joined(words[end:])}"
+    if verb in _MANNERS and (verb != "work" or rest[1:2] in (["with"], ["together"], ["out"])):
         yield f"how {aux} {who} {joined(words)}"
     short = len(row) <= 3 and not set(row) & (PREPOSITIONS | {"and"}) and not row[-1].endswith("s")
     if aux == "does" and short and row[0] not in lex.PRONOUNS and not is_a(row[-1], "person"):

@@ -108,6 +108,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
             yield f"how do you feel about the {joined(words[2:])} you have"
         elif verb == "have" and aux == "do" and not claimed and rest[1] in ("a", "an") and len(rest) <= 4:
             yield f"what part does {joined(words[1:])} play in your work"
+        elif claimed and verb == "have" and rest[1] in ("the", "your"):
+            yield f"what {_was(aux)} it like to have {joined(words[1:])}"
         elif rest[1] in _ANYBODY and len(rest) > 3:
             yield f"how do you think about {joined(words[2:])}"
         elif aux == "did" and not claimed and rest[1] in DETERMINERS:

@@ -138,6 +138,8 @@ def gerund(base: str) -> str:
     """The -ing form of a base verb."""
     if base.endswith("ie"):
         return base[:-2] + "ying"
+    if base in ("panic", "picnic", "mimic"):
+        return base + "king"
     if base.endswith("e") and base != "be" and not base.endswith(("ee", "oe", "ye")):
         return base[:-1] + "ing"
     vowels = sum(c in "aeiou" for c in base)

@@ -131,6 +131,7 @@ def _is_choice(line: str) -> bool:
             r"(?:can|could|would|will|may|have|has|had|might) "
             r"(?!you (?:say|call|describe|consider|like|prefer|rather|choose)\b|"
             r"you \w+ .* or \w+ (?:something|somewhere|someone|somebody) else\b|"
+            r"you \w+ (?P<at>in|at|with|for|by|on|from) .* or (?P=at)\b|"
             r"you \w+ (?:\w+ )?to\b.* or to\b|it be \w+ to\b|(?!you\b)(?:\S+ ){1,3}?\w+ed (?:\S+ )?or \w+ed\b|"
             r"you (?:recommend|hire|pick|employ|trust|take) .* or (?:a|an|the)\b)",
             line,
