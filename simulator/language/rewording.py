@@ -23,7 +23,7 @@ from simulator.language.turning_facts import turned_fact
 from simulator.language.turning_shapes import turned_shape
 from simulator.language.turning_what import turned_thing
 from simulator.language.verbs import COMMON, is_participle
-from simulator.language.word_kin import is_adjective
+from simulator.language.word_kin import is_adjective, is_verb
 
 BREATH = 26
 """Words that can be said in one breath."""
@@ -118,7 +118,7 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading, p
         return
     if Flag.LOADED in reading.flags:
         # Without the judging words what they judged may be asked about.
-        kept = [i for i, w in enumerate(plain) if not (is_adjective(w) and is_loaded([w]))]
+        kept = [i for i, w in enumerate(plain) if not (is_adjective(w) and not is_verb(w) and is_loaded([w]))]
         yield from _of_words([plain[i] for i in kept], [own[i] for i in kept], reading.kind)
     yield from _of_topic(plain, own)
     whole = [t.form for t in clause.tokens]
