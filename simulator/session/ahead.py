@@ -13,6 +13,9 @@ from simulator.speech.ports import Errand, PatientVoice, ReadyVoice, Voice
 GAINS_TIME = ("Hm.", "Let me see.", "Well.")
 """What anybody may say in English before they answer."""
 
+OPENER = 4
+"""Words of a first sentence that is an opener itself, and soon voiced."""
+
 LATER = 40
 """How many beginnings go before the rest of a sentence: only a beginning is waited for, the rest is voiced under it."""
 
@@ -50,12 +53,15 @@ def breaths_ahead(sentences: Sequence[str], breaths: Callable[[str], tuple[str, 
 def gaining_time(sentences: tuple[str, ...], voice: Voice | None, turn: int) -> tuple[str, ...]:
     """The sentences of an answer, with a word in front that is voiced already where the first breath is not.
 
-    A person who is asked says "Hm." while they think; under it a slow voice works. `turn` chooses the word.
+    A person who is asked says "Hm." while they think; under it a slow voice works. `turn` chooses the word. An answer
+    that opens with a few words of its own ("If you must know.") needs none.
     """
-    if not sentences or not isinstance(voice, ReadyVoice) or voice.ready(voice.breaths(sentences[0])[0]):
+    if not isinstance(voice, ReadyVoice) or not sentences or len(sentences[0].split()) <= OPENER:
         return sentences
     known = [word for word in GAINS_TIME if voice.ready(word)]
-    return (known[turn % len(known)], *sentences) if known else sentences
+    if not known or voice.ready(voice.breaths(sentences[0])[0]):
+        return sentences
+    return (known[turn % len(known)], *sentences)
 
 
 class Ahead:

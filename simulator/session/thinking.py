@@ -11,6 +11,7 @@ from simulator.dialogue.manner import speaks_english
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
 from simulator.domain.question import Kind
+from simulator.domain.talk import Act
 from simulator.language.questions import read_question
 from simulator.session.ahead import gaining_time
 from simulator.session.hearing import Hearing, Piece, Said, hear
@@ -24,6 +25,9 @@ log = logging.getLogger(__name__)
 
 ENOUGH = 2.0
 """Seconds of sound that are voiced on a guess: an opener or a short breath is over before the next is ready."""
+
+_ASKED = (Act.QUESTION, Act.FOLLOW_UP)
+"""What a person may think about before they answer."""
 
 Compose = Callable[[Memory, str], Reply | None]
 """What the persona says to these words, given what they remember; blocking and pure."""
@@ -113,8 +117,8 @@ class Thinker:
             if reply is not None:
                 # A sentence without a word cannot be voiced and would stand as an empty caption.
                 said = tuple(s for s in reply.sentences if s.strip())
-                if self._gains_time and not thought.unasked:
-                    said = gaining_time(said, voice, len(thought.before.turns))
+                if self._gains_time and reply.act in _ASKED:
+                    said = gaining_time(said, voice, len(thought.before.turns) // 2)
                 reply = replace(reply, sentences=said)
             thought.reply = reply
             if reply is None or not reply.sentences:

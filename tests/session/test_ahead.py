@@ -142,24 +142,34 @@ class Ready(Slow):
         return text in self.kept
 
 
-@pytest.mark.parametrize(("known", "live", "begins"), [
-    ([], True, "Let me see."), ([BREATHS[0]], True, LONG), ([], False, LONG),
+ANSWER = "That is a long story."
+
+
+@pytest.mark.parametrize(("asked", "known", "live", "begins"), [
+    ("How did you start?", [], True, "Hm."),
+    ("How did you start?", [ANSWER], True, ANSWER),
+    ("How did you start?", [], False, ANSWER),
+    ("I like the sea.", [], True, ANSWER),
 ])  # fmt: skip
 async def test_whoever_is_asked_gains_time_where_the_voice_must_work_on_the_answer(
-    known: list[str], live: bool, begins: str
+    asked: str, known: list[str], live: bool, begins: str
 ) -> None:
     voice = Ready()
     voice.kept += known
-    score, dialogue = spoken_to(until=30, live=live)
-    played = await play(score, dialogue, voice=voice, pace=10_000)
+    score = Score([Says(2, 3, asked)], keys=[(1.9, Key.TALK), (3.1, Key.TALK)], until=30, live=live)
+    played = await play(score, ScoreDialogue(nudges=0), voice=voice, pace=10_000)
     assert played.texts(Captioned)[:2] == ["Hello, sit down.", begins]
-    assert played.turns[-1][1].endswith(f"{LONG} That was it.")
+    assert played.turns[-1][1].endswith(f"{ANSWER} It began at sea.")
 
 
-def test_a_quick_voice_gains_no_time() -> None:
+def test_who_needs_no_time_gains_none() -> None:
+    ready = Ready()
+    assert gaining_time((LONG,), ready, 1) == (LONG,)  # Nothing is voiced yet.
+    ready.kept += ["Hm.", "Well."]
+    assert [gaining_time((LONG,), ready, turn)[0] for turn in range(3)] == ["Hm.", "Well.", "Hm."]
     assert gaining_time((LONG,), Slow(), 1) == (LONG,)
-    assert gaining_time((), Ready(), 1) == ()
-    assert gaining_time((LONG,), Ready(), 1) == (LONG,)  # Nothing is voiced yet.
+    assert gaining_time(("If you must know.", LONG), ready, 1) == ("If you must know.", LONG)
+    assert gaining_time((), ready, 1) == ()
 
 
 async def test_breaths_leave_two_runs_the_same() -> None:
