@@ -231,7 +231,7 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
     facts = [f for i in ids if (f := persona.fact(i))]
     spoken_of = stems(" ".join(fact.text for fact in facts))
     touched = bool(stems(said) & spoken_of)
-    sure = (_CERTAIN if touched else FITS) if is_public else _SURE
+    sure = _CERTAIN if is_public and touched else _SURE
     if touched and len(stems(said) & spoken_of) * _HALF < len(stems(said) - bookcase.shelves.trade):
         # "Which programs are open on a normal day?" has one word of the open data page, and asks for something else.
         return False

@@ -9,9 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.dialogue.learned import Learned
+from simulator.dialogue.story_net import story_net
+from simulator.dialogue.story_words import MOST_ASKED, MOST_TOLD, SIGNS, PageWords
 from simulator.dialogue.terms import explained, mended, stem, stems, terms
 from simulator.domain.persona import Door, Persona, Story
 from simulator.language.meaning import Meaning
+from simulator.language.minilm import Witness
 from simulator.language.text import sentences, words
 
 STORY = (
@@ -22,14 +25,12 @@ STORY = (
     "matter pointed the same way", "title after the same matter", "builds on a fact that is used", "waits for a hook",
     "a question of it covered", "matters leaning the same way",
     "whole more alike than usual", "sentence more alike than usual", "more words told than usual",
-    "more of the matter than usual", "leaning more than usual", "called for as such stories are",
+    "more of the matter than usual", "leaning more than usual",
 )  # fmt: skip
 """What is measured for each story."""
 _USUAL = [4, 3, 10, 14, 21]
 """Which of these are also measured against the mean of the page."""
 _FIRST_USUAL = STORY.index("whole more alike than usual")
-CALLED = STORY.index("called for as such stories are")
-"""Whose weight is 1: it is fitted together with the others, and is in log odds itself."""
 NONE = (
     "always", "like the nearest question", "like the nearest sentence", "most that is shared", "off the topic",
     "same matter at best", "words that the page lacks",
@@ -38,7 +39,7 @@ NONE = (
 SECOND_STORY = (
     "second: like its nearest question", "second: like its two nearest questions", "second: like its title",
     "second: like a sentence of it", "second: like the whole of it", "second: nearer than the others",
-    "second: sentence more alike than usual", "second: whole more alike than usual",
+    "second: sentence more alike than usual", "second: whole more alike than usual", *SIGNS,
 )  # fmt: skip
 """What the second witness adds for each story, behind `STORY`."""
 SECOND_NONE = ("second: like the nearest question", "second: like the nearest sentence")
@@ -106,7 +107,7 @@ class Shelves:
     `second` is another encoder, heard beside the first.
     """
 
-    def __init__(self, persona: Persona, meaning: Meaning, figures: Learned, second: Meaning | None = None) -> None:
+    def __init__(self, persona: Persona, meaning: Meaning, figures: Learned, second: Witness | None = None) -> None:
         self._meaning = meaning
         self._second = second
         self._figures = figures
@@ -120,6 +121,7 @@ class Shelves:
             for story in persona.stories
         )
         self._seconded = tuple(_seconded(s, leading[s.id], second) for s in persona.stories) if second else ()
+        self._words = self._worded(persona, leading)
         counts: dict[str, int] = {}
         for shelf in self.all:
             for term in shelf.asks | shelf.tells:
@@ -127,7 +129,10 @@ class Shelves:
         most = math.log(1 + len(self.all) / 0.5)
         self._rare = {term: math.log(1 + len(self.all) / n) / most for term, n in counts.items()}
         views = [shelf.views for shelf in self.all]
-        self._told = figures.told_by(np.stack(views)) if views else np.zeros((0, 0), np.float32)
+        # With both witnesses heard, the network weighs all of it; with one, two lists of weights do.
+        self._net = story_net() if second is not None else None
+        told_by = figures.told_by if self._net is None else self._net.told_by
+        self._told = told_by(np.stack(views)) if views else np.zeros((0, 0), np.float32)
         self._off = np.array([name.startswith("-") for name in figures.matters])
 
     def _shelf(self, story: Story, leading: Sequence[str], about: Sequence[str]) -> Shelf:
@@ -152,6 +157,22 @@ class Shelves:
             each=tuple(found for text in asking if (found := terms(self._bare(text)))),
             asks=frozenset().union(*(terms(self._bare(text)) for text in asking)),
             tells=frozenset().union(*(terms(self._bare(text)) for text in telling)),
+        )
+
+    def _worded(self, persona: Persona, leading: Mapping[str, Sequence[str]]) -> PageWords | None:
+        second = self._second
+        if second is None:
+            return None
+
+        def words_of(texts: Sequence[str]) -> NDArray[np.float32]:
+            found = [second.words(text, story_net().words, MOST_TOLD) for text in texts]
+            return np.concatenate(found) if found else np.zeros((0, story_net().words.shape[1]), np.float32)
+
+        return PageWords(
+            [
+                [words_of(texts) for texts in ((*s.asked_as, *leading[s.id]), (s.title, s.short), sentences(s.body))]
+                for s in persona.stories
+            ]
         )
 
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -205,6 +226,17 @@ class Shelves:
         weight = sum(self._rare[term] for term in question)
         return sum(self._rare[term] for term in question & said) / weight
 
+    def scores(self, way: str, facts: Sequence[str] = ()) -> NDArray[np.float64]:
+        """The log odds of each story against none, for one wording of a question; shape (stories,)."""
+        rows, none = self.weigh(way, facts)
+        [line] = self.vectors([way])
+        if self._net is None:
+            called = self._figures.called(line, self._told)
+            weighed: NDArray[np.float64] = rows @ self._figures.story + called - none @ self._figures.none
+            return weighed
+        after = self._figures.after(line[None, :])[0]
+        return self._net.scores(rows.astype(np.float32), none.astype(np.float32), after, line, self._told)
+
     def weigh(self, way: str, facts: Sequence[str] = ()) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The evidence of one wording: shape (stories, len(STORY)) and (len(NONE),).
 
@@ -223,7 +255,6 @@ class Shelves:
         rows[:, 13] = _nearer(near)
         if len(near) > 1:
             rows[:, _FIRST_USUAL : _FIRST_USUAL + len(_USUAL)] = rows[:, _USUAL] - rows[:, _USUAL].mean(axis=0)
-        rows[:, CALLED] = self._figures.called(meant[0], self._told)
         total = sum(weight for weight, _ in line.values()) or 1.0
         new = sum(weight for term, (weight, known) in line.items() if known not in self._rare and term[0] != "#")
         none = np.array(
@@ -237,12 +268,13 @@ class Shelves:
                 new / total,
             ]
         )
-        if self._second is None:
+        if self._second is None or self._words is None:
             return rows, none
         [heard] = self._second.vectors([way])
         also = np.array([story.near(heard) for story in self._seconded], dtype=np.float64)
         usual = also[:, 3:5] - also[:, 3:5].mean(axis=0)
-        rows = np.hstack([rows, also, _nearer(also[:, 0])[:, None], usual])
+        compared = self._words.signs(self._second.words(way, story_net().words, MOST_ASKED))
+        rows = np.hstack([rows, also, _nearer(also[:, 0])[:, None], usual, compared])
         return rows, np.append(none, [also[:, 0].max(), also[:, 3].max()])
 
     def _row(
@@ -298,7 +330,6 @@ class Shelves:
             max((self._covered(question, said) for question in shelf.each), default=0.0),
             float((shelf.leaning @ leaning).max(initial=0.0)),
             *(0.0 for _ in _USUAL),
-            0.0,
         )
 
 
@@ -308,7 +339,7 @@ def _nearer(near: NDArray[np.float64]) -> NDArray[np.float64]:
     return others if len(near) > 1 else np.zeros_like(near)
 
 
-def _seconded(story: Story, leading: Sequence[str], second: Meaning) -> Seconded:
+def _seconded(story: Story, leading: Sequence[str], second: Witness) -> Seconded:
     return Seconded(
         second.vectors([*story.asked_as, *leading]),
         second.vectors([story.title, story.short, *sentences(story.body)]),

@@ -34,7 +34,7 @@ _CLEARLY = 0.5
 _BETWEEN = 0.7
 """From this share on, one of two stories is meant, although it is not clear which: worth a question back."""
 
-_PLAIN = 0.86
+_PLAIN = 0.9
 """From this share on, a story is told without a word of doubt."""
 
 _EVEN = 0.5
@@ -77,9 +77,13 @@ _TAKES_UP = 0.5
 _TURN = 16
 """Words of a turn that takes up what was just said, with some reaction before it."""
 
-_HOOKED, _AT_IT, _TOLD, _HEARD_OUT = 2.0, 2.0, 1.0, -1.5
+_HOOKED, _AT_IT, _TOLD, _SHARES, _HEARD_OUT = 2.0, 2.0, 1.0, -0.75, -1.5
 """How much (in log odds) it speaks for a story that a hook has just named it, that the talk is at it, the same where it
-was told in full, and that it was told in full and the question does not point there: nobody asks twice."""
+was told in full, where the question then only has a word of it, and where it does not point there at all: nobody asks
+twice."""
+
+_OF_THE_YEAR = 2.5
+"""The same for a story of what happened in the year that a question names."""
 
 _OF_CAREER = re.compile(
     r"\b(?:about (?:yourself|your (?:self|career|path|background|life|story|journey|experience))|who you are)\b"
@@ -125,7 +129,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if (leaning or anchored(core)) and not about_work and "no-idea" in memory.flags:
         return Found(None, 0.0, True)
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
-    facts = facts or _of_the_year(core, persona)
+    of_the_year = _of_the_year(core, persona)
+    facts = facts or of_the_year
     if last is not None and asks_what_came_of_it(core) and not facts:
         return Found(last, 1.0, True)
     turn = said if len(words(said)) <= _TURN else core
@@ -145,8 +150,11 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     close = last is not None and not known and (leans(core) or bookcase.holds(last, core) > 0)
     near = dict.fromkeys((s for s, depth in draft.heard.items() if depth is Depth.FULL), _HEARD_OUT)
     near |= dict.fromkeys(offered, _HOOKED)
+    for story in persona.stories:
+        if set(of_the_year) & set(story.about):
+            near[story.id] = near.get(story.id, 0.0) + _OF_THE_YEAR
     if last is not None and close:
-        near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD if leans(core) else 0.0
+        near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD if leans(core) else _SHARES
     ways = wordings(said, core, draft, len(asking) > 1)
     ranked = bookcase.ranked(ways, near, facts)
     if not ranked:

@@ -17,7 +17,8 @@ _FILE = Path(__file__).with_name("learned.npz")
 class Learned:
     """The figures of one fit; floats of 32 bits. There is one for the first witness alone, and one for both.
 
-    What both say of a text stands one behind the other in one vector.
+    What both say of a text stands one behind the other in one vector. Stories are weighed by these figures for the
+    first witness alone; for both, `story_net` does that, and all but the matters is empty here.
     """
 
     matters: tuple[str, ...]
@@ -30,9 +31,9 @@ class Learned:
     tells: NDArray[np.float32]
     """What of a story, in each of its views, such questions are answered by; the same shape."""
     story: NDArray[np.float32]
-    """How much each of `evidence.STORY` counts, then of `evidence.SECOND_STORY` where the second witness is heard."""
+    """How much each of `evidence.STORY` counts."""
     none: NDArray[np.float32]
-    """The same for `evidence.NONE`, then `evidence.SECOND_NONE`."""
+    """The same for `evidence.NONE`."""
 
     def after(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """How likely each line is after each matter: shape (lines, matters), rows sum to 1."""
@@ -63,10 +64,8 @@ class Learned:
 def learned(witnesses: int) -> Learned:
     """The shipped figures for one witness (pages that are not in English) or for two, read once."""
     with np.load(_FILE) as data:
-        return Learned(
-            tuple(str(name) for name in data["matters"]),
-            *(
-                data[f"{name}_{witnesses}"].astype(np.float32)
-                for name in ("matter_weights", "matter_bias", "asks", "tells", "story", "none")
-            ),
-        )
+        names = tuple(str(name) for name in data["matters"])
+        matters = [data[f"{name}_{witnesses}"].astype(np.float32) for name in ("matter_weights", "matter_bias")]
+        weighing = ("asks", "tells", "story", "none")
+        nothing = np.zeros(0, np.float32)
+        return Learned(names, *matters, *(data[n].astype(np.float32) if witnesses == 1 else nothing for n in weighing))

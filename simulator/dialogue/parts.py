@@ -19,6 +19,9 @@ _CLEARLY = 0.5
 _APART = 0.35
 """The same where both stand in sentences of their own."""
 
+_BY_ITSELF = 0.7
+"""The same where the question leans on the one before: "why does that matter?" is like many a story."""
+
 _PLAINLY = 0.9
 """The same where the turn as a whole is not like it."""
 
@@ -68,7 +71,7 @@ def _stays(before: str, piece: str, bookcase: Bookcase) -> bool:
     if not stems(piece):
         return True
     own, other = bookcase.ranked([piece])[:1], bookcase.ranked([before])[:1]
-    return not own or own[0].share < _APART or own[0].story.id == other[0].story.id
+    return not own or own[0].share < _BY_ITSELF or own[0].story.id == other[0].story.id
 
 
 def _asks(piece: str) -> bool:

@@ -13,6 +13,7 @@ from simulator.dialogue.terms import explained, stems
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Persona, Story
 from simulator.language.meaning import Meaning
+from simulator.language.minilm import Witness
 from simulator.language.text import sentences, words
 
 log = logging.getLogger(__name__)
@@ -84,8 +85,7 @@ class Bookcase:
         lifts = [(near or {}).get(s.id, 0.0) for s in stories]
         best = [-math.inf] * len(stories)
         for number, way in enumerate(asked):
-            rows, none = self.shelves.weigh(way, facts)
-            score = rows @ self._figures.story - none @ self._figures.none
+            score = self.shelves.scores(way, facts)
             own = self._asked.get(tuple(words(way)), set())
             score = score + [_WORD_FOR_WORD * (s.id in own) for s in stories]
             less = _WHOLE_TURN * min(number, 1)
@@ -146,8 +146,9 @@ class Bookcase:
         return sum(self.shelves.rarity(term) for term in spoken & held)
 
 
-def _heard(second: Meaning | None) -> Meaning | None:
-    if second is None:
+def _heard(second: Meaning | None) -> Witness | None:
+    """The second witness where it can be heard: another encoder does not tell of words."""
+    if not isinstance(second, Witness):
         return None
     try:
         second.vectors(["ready"])

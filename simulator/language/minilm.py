@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
 from simulator.language.meaning import Remembering
-from simulator.language.shelf import Shelf
+from simulator.language.shelf import Shelf, digest
 from simulator.weights import package_folder, verified
 
 DIMENSIONS = 384
@@ -64,6 +64,45 @@ class Witness(Remembering):
         self.load()
         return self._pieces(_sound(text))
 
+    def words(self, text: str, directions: NDArray[np.float32], most: int) -> NDArray[np.float32]:
+        """What each of the first word pieces means, along some directions of its vector; unit vectors.
+
+        `directions` has shape (DIMENSIONS, n), n a divisor of DIMENSIONS; the answer (pieces, n), marks left out, at
+        the longest `most`. Kept on disk like `vectors`, while `keeping` lasts. Raises `EngineMissing`.
+        """
+        opened = getattr(self._here, "open", None)
+        if opened is None:
+            return self._along(text, directions, most)
+        kept, used = opened
+        long = directions.shape[1]
+        name = f"{text}\n{_told_apart(directions)}"
+        found: list[NDArray[np.float32]] = []
+        # Several words stand in one row of the shelf; a word that is all zeros, behind the last, ends them.
+        while not found or found[-1].any(axis=1).all():
+            row = kept.get(digest(f"{name} {len(found)}"))
+            if row is None:
+                break
+            found.append(row.reshape(-1, long))
+        else:
+            for number, words in enumerate(found):
+                used[digest(f"{name} {number}")] = words.ravel()
+            every = np.concatenate(found)
+            return every[every.any(axis=1)][:most]
+        made = self._along(text, directions, most)
+        in_row = DIMENSIONS // long
+        rows = np.zeros((len(made) // in_row + 1, DIMENSIONS), np.float32)
+        rows.reshape(-1, long)[: len(made)] = made
+        used |= {digest(f"{name} {number}"): row for number, row in enumerate(rows)}
+        return made
+
+    def _along(self, text: str, directions: NDArray[np.float32], most: int) -> NDArray[np.float32]:
+        vectors, places = self.pieces(text)
+        words = vectors[[begin < end for begin, end in places]][:most].astype(np.float32)
+        words /= np.maximum(np.linalg.norm(words, axis=1, keepdims=True), 1e-9)
+        along: NDArray[np.float32] = words @ directions
+        along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
+        return along
+
     def ahead(self, text: str) -> None:
         """Begin to read a text on another core, for `pieces` to find; without effect before the encoder is loaded."""
         text = _sound(text)
@@ -87,6 +126,11 @@ class Witness(Remembering):
     def _start(self) -> Callable[[str], NDArray[np.float32]]:
         self._read = _load(self._cache)
         return lambda text: self._pieces(text)[0].mean(axis=0, dtype=np.float32)
+
+
+def _told_apart(directions: NDArray[np.float32]) -> str:
+    """What directions are known by: words along others must not be taken for these."""
+    return f"{directions.shape} {float(directions[:, :2].astype(np.float64).sum()):.6f}"
 
 
 def _sound(text: str) -> str:

@@ -35,7 +35,11 @@ READ = (
 )
 """Those of `LATER` and `FOURTH` that were read, and are learned from, after they had been counted unread. The others
 are unread."""
-_SPLITS = ("fresh", "later", "fourth", "held", "later, learned from", "fourth, learned from", "fitted")
+EIGHTH = Path(__file__).parent / "data" / "eighth"
+"""Pages of four hands who labelled stories alone; all but `APART` are learned from."""
+APART = tuple(sorted(file.stem for file in EIGHTH.glob("*.md"))[::5])
+"""Those that are counted only."""
+_SPLITS = ("eighth", "fresh", "later", "fourth", "held", "later, learned from", "fourth, learned from", "fitted")
 _DOUBTS = frozenset(line for tone in UNSURE.values() for line in tone)
 _TESTS = Path(__file__).parents[1]
 _FOLDERS = (
@@ -43,6 +47,7 @@ _FOLDERS = (
     MORE,
     LATER,
     FOURTH,
+    EIGHTH,
     _TESTS / "dialogue" / "pages",
     locations.shipped("personas"),
     _TESTS / "golden" / "pages",
@@ -107,7 +112,15 @@ def _fresh(kind: str) -> list[dict[str, Any]]:
     unread = [
         row for folder in (LATER, FOURTH) for row in by_others(folder, kind, folder.name) if row["persona"] not in READ
     ]
-    return [*by_others(FRESH, kind, "fresh"), *unread, *learned_later(kind)]
+    apart = [row for row in by_others(EIGHTH, kind, "eighth") if row["persona"] in APART]
+    return [*by_others(FRESH, kind, "fresh"), *unread, *apart, *learned_later(kind)]
+
+
+def fitted_rows() -> list[dict[str, Any]]:
+    """The labelled lines that stories are learned from."""
+    own = [row for row in rows(DATA) if row["split"] == "fitted"]
+    eighth = [row for row in by_others(EIGHTH, "lines", "fitted") if row["persona"] not in APART]
+    return [*own, *by_others(MORE, "lines", "fitted"), *learned_later("lines"), *eighth]
 
 
 def learned_later(kind: str) -> list[dict[str, Any]]:

@@ -1,8 +1,8 @@
 """Learns `simulator/dialogue/learned.npz`: what questions are after, and what speaks for a story.
 
-`python -m tests.evals.fitting` reads `data/matters.md` (examples of what interview questions are after), the `fitted`
-lines of `data/paraphrases.jsonl` and those of the pages in `data/more` and of some in `data/later`, prints how well
-each page does when it is left out, and writes the file.
+`python -m tests.evals.fitting` reads `data/matters.md` (examples of what interview questions are after) and the
+labelled lines that stories are learned from, prints how well each page does when it is left out, and writes the file.
+What speaks for a story is learned here for the first witness alone; for both, `story_fit` learns it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -15,14 +15,13 @@ from numpy.typing import NDArray
 
 from simulator import engines
 from simulator.dialogue import learned as shipped
-from simulator.dialogue.evidence import CALLED, NONE, SECOND_NONE, SECOND_STORY, STORY, Shelves
+from simulator.dialogue.evidence import NONE, STORY, Shelves
 from simulator.dialogue.learned import Learned
 from simulator.dialogue.stories import FITS, shares
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
 from simulator.language.text import words
-from tests.evals.dialogue import DATA, MORE, by_others, learned_later, page_of
-from tests.evals.dialogue import rows as rows_of
+from tests.evals.dialogue import fitted_rows, page_of
 
 MATTERS = Path(__file__).parent / "data" / "matters.md"
 _SCALE = 8.0
@@ -112,17 +111,16 @@ def matters(witnesses: Sequence[Meaning]) -> tuple[tuple[str, ...], Array, Array
     return tuple(names), _SCALE * weights, bias
 
 
-def cases(figures: Learned, witnesses: Sequence[Meaning], splits: Sequence[str] = ("fitted",)) -> list[Case]:
-    """Every labelled line of these splits, weighed against its page."""
+def cases(figures: Learned, first: Meaning) -> list[Case]:
+    """Every labelled line, weighed against its page."""
     found = []
     pages: dict[str, Shelves] = {}
-    others = [{**row, "split": "fitted"} for row in learned_later("lines")]
-    for row in (*rows_of(DATA), *by_others(MORE, "lines", "fitted"), *others):
+    for row in fitted_rows():
         page = page_of(row["persona"])
-        if row["split"] not in splits or page is None:
+        if page is None:
             continue
-        shelves = pages.setdefault(page.slug, Shelves(page, witnesses[0], figures, *witnesses[1:]))
-        grounding = judge(row["line"], page, (), witnesses[0]).grounding
+        shelves = pages.setdefault(page.slug, Shelves(page, first, figures))
+        grounding = judge(row["line"], page, (), first).grounding
         used = grounding.facts if grounding and grounding.ground.value == "grounded" else ()
         rows, none = shelves.weigh(row["line"], used)
         fine = np.array([s.id in row["stories"] for s in page.stories])
@@ -226,27 +224,20 @@ def _told(name: str, shares: Mapping[str, float]) -> str:
 
 
 def main() -> None:
-    """Fit for one witness and for both, print and write."""
+    """Fit, print and write."""
     written: dict[str, NDArray[Any]] = {}
     every = (engines.meaning(), engines.second_meaning())
     for count in (1, 2):
-        print(f"\n{count} of the witnesses")
         names, weights, bias = matters(every[:count])
         half = weights.astype(np.float16)
-        # The matters alone: the evidence needs them before it can be weighed.
-        nothing = np.zeros((3, len(weights), 1), np.float32)
-        unknown = np.zeros(0, np.float32)
-        figures = Learned(names, half.astype(np.float32), bias.astype(np.float32), nothing, nothing, unknown, unknown)
-        fit = _fit(cases(figures, every[:count]))
-        story = fit.story.astype(np.float32)
-        story[CALLED] = 1.0
         written |= {"matters": np.array(names), f"matter_weights_{count}": half, f"matter_bias_{count}": bias}
-        written |= {f"asks_{count}": fit.asks.astype(np.float16), f"tells_{count}": fit.tells.astype(np.float16)}
-        written |= {f"story_{count}": story, f"none_{count}": fit.none.astype(np.float32)}
-    for weight, name in [
-        *zip(written["story_2"], (*STORY, *SECOND_STORY), strict=True),
-        *zip(written["none_2"], (*NONE, *SECOND_NONE), strict=True),
-    ]:
+    # The matters alone: the evidence needs them before it can be weighed.
+    known, shift = written["matter_weights_1"].astype(np.float32), written["matter_bias_1"].astype(np.float32)
+    nothing, unknown = np.zeros((3, len(known), 1), np.float32), np.zeros(0, np.float32)
+    fit = _fit(cases(Learned(names, known, shift, nothing, nothing, unknown, unknown), every[0]))
+    written |= {"asks": fit.asks.astype(np.float16), "tells": fit.tells.astype(np.float16)}
+    written |= {"story": fit.story.astype(np.float32), "none": fit.none.astype(np.float32)}
+    for weight, name in [*zip(fit.story, STORY, strict=True), *zip(fit.none, NONE, strict=True)]:
         print(f"{weight:8.2f}  {name}")
     file = Path(shipped.__file__).with_name("learned.npz")
     np.savez_compressed(file, **written)  # type: ignore[arg-type]
