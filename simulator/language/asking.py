@@ -304,11 +304,15 @@ def _alternatives_before(clause: Clause, core: int, words: list[str]) -> int | N
     return begin if plain and len(named) <= _NAMED and "or" in named[1:-1] else None
 
 
+_HOLD_RELATIVES = (["was", "it"], ["is", "it"], ["is", "there"], ["are", "there"], ["was", "there"], ["were", "there"])
+
+
 def _is_cleft(clause: Clause, before: Ask, ask: Ask) -> bool:
-    """Whether `who pushed you` only goes on with `was it your parents`, and asks nothing by itself."""
+    """Whether `who pushed you` only goes on with `was it your parents` or `are there people`."""
     opening = [t.form for t in clause.tokens[before.core : before.core + 2]]
     names = clause.tokens[ask.core].form in ("who", "which", "that") and not clause.tokens[ask.core].comma
-    return names and opening in (["was", "it"], ["is", "it"]) and ask.begin - before.core > 2
+    joined = clause.tokens[ask.core - 1].form in ("and", "or", "but", "so")
+    return names and not joined and opening in _HOLD_RELATIVES and ask.begin - before.core > 2
 
 
 def _with_alternatives(clause: Clause, found: list[Ask]) -> list[Ask]:

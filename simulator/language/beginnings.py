@@ -229,6 +229,12 @@ def _told(form: str, words: list[str]) -> bool:
     return False
 
 
+_RELATIVE = re.compile(
+    r"who (?:taught|trained|hired|told|gave|introduced|pays|runs|decides|owns|designs|leads|writes)\b"
+)
+"""As often the rest of `somebody who taught you` as a question."""
+
+
 def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, before: str) -> bool:
     """Whether `what made you …` begins a question here: the question word is the subject itself."""
     line = clause.line[clause.offsets[i] :][:90]
@@ -242,6 +248,8 @@ def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, befor
         line,
     )
     if hit is None or (_CLEFT.match(line) and not clause.asks):
+        return False
+    if _RELATIVE.match(line) and not free and not joined:
         return False
     if free or (joined and (clause.asks or hit.group(1))):
         return True

@@ -1,5 +1,6 @@
 """A better wording for a question that hardly lets anyone talk: open, one breath, the visitor's own topic kept."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from simulator.domain.persona import Persona
@@ -61,6 +62,10 @@ def reword(
     page = [fact.text for fact in persona.facts] if persona is not None else []
     page += [f"At {persona.organisation}", f"In {persona.location or ''}"] if persona is not None else []
     proposals = [asked(written(p, page)) for p in _proposals(text, parts, ask, reading, public) if p.strip()]
+    if persona is not None:
+        proposals = [
+            re.sub(re.escape(persona.organisation), lambda _: persona.organisation, p, flags=re.I) for p in proposals
+        ]
     for strict in (True, False):
         for proposal in proposals:
             if _is_better(proposal, text, strict):

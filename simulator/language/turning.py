@@ -117,6 +117,11 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
             yield f"what do you think about the idea that there {aux} be {joined(words)}"
         if rest[0] in _SOMETHING and rest[1:]:
             yield _which(rest, words)
+        doer = next((i for i, w in enumerate(rest) if i and w == "who"), 0)
+        if doer and rest[doer + 1 : doer + 2] in (["do"], ["have"], ["does"], ["has"]) and rest[doer + 2 :]:
+            # `women who do this` as `women doing this`, which cannot be heard as `who does this`.
+            done = doing_of(rest[doer + 1 :], words[doer + 1 :])
+            yield f"what can you tell me about {bare_noun(rest[:doer], words[:doer], keep=True)} {done}"
         if rest[:1] == ["any"] and len(rest) > 1 and not is_plural(rest[1:]) and rest[1] not in ("good", "other"):
             rest, words = ["the", *rest[1:]], ["the", *words[1:]]
         named = f"{'the ' if rest[0] == 'many' else ''}{bare_noun(rest, words)}"

@@ -191,7 +191,7 @@ def asked_of_others(aux: str, plain: Row, own: Row, claimed: bool = False) -> It
     if not rest:
         yield f"how {aux} {who}"
         return
-    people = _is_people(plain[:size])
+    people = is_people(plain[:size])
     if claimed and aux in ("did", "have", "has"):
         yield f"how {aux} {who} {joined(words)}"
     if aux in BE:
@@ -220,7 +220,8 @@ def asked_of_others(aux: str, plain: Row, own: Row, claimed: bool = False) -> It
         yield f"what do you think about {who} {doing_of(rest, words)}"
 
 
-def _is_people(subject: Row) -> bool:
+def is_people(subject: Row) -> bool:
+    """Whether the subject is a person, or people who decide together."""
     subject = subject[subject.index("of") + 1 :] if subject[1:2] == ["of"] and len(subject) > 2 else subject
     head = next((w for i, w in enumerate(subject) if i + 1 == len(subject) or subject[i + 1] in PREPOSITIONS), "")
     agent = head.rstrip("s").endswith(("er", "or", "ist", "ian", "ant")) and may_be(head, "person")

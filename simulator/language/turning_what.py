@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, frame, subject_size
 from simulator.language.spoken import joined
-from simulator.language.turning_others import PAY, subject_of
+from simulator.language.turning_others import PAY, is_people, subject_of
 from simulator.language.verbs import COMMON, base_of, is_participle, past_of, third_person
 
 STRANDED = frozenset("to at in on with for from of as through".split())
@@ -84,7 +84,7 @@ def turned_what(plain: Row, own: Row) -> Iterator[str]:
             yield f"how did you come to {joined([base, those, noun, *tail])}"
     if plain[at] in ("do", "does", "did") and head not in _TIMES and len(rest) > 1 and rest[0] not in lex.PRONOUNS:
         size = subject_of(rest, plain[at])
-        if size < len(rest) and rest[size] not in _UNCHOSEN:
+        if size < len(rest) and rest[size] not in _UNCHOSEN and is_people(rest[:size]):
             yield f"how {plain[at]} {joined(words[:size])} decide {joined(own[:at])} to {joined(words[size:])}"
     if plain[at] == "did" and head in _TIMES and rest[:1] != ["you"] and len(rest) > 1:
         size = subject_of(rest, "did")

@@ -269,7 +269,8 @@ def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[
         yield f"what do the rules say about {doing_of(rest[2:], words[2:])}"
     if first == "able" and rest[1:2] == ["to"] and len(rest) > 2 and not claimed:
         yield f"how {'did' if be == 'was' else 'do'} you feel about {doing_of(rest[2:], words[2:])}"
-    progressive = first.endswith("ing") and is_verb(first) and first not in lex.ADJECTIVES
+    bare = first.removesuffix("ing")
+    progressive = bare != first and (is_verb(bare) or is_verb(bare + "e")) and first not in lex.ADJECTIVES
     if not claimed and progressive and first not in ("going", "planning", "hoping"):
         yield f"how {'did' if be == 'was' else 'do'} you feel about {joined(words)}"
     if "any" in rest:

@@ -310,7 +310,9 @@ def _closed(talk: Talk) -> Said | None:
     found = [
         t for t in talk.questions if t.judgement and not t.judgement.open and Flag.CONTESTED not in t.judgement.flags
     ]
-    # One that the profile answers is another piece of advice.
+    # What hurts, and what the profile answers, are other pieces of advice.
+    hurt = {lapse.turn for lapse in lapses(talk) if lapse.fault in (Fault.BELITTLED, Fault.JAB)}
+    found = [t for t in found if t.index not in hurt] or found
     found = [t for t in found if _ground(t) is not Ground.ALREADY_PUBLIC] or found
     return next((t for t in found if t.judgement and t.judgement.rewrite), found[0] if found else None)
 
