@@ -3,9 +3,9 @@
 Reads recordings from the folder beside the project that holds `speech/manifest.jsonl`, where there is one. Names and
 terms of pages are counted apart: turns of `data/names.txt`, spoken by our own voices, heard without hints and with.
 
-What was tried on half of the recordings and not kept (2026-11-26): beams of two and four cost a third to a half more time
-for as many errors or more; a spectral gate on the noise of a kitchen took native errors from .07 to .05 and non-native
-ones from .39 to .42.
+What was tried on half of the recordings and not kept (2026-11-26): beams of two and four cost a third to a half more
+time for as many errors or more; a spectral gate on the noise of a kitchen took native errors from .07 to .05, and
+non-native ones from .39 to .42.
 """
 
 import json
