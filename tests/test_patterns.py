@@ -43,10 +43,14 @@ def test_what_is_kept_finds_the_same(kept: Path, pattern: str, flags: re.RegexFl
         assert hits
         assert [(m.span(), m.groups(), m.groupdict()) for m in made.finditer(_TEXT)] == hits
         _next_process()
-    assert not patterns._new and kept.is_file()
+    assert not patterns._new
+    assert kept.is_file()
 
 
-@pytest.mark.parametrize("damage", ["", "{", "[]", '{"0 a+b": [0, "AAAA", 0, {}, []]}', '{"0 a+b": 7}', '{"0 a+b": [0, "/////w==", 9, {}, []]}'])  # fmt: skip
+@pytest.mark.parametrize(
+    "damage",
+    ["", "{", "[]", '{"0 a+b": [0, "AAAA", 0, {}, []]}', '{"0 a+b": 7}', '{"0 a+b": [0, "/////w==", 9, {}, []]}'],
+)
 def test_a_damaged_file_costs_time_only(kept: Path, damage: str) -> None:
     """The pattern is compiled as always."""
     kept.parent.mkdir()

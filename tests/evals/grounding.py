@@ -30,7 +30,7 @@ DATA = ALL / "grounding.jsonl"
 PAGES = DATA.with_suffix("")
 FITTED = PAGES / "fitted"
 FRESH, MORE, LATER, FOURTH, FIFTH = (ALL / name for name in ("fresh", "more", "later", "fourth", "fifth"))
-EVERYDAY = ALL / "everyday.txt"
+EVERYDAY, EVERYDAY_CLOSED = ALL / "everyday.txt", ALL / "everyday-closed.txt"
 HELD = ("sefa-tupou",)
 """Pages of ours whose lines are for counting only."""
 UNREAD = ("emrys-prosser", "katalin-moreau")
@@ -117,14 +117,20 @@ def own_questions() -> list[Line]:
 def everyday_lines() -> list[Line]:
     """What is asked in every talk, put to every page that is learned from: generic, whatever stands there.
 
-    Every page gets another third of the lines, so that they do not outweigh those that were written for it.
+    Every page gets other lines, and not many, so that they do not outweigh those that were written for it.
     """
-    asked = [line for line in EVERYDAY.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-    return [
-        Line("everyday", page, Ground.GENERIC, (frozenset(),), text, read=False)
-        for n, page in enumerate(_learned_pages())
-        for text in asked[n % 3 :: 3]
-    ]
+    asked, closed = (
+        [line for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+        for file in (EVERYDAY, EVERYDAY_CLOSED)
+    )
+    pages, fifth = _learned_pages(), [_page(slug) for slug in _learned_fifth()]
+    put = [(page, text) for n, page in enumerate(pages) for text in (*asked[n % 3 :: 3], *closed[n % 6 :: 6])]
+    put += [(page, text) for n, page in enumerate(fifth) for text in closed[n % 6 :: 6]]
+    return [Line("everyday", page, Ground.GENERIC, (frozenset(),), text, read=False) for page, text in put]
+
+
+def _learned_fifth() -> list[str]:
+    return sorted({p.stem for p in FIFTH.glob("*.md")} - {*COUNTED_FIFTH})
 
 
 def _learned_pages() -> list[Persona]:
