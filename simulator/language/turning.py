@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, describes, has_verb, is_plural, without
 from simulator.language.spoken import joined
-from simulator.language.turning_others import ADVERBS, CHANGING, PAY, QUALITIES, asked_of_others, doing_of, subject_of
+from simulator.language.turning_others import CHANGING, PAY, QUALITIES, asked_of_others
+from simulator.language.turning_subject import ADVERBS, doing_of, subject_of
 from simulator.language.turning_you import turned_you
 from simulator.language.verbs import (
     COMMON,

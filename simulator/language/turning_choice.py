@@ -10,7 +10,7 @@ from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, describes, inverted
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
-from simulator.language.turning_others import doing_of, subject_of
+from simulator.language.turning_subject import doing_of, subject_of
 from simulator.language.verbs import COMMON, gerund, is_participle
 from simulator.language.word_kin import is_adjective
 

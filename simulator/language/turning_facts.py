@@ -6,7 +6,7 @@ from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, frame
 from simulator.language.spoken import joined
 from simulator.language.turning_how import INSIGHTS, turned_how
-from simulator.language.turning_others import doing_of, subject_of
+from simulator.language.turning_subject import doing_of, subject_of
 from simulator.language.turning_what import STRANDED, turned_what
 from simulator.language.verbs import base_of, is_participle, is_past, participle_of, past_of, third_person
 

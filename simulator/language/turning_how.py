@@ -7,7 +7,8 @@ from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, ends_plural, frame
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
-from simulator.language.turning_others import PAY, doing_of, subject_of
+from simulator.language.turning_others import PAY
+from simulator.language.turning_subject import doing_of, subject_of
 from simulator.language.verbs import COMMON, base_of, past_of, third_person
 
 INSIGHTS = frozenset("know realise realize feel understand notice discover start begin".split())

@@ -10,19 +10,13 @@ from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, Row, bare_noun, describes, is_plural
 from simulator.language.spoken import joined
-from simulator.language.verbs import COMMON, base_of, gerund, is_participle, past_of, third_person
-from simulator.language.word_kin import is_a, is_adjective, is_noun, is_verb, may_be
+from simulator.language.turning_subject import ADVERBS, BE, DEGREES, PARTICLES, SIDES, WITHIN, doing_of, subject_of
+from simulator.language.verbs import base_of, is_participle, past_of, third_person
+from simulator.language.word_kin import is_a, is_adjective, is_verb, may_be
 
 PAY = "how does pay usually develop in this line of work"
 """What to ask instead of a figure that hardly anyone gives."""
-ADVERBS = frozenset(
-    """ever always often sometimes usually still really also just mostly mainly already never even actually regularly
-    only generally normally currently now simply truly then only probably definitely certainly clearly obviously
-    specifically personally eventually finally somehow rather ever basically typically largely ultimately""".split()
-)
-BE = frozenset("is are was were am".split())
 _DO = frozenset("do does did".split())
-_DEGREES = frozenset("very really quite so pretty rather too that all fairly".split())
 _RULED = frozenset("allowed required permitted supposed entitled obliged".split())
 FEELINGS = frozenset(
     """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
@@ -52,16 +46,11 @@ _ABOUT = frozenset("complain worry argue talk laugh dream joke grumble quarrel m
 """Verbs of which one asks about what, where nothing is said of it."""
 _BOTHERS = frozenset("bother worry annoy scare frighten upset stress frustrate bore irritate tire".split())
 _CLAUSES = frozenset("when if whenever while once".split())
-_SIDES = frozenset(
-    """problem issue challenge priority concern factor topic matter reason worry must advantage disadvantage help
-    handicap plus benefit requirement asset hindrance barrier obstacle""".split()
-)
 _HOUSES = frozenset(
     """hospital clinic studio shop office lab workshop dairy management bank council people boss graduate individual
     everyone everybody panel board staff crew union colleague firm agency college museum theatre restaurant hotel
     bakery farm factory""".split()
 )
-_WITHIN = frozenset("in on at during near under from with".split())
 QUALITIES = dict(
     pair.split(":")
     for pair in """stressful:stress dangerous:danger risky:risk competitive:competition lonely:loneliness
@@ -73,35 +62,6 @@ QUALITIES = dict(
 """What a quality of work is called where one asks what part it plays."""
 
 
-def subject_of(rest: Row, aux: str) -> int:
-    """How many words, counted from the first, are the subject: 5 in `the people in your team | know SQL`."""
-    if rest[0] in lex.PRONOUNS - {"that", "this", "these", "those"}:
-        return 1
-    if aux in BE:
-        return _before_complement(rest)
-    inside = 0
-    for i in range(1, min(len(rest), 12)):
-        word, before = rest[i], rest[i - 1]
-        if word in ("who", "that", "which"):
-            inside += 1
-        elif word in ADVERBS and not inside:
-            return i
-        elif before not in _BEFORE_NOUN and _can_be_verb(word, aux):
-            if is_adjective(before) and not is_noun(before) and word not in ("do", "be", "have"):
-                continue
-            later = rest[i + 1] if i + 1 < len(rest) else ""
-            noun = rest[0] in ("a", "an") and is_noun(word) and _can_be_verb(later, aux) and i < 4
-            if (later in COMMON - {"like"} and word not in COMMON) or noun:
-                continue  # `does shift work pay`, `would a graduate fit`: a noun that could be a verb stands before.
-            if not inside:
-                return i
-            inside -= 1
-    return min(2, len(rest))
-
-
-_BEFORE_NOUN = DETERMINERS | PREPOSITIONS | lex.ADJECTIVES | frozenset("and or other most many some".split())
-
-
 _COMPARED = frozenset("better worse easier harder more less up down".split())
 _RISES = frozenset("increase decrease rise fall improve worsen decline drop shrink expand".split())
 
@@ -110,72 +70,6 @@ def _is_more(word: str) -> bool:
     """Whether the word compares: `better`, `safer`."""
     adjective = is_adjective(word[:-1]) or is_adjective(word[:-2])
     return word in _COMPARED or (word.endswith("er") and adjective)
-
-
-_PARTICLES = frozenset("up down out off over back away like along better well together in on".split())
-
-
-def _can_be_verb(word: str, aux: str) -> bool:
-    if aux in ("have", "has", "had"):
-        return word in ("been", "got", "had") or is_participle(word)
-    if word in COMMON or word in ("be", "have", "do"):
-        return True
-    return (
-        is_verb(word)
-        and not word.endswith(("s", "ing", "ed"))
-        and word not in PREPOSITIONS | _PARTICLES | lex.ADJECTIVES
-    )
-
-
-def _before_complement(rest: Row) -> int:
-    """Where what is said of the subject begins: 2 in `your boss | a nurse`, 4 in `the pay in london | good`."""
-    named = 2 if rest[0] in DETERMINERS | {"most", "many", "other"} else 1
-    for i in range(named, min(len(rest), 12)):
-        word, before = rest[i], rest[i - 1]
-        last = i + 1 == len(rest)
-        if word in ("you", "we", "they", "i") and is_adjective(rest[-1]):
-            return len(rest) - 1  # `the training you give | enough`
-        if word in ("what", "how", "why"):
-            return i
-        if word in PREPOSITIONS | {"where", "when"} or before in PREPOSITIONS:
-            if word in _WITHIN and any(describes(w) for w in rest[-1:]) and len(rest) - i <= 5:
-                return len(rest) - 1
-            if word == "of" or before in PREPOSITIONS:
-                continue
-            # `everyone in the lab | a chemist`
-            return next((j for j in range(i + 3, len(rest)) if rest[j] in ("a", "an")), i)
-        if word in ADVERBS | _DEGREES | DETERMINERS | {"more", "less", "as", "like", "enough"} or is_participle(word):
-            return i
-        if (
-            (word.endswith("ly") or word == "well")
-            and not last
-            and (is_participle(rest[i + 1]) or describes(rest[i + 1]))
-        ):
-            return i
-        behind = rest[i + 1] if not last else ""
-        if word in _SIDES | {"part", "key"} and behind in PREPOSITIONS:
-            return i
-        if (describes(word) or is_adjective(word)) and (
-            last or behind in PREPOSITIONS | ADVERBS | {"to", "than", "enough", "when", "and"}
-        ):
-            return i
-        if word.endswith("ing") and not last and (behind in DETERMINERS | PREPOSITIONS):
-            return i
-    likely = (i for i in range(named, len(rest)) if rest[i] in lex.ADJECTIVES)
-    return next(likely, max(named, len(rest) - 1)) if len(rest) > 1 else 1
-
-
-def doing_of(rest: Row, words: Row) -> str:
-    """A verb phrase as a thing done, without what only weighs it: `travel much` as `travelling`."""
-    while rest and rest[0] in ADVERBS:
-        rest, words = rest[1:], words[1:]
-    if not rest:
-        return ""
-    kept = [w for i, w in enumerate(words) if not i or w.lower() != "any"]
-    while len(kept) > 1 and kept[-1].lower() in ("much", "usually", "often", "ever"):
-        kept.pop()
-    verb = base_of(rest[0])
-    return joined([gerund(verb), *kept[1:]])
 
 
 def asked_of_others(aux: str, plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
@@ -332,7 +226,7 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         yield f"how {do} {who} feel about {tail}"
     if row[0] in ("they", "he", "she") and rest[1:2] and rest[1] in DETERMINERS:
         yield f"what can you tell me about {joined(words[1:])}"
-    if verb in _WANTS and rest[1:2] and rest[1] not in _PARTICLES | PREPOSITIONS | {"to", "that", "you"}:
+    if verb in _WANTS and rest[1:2] and rest[1] not in PARTICLES | PREPOSITIONS | {"to", "that", "you"}:
         yield f"what part {does} {bare_noun(rest[1:], words[1:], keep=True)} play for {who}"
     if verb in ("give", "offer", "send", "show") and rest[1:2] == ["you"] and rest[2:3] and rest[2] not in DETERMINERS:
         end = next((i for i in range(3, len(rest)) if rest[i] in PREPOSITIONS | {"when"}), len(rest))
@@ -373,7 +267,7 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
     do = "did" if be in ("was", "were") else "do" if be == "are" else "does"
     play = "did" if be in ("was", "were") else "does" if not row[-1].endswith("s") or be == "is" else "do"
     while len(rest) > 1 and (
-        rest[0] in _DEGREES | ADVERBS | {"more"} or (rest[0].endswith("ly") and describes(rest[1]))
+        rest[0] in DEGREES | ADVERBS | {"more"} or (rest[0].endswith("ly") and describes(rest[1]))
     ):
         rest, words = rest[1:], words[1:]
     first = rest[0]
@@ -407,7 +301,7 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
         yield f"what do you think about {who} {joined(words)}"
     if first.endswith("ly") and rest[1:] and is_participle(rest[1]):
         yield f"what do you think about {who} being {joined(words)}"
-    if set(row) & lex.SUPERLATIVES | set(row) & {"real", "main"} and row[-1] in _SIDES | {"part", "thing"}:
+    if set(row) & lex.SUPERLATIVES | set(row) & {"real", "main"} and row[-1] in SIDES | {"part", "thing"}:
         # `is the real reason the pension`: the pension is the topic.
         yield f"what part {play} {joined(words)} play in your work"
     if be in ("was", "were") and is_participle(first) and first not in lex.ADJECTIVES:
@@ -416,7 +310,7 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
         yield f"what do you think about {who} being {joined(words)}"
     if first in DETERMINERS | {"part"}:
         joins = next((i for i, w in enumerate(rest) if i and w in ("of", "for", "in", "to")), 0)
-        side = next((w for w in rest[:4] if w in _SIDES | {"part", "key", "secret", "reason", "skill"}), "")
+        side = next((w for w in rest[:4] if w in SIDES | {"part", "key", "secret", "reason", "skill"}), "")
         if side and joins and (not people or side == "part"):
             yield f"what part {play} {who} play in {joined(words[joins + 1 :])}"
         elif side and not people:
@@ -424,10 +318,10 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
         yield f"what can you tell me about {who}" if people else f"what {be} {who} like"
     if first in QUALITIES and not people:
         yield f"what part {'did' if be in ('was', 'were') else 'does'} {QUALITIES[first]} play in {who}"
-    where = next((i for i, w in enumerate(rest) if w in _WITHIN), 0)
-    if first in _WITHIN and people:
+    where = next((i for i, w in enumerate(rest) if w in WITHIN), 0)
+    if first in WITHIN and people:
         yield f"what do you think about {who} being {joined(words)}"
-    if first in _WITHIN | {"about", "where"}:
+    if first in WITHIN | {"about", "where"}:
         yield f"what can you tell me about {who} {joined(words)}"
     where = where if where and rest[where] in ("in", "at", "on", "during") and len(rest) - where <= 5 else len(rest)
     yield f"what {be} {who} like {joined(words[where:])}"

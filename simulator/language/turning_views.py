@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, after, bare_noun, halves, is_plural
 from simulator.language.spoken import joined
-from simulator.language.turning_others import FEELINGS, QUALITIES, doing_of
+from simulator.language.turning_others import FEELINGS, QUALITIES
+from simulator.language.turning_subject import doing_of
 from simulator.language.verbs import base_of, gerund, is_participle
 
 LIKES = frozenset("like love enjoy hate dislike mind prefer appreciate".split())

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, frame, subject_size
 from simulator.language.spoken import joined
-from simulator.language.turning_others import PAY, is_people, subject_of
+from simulator.language.turning_others import PAY, is_people
+from simulator.language.turning_subject import subject_of
 from simulator.language.verbs import COMMON, base_of, is_participle, past_of, third_person
 
 STRANDED = frozenset("to at in on with for from of as through".split())

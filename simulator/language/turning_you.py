@@ -6,7 +6,8 @@ from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, without
 from simulator.language.spoken import joined
-from simulator.language.turning_others import FEELINGS, PAY, doing_of, subject_of
+from simulator.language.turning_others import FEELINGS, PAY
+from simulator.language.turning_subject import doing_of, subject_of
 from simulator.language.turning_views import LIKES, OPINIONS, being, you_like, you_think, you_would
 from simulator.language.verbs import COMMON, base_of, is_participle, is_past, past_of
 from simulator.language.word_kin import is_verb
