@@ -28,7 +28,7 @@ _COMPARING = bag("compare compares compared differ differs versus vs")
 _AGREED_IN_A_TALK = 0.65
 """Chance from which a mistake that a rule has found inside a talk stands. Nothing else is overruled there: most of what
 is said in a talk points to what was heard and claims nothing, and a false alarm costs more than a miss."""
-_GROUNDED_IN_A_TALK = 0.8
+_GROUNDED_IN_A_TALK = 0.7
 _MEANT_IN_A_TALK = 0.5
 """Chances of being grounded, and of one fact being meant, from which a question of a talk is grounded though no rule
 has found it: rarely, for most of what it shares with the page was told a moment ago."""
