@@ -133,6 +133,8 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     if found is view.grounding.ground and (found is Ground.MISTAKEN or set(view.grounding.facts) <= sure):
         return view.grounding
     if found is Ground.ALREADY_PUBLIC:
+        if share < _RATHER and found is view.grounding.ground:
+            return view.grounding
         return grounding_of(found, [(first if share >= _RATHER else None, _all(held.core.said))])
     if found is Ground.MISTAKEN:
         against = first if chances[n] >= _ABOUT else None
@@ -156,7 +158,9 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
     likely = likely | {Ground.MISTAKEN: likely[Ground.MISTAKEN] * _DOUBTED}
     found = max(likely, key=lambda g: likely[g])
     if agreed or found is Ground.MISTAKEN:
-        if not talk and not _true(held.check, view) and (agreed or _may_be_wrong(held.check, strangest(signs, n))):
+        strange = strangest(signs, n)
+        may = _may_be_wrong(held.check, strange) and not _told_by_another(signs, view, strange)
+        if not talk and not _true(held.check, view) and (agreed or may):
             return Ground.MISTAKEN
         likely = likely | {Ground.MISTAKEN: 0.0}
         found = max(likely, key=lambda g: likely[g])
@@ -187,6 +191,15 @@ def _may_be_wrong(check: Check, told: tuple[int, int] | None) -> bool:
     around = [t.low for t in check.tokens[max(0, told[0] - 1) : told[1] + 1]]
     # Else it is one name that was heard as two words.
     return not any(alike(a + b, name) for a, b in pairwise(around) for name in check.page.names)
+
+
+def _told_by_another(signs: Signs, view: RuleView, told: tuple[int, int] | None) -> bool:
+    """Whether other facts that the rules have found to be used tell these words: `at thirty, after marine biology`."""
+    if told is None or len(view.used) < 2 or view.mistaken:
+        return False
+    used = [m for m, f in enumerate(signs.check.page.facts) if f.fact.id in view.used]
+    words = [k for k, i in enumerate(signs.places) if told[0] <= i < told[1]]
+    return bool(words) and all(any(signs.tells(k, m) for m in used) for k in words)
 
 
 def _all(utterance: Said) -> str:
