@@ -12,13 +12,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from simulator.language.ground_net import beside, looked_up, measured
+
 Floats = NDArray[np.float64]
 CANDIDATES = 5
 """Facts that are compared; the right one is among them for 98 of 100 lines."""
 MOST_WORDS, MOST_FACT_WORDS = 24, 32
 """Words of the utterance, the last ones, and of a fact, the first ones, that are read."""
-CLIPPED = 4.0
-"""Spreads from the mean at which a sign is cut off."""
 _LEAST, _MOST = 0.002, 0.998
 """Chances beyond which a fact is no surer."""
 
@@ -62,20 +62,20 @@ class Chooser:
 
     def scores(self, seen: Candidates) -> Floats:
         """How much speaks for each candidate, three decimals; shape (facts,)."""
-        signs = np.clip((seen.signs - self.mean) / self.spread, -CLIPPED, CLIPPED)
-        words = seen.words
+        signs = measured(seen.signs, self.mean, self.spread)
+        words, core = seen.words, seen.asks[:, 0]
+        told = np.vstack(seen.facts)
+        near, there = words @ told.T, told @ self.project
         here = words @ self.project
-        core = seen.asks[:, 0]
-        rows = []
+        rows, begin = [], 0
         for fact in seen.facts:
-            near = words @ fact.T
-            looking = np.exp((near - near.max(axis=1, keepdims=True)) * self.sharpness)
-            there = looking / looking.sum(axis=1, keepdims=True) @ (fact @ self.project)
-            beside = [here, there, np.abs(here - there), here * there, near.max(axis=1)[:, None], seen.asks]
-            compared = np.maximum(np.hstack(beside) @ self.compare + self.compare_base, 0.0)
-            asked = (compared * core[:, None]).sum(axis=0) / max(core.sum(), 1.0)
-            rows.append(np.concatenate([compared.max(axis=0), compared.mean(axis=0), asked]))
-        joined = np.hstack([np.array(rows), signs, signs - signs.mean(axis=0)])
+            place = slice(begin, begin := begin + len(fact))
+            found = looked_up(near[:, place], self.sharpness, there[place])
+            rows.append(np.hstack([*beside(here, found), near[:, place].max(axis=1)[:, None], seen.asks]))
+        compared = np.maximum(np.array(rows) @ self.compare + self.compare_base, 0.0)
+        asked = np.einsum("fwh,w->fh", compared, core) / max(core.sum(), 1.0)
+        read = [compared.max(axis=1), compared.mean(axis=1), asked]
+        joined = np.hstack([*read, signs, signs - signs.mean(axis=0)])
         hidden = np.maximum(joined @ self.join + self.join_base, 0.0)
         scores: Floats = (hidden @ self.decide + signs @ self.straight).round(3)
         return scores

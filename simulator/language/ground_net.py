@@ -44,15 +44,13 @@ class Net:
     def chances(self, words: Floats, signs: Floats, fact: Floats, line: Floats) -> Floats:
         """How likely each label is, shape (labels,), three decimals, from what `word_signs` and `line_signs` give."""
         words, signs, fact = words[:MOST_WORDS], signs[:MOST_WORDS], fact[:MOST_FACT_WORDS]
-        spoken = _measured(line, self.line_mean, self.line_spread)
+        spoken = measured(line, self.line_mean, self.line_spread)
         hidden = self.compare.shape[1]
         most = mean = np.zeros(hidden)
         if len(words) and len(fact):
-            looking = np.exp(_from_most(words @ fact.T * self.sharpness))
-            found = looking / looking.sum(axis=1, keepdims=True) @ fact
-            here, there = words @ self.project, found @ self.project
-            beside = [here, there, np.abs(here - there), here * there]
-            row = np.hstack([*beside, _measured(signs, self.word_mean, self.word_spread)])
+            here = words @ self.project
+            there = looked_up(words @ fact.T, self.sharpness, fact @ self.project)
+            row = np.hstack([*beside(here, there), measured(signs, self.word_mean, self.word_spread)])
             compared = np.maximum(row @ self.compare + self.compare_base, 0.0)
             most, mean = compared.max(axis=0), compared.mean(axis=0)
         joined = np.maximum(np.concatenate([most, mean, spoken]) @ self.join + self.join_base, 0.0)
@@ -61,9 +59,22 @@ class Net:
         return rounded
 
 
-def _measured(signs: Floats, mean: Floats, spread: Floats) -> Floats:
-    measured: Floats = np.clip((signs - mean) / spread, -CLIPPED, CLIPPED)
-    return measured
+def measured(signs: Floats, mean: Floats, spread: Floats) -> Floats:
+    """The signs in spreads from their mean, cut off where they go too far."""
+    found: Floats = np.clip((signs - mean) / spread, -CLIPPED, CLIPPED)
+    return found
+
+
+def looked_up(near: Floats, sharpness: Floats, told: Floats) -> Floats:
+    """What each word finds among the words of a fact: `told`, shape (words of the fact, any), weighed by likeness."""
+    looking = np.exp(_from_most(near * sharpness))
+    found: Floats = looking / looking.sum(axis=1, keepdims=True) @ told
+    return found
+
+
+def beside(here: Floats, there: Floats) -> list[Floats]:
+    """Words and what they have found, ready to be compared."""
+    return [here, there, np.abs(here - there), here * there]
 
 
 def _from_most(scores: Floats) -> Floats:

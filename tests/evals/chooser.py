@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.language.fact_net import CANDIDATES, CLIPPED, MOST_FACT_WORDS, MOST_WORDS, Candidates, Chooser
+from simulator.language.fact_net import CANDIDATES, MOST_FACT_WORDS, MOST_WORDS, Candidates, Chooser
+from simulator.language.ground_net import CLIPPED
 from tests.evals.descent import Figures, Pace, descended, drawn, dropout
 
 _HIDDEN, _WIDTH = 32, 48
