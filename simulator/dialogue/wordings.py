@@ -27,6 +27,13 @@ _WHAT_DOES = re.compile(
     r"what (?:do|does|is it) (?:that )?(?:you (?:as )?)?(?:(?:a|an|the|your) )?(?P<who>[\w' ]+?) "
     r"(?:(?:even|actually|really|exactly|typically|usually) )*do(?:es)?(?: all day| every day| here)?"
 )
+_FROM_TO = re.compile(
+    r"(?:how (?:(?:did|have|had) you|(?:do|does) (?:somebody|someone|one|people|an? [\w' ]+?)) "
+    r"(?:(?:ever|actually|even|first) )*(?:get|got|go|gone|come|move|moved|switch|switched|jump|change|end up|"
+    r"make (?:it|the (?:move|jump|step|leap|switch|change|way)))|what (?:took|brought|led|carried) you)"
+    r"(?: all the way)? from (?P<before>[\w' ]+?) (?:all the way )?(?:in)?to (?P<after>[\w' ]+)"
+)
+"""A step of a life; whether it is one of this person's, the page says."""
 _FRAGMENT = re.compile(
     r"(?:(?:and|so|but|next|fine|ok|okay|right|then|now|what about) )*(?:(?:the|your) )?(\w+(?: \w+)?)"
 )
@@ -77,6 +84,16 @@ def likes_the_job(core: str, persona: Persona) -> bool:
     )
 
 
+def came_to_the_work(core: str, persona: Persona) -> bool:
+    """Whether a question asks how somebody came from one thing that their page tells to another."""
+    found = _FROM_TO.search(without_lead(core))
+    if found is None:
+        return False
+    own = stems(f"{persona.role} {persona.industry} {persona.organisation}")
+    told = own.union(*(stems(fact.text) for fact in persona.facts))
+    return bool(stems(found["before"]) & told and stems(found["after"]) & told)
+
+
 def _is_the_trade(named: str, persona: Persona) -> bool:
     """Whether words name what the persona does: by words of the role, or by its first letters."""
     first = "".join(word[0] for word in words(persona.role))
@@ -93,6 +110,8 @@ def _of_the_job(core: str, draft: Draft) -> str:
     line = without_lead(core)
     if likes_the_job(core, draft.persona):
         return "Do you like your job?"
+    if came_to_the_work(core, draft.persona):
+        return "How did you get into this work?"
     if (does := _WHAT_DOES.fullmatch(line)) and _is_the_trade(does["who"], draft.persona):
         return "What do you do all day?"
     if draft.before.last:

@@ -5,7 +5,7 @@ import pytest
 from simulator.dialogue import public
 from simulator.dialogue.bridges import GROUNDED, NEVER_SAID, YOUR_WORDS
 from simulator.dialogue.mood import tone
-from simulator.dialogue.wordings import likes_the_job
+from simulator.dialogue.wordings import came_to_the_work, likes_the_job
 from simulator.domain.talk import Act
 from tests.dialogue.talking import persona, talk
 
@@ -109,6 +109,20 @@ def test_that_is_what_the_visitor_has_just_spoken_of() -> None:
 )
 def test_the_job_goes_by_many_names(line: str, likes: bool) -> None:
     assert likes_the_job(line, persona("marisol-vega")) is likes
+
+
+@pytest.mark.parametrize(("line", "came"), [
+    ("Kwame, how did you get from Croydon to Combe Hollow Dairy?", True),
+    ("so how does a microbiologist go from a hospital laboratory to a dairy", True),
+    ("What took you all the way from Leeds to cheese?", True),
+    ("How did you get from the station to the field?", False),
+    ("How did the milk come from the farm to the dairy?", False),
+    ("How did you get into cheese?", False),
+])  # fmt: skip
+def test_a_step_between_two_things_of_the_page_asks_how_it_began(line: str, came: bool) -> None:
+    assert came_to_the_work(line, persona("kwame-boateng")) is came
+    if came:
+        assert talk("kwame-boateng", [line])[-1].story == "why-i-left-the-hospital"
 
 
 @pytest.mark.parametrize(
