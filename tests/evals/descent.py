@@ -1,4 +1,4 @@
-"""Gradient descent for the small networks, with JAX, which `pip install jax` brings.
+"""Gradient descent for the small networks, with JAX, which the extra `fit` brings.
 
 Adam with decoupled weight decay (Loshchilov, Hutter 2019), a rate that falls along a cosine, dropout (Srivastava et
 al. 2014). The same seed on the same machine gives the same figures.
@@ -28,18 +28,10 @@ def descended(
 ) -> dict[str, NDArray[np.float64]]:
     """The figures at the end; `loss(figures, key, *batch)` is asked with some rows of each of the examples' arrays."""
     import jax
-    import jax.numpy as jnp
-
-    def moved(a: Any, m: Any, v: Any, rate: Any, t: Any) -> Any:
-        step = (m / (1 - 0.9**t)) / (jnp.sqrt(v / (1 - 0.99**t)) + 1e-8)
-        return a - rate * (step + pace.decay * a)
 
     @jax.jit
     def stepped(p: Any, m: Any, v: Any, t: Any, rate: Any, key: Any, *batch: Any) -> Any:
-        slope = jax.grad(loss)(p, key, *batch)
-        m = jax.tree.map(lambda a, b: 0.9 * a + 0.1 * b, m, slope)
-        v = jax.tree.map(lambda a, b: 0.99 * a + 0.01 * b * b, v, slope)
-        return jax.tree.map(lambda a, b, c: moved(a, b, c, rate, t), p, m, v), m, v
+        return moved(p, m, v, jax.grad(loss)(p, key, *batch), t, rate, pace.decay)
 
     p: Any = begun
     m, v = jax.tree.map(np.zeros_like, p), jax.tree.map(np.zeros_like, p)
@@ -53,6 +45,20 @@ def descended(
             batch = (x[rows].astype(np.float32) if x.dtype == np.float16 else x[rows] for x in examples)
             p, m, v = stepped(p, m, v, float(t), rate, jax.random.PRNGKey(seed * 10**6 + t), *batch)
     return {name: np.asarray(each, dtype=np.float64) for name, each in p.items()}
+
+
+def moved(p: Any, m: Any, v: Any, slope: Any, t: Any, rate: Any, decay: float) -> Any:
+    """One step down: the figures `p` and their two running means of `slope`, at step `t` from 1."""
+    import jax
+    import jax.numpy as jnp
+
+    def further(a: Any, m: Any, v: Any) -> Any:
+        step = (m / (1 - 0.9**t)) / (jnp.sqrt(v / (1 - 0.99**t)) + 1e-8)
+        return a - rate * (step + decay * a)
+
+    m = jax.tree.map(lambda a, b: 0.9 * a + 0.1 * b, m, slope)
+    v = jax.tree.map(lambda a, b: 0.99 * a + 0.01 * b * b, v, slope)
+    return jax.tree.map(further, p, m, v), m, v
 
 
 def dropout(key: Any, dropped: float) -> Callable[[Any, int], Any]:

@@ -1,6 +1,6 @@
 """Learns `simulator/language/grounds.npz`: what the signs of grounding prove.
 
-`python -m tests.evals.grounding_fit` (after `pip install jax`, for the network) measures every labelled line that may
+`python -m tests.evals.grounding_fit` (with the extra `fit`, for the networks) measures every labelled line that may
 be learned from, prints how well each page does when it is left out (its facts and its lines unseen, the rules as they
 are), and writes the file.
 """

@@ -26,7 +26,7 @@ class Reading(NamedTuple):
     weight: float
 
 
-def fitted(lines: Sequence[Reading], labels: int, seed: int = 0) -> Net:
+def fitted(lines: Sequence[Reading], labels: int, seed: int = 0, pace: Pace = _PACE) -> Net:
     """The network that tells these labels apart."""
     import jax
     import jax.numpy as jnp
@@ -44,7 +44,7 @@ def fitted(lines: Sequence[Reading], labels: int, seed: int = 0) -> Net:
     label, weight = np.array([r.label for r in lines]), np.array([r.weight for r in lines], dtype=np.float32)
 
     def scores(p: Any, key: Any, words: Any, facts: Any, signs: Any, there: Any, in_fact: Any, line: Any) -> Any:
-        thin = dropout(key, _PACE.dropped)
+        thin = dropout(key, pace.dropped)
         near = jnp.einsum("bqd,bfd->bqf", words, facts) * p["sharpness"]
         looking = jax.nn.softmax(jnp.where(in_fact[:, None, :], near, -1e9), axis=-1)
         found = jnp.einsum("bqf,bfd->bqd", looking, facts) @ p["project"]
@@ -61,7 +61,7 @@ def fitted(lines: Sequence[Reading], labels: int, seed: int = 0) -> Net:
         return -(likely[jnp.arange(len(label)), label] * weight).sum() / weight.sum()
 
     begun = _begun(words.shape[-1], signs.shape[-1], line.shape[-1], labels, seed)
-    figures = descended(begun, loss, [label, weight, words, facts, signs, there, in_fact, line], _PACE, seed)
+    figures = descended(begun, loss, [label, weight, words, facts, signs, there, in_fact, line], pace, seed)
     return Net(*(x.astype(np.float64) for x in (word_mean, word_spread, line_mean, line_spread)), **figures)
 
 

@@ -1,7 +1,7 @@
 """Learns `simulator/dialogue/story_net.npz`: which story a question means, or none, where both witnesses are heard.
 
 `python -m tests.evals.story_fit` reads the labelled lines of every page that is learned from, prints how each group of
-pages does when it is left out, and writes the file. It needs JAX, which `pip install jax` brings. Adam with decoupled
+pages does when it is left out, and writes the file. It needs JAX, which the extra `fit` brings. Adam with decoupled
 weight decay (Loshchilov, Hutter 2019), a rate that falls along a cosine, dropout (Srivastava et al. 2014). The same
 seed on the same machine gives the same figures.
 """
@@ -25,6 +25,7 @@ from simulator.language.judging import judge
 from simulator.language.meaning import DIMENSIONS, Meaning
 from simulator.language.minilm import DIMENSIONS as WORD_DIMENSIONS
 from simulator.language.minilm import Witness
+from tests.evals.descent import dropout, moved
 from tests.evals.dialogue import fitted_rows, page_of
 
 _HIDDEN, _NONE_HIDDEN, _DIRECTIONS = 48, 24, 12
@@ -182,10 +183,7 @@ def _epoch() -> Callable[..., Any]:
     import jax.numpy as jnp
 
     def scores(p: Any, key: Any, b: Any) -> Any:
-        def dropped(x: Any, k: int) -> Any:
-            kept = jax.random.bernoulli(jax.random.fold_in(key, k), 1 - _DROPPED, x.shape)
-            return x * kept / (1 - _DROPPED)
-
+        dropped = dropout(key, _DROPPED)
         there = b["there"][..., None]
         rows = b["rows"] * there
         mean = rows.sum(axis=1, keepdims=True) / jnp.maximum(there.sum(axis=1, keepdims=True), 1)
@@ -212,9 +210,6 @@ def _epoch() -> Callable[..., Any]:
         wanted = jnp.concatenate([fine, ~fine.any(axis=1, keepdims=True)], axis=1)
         return -(jax.nn.logsumexp(jnp.where(wanted, likely, _FAR), axis=1) * weight).sum() / weight.sum()
 
-    def moved(a: Any, m: Any, v: Any, rate: Any, t: Any) -> Any:
-        return a - rate * (m / (1 - 0.9**t) / (jnp.sqrt(v / (1 - 0.99**t)) + 1e-8) + _DECAY * a)
-
     def epoch(p: Any, m: Any, v: Any, t: Any, rate: Any, key: Any, batches: Any, data: Any) -> Any:
         def step(state: Any, batch: Any) -> Any:
             p, m, v, t = state
@@ -228,9 +223,7 @@ def _epoch() -> Callable[..., Any]:
             b["there"] = b["there"] & ~(taken[:, None] & fine) & ~one
             weight = jnp.where(taken, _HIDDEN_WEIGHT, 1.0)
             slope = jax.grad(loss)(p, dropping, b, fine & ~taken[:, None], weight)
-            m = jax.tree.map(lambda a, b: 0.9 * a + 0.1 * b, m, slope)
-            v = jax.tree.map(lambda a, b: 0.99 * a + 0.01 * b * b, v, slope)
-            return (jax.tree.map(lambda a, b, c: moved(a, b, c, rate, t), p, m, v), m, v, t), None
+            return (*moved(p, m, v, slope, t, rate, _DECAY), t), None
 
         return jax.lax.scan(step, (p, m, v, t), batches)[0]
 

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from simulator.language.ground_net import MOST_WORDS, Net, arrays_of, of_arrays
+from tests.evals.descent import Pace
 from tests.evals.net import Reading, fitted
 
 _ONE, _TWO, _THREE = np.eye(3)
@@ -59,6 +60,6 @@ def test_it_learns_which_words_must_not_be_exchanged() -> None:
         if n % 2:
             words[rng.integers(3)] = -fact[0]
         lines.append(Reading(words, np.zeros((3, 2)), fact, np.zeros(2), n % 2, 1.0))
-    net = fitted(lines[:300], 2)
+    net = fitted(lines[:300], 2, pace=Pace(rounds=150, batch=32, rate=4e-3, decay=3e-3, dropped=0.0))
     right = [net.chances(x.words, x.signs, x.fact, x.line).argmax() == x.label for x in lines[300:]]
     assert np.mean(right) > 0.9
