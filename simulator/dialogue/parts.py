@@ -27,7 +27,8 @@ _PLAINLY = 0.9
 
 _JOINTS = re.compile(
     r"(?<=[.?!])\s+|,? (?:and|also|plus),? (?=(?:(?:also|then|secondly|second|finally),? )?"
-    r"(?:how|what|why|where|when|who|which|do|does|did|is|are|can)\b)"
+    r"(?:how|what|why|where|when|who|which|do|does|did|is|are|can|was|were|will|would|could|should|has|have|had|"
+    r"tell me|about (?:how|what|why|where|when|who))\b)"
 )
 
 

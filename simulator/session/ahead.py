@@ -13,9 +13,6 @@ from simulator.speech.ports import Errand, PatientVoice, ReadyVoice, Voice
 GAINS_TIME = ("Hm.", "Let me see.", "Well.")
 """What anybody may say in English before they answer."""
 
-OPENER = 4
-"""Words of a first sentence that is an opener itself, and soon voiced."""
-
 LATER = 40
 """How many beginnings go before the rest of a sentence: only a beginning is waited for, the rest is voiced under it."""
 
@@ -50,13 +47,18 @@ def breaths_ahead(sentences: Sequence[str], breaths: Callable[[str], tuple[str, 
         yield from rest
 
 
+def likely_breaths(persona: Persona, speakable: Iterable[str], voice: PatientVoice) -> Iterator[str]:
+    """Everything that is worth voicing before it is wanted, as this voice says it, likeliest first."""
+    words = GAINS_TIME if isinstance(voice, ReadyVoice) and speaks_english(persona) else ()
+    return breaths_ahead((*words, *beginnings_first(persona, speakable)), voice.breaths)
+
+
 def gaining_time(sentences: tuple[str, ...], voice: Voice | None, turn: int) -> tuple[str, ...]:
     """The sentences of an answer, with a word in front that is voiced already where the first breath is not.
 
-    A person who is asked says "Hm." while they think; under it a slow voice works. `turn` chooses the word. An answer
-    that opens with a few words of its own ("If you must know.") needs none.
+    A person who is asked says "Hm." while they think; under it a slow voice works. `turn` chooses the word.
     """
-    if not isinstance(voice, ReadyVoice) or not sentences or len(sentences[0].split()) <= OPENER:
+    if not isinstance(voice, ReadyVoice) or not sentences:
         return sentences
     known = [word for word in GAINS_TIME if voice.ready(word)]
     if not known or voice.ready(voice.breaths(sentences[0])[0]):
@@ -80,9 +82,7 @@ class Ahead:
         if self._busy or not isinstance(voice, PatientVoice):
             return
         if self._coming is None:
-            words = GAINS_TIME if isinstance(voice, ReadyVoice) and speaks_english(self._persona) else ()
-            likely = beginnings_first(self._persona, self._speakable)
-            self._coming = breaths_ahead((*words, *likely), voice.breaths)
+            self._coming = likely_breaths(self._persona, self._speakable, voice)
         # What had to make way comes first again.
         self._text = self._text or next(self._coming, None)
         if self._text is not None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from simulator import engines
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
+from simulator.session.ahead import likely_breaths
+from simulator.speech.ports import Errand, PatientVoice
 
 log = logging.getLogger(__name__)
 
@@ -28,14 +30,21 @@ def warm(progress: Callable[[str], None]) -> None:
     _read_rules()
 
 
-def warm_persona(persona: Persona) -> None:
-    """Find and load the persona's voice, and read their page; blocking, for a thread of its own.
+def warm_persona(persona: Persona, errand: Errand) -> None:
+    """Load the persona's voice, read their page, and voice what they will probably say until the errand is called off.
 
-    A page that was read once is read quickly by the talk. Whatever fails here is met again, and told, by the talk.
+    Blocking, for a thread of its own. A page that was read once is read quickly by the talk, and a slow voice answers
+    at once where it has worked ahead. Whatever fails here is met again, and told, by the talk.
     """
     try:
-        engines.get_ready(engines.voice_for(persona))
-        engines.get_ready(engines.storyteller(persona))
+        voice, storyteller = engines.voice_for(persona), engines.storyteller(persona)
+        engines.get_ready(voice)
+        engines.get_ready(storyteller)
+        if isinstance(voice, PatientVoice):
+            for breath in likely_breaths(persona, storyteller.speakable(), voice):
+                if errand.off:
+                    return
+                voice.ahead(breath, errand)
     except CoffeechatError as error:
         log.warning("%s cannot be made ready ahead: %s", persona.slug, error)
 

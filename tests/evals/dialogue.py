@@ -20,6 +20,7 @@ from simulator.dialogue.stories import FITS
 from simulator.dialogue.storyteller import Storyteller
 from simulator.domain.persona import Persona
 from simulator.language.text import share_spoken
+from tests.evals.grounding import COMMONS, COUNTED_NINTH, EIGHTH, NINTH
 
 DATA = Path(__file__).parent / "data" / "paraphrases.jsonl"
 FRESH = Path(__file__).parent / "data" / "fresh"
@@ -35,11 +36,12 @@ READ = (
 )
 """Those of `LATER` and `FOURTH` that were read, and are learned from, after they had been counted unread. The others
 are unread."""
-EIGHTH = Path(__file__).parent / "data" / "eighth"
-"""Pages of four hands who labelled stories alone; all but `APART` are learned from."""
 APART = tuple(sorted(file.stem for file in EIGHTH.glob("*.md"))[::5])
-"""Those that are counted only."""
-_SPLITS = ("eighth", "fresh", "later", "fourth", "held", "later, learned from", "fourth, learned from", "fitted")
+"""Those of the pages of four hands who labelled stories alone that are counted only; the others are learned from."""
+_SPLITS = (
+    *("ninth", "eighth", "fresh", "later", "fourth", "held"),
+    *("later, learned from", "fourth, learned from", "everyday", "fitted"),
+)
 _DOUBTS = frozenset(line for tone in UNSURE.values() for line in tone)
 _TESTS = Path(__file__).parents[1]
 _FOLDERS = (
@@ -48,6 +50,7 @@ _FOLDERS = (
     LATER,
     FOURTH,
     EIGHTH,
+    NINTH,
     _TESTS / "dialogue" / "pages",
     locations.shipped("personas"),
     _TESTS / "golden" / "pages",
@@ -113,14 +116,16 @@ def _fresh(kind: str) -> list[dict[str, Any]]:
         row for folder in (LATER, FOURTH) for row in by_others(folder, kind, folder.name) if row["persona"] not in READ
     ]
     apart = [row for row in by_others(EIGHTH, kind, "eighth") if row["persona"] in APART]
-    return [*by_others(FRESH, kind, "fresh"), *unread, *apart, *learned_later(kind)]
+    ninth = [row for row in by_others(NINTH, kind, "ninth") if row["persona"] in COUNTED_NINTH]
+    return [*by_others(FRESH, kind, "fresh"), *unread, *apart, *ninth, *learned_later(kind)]
 
 
 def fitted_rows() -> list[dict[str, Any]]:
     """The labelled lines that stories are learned from."""
     own = [row for row in rows(DATA) if row["split"] == "fitted"]
     eighth = [row for row in by_others(EIGHTH, "lines", "fitted") if row["persona"] not in APART]
-    return [*own, *by_others(MORE, "lines", "fitted"), *learned_later("lines"), *eighth]
+    ninth = [row for row in by_others(NINTH, "lines", "fitted") if row["persona"] not in COUNTED_NINTH]
+    return [*own, *by_others(MORE, "lines", "fitted"), *learned_later("lines"), *eighth, *ninth, *rows(COMMONS)]
 
 
 def learned_later(kind: str) -> list[dict[str, Any]]:

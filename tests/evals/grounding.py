@@ -29,8 +29,12 @@ ALL = Path(__file__).parent / "data"
 DATA = ALL / "grounding.jsonl"
 PAGES = DATA.with_suffix("")
 FITTED = PAGES / "fitted"
-FRESH, MORE, LATER, FOURTH, FIFTH = (ALL / name for name in ("fresh", "more", "later", "fourth", "fifth"))
+FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH = (
+    ALL / name for name in ("fresh", "more", "later", "fourth", "fifth", "eighth", "ninth")
+)
 EVERYDAY, EVERYDAY_CLOSED = ALL / "everyday.txt", ALL / "everyday-closed.txt"
+COMMONS = ALL / "commons.jsonl"
+"""Everyday questions put to pages that are learned from, with the stories that answer them."""
 HELD = ("sefa-tupou",)
 """Pages of ours whose lines are for counting only."""
 UNREAD = ("emrys-prosser", "katalin-moreau")
@@ -44,6 +48,12 @@ COUNTED_FIFTH = (
     "tove-harrowgate",
 )  # fmt: skip
 """Pages of the fifth set that are only counted: its lines were written to be hard, with mistaken twins of true ones."""
+
+COUNTED_NINTH = (
+    "kit-manalo", "lorna-petrie", "ray-archuleta", "sefina-malo", "teodora-vasile", "truus-wolderink", "urve-pihlamaa",
+    "vusi-ndimande", "walt-brandvold", "wanjiru-kamotho", "ximena-arriagada",
+)  # fmt: skip
+"""Pages of the ninth set that are only counted: its lines are what visitors would naturally say."""
 
 AIMS = "to reach: accuracy 90 %, no recall under 85 %, the right fact in 95 %, a fact too many in 3 % at most"
 
@@ -77,6 +87,7 @@ def counted_lines() -> list[Line]:
     fourth = [p for p in sorted(FOURTH.glob("*.grounding.txt")) if not p.name.startswith(LEARNED_FOURTH)]
     unread += [line for path in fourth for line in _lines("unread, fourth", path)]
     unread += [line for slug in COUNTED_FIFTH for line in _lines("unread, hard", FIFTH / f"{slug}.grounding.txt")]
+    unread += [line for slug in COUNTED_NINTH for line in _lines("unread, natural", NINTH / f"{slug}.grounding.txt")]
     return unread + [line for slug in HELD for line in _lines("held", PAGES / f"{slug}.txt")]
 
 
@@ -89,6 +100,9 @@ def fitted_lines() -> list[Line]:
     lines = [line for path in of_others for line in _lines("by others", path, read=False)]
     hard = [p for p in sorted(FIFTH.glob("*.grounding.txt")) if not p.name.startswith(COUNTED_FIFTH)]
     lines += [line for path in hard for line in _lines("hard", path, read=False)]
+    natural = [p for p in sorted(NINTH.glob("*.grounding.txt")) if not p.name.startswith(COUNTED_NINTH)]
+    lines += [line for path in natural for line in _lines("natural", path, read=False)]
+    lines += [line for path in sorted(EIGHTH.glob("*.grounding.txt")) for line in _lines("after stories", path, False)]
     lines += [line for path in sorted(FITTED.glob("*.txt")) for line in _lines("fitted", path, read=False)]
     lines += [line for path in sorted(PAGES.glob("*.txt")) if path.stem not in HELD for line in _lines("tune", path)]
     for text in DATA.read_text(encoding="utf-8").splitlines():
@@ -126,6 +140,9 @@ def everyday_lines() -> list[Line]:
     pages, fifth = _learned_pages(), [_page(slug) for slug in _learned_fifth()]
     put = [(page, text) for n, page in enumerate(pages) for text in (*asked[n % 3 :: 3], *closed[n % 6 :: 6])]
     put += [(page, text) for n, page in enumerate(fifth) for text in closed[n % 6 :: 6]]
+    common = map(json.loads, COMMONS.read_text("utf-8").splitlines())
+    # Whoever labelled these left out what a fact of the page answers.
+    put += [(_page(row["persona"]), row["line"]) for row in common]
     return [Line("everyday", page, Ground.GENERIC, (frozenset(),), text, read=False) for page, text in put]
 
 
@@ -211,7 +228,7 @@ def run() -> str:
 @cache
 def _page(slug: str) -> Persona:
     """The page of this name, beside its lines or in the shipped library."""
-    folders = (FRESH, MORE, LATER, FOURTH, FIFTH, PAGES, locations.shipped("personas"))
+    folders = (FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, PAGES, locations.shipped("personas"))
     path = next(f / f"{slug}.md" for f in folders if (f / f"{slug}.md").exists())
     persona, problems = read_persona(path)
     assert persona is not None, problems

@@ -37,8 +37,9 @@ _FOLDS = 6
 """Pages are left out in as many groups."""
 _READ = 0.5
 """Weight of lines that the rules were made by: on those the rules look better than they are."""
-_HARD = 2.0
-"""Weight of lines that differ from a true one in one thing: they say most about where a mistake lies."""
+_PARTS = {"hard": 2.0, "natural": 1.5, "after stories": 0.5}
+"""Weights of parts: lines that differ from a true one in one thing say most about where a mistake lies, and natural
+ones are what is said; most of those that are after stories are generic."""
 _EVERYDAY = 0.5
 _OWN = 0.3
 """Weights of everyday lines and of a page's own questions, of which there are more than of all others together."""
@@ -84,7 +85,7 @@ def measured(lines: Sequence[Line], weight: float = 1.0) -> list[Case]:
         view = by_rule(held)
         signs = signs_of(held, view)
         right = np.array([any(f.fact.id in s for s in line.right) for f in held.check.page.facts])
-        heavy = weight * (_READ if line.read else _HARD if line.part == "hard" else 1.0)
+        heavy = weight * (_READ if line.read else _PARTS.get(line.part, 1.0))
         cases.append(Case(line, view.grounding.ground, signs, signs.pairs(), right, heavy))
     return cases
 

@@ -35,6 +35,8 @@ _GROUPS = 5
 """The pages are left out in as many groups."""
 _ALL_HIDDEN, _HIDDEN_WEIGHT = 0.15, 0.7
 """How often every story that fits is taken off the page, so that none does, and what such a line weighs."""
+_EMPTY_WEIGHT = 0.5
+"""What an everyday question weighs that no story of the page answers: there are more of them than in a talk."""
 _ONE_HIDDEN = 0.1
 """How often a story that does not fit is taken off it."""
 _LEAST_SPREAD = 1e-3
@@ -60,6 +62,7 @@ class Case:
     vector: Floats
     views: Floats
     fine: NDArray[np.bool_]
+    weight: float
 
 
 def cases(rows: Sequence[dict[str, Any]], meaning: Meaning, second: Witness) -> list[Case]:
@@ -78,7 +81,9 @@ def cases(rows: Sequence[dict[str, Any]], meaning: Meaning, second: Witness) -> 
         vector = shelves.vectors([row["line"]])
         views = np.stack([shelf.views for shelf in shelves.all])
         fine = np.array([s.id in row["stories"] for s in page.stories])
-        found.append(Case(page.slug, row["line"], signs, none, figures.after(vector)[0], vector[0], views, fine))
+        weight = _EMPTY_WEIGHT if row["split"] == "everyday" and not fine.any() else 1.0
+        seen = (signs, none, figures.after(vector)[0], vector[0], views)
+        found.append(Case(page.slug, row["line"], *seen, fine, weight))
     return found
 
 
@@ -100,6 +105,7 @@ def _arrays(found: Sequence[Case]) -> dict[str, NDArray[Any]]:
         "views": np.stack([filled(views) for views in pages.values()]),
         "there": np.stack([filled(np.ones(len(case.rows), bool)) for case in found]),
         "fine": np.stack([filled(case.fine) for case in found]),
+        "weight": np.array([case.weight for case in found], np.float32),
     }
 
 
@@ -221,7 +227,7 @@ def _epoch() -> Callable[..., Any]:
             taken = (jax.random.uniform(all_of_them, (len(batch),)) < _ALL_HIDDEN) & fine.any(axis=1)
             one = (jax.random.uniform(some, fine.shape) < _ONE_HIDDEN) & ~fine
             b["there"] = b["there"] & ~(taken[:, None] & fine) & ~one
-            weight = jnp.where(taken, _HIDDEN_WEIGHT, 1.0)
+            weight = jnp.where(taken, _HIDDEN_WEIGHT, 1.0) * data["weight"][batch]
             slope = jax.grad(loss)(p, dropping, b, fine & ~taken[:, None], weight)
             return (*moved(p, m, v, slope, t, rate, _DECAY), t), None
 

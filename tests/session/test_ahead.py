@@ -168,6 +168,8 @@ def test_who_needs_no_time_gains_none() -> None:
     ready.kept += ["Hm.", "Well."]
     assert [gaining_time((LONG,), ready, turn)[0] for turn in range(3)] == ["Hm.", "Well.", "Hm."]
     assert gaining_time((LONG,), Slow(), 1) == (LONG,)
+    assert gaining_time(("If you must know.", LONG), ready, 1)[0] == "Well."
+    ready.kept.append("If you must know.")
     assert gaining_time(("If you must know.", LONG), ready, 1) == ("If you must know.", LONG)
     assert gaining_time((), ready, 1) == ()
 

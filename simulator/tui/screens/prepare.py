@@ -18,6 +18,7 @@ from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
 from simulator.tui import sheet_words
 from simulator.tui.screens.room import Room
+from simulator.tui.voicing import Voicing
 from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.page import Page
 from simulator.tui.widgets.profile import profile
@@ -78,6 +79,7 @@ class PrepareScreen(Room):
     def __init__(self, persona: Persona, asked: Asked | None = None) -> None:
         super().__init__()
         self._persona, self._asked = persona, asked
+        self._voicing = Voicing(self, persona)
         self._sheet = preparing.sheet(persona.slug)
         self._kept = self._sheet
         self._before: list[Sheet] = []
@@ -125,10 +127,17 @@ class PrepareScreen(Room):
 
     def on_unmount(self) -> None:
         """Whatever closes the room: what was typed is kept."""
+        self._voicing.end()
         self._save()
+
+    def on_screen_resume(self) -> None:
+        """The persona gets ready too."""
+        if self.app.start.warm:
+            self._voicing.begin()
 
     def on_screen_suspend(self) -> None:
         """The talk reads the sheet from the disk."""
+        self._voicing.end()
         self._save()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

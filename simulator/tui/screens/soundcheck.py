@@ -18,6 +18,7 @@ from simulator.domain.errors import CoffeechatError
 from simulator.domain.persona import Persona
 from simulator.domain.talk import Help
 from simulator.tui.screens.room import Room
+from simulator.tui.voicing import Voicing
 from simulator.tui.widgets.keys import Keys
 from simulator.tui.widgets.meter import Meter
 from simulator.tui.widgets.tasks import asked_for
@@ -71,6 +72,7 @@ class SoundCheckScreen(Room):
     def __init__(self, persona: Persona, asked: Asked | None = None) -> None:
         super().__init__()
         self._persona, self._asked = persona, asked
+        self._voicing = Voicing(self, persona)
         self._check: SoundCheck | None = None
         self._open_now: tuple[str | None, str | None] = (None, None)
         """The names of the microphone and the speaker that are open, or were last."""
@@ -114,23 +116,25 @@ class SoundCheckScreen(Room):
         yield Keys()
 
     def on_mount(self) -> None:
-        """Preselect what was used last time; the persona's voice loads behind it."""
+        """Preselect what was used last time."""
         ways = self.query_one(Ways)
         ways.highlighted = 1 if self.app.settings.hands_free else 0
-        if self.app.start.warm:
-            self.run_worker(self._warm_persona, thread=True, exit_on_error=False)
 
     def on_unmount(self) -> None:
         """Give the devices back."""
+        self._voicing.end()
         self._silence()
 
     def on_screen_suspend(self) -> None:
         """The talk needs the devices now."""
+        self._voicing.end()
         self._silence()
 
     def on_screen_resume(self) -> None:
-        """At first, and back from a talk: listen."""
+        """At first, and back from a talk: listen; the persona gets ready too."""
         self._listen(look_around=True)
+        if self.app.start.warm:
+            self._voicing.begin()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keys that would do nothing now are not shown."""
@@ -280,11 +284,6 @@ class SoundCheckScreen(Room):
         if self._check is not None:
             self._check.close()
             self._check = None
-
-    def _warm_persona(self) -> None:
-        from simulator.usecases.warming import warm_persona
-
-        warm_persona(self._persona)
 
     def _verdict(self, text: str) -> None:
         self.query_one("#verdict", Static).update(text)
