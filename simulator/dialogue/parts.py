@@ -27,8 +27,12 @@ _PLAINLY = 0.9
 
 _JOINTS = re.compile(
     r"(?<=[.?!])\s+|,? (?:and|also|plus),? (?=(?:(?:also|then|secondly|second|finally),? )?"
-    r"(?:how|what|why|where|when|who|which|do|does|did|is|are|can|was|were|will|would|could|should|has|have|had|"
-    r"tell me|about (?:how|what|why|where|when|who))\b)"
+    r"(?:(?:how|what|why|where|when|who|which|do|does|did|is|are|can|tell me|about (?:how|what|why|where|when|who))\b|"
+    # "… and have your own workshop" goes on with the same question: these need somebody or something behind them.
+    r"(?:has|have|had) (?:you|it|this|that|there|they|he|she|(?!always\b)[a-z]+s)\b|"
+    r"(?:was|were|will|would|could|should) (?:you|it|this|that|there|the|an?|i|we|they|he|she|one|people|some\w+|"
+    r"any\w*|my|your|(?!always\b)[a-z]+s)\b))",
+    re.IGNORECASE,
 )
 
 

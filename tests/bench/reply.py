@@ -4,12 +4,15 @@ The visitor speaks into the virtual card, hands-free or between two strokes of t
 at once and put on one clock. Hands-free the turn ends with the voice, else with the key. Soon after the first words a
 key stops the persona, as a visitor in a hurry would, who leaves little time to work ahead; how long the voice goes on
 after the key is measured too. The first talk with each persona finds nothing voiced; the second finds what was said.
+In a third, with the slow voice, the visitor has got ready for two minutes in the room, and so has the persona.
 
 An opener ("Good question.") is a reply, but no answer: when the answer's own words begin is measured apart from it.
 `PERSONA=SLUG` measures one persona alone.
 """
 
 import os
+import subprocess
+import sys
 import tempfile
 import time
 from dataclasses import dataclass
@@ -63,6 +66,17 @@ TURNS = (
 _LOUD = 0.01
 """Over this a sample is sound: the card itself is perfectly silent."""
 
+_PREPARES = 120.0
+"""Seconds in which the visitor reads the page and writes questions."""
+
+_GETS_READY = """
+import sys
+from simulator.speech.ports import Errand
+from simulator.usecases.library import persona
+from simulator.usecases.warming import warm_persona
+warm_persona(persona(sys.argv[1]), Errand())
+"""
+
 _GIVES_UP = 20.0
 """Seconds after which a turn counts as unanswered."""
 
@@ -98,21 +112,35 @@ def run() -> str:
     with virtual_card() as card, tempfile.TemporaryDirectory() as folder:
         visitor = HibariVoice(Path(folder), "alto")
         for persona in _personas():
-            for free in (True, False):
-                home = Path(folder) / persona
-                first = not home.exists()
+            talks = [("known", True, "hands-free, first talk"), ("known", False, "by key, second talk")]
+            if persona == PERSONAS[1]:
+                talks.append(("ready", True, "hands-free, first talk, after two minutes of getting ready"))
+            for place, free, when in talks:
+                home = Path(folder) / f"{persona}-{place}"
                 home.mkdir(exist_ok=True)
+                if place == "ready":
+                    _get_ready(home, persona)
                 how = ("--hands-free",) if free else ()
                 with (
                     monitors(card) as (microphone, speaker),
                     talk(card, home, "--persona", persona, *how, "--minutes", "60") as running,
                 ):
                     held = _held(running, microphone, speaker, visitor, free)
-                    when = f"{'hands-free' if free else 'by key'}, {'first' if first else 'second'} talk"
                     parts.append(f"### {persona}, {when}\n\n{_told(held)}")
+                    print(parts[-1], file=sys.stderr, flush=True)
                     running.interrupt()
                     running.finish()
     return "\n\n".join(parts)
+
+
+def _get_ready(home: Path, persona: str) -> None:
+    """What the room does while somebody prepares for a talk with this persona."""
+    environment = {**os.environ, "COFFEECHAT_HOME": str(home)}
+    with subprocess.Popen([sys.executable, "-c", _GETS_READY, persona], env=environment) as working:
+        try:
+            working.wait(timeout=_PREPARES)
+        except subprocess.TimeoutExpired:
+            working.terminate()
 
 
 def _personas() -> tuple[str, ...]:

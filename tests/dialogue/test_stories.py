@@ -4,7 +4,10 @@ import pytest
 
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.mood import TRUST
+from simulator.dialogue.parts import questions
+from simulator.dialogue.stories import Bookcase
 from simulator.domain.talk import Act
+from simulator.engines import meaning
 from tests.dialogue.talking import after, at, persona, storyteller, talk
 
 W, L = "walter-brandt", "lina-haddad"
@@ -105,6 +108,21 @@ def test_two_questions_in_one_turn_get_both_answers() -> None:
     reply = talk(W, ["Can you live on this work? And how do you choose your apprentices?"])[0]
     assert reply.story == "what-i-want-in-an-apprentice"
     assert page.story("what-you-earn-with-old-chairs").short in reply.text  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("said", "pieces"),
+    [
+        ("What did you learn, and will machines take your work away?", 2),
+        ("Can you tell me about a usual day and about what is hardest?", 2),
+        ("who taught you and tell me about your bench", 2),
+        ("What do you like about oak and beech?", 1),
+        ("Did you want to stay and have your own workshop?", 1),
+        ("What have you learned and will never forget?", 1),
+    ],
+)
+def test_where_one_question_ends_and_another_begins(said: str, pieces: int) -> None:
+    assert len(questions(said, Bookcase(persona(W), meaning()))) == pieces
 
 
 def test_what_was_cut_short_is_still_to_be_told() -> None:

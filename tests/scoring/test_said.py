@@ -1,0 +1,114 @@
+"""What single sentences say: a time, a put-down, a courtesy, a name."""
+
+import pytest
+
+from simulator.scoring import cues
+from simulator.scoring.announcing import seconds_in
+from simulator.scoring.asides import is_aside
+from simulator.scoring.names import gives_name
+from simulator.scoring.unkindness import unkind
+from tests.scoring.talks import INES, read, talk
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("I have about three minutes", 180),
+        ("I only have ten minutes today", 600),
+        ("half an hour", 1800),
+        ("twenty-five minutes", 1500),
+        ("a couple of minutes", 120),
+        ("15 minutes", 900),
+        ("minutes matter", 0),
+        ("no time", 0),
+    ],
+)
+def test_seconds_in_a_text(text: str, seconds: float) -> None:
+    assert seconds_in(text) == seconds
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("You said twenty minutes.", True),
+        ("i took the tram it was four minutes late hello ines you said twenty minutes i hope that still works", True),
+        ("It took me forty minutes by bus.", False),
+        ("I had a lecture for an hour.", False),
+        ("The bus was four minutes late.", False),
+    ],
+)
+def test_the_time_of_this_talk_is_told_from_other_minutes(text: str, named: bool) -> None:
+    assert (cues.names_time(text) is not None) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("What a waste of my time.", True),
+        ("Anyone could do that.", True),
+        ("That sounds pretty boring.", False),
+        ("So you're a plumber, basically?", False),
+    ],
+)
+def test_put_downs_are_earnest_or_in_passing(text: str, found: bool) -> None:
+    put_down = unkind(text)
+    assert put_down is not None
+    assert put_down[0] is found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is the most boring part of your day?",
+        "Did anyone ever tell you that it was a waste of time?",
+        "My own job is boring, so yours sounds wonderful.",
+        "Was it hard to be told that your idea was stupid?",
+        "How do you deal with the paperwork?",
+    ],
+)
+def test_dull_parts_may_be_asked_about(text: str) -> None:
+    assert unkind(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["How are you?", "Really?", "Sorry, could you repeat that?", "Is this seat taken?", "And you?", "You did?"]
+)
+def test_courtesies_are_asides(text: str) -> None:
+    assert is_aside(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Why?", "How are you different from a factory?", "What is this bread made of?", "How so?"]
+)
+def test_questions_are_no_asides(text: str) -> None:
+    assert not is_aside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello, I'm Lena Vogt.",
+        "hi i'm lena and i study chemistry",
+        "My name is Ben.",
+        "Hello, Ben Okri here.",
+        "This is Aylin, we wrote to each other.",
+        "They call me Bo, so call me Bo.",
+    ],
+)
+def test_names_are_given(text: str) -> None:
+    assert gives_name(text, INES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm German.", "I'm glad to be here.", "i'm studying chemistry", "You must be Ines.", "I'm so nervous, Ines."],
+)
+def test_names_are_not_given(text: str) -> None:
+    assert not gives_name(text, INES)
+
+
+def test_the_persona_asks_the_visitor_only_outside_stories() -> None:
+    asked = read(talk("you: Hello, what is bread?", "ines: Flour. And you, where do you study?", "you: In Graz."))
+    told = read(talk("you: Hello, what is bread?", "ines: Flour and water.", "you: In Graz."))
+    assert asked.turns[2].answers
+    assert not told.turns[2].answers
