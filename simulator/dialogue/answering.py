@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from simulator.dialogue import bridges, choosing, public
+from simulator.dialogue import asked_again, bridges, choosing, public
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
@@ -19,6 +19,7 @@ from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
+from simulator.dialogue.wordings import of_work
 from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
@@ -92,7 +93,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         draft.tell_fact(fact, own_words(fact, draft.persona))
         _lies_behind(draft, [fact])
     elif found.story is None and found.follows and not unknown:
-        draft.say_one((bridges.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
+        draft.say_one((asked_again.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
         offer(draft, bridges.POINTS)
     elif found.story is None and found.between and draft.english:
         if ground is Ground.GROUNDED or not choosing.ask_which(draft, found.between, asked.open):
@@ -296,7 +297,8 @@ def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
     # The page's own lines come first; ours, which say that one does not know, fit no question about one's own week.
     own = [text for line in draft.persona.manner.get(Occasion.NOT_MY_FIELD, ()) if (text := filled(line, draft.known))]
     ours = draft.english and all(draft.used.get(text) for text in own)
-    if ours and _OWN.search(" ".join(words(said))) and bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL}):
+    keeps = bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL}) and not of_work(said)
+    if ours and _OWN.search(" ".join(words(said))) and keeps:
         draft.say_one(bridges.PASSES[draft.tone])
     else:
         draft.say(draft.manner(Occasion.NOT_MY_FIELD))

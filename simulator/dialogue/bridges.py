@@ -109,32 +109,6 @@ MORE_BEHIND = (
 )
 """After a short line, in a good mood."""
 
-LAST_TOLD = MappingProxyType(
-    {
-        F: ("That is all there is to it.", "I have nothing to add to that."),
-        E: ("I think I have told you all there is about that.", "There is not much more to it than what I said."),
-        W: ("I am afraid that you have heard all of that one.", "I have told you the whole of it, really."),
-    }
-)
-"""When nothing new is left in a story."""
-
-KEEPS = MappingProxyType(
-    {
-        F: ("I will leave it at that.", "That is as much as I say about it.", "Let us leave that one there."),
-        E: (
-            "I would rather leave it at that for now.",
-            "Let me leave that one there for the moment.",
-            "That is as far as I would go with that today.",
-        ),
-        W: (
-            "There is a longer story in that. Let me leave it there for now.",
-            "I would like to leave it at that for the moment, if I may.",
-            "Let us leave that one there for now, shall we?",
-        ),
-    }
-)
-"""Asked on about a story that stays shut, of which the short line was said."""
-
 CANNOT_SAY = MappingProxyType(
     {
         F: ("I could not say.", "That I would not know."),

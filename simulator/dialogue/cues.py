@@ -153,6 +153,10 @@ CAME_FOR = re.compile(
     r" (?:ask|asking|talk|talking|speak|speaking|chat|chatting)(?: (?:to|with))?(?: you)?"
     r"(?: (?:a|some|few|couple|of|things?|questions?|bit|little))* about (?:your (?:[\w']+ )?(?:work|job|career|role|"
     r"field|profession|path|trade|experience)|what you do)$"
+    r"|\bi(?:'m| am)(?: (?:really|very|so|just|quite|also))* (?:curious about|interested in|excited about|"
+    r"fascinated by) (?:(?:learning|hearing|knowing)(?: more)? about )?"
+    r"(?:your (?:[\w']+ )?(?:work|job|career|role|field|profession|"
+    r"path|trade|experience)|what you do)$"
 )
 """What a visitor came to find out, about people in general or about the work as such."""
 ABOUT_ME = _p(

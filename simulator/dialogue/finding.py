@@ -16,6 +16,7 @@ from simulator.dialogue.pointing import (
     goes_on_with,
     leads_on,
     leans,
+    was_so,
     what_asks,
     without_lead,
 )
@@ -133,6 +134,9 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     facts = facts or of_the_year
     if last is not None and asks_what_came_of_it(core) and not facts:
         return Found(last, 1.0, True)
+    if last is not None and facts and set(facts) <= set(last.about) and len(words(core)) <= _SHORT:
+        # "What happened to the student?" has a word of the fact behind what was just told.
+        return Found(last, 1.0, True)
     turn = said if len(words(said)) <= _TURN else core
     taken_up = _taken_up(turn, [s for i in offered if (s := persona.story(i))], last, bookcase)
     if taken_up is not None:
@@ -167,7 +171,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if (
         last is not None
         and short
-        and bookcase.holds(last, _LATER.sub(" ", core)) == 1
+        and (bookcase.holds(last, _LATER.sub(" ", core)) == 1 or _what_became(core, last, persona))
         and not (sure and bookcase.holds(best.story, core) == 1)
     ):
         return Found(last, best.chance, True)
@@ -189,7 +193,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         return Found(best.story, best.chance, led, hedged=not led and best.share < _PLAIN)
     points = (leans(core) or goes_on_with(core)) and not _of_their_own(core)
-    if last is not None and not elsewhere and points and (of_them or not has_ideas(core)):
+    if last is not None and not elsewhere and points and (of_them or was_so(core) or not has_ideas(core)):
         return Found(last, best.chance, True)
     if _of_their_own(core) and _ADVISES.search(" ".join(words(core))):
         advice = [m for m in ranked if "advice" in m.story.topics and draft.heard.get(m.story.id) is not Depth.FULL]
@@ -200,11 +204,20 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if general is not None and not bookcase.strange(core):
         return Found(general, FITS)
     empty = leaning and last is None and bool(memory.turns) and not terms(core)
+    if (told := _told_already(bookcase, ways, facts, draft)) is not None:
+        return told
     goes_on_talking = last is not None and without_lead(core) != " ".join(words(core))
     of_the_page = not bookcase.strange(core) or best.share >= _EVEN
     if not empty and not goes_on_talking and _stands_out(ranked, draft) and of_the_page:
         return Found(best.story, best.chance, unsure=True)
     return Found(None, best.chance, empty, between=() if empty else _between(ranked, draft))
+
+
+def _told_already(bookcase: Bookcase, ways: Sequence[str], facts: Sequence[str], draft: Draft) -> Found | None:
+    """A story told before that the question plainly means again: nobody says that they know nothing of it."""
+    best = bookcase.ranked(ways, {}, facts)[0]
+    plainly = best.share >= _BETWEEN and draft.heard.get(best.story.id) is Depth.FULL
+    return Found(best.story, best.chance) if plainly else None
 
 
 def _said_of_a_thing(core: str, last: Story | None) -> bool:
@@ -324,6 +337,16 @@ def _of_a_thing(core: str, last: Story, bookcase: Bookcase) -> bool:
 
 _LATER = re.compile(r"\b(?:afterwards?|later|eventually|finally|since)\b", re.IGNORECASE)
 """Asks on, and says nothing of what it is about."""
+
+
+_FATE = re.compile(r"\bwhat(?: ever)? (?:happened (?:to|with)|became of|has become of)\b", re.IGNORECASE)
+
+
+def _what_became(core: str, last: Story, persona: Persona) -> bool:
+    """Whether it asks what became of somebody or something of the last story, or of the facts behind it."""
+    behind = " ".join(fact.text for fact in persona.facts if fact.id in last.about)
+    thing = stems(_FATE.sub(" ", _LATER.sub(" ", core)))
+    return _FATE.search(core) is not None and bool(thing) and thing <= stems(f"{last.title} {last.body} {behind}")
 
 
 def _is_known(core: str, bookcase: Bookcase) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from simulator.dialogue import bridges, refusals
+from simulator.dialogue import asked_again, bridges, refusals
 from simulator.dialogue.mood import Tone
 from simulator.domain.persona import Persona
 from simulator.domain.talk import Act
@@ -51,8 +51,9 @@ _BY_TONE = (
     (bridges.MEETS_NOBODY, ("Guten Tag.",), ("Freut mich.",), ("Schön, dass Sie da sind.",)),
     (bridges.FIELD, ("{field}, gut.",), ("{field}, aha.",), ("{field}, wie schön.",)),
     (bridges.PERMITS, ("Bitte.",), ("Nur zu.",), ("Aber natürlich, nur zu.",)),
-    (bridges.KEEPS, ("Dabei belasse ich es.",), ("Dabei bleibt es vorerst.",), ("Lassen wir es dabei, ja?",)),
-    (bridges.LAST_TOLD, ("Mehr ist da nicht.",), ("Mehr gibt es da kaum.",), ("Jetzt kennen Sie schon alles.",)),
+    (asked_again.KEEPS, ("Dabei belasse ich es.",), ("Dabei bleibt es vorerst.",), ("Lassen wir es dabei, ja?",)),
+    (asked_again.LEADS_ON, ("Da war noch etwas.",), ("Damit war es nicht zu Ende.",), ("Das war noch nicht alles.",)),
+    (asked_again.LAST_TOLD, ("Mehr ist da nicht.",), ("Mehr gibt es da kaum.",), ("Jetzt kennen Sie schon alles.",)),
 )  # fmt: skip
 _LINES: MappingProxyType[tuple[str, ...], tuple[str, ...]] = MappingProxyType(
     {

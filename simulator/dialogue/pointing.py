@@ -18,6 +18,7 @@ _BARE = tuple(
         rf"little))?(?: some)?(?: more)?"
         rf"(?: (?:on|about|of))?(?: {_IT})?(?: (?:a bit|a little|more|further|in (?:more )?detail))*",
         rf"(?:tell|give)(?: me)? (?:more|an example|some examples?|details?|more details?)(?: (?:about|on|of) {_IT})?",
+        r"(?:(?:much )?later(?: on)?|afterwards|before(?: that)?|in the end|nowadays|today|now)",
         r"go (?:on|ahead|deeper)|continue|keep going|more|how (?:so|come|exactly)|who|then|"
         r"then what|what then|after that",
         rf"why|why (?:not|so|that|is {_IT}|was {_IT}|did you do {_IT})|why (?:do|did) you (?:think|"
@@ -74,6 +75,7 @@ _NO_POINT = re.compile(
     r"\b(?:in(?:to)? (?:it|this)|(?:before|do|doing|did|of) this|is it like|was it like|it takes?|does it take|like it|"
     r"this (?:work|job|field|role|industry|place|company|line|career|business|profession|trade|kind|sort|"
     r"year|week|morning)|that kind|(?:is|are|was|were) there|get there|work there|over there|"
+    r"the one (?:thing|piece|advice|tip|skill|book|person|place|mistake)|"
     r"tell me (?:that|if)|so that|know that|think that|say that|they say|people who)\b"
 )
 
@@ -145,6 +147,15 @@ def leans(said: str) -> bool:
     """Whether a question points back and brings few words of its own, so that the last story is a fair guess."""
     line = _NO_POINT.sub(" ", " ".join(words(said)))
     return bool(_POINTS.search(line)) and len(stems(said)) <= 2
+
+
+_WAS_SO = re.compile(rf"(?:was|wasn't|were|weren't) (?:{_IT}|they|those)\b")
+
+
+def was_so(said: str) -> bool:
+    """Whether a question asks how something was that lies behind: "was that scary?", where "is it?" means the work."""
+    pieces = sentences(said)
+    return bool(pieces) and _WAS_SO.match(without_lead(pieces[-1])) is not None
 
 
 def goes_on_with(said: str) -> bool:

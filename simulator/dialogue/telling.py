@@ -1,6 +1,6 @@
 """Telling a story that was asked for: whole or in short, as its door stands, and never the same again."""
 
-from simulator.dialogue import bridges
+from simulator.dialogue import asked_again, bridges
 from simulator.dialogue.clock import left
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
@@ -38,7 +38,7 @@ def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> No
     assert story is not None
     depth_before = draft.heard.get(story.id)
     if depth_before is Depth.FULL:
-        _again(draft, found, bookcase)
+        _again(draft, found, asked, bookcase)
         return
     remaining = left(draft)
     leaving = remaining is not None and (draft.moment.phase is Phase.OVERTIME or remaining < _LAST)
@@ -50,7 +50,7 @@ def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> No
         _open(draft, story, asked, found, depth_before)
         return
     if told_short:
-        _kept(draft, story, bookcase)
+        _kept(draft, story, asked, bookcase)
     elif found.unsure:
         # One sentence that is true does no harm where something else was meant; the whole story would.
         draft.tell_short(story)
@@ -83,8 +83,8 @@ def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_befo
     draft.tell(story)
 
 
-def _again(draft: Draft, found: Found, bookcase: Bookcase) -> None:
-    """Asked for what was told: never the same again, but the part that was asked for, or the short of it, then a fact.
+def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> None:
+    """Asked for what was told: never the same again, but the part that was asked for, or what it led to, then a fact.
 
     What the story does not say is not made up: then an honest end.
     """
@@ -102,19 +102,33 @@ def _again(draft: Draft, found: Found, bookcase: Bookcase) -> None:
             offer(draft, bridges.POINTS)
     elif part is not None:
         draft.say(joined("As I said", part, draft.persona))
+    elif found.follows and asked.open and (behind := _behind(draft, story)) is not None:
+        # Whoever asks on has not heard what a hook of the story promised: that is the new thing to tell.
+        draft.small(asked_again.LEADS_ON[draft.tone])
+        if opens(behind, asked, draft.before):
+            draft.tell(behind)
+        else:
+            draft.tell_short(behind)
+        return
     elif times == 0 and not goes_on(draft.said or ""):
         draft.tell_short(story, "As I said")
     elif detail is not None and not goes_on(draft.said or ""):
         words_of_it = own_words(detail, draft.persona)
         draft.tell_fact(detail, joined("As I said", words_of_it, draft.persona) if draft.english else words_of_it)
     else:
-        draft.say_one(bridges.LAST_TOLD[draft.tone])
+        draft.say_one(asked_again.LAST_TOLD[draft.tone])
         if draft.tone is not Tone.FLAT:
             offer(draft, bridges.POINTS)
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
 
 
-def _kept(draft: Draft, story: Story, bookcase: Bookcase) -> None:
+def _behind(draft: Draft, story: Story) -> Story | None:
+    """What a hook of this story leads to, where it was spoken and nothing of it was told yet."""
+    leading = [draft.persona.story(hook.story) for hook in story.hooks if hook.story in draft.before.hooks]
+    return next((s for s in leading if s is not None and s.id not in draft.heard), None)
+
+
+def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> None:
     """Asked on about a story of which only the short was told, before a door that stays shut: never the same again.
 
     There is more to it, so nothing here may say that this was all.
@@ -128,8 +142,11 @@ def _kept(draft: Draft, story: Story, bookcase: Bookcase) -> None:
         draft.say_one(bridges.CANNOT_SAY[draft.tone])
     elif story.short not in latest and draft.used.get(f"short:{story.id}", 0) < _OFTEN:
         draft.tell_short(story, "As I said")
+    elif story.door is Door.OPEN and not asked.open and draft.english:
+        # A refusal would be wrong: the door opens to whoever asks how it was.
+        draft.say_one(asked_again.ASK_HOW[draft.tone])
     else:
-        draft.say_one(bridges.KEEPS[draft.tone])
+        draft.say_one(asked_again.KEEPS[draft.tone])
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
 
 

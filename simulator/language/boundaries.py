@@ -58,6 +58,8 @@ _HEADS = (
     rf"{_MODAL} (?:{_THEY}|your|there)\b(?: \w+)",
     rf"(?:have|has|had){_NOT} (?:you|they|he|she|your|there|anyone|anybody)\b(?: \w+)",
     # "tell me about", "I'd love to hear", "I was wondering"
+    # "… what would you tell me" is inside a question.
+    r"(?<!you'd )(?<!you’d )(?<!would )(?<!could )(?<!should )(?<!did )(?<!to )"
     r"(?:tell|walk) me\b|talk me through\b|describe (?:a|an|your|the|how)\b|"
     r"i(?: was|['’]?m| am) (?:wondering|curious)\b|"
     r"i(?:['’]?d| would) (?:love|like) to (?:hear|know|ask)\b|i wonder\b|(?:one|my) (?:last|next) question\b|"

@@ -41,6 +41,16 @@ _BAD = {
 }
 
 
+_COURTESY = re.compile(
+    r",? (?:honestly|frankly|to be honest|if (?:i may|i might|i can|i could)(?: ask)?(?: you)?(?: that| this)?|"
+    r"if you (?:don['’]?t|do not|wouldn['’]?t|would not) mind (?:me |my )?(?:asking|saying|telling me)|"
+    r"if (?:that['’]?s|that is|it['’]?s|it is)(?: not|n['’]t) (?:too |a )?(?:personal|private|rude|much|bold)"
+    r"(?: a question| an? ask| to ask| of me to ask)?|(?:if )?may i ask|do you think)(?=[ ,.?!]*$)",
+    re.IGNORECASE,
+)
+"""Said behind a question to make it softer: no part of what is asked."""
+
+
 def reword(
     text: str, reading: Reading, grounding: Grounding | None = None, persona: Persona | None = None
 ) -> str | None:
@@ -50,6 +60,7 @@ def reword(
     """
     if not _needs_one(reading, grounding):
         return None
+    text = _COURTESY.sub("", text)
     parts = rejoined(clauses(text))
     ask = deciding([a for a in all_asks(parts) if a.invitation.family != "checking"] or all_asks(parts))
     if ask is None:

@@ -349,6 +349,8 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what {be} the {joined(words[2:])} like"
     if rest[-1:] == ["money"] and rest[:1] in (["good"], ["bad"], ["decent"], ["easy"]):
         yield PAY
+    if rest[-1:] in (["paid"], ["well-paid"], ["badly-paid"]) and len(rest) <= 3:
+        yield PAY
     if rest and rest[0] in ("the", "your", "one"):
         yield f"what can you tell me about {joined(words)}"
     elif rest[:1] in (["a"], ["an"]) and 2 < len(rest) <= 6 and not set(rest) & PREPOSITIONS - {"to"}:

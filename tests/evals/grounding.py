@@ -228,7 +228,8 @@ def run() -> str:
 @cache
 def _page(slug: str) -> Persona:
     """The page of this name, beside its lines or in the shipped library."""
-    folders = (FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, PAGES, locations.shipped("personas"))
+    ours = (locations.shipped("personas"), *(ALL.parents[1] / name / "pages" for name in ("dialogue", "golden")))
+    folders = (FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, PAGES, *ours)
     path = next(f / f"{slug}.md" for f in folders if (f / f"{slug}.md").exists())
     persona, problems = read_persona(path)
     assert persona is not None, problems
