@@ -297,7 +297,9 @@ def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
     # The page's own lines come first; ours, which say that one does not know, fit no question about one's own week.
     own = [text for line in draft.persona.manner.get(Occasion.NOT_MY_FIELD, ()) if (text := filled(line, draft.known))]
     ours = draft.english and all(draft.used.get(text) for text in own)
-    keeps = bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL}) and not of_work(said)
+    keeps = bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL})
+    # "Do you ever get bored?" is no secret.
+    keeps = keeps and not (of_work(said) and bookcase.after(said) == _PRIVATE)
     if ours and _OWN.search(" ".join(words(said))) and keeps:
         draft.say_one(bridges.PASSES[draft.tone])
     else:

@@ -134,7 +134,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     facts = facts or of_the_year
     if last is not None and asks_what_came_of_it(core) and not facts:
         return Found(last, 1.0, True)
-    if last is not None and facts and set(facts) <= set(last.about) and len(words(core)) <= _SHORT:
+    behind = [s for s in persona.stories if set(s.about) & set(facts) and draft.heard.get(s.id) is not Depth.FULL]
+    if last is not None and facts and set(facts) <= set(last.about) and not behind and len(words(core)) <= _SHORT:
         # "What happened to the student?" has a word of the fact behind what was just told.
         return Found(last, 1.0, True)
     turn = said if len(words(said)) <= _TURN else core
@@ -207,6 +208,11 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if (told := _told_already(bookcase, ways, facts, draft)) is not None:
         return told
     goes_on_talking = last is not None and without_lead(core) != " ".join(words(core))
+    if last is not None and goes_on_talking and not elsewhere and len(words(core)) <= _TURN:
+        aside = (bookcase.after(core) or "").startswith("-")
+        if not aside and not bookcase.strange(core) and not _of_their_own(core):
+            # "And how did you feel when you saw the slippers?" goes on, whether or not there is more to tell.
+            return Found(last, best.chance, True)
     of_the_page = not bookcase.strange(core) or best.share >= _EVEN
     if not empty and not goes_on_talking and _stands_out(ranked, draft) and of_the_page:
         return Found(best.story, best.chance, unsure=True)

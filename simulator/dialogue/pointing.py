@@ -67,7 +67,7 @@ _REACTION = re.compile(
 )
 _ANCHORED = re.compile(
     r"\b(?:of|about|from|to|with|for|by|after|behind|on|than) (?:that|those)\b|"
-    r"\b(?:that|those)(?: though| then| too| again)?$"
+    r"\b(?:that|those)(?: though| then| too| again)?$|\bsince then$|\bdifferent(?:ly)? (?:now|afterwards|today)$"
 )
 """Points at what was just said, whatever else is asked about it."""
 
@@ -82,7 +82,7 @@ _NO_POINT = re.compile(
 
 _GOES_ON = re.compile(
     r"(?:(?:and|so|but|um|uh|oh) )+(?:then|next|after(?: that|wards)?|after that then)|(?:and |so |but )?(?:then what|"
-    r"what then|what next|what came (?:next|after(?: that)?))(?: then)?"
+    r"what then|what next|what came (?:next|after(?: that)?))(?: then)?|(?:[\w'-]+ ){0,5}go on(?: then| please)?"
 )
 _CONSEQUENCE = re.compile(
     r"(?:did|has|does|would) (?:that|it|this|all that) (?:really |ever )?chang\w+\b|"

@@ -29,7 +29,7 @@ _CLEAR = 0.5
 _WHOLE_TURN = 0.25
 """How much a whole turn counts less than the question in it."""
 
-_PART = 0.45
+PART = 0.45
 """From this likeness on, a sentence of a story is what a question about it asks for."""
 _SHARED, _RARE = 0.25, 0.3
 """What a word adds that both hold, and how rare on the page it has to be."""
@@ -123,13 +123,16 @@ class Bookcase:
         own = stems(said) - self.shelves.trade - explained(said)
         return frozenset(stem for stem in own if not self.shelves.known(stem))
 
-    def part(self, story: Story, question: str) -> str | None:
-        """The sentence of a story that is nearest to a question, by meaning and by rare words; None where none is."""
+    def part(self, story: Story, question: str, least: float = PART) -> str | None:
+        """The sentence of a story that is nearest to a question, by meaning and by rare words.
+
+        None where none is as near as `least`.
+        """
         parts = sentences(story.body)
         likeness = self.shelves.parts_like(story, question)
         asked = {term for term in stems(question) - self.shelves.trade if self.shelves.rarity(term) >= _RARE}
         scores = [like + _SHARED * bool(asked & stems(part)) for like, part in zip(likeness, parts, strict=True)]
-        fitting = [(score, part) for score, part in zip(scores, parts, strict=True) if score >= _PART]
+        fitting = [(score, part) for score, part in zip(scores, parts, strict=True) if score >= least]
         best = max(fitting, key=lambda found: found[0], default=None) if len(parts) > 1 else None
         if best is None or not _SHORTEST_PART <= len(words(best[1])) <= _LONGEST_PART:
             return None

@@ -9,7 +9,7 @@ from simulator.dialogue.finding import Found
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.mood import Tone
 from simulator.dialogue.pointing import asks_what_came_of_it, goes_on
-from simulator.dialogue.stories import Bookcase
+from simulator.dialogue.stories import PART, Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import offer
 from simulator.domain.persona import Door, Fact, Story
@@ -21,6 +21,10 @@ _LAST = 60.0
 """Seconds before the end in which no whole story is begun."""
 _OFTEN = 2
 """How often the short of a story is said in one talk."""
+_GOES_ON = 0.15
+"""How near to a question a sentence of the last story has to be where the question goes on from that story."""
+_SPOKE_OF = 0.3
+"""The same where the question shares no word with the story."""
 _PRAISE = 2
 """How often in one talk a persona says that the visitor has read up on them: nobody says it after every question."""
 
@@ -93,9 +97,10 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
     detail = _detail(draft)
-    part = _part(draft, story, bookcase)
     told_of = not found.follows or bookcase.holds(story, draft.said or "") > 0 or not stems(draft.said or "")
-    if asks_what_came_of_it(draft.said or "") or (part is None and not told_of and draft.english):
+    part = _part(draft, story, bookcase, PART if not found.follows else _GOES_ON if told_of else _SPOKE_OF)
+    unknown = asks_what_came_of_it(draft.said or "") or (part is None and not told_of and draft.english)
+    if unknown:
         # The short of it would be no answer, and another story would be a guess.
         draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament])
         if draft.tone is not Tone.FLAT:
@@ -133,11 +138,13 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
 
     There is more to it, so nothing here may say that this was all.
     """
-    detail = _detail(draft)
+    detail, said = _detail(draft), draft.said or ""
+    held = not stems(said) or bookcase.holds(story, said) > 0 or bookcase.part(story, said, _GOES_ON) is not None
+    unknown = detail is None and not held and draft.english
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     if detail is not None:
         draft.tell_fact(detail, own_words(detail, draft.persona))
-    elif stems(said := draft.said or "") and not bookcase.holds(story, said) and draft.english:
+    elif unknown:
         # "Is that a normal way in?" wants something that the story does not hold, told or untold.
         draft.say_one(bridges.CANNOT_SAY[draft.tone])
     elif story.short not in latest and draft.used.get(f"short:{story.id}", 0) < _OFTEN:
@@ -150,9 +157,9 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
 
 
-def _part(draft: Draft, story: Story, bookcase: Bookcase) -> str | None:
+def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str | None:
     """The sentence of a story that a question is about and that did not come back yet."""
-    part = bookcase.part(story, draft.said or "") if draft.english and not goes_on(draft.said or "") else None
+    part = bookcase.part(story, draft.said or "", least) if draft.english and not goes_on(draft.said or "") else None
     said = part is not None and joined("As I said", part, draft.persona) in draft.used
     return None if said else part
 
