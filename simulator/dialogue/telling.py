@@ -8,7 +8,7 @@ from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.mood import Tone
-from simulator.dialogue.pointing import asks_what_came_of_it, goes_on
+from simulator.dialogue.pointing import asks_what_came_of_it, bare, goes_on
 from simulator.dialogue.stories import PART, Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import offer
@@ -97,7 +97,8 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
     detail = _detail(draft)
-    told_of = not found.follows or bookcase.holds(story, draft.said or "") > 0 or not stems(draft.said or "")
+    said = draft.said or ""
+    told_of = not found.follows or bookcase.holds(story, said) > 0 or not stems(said) or bare(said)
     part = _part(draft, story, bookcase, PART if not found.follows else _GOES_ON if told_of else _SPOKE_OF)
     unknown = asks_what_came_of_it(draft.said or "") or (part is None and not told_of and draft.english)
     if unknown:

@@ -1,0 +1,52 @@
+"""What a persona says who is asked on about what they have just told."""
+
+import pytest
+
+from simulator.dialogue import asked_again
+from simulator.dialogue.engine import Depth
+from tests.dialogue.talking import persona, talk
+
+HARD = "What is the hardest part of your job?"
+
+
+@pytest.mark.parametrize("line", ["how did you get over it", "oh wow and how did that end"])
+def test_an_open_question_goes_on_to_what_a_hook_promised(line: str) -> None:
+    reply = talk("marisol-vega", [HARD, line])[-1]
+    assert reply.story == "the-night-our-lead-froze"
+    assert reply.sentences[0] in {said for tone in asked_again.LEADS_ON.values() for said in tone}
+
+
+@pytest.mark.parametrize("line", ["Oh wow. Was that scary?", "were they nice"])
+def test_a_reaction_is_about_what_was_told(line: str) -> None:
+    told, reply = talk("marisol-vega", [HARD, line])
+    assert reply.story == told.story
+    assert reply.depth is Depth.SHORT
+
+
+@pytest.mark.parametrize(
+    ("lines", "story"),
+    [
+        ([HARD, "What is the one thing you would tell me?"], "what-id-tell-you"),
+        ([HARD, "And where do you see theater going?"], "where-theater-is-going"),
+    ],
+)
+def test_a_question_of_its_own_leaves_the_story(lines: list[str], story: str) -> None:
+    assert talk("marisol-vega", lines)[-1].story == story
+
+
+def test_a_story_that_was_told_is_not_unknown_in_other_words() -> None:
+    told, reply = talk("marisol-vega", [HARD, "How do you stay calm when it all goes wrong?"])
+    assert reply.story == told.story
+    assert persona("marisol-vega").story(told.story or "").body not in reply.text  # type: ignore[union-attr]
+
+
+def test_a_plain_question_about_what_is_told_gladly_is_no_secret() -> None:
+    reply = talk("marisol-vega", ["Do you like the Lantern?", "Is the culture good there?"])[-1]
+    kept = {said for tone in asked_again.KEEPS.values() for said in tone}
+    assert not kept & set(reply.sentences)
+
+
+def test_somebody_who_only_introduces_themselves_is_told_no_story() -> None:
+    reply = talk("marisol-vega", ["Hello, I'm Wei. I study theater and I'm curious about your work."])[0]
+    assert reply.story is None
+    assert reply.act == "introduction"
