@@ -258,6 +258,8 @@ def _of_the_year(core: str, persona: Persona) -> tuple[str, ...]:
 def _with_what_it_points_to(core: str, draft: Draft) -> str:
     """Before any story, "how did you come up with that?" is about what the visitor has just spoken of themselves."""
     spoken = next((t.text for t in reversed(draft.before.turns) if t.speaker is Speaker.YOU), "")
+    if len(stems(spoken)) > _SHORT and (of_you := re.search(r"\b(?:that|about|how) (?:you|your)\b.*", spoken)):
+        spoken = of_you[0]
     points = (bare(core) or anchored(core) or leans(core)) and not of_work(core) and not terms(core)
     of_them = re.search(r"\byour?\b", spoken) is not None and 2 <= len(stems(spoken)) <= _SHORT
     return f"{spoken} {core}" if points and of_them else core

@@ -35,8 +35,8 @@ _ROLE = re.compile(
     r" is) it (?:that )?you do|what do you work as)"
 )
 _EMPLOYER = re.compile(
-    rf"{_LEAD}(?:(?:who|whom|what company|which company|what organi[sz]ation|which organi[sz]ation) (?:do|"
-    rf"are) you (?:work|working)(?: for| at| with)?"
+    rf"{_LEAD}(?:(?:who|whom) (?:do|are) you (?:work|working)(?: for| at)?"
+    r"|(?:what|which) (?:company|organi[sz]ation) (?:do|are) you (?:work|working)(?: for| at| with)?"
     r"|where do you work(?: now| at the moment| these days)?|who(?:'s| is) your employer|what(?:'s|"
     r" is) (?:the name of )?your (?:company|employer|organi[sz]ation)(?: called)?)"
 )
