@@ -14,7 +14,7 @@ from simulator.domain.talk import Word
 from simulator.speech.completeness import Completeness
 from simulator.speech.outlook import Outlook, outlook
 
-SHORTEST, LONGEST = 0.29, 3.0
+SHORTEST, LONGEST = 0.28, 3.0
 """Seconds: no silence shorter ends a turn; who asks for time, or wishes for more of it, is waited for longer."""
 
 ASKED_FOR_TIME = 8.0
