@@ -21,15 +21,13 @@ from simulator.language.page_index import PageFact
 from simulator.language.word_signs import possible, word_signs
 from simulator.language.wordlists import bag
 
-_DOUBTED = 0.85
-"""What the chance of a mistake keeps: a false alarm costs more than a miss."""
 _COMPARING = bag("compare compares compared differ differs versus vs")
 """Words that name something without claiming it of this person."""
 _AGREED_IN_A_TALK = 0.65
 """Chance from which a mistake that a rule has found inside a talk stands. Nothing else is overruled there: most of what
 is said in a talk points to what was heard and claims nothing, and a false alarm costs more than a miss."""
 _GROUNDED_IN_A_TALK = 0.7
-_MEANT_IN_A_TALK = 0.5
+_MEANT_IN_A_TALK = 0.4
 """Chances of being grounded, and of one fact being meant, from which a question of a talk is grounded though no rule
 has found it: rarely, for most of what it shares with the page was told a moment ago."""
 _AGREED_ON_A_NUMBER = 0.1
@@ -155,7 +153,6 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
         spoken_of = likely[Ground.GROUNDED] + likely[Ground.ALREADY_PUBLIC]
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
     agreed = _agreed(view, likely, _AGREED)
-    likely = likely | {Ground.MISTAKEN: likely[Ground.MISTAKEN] * _DOUBTED}
     found = max(likely, key=lambda g: likely[g])
     if agreed or found is Ground.MISTAKEN:
         strange = strangest(signs, n)
