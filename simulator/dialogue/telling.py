@@ -8,7 +8,7 @@ from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.mood import Tone
-from simulator.dialogue.pointing import asks_what_came_of_it, bare, goes_on
+from simulator.dialogue.pointing import asks_reaction, asks_what_came_of_it, goes_on
 from simulator.dialogue.stories import PART, Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import offer
@@ -25,6 +25,8 @@ _GOES_ON = 0.15
 """How near to a question a sentence of the last story has to be where the question goes on from that story."""
 _SPOKE_OF = 0.3
 """The same where the question shares no word with the story."""
+_WHEN = stems("later afterwards before nowadays today now end")
+"""Stems of "and later?", which names nothing."""
 _PRAISE = 2
 """How often in one talk a persona says that the visitor has read up on them: nobody says it after every question."""
 
@@ -98,7 +100,7 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     draft.used[f"again:{story.id}"] = times + 1
     detail = _detail(draft)
     said = draft.said or ""
-    told_of = not found.follows or bookcase.holds(story, said) > 0 or not stems(said) or bare(said)
+    told_of = not found.follows or bookcase.holds(story, said) > 0 or not stems(said) - _WHEN
     part = _part(draft, story, bookcase, PART if not found.follows else _GOES_ON if told_of else _SPOKE_OF)
     unknown = asks_what_came_of_it(draft.said or "") or (part is None and not told_of and draft.english)
     if unknown:
@@ -108,7 +110,7 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
             offer(draft, bridges.POINTS)
     elif part is not None:
         draft.say(joined("As I said", part, draft.persona))
-    elif found.follows and asked.open and (behind := _behind(draft, story)) is not None:
+    elif found.follows and asked.open and not asks_reaction(said) and (behind := _behind(draft, story)) is not None:
         # Whoever asks on has not heard what a hook of the story promised: that is the new thing to tell.
         draft.small(asked_again.LEADS_ON[draft.tone])
         if opens(behind, asked, draft.before):

@@ -9,9 +9,8 @@ from tests.dialogue.talking import persona, talk
 HARD = "What is the hardest part of your job?"
 
 
-@pytest.mark.parametrize("line", ["how did you get over it", "oh wow and how did that end"])
-def test_an_open_question_goes_on_to_what_a_hook_promised(line: str) -> None:
-    reply = talk("marisol-vega", [HARD, line])[-1]
+def test_an_open_question_goes_on_to_what_a_hook_promised() -> None:
+    reply = talk("marisol-vega", [HARD, "how did you get over it"])[-1]
     assert reply.story == "the-night-our-lead-froze"
     assert reply.sentences[0] in {said for tone in asked_again.LEADS_ON.values() for said in tone}
 

@@ -32,7 +32,10 @@ WORDINGS = [
     ("Is the pay good?", "What is the pay like?"),
     ("is it well paid if I may ask", "How does pay usually develop in this line of work?"),
     ("Are you married, if that's not too personal?", "How do you feel about being married?"),
-    ("Do you ask if I may ask you?", "What part does asking if I may ask you play in your work?"),
+    (
+        "May visitors ask if that is too much to ask of them?",
+        "What do you think about visitors asking if that is too much to ask of them?",
+    ),
     ("Is it a big team?", "What is the team like?"),
     ("Is it a dangerous job?", "What part does danger play in the job?"),
     ("Is your workshop cold in winter?", "What is your workshop like in winter?"),
