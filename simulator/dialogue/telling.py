@@ -98,11 +98,10 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     assert story is not None
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
-    detail = _detail(draft)
-    said = draft.said or ""
+    detail, said = _detail(draft), draft.said or ""
     told_of = not found.follows or bookcase.holds(story, said) > 0 or not stems(said) - _WHEN
     part = _part(draft, story, bookcase, PART if not found.follows else _GOES_ON if told_of else _SPOKE_OF)
-    unknown = asks_what_came_of_it(draft.said or "") or (part is None and not told_of and draft.english)
+    unknown = asks_what_came_of_it(said) or (part is None and not told_of and draft.english)
     if unknown:
         # The short of it would be no answer, and another story would be a guess.
         draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament])
@@ -113,14 +112,11 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     elif found.follows and asked.open and not asks_reaction(said) and (behind := _behind(draft, story)) is not None:
         # Whoever asks on has not heard what a hook of the story promised: that is the new thing to tell.
         draft.small(asked_again.LEADS_ON[draft.tone])
-        if opens(behind, asked, draft.before):
-            draft.tell(behind)
-        else:
-            draft.tell_short(behind)
+        tell(draft, Found(behind, found.chance, follows=True), asked, bookcase)
         return
-    elif times == 0 and not goes_on(draft.said or ""):
+    elif times == 0 and not goes_on(said):
         draft.tell_short(story, "As I said")
-    elif detail is not None and not goes_on(draft.said or ""):
+    elif detail is not None and not goes_on(said):
         words_of_it = own_words(detail, draft.persona)
         draft.tell_fact(detail, joined("As I said", words_of_it, draft.persona) if draft.english else words_of_it)
     else:
