@@ -23,6 +23,7 @@ from simulator.language.wordlists import bag
 
 _COMPARING = bag("compare compares compared differ differs versus vs")
 """Words that name something without claiming it of this person."""
+_ASKS_OF_DEEDS = bag("did do would")
 _AGREED_IN_A_TALK = 0.65
 """Chance from which a mistake that a rule has found inside a talk stands. Nothing else is overruled there: most of what
 is said in a talk points to what was heard and claims nothing, and a false alarm costs more than a miss."""
@@ -34,6 +35,9 @@ _AGREED_ON_A_NUMBER = 0.1
 """The same for a number that differs, which rules tell better than any likeness."""
 _AGREED = 0.35
 """Chance from which a mistake that a rule has found stands."""
+_OWN_VERB = 0.6
+"""Chance from which the visitor's own verb for what somebody did is a mistake: `why did you fight it` for "campaigned
+against it" chooses a word and claims little."""
 _ANSWERED = 0.6
 """Chance below which nothing is called answered by the page: most of what is asked in any talk is not."""
 _ABOUT = 0.35
@@ -157,6 +161,7 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
     if agreed or found is Ground.MISTAKEN:
         strange = strangest(signs, n)
         may = _may_be_wrong(held.check, strange) and not _told_by_another(signs, view, strange)
+        may = may and (likely[Ground.MISTAKEN] >= _OWN_VERB or not _own_verb(held.check, strange))
         if not talk and not _true(held.check, view) and (agreed or may):
             return Ground.MISTAKEN
         likely = likely | {Ground.MISTAKEN: 0.0}
@@ -188,6 +193,13 @@ def _may_be_wrong(check: Check, told: tuple[int, int] | None) -> bool:
     around = [t.low for t in check.tokens[max(0, told[0] - 1) : told[1] + 1]]
     # Else it is one name that was heard as two words.
     return not any(alike(a + b, name) for a, b in pairwise(around) for name in check.page.names)
+
+
+def _own_verb(check: Check, told: tuple[int, int] | None) -> bool:
+    """Whether these words begin with the verb of the question itself: `did you fight`."""
+    if told is None or told[0] < 2:
+        return False
+    return check.tokens[told[0] - 1].low == "you" and check.tokens[told[0] - 2].low in _ASKS_OF_DEEDS
 
 
 def _told_by_another(signs: Signs, view: RuleView, told: tuple[int, int] | None) -> bool:
