@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import tempfile
 
 import pytest
@@ -14,7 +15,12 @@ settings.load_profile("without a clock")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """One cache for all workers, which inherit its place."""
+    """One cache for all workers, which inherit its place; and Ctrl-C ends what the tests start.
+
+    Where the tests themselves run in the background, a shell lets them inherit that it is ignored.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if CACHE not in os.environ:
         os.environ[CACHE] = tempfile.mkdtemp(prefix="coffeechat-tests-")
         config.add_cleanup(lambda: shutil.rmtree(os.environ[CACHE], ignore_errors=True))

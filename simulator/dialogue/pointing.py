@@ -67,6 +67,7 @@ _REACTION = re.compile(
 )
 _ANCHORED = re.compile(
     r"\b(?:of|about|from|to|with|for|by|after|behind|on|than) (?:that|those)\b|"
+    r"\bin (?:such an?|that|those) (?:moment|situation|case|instant)s?\b|"
     r"\b(?:that|those)(?: though| then| too| again)?$|\bsince then$|\bdifferent(?:ly)? (?:now|afterwards|today)$"
 )
 """Points at what was just said, whatever else is asked about it."""
@@ -91,6 +92,19 @@ _CONSEQUENCE = re.compile(
     r"affect|influenc|inform|alter|mark)\w*|(?:were|was|are|is) (?:you|your \w+) (?:chang|shap|affect|influenc)\w+ by "
     r"(?:that|it|this))\b"
 )
+_POINT = re.compile(
+    r"how (?:did|do|could|can) you (?:\w+ly |even )?(?:cope|deal|manage|handle|bear|stand|live|recover|move on|"
+    r"get (?:through|over|past))\b|"
+    r"what (?:did|do|have) you (?:\w+ )?(?:learn\w*|take\w*|took)\b|"
+    rf"what (?:did|does|has) {_IT} (?:\w+ )?(?:teach|taught|chang\w+|do|done|mean|meant)\b|"
+    r"what(?: was|'s| is) the lesson\b"
+)
+
+
+def asks_the_point(said: str) -> bool:
+    """Whether it asks how somebody lived with what was told, or what stayed with them: most tales end with that."""
+    pieces = sentences(said)
+    return bool(pieces) and _POINT.match(without_lead(pieces[-1])) is not None
 
 
 def goes_on(said: str) -> bool:
@@ -172,10 +186,10 @@ def what_asks(said: str, pieces: list[str]) -> str:
     at = asking[-1] if asking else len(pieces) - 1
     if not asking and at and len(words(pieces[at])) < 4:
         return said
-    told = at and len(stems(pieces[at - 1])) >= 2
-    # "You walked off a production. What happened?" says itself what it is about.
-    if at and (
-        _POINTS.search(" ".join(words(pieces[at]))) or (told and (bare(pieces[at]) or asks_reaction(pieces[at])))
-    ):
+    before = stems(pieces[at - 1]) if at else frozenset()
+    alone = bare(pieces[at])
+    # "You walked off a production. What happened?" says itself what it is about; "I see. What happened?" does not.
+    points = _POINTS.search(" ".join(words(pieces[at]))) is not None and not alone
+    if (before and points) or (len(before) >= 2 and (alone or asks_reaction(pieces[at]))):
         return " ".join(pieces[at - 1 : at + 1])
     return pieces[at]

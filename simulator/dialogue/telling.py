@@ -8,14 +8,15 @@ from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.mood import Tone
-from simulator.dialogue.pointing import asks_reaction, asks_what_came_of_it, goes_on
+from simulator.dialogue.pointing import asks_reaction, asks_the_point, asks_what_came_of_it, goes_on
 from simulator.dialogue.stories import PART, Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import offer
+from simulator.dialogue.wordings import to_the_point
 from simulator.domain.persona import Door, Fact, Story
 from simulator.domain.question import Ground, Judgement
 from simulator.domain.talk import Phase, Speaker
-from simulator.language.text import share_spoken
+from simulator.language.text import sentences, share_spoken, words
 
 _LAST = 60.0
 """Seconds before the end in which no whole story is begun."""
@@ -27,6 +28,9 @@ _SPOKE_OF = 0.3
 """The same where the question shares no word with the story."""
 _WHEN = stems("later afterwards before nowadays today now end")
 """Stems of "and later?", which names nothing."""
+_SHORTEST_ENDING, _LONGEST_ENDING = 4, 30
+"""Words of an ending that can be said again by itself."""
+_TELLER = frozenset({"i", "me", "my", "myself", "we", "us", "our", "i'm", "i've", "i'd"})
 _PRAISE = 2
 """How often in one talk a persona says that the visitor has read up on them: nobody says it after every question."""
 
@@ -98,10 +102,15 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     assert story is not None
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
-    detail, said = _detail(draft), draft.said or ""
+    detail, said = _detail(draft), to_the_point(draft.said or "")
     told_of = not found.follows or bookcase.holds(story, said) > 0 or not stems(said) - _WHEN
     part = _part(draft, story, bookcase, PART if not found.follows else _GOES_ON if told_of else _SPOKE_OF)
-    unknown = asks_what_came_of_it(said) or (part is None and not told_of and draft.english)
+    behind = _behind(draft, story) if found.follows and asked.open and not asks_reaction(said) else None
+    point = found.follows and asked.open and asks_the_point(said)
+    if part is None and behind is None and point:
+        part = _ending(draft, story)
+    leads = point and behind is not None
+    unknown = asks_what_came_of_it(said) or (part is None and not told_of and not leads and draft.english)
     if unknown:
         # The short of it would be no answer, and another story would be a guess.
         draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament])
@@ -109,7 +118,7 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
             offer(draft, bridges.POINTS)
     elif part is not None:
         draft.say(joined("As I said", part, draft.persona))
-    elif found.follows and asked.open and not asks_reaction(said) and (behind := _behind(draft, story)) is not None:
+    elif behind is not None:
         # Whoever asks on has not heard what a hook of the story promised: that is the new thing to tell.
         draft.small(asked_again.LEADS_ON[draft.tone])
         tell(draft, Found(behind, found.chance, follows=True), asked, bookcase)
@@ -137,18 +146,24 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
 
     There is more to it, so nothing here may say that this was all.
     """
-    detail, said = _detail(draft), draft.said or ""
+    detail, said = _detail(draft), to_the_point(draft.said or "")
     held = not stems(said) or bookcase.holds(story, said) > 0 or bookcase.part(story, said, _GOES_ON) is not None
+    held = held or asks_the_point(said)
+    plain = story.door in (Door.ANYONE, Door.OPEN) and not asked.open
+    part = _part(draft, story, bookcase, PART) if plain and detail is None else None
     unknown = detail is None and not held and draft.english
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     if detail is not None:
         draft.tell_fact(detail, own_words(detail, draft.persona))
+    elif part is not None:
+        # One true sentence is what a plain question gets, and this is the one that it is about.
+        draft.say(part)
     elif unknown:
         # "Is that a normal way in?" wants something that the story does not hold, told or untold.
         draft.say_one(bridges.CANNOT_SAY[draft.tone])
     elif story.short not in latest and draft.used.get(f"short:{story.id}", 0) < _OFTEN:
         draft.tell_short(story, "As I said")
-    elif story.door is Door.OPEN and not asked.open and draft.english:
+    elif story.door in (Door.OPEN, Door.FOLLOW_UP) and not asked.open and draft.english:
         # A refusal would be wrong: the door opens to whoever asks how it was.
         draft.say_one(asked_again.ASK_HOW[draft.tone])
     else:
@@ -158,9 +173,20 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
 
 def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str | None:
     """The sentence of a story that a question is about and that did not come back yet."""
-    part = bookcase.part(story, draft.said or "", least) if draft.english and not goes_on(draft.said or "") else None
-    said = part is not None and joined("As I said", part, draft.persona) in draft.used
-    return None if said else part
+    said = to_the_point(draft.said or "")
+    part = bookcase.part(story, said, least) if draft.english and not goes_on(said) else None
+    return None if part is not None and _came_back(draft, part) else part
+
+
+def _ending(draft: Draft, story: Story) -> str | None:
+    """What a story ends with, where that is about its teller: "Then I sit in the kitchen and drink hot milk."."""
+    last = sentences(story.body)[-1]
+    fits = _SHORTEST_ENDING <= len(words(last)) <= _LONGEST_ENDING and _TELLER & set(words(last))
+    return last if draft.english and fits and not _came_back(draft, last) else None
+
+
+def _came_back(draft: Draft, part: str) -> bool:
+    return part in draft.used or joined("As I said", part, draft.persona) in draft.used
 
 
 def _detail(draft: Draft) -> Fact | None:

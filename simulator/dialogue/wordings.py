@@ -40,6 +40,11 @@ _FRAGMENT = re.compile(
 _PREAMBLE = re.compile(
     r"(?:(?:so|and|well|ok|okay|right|then) )*(?:hi|hello|hey|good (?:morning|afternoon|evening))?(?: there| \w+)?|"
     r"(?:(?:so|and|well|ok|okay|right|then) )*(?:(?:thanks|thank you)[\w ']{0,40}|sorry[\w ']{0,30}|nice to meet you|"
+    r"(?:i know|i hope|maybe|perhaps|this|that|it)(?: that| this| it)?(?: is|'s|'s not| isn't)? "
+    r"(?:a |too |very |quite |rather |bit |little |not )*"
+    r"(?:personal|private|nosy|hard|tough|big|difficult|silly|stupid|strange|odd)(?: question| one)?"
+    r"(?: to ask| for you)?|"
+    r"(?:i hope )?you don't mind (?:me asking|my asking|if i ask)|if you don't mind(?: me asking| my asking)?|"
     r"let me (?:see|think)|(?:just )?(?:a |one )?(?:quick|short|first|next|last|other) (?:question|one|thing)|"
     r"(?:i|we)(?:'ve| have|'m| am)? (?:only |just )?(?:got|have|short on|aware of|mindful of) "
     r"[\w ']{0,20}(?:minutes?|time))"

@@ -21,6 +21,7 @@ from simulator.language.stems import STOP
 from simulator.language.turning import turned, turned_statement
 from simulator.language.turning_choice import turned_choice
 from simulator.language.turning_facts import turned_fact
+from simulator.language.turning_idioms import turned_idiom
 from simulator.language.turning_shapes import turned_shape
 from simulator.language.turning_what import turned_thing
 from simulator.language.verbs import COMMON, is_participle
@@ -113,6 +114,8 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading, p
     elif reading.kind in (Kind.CLOSED, Kind.CHOICE):
         # `what do you do when a client shouts, do you shout back`: the open question stands there already.
         yield from _asked_before(text, parts, ask)
+    if reading.kind is Kind.CLOSED:
+        yield from turned_idiom(text)
     plain, own = _words_of(text, parts, ask)
     clause = parts[ask.clause]
     begin = _span(clause, ask)[0]

@@ -21,9 +21,11 @@ _ASIDE = (
     r"(?:today|together|now|works?|was|is|would be|fine|okay|for (?:me|this|us|our talk|coffee|a chat|the coffee)|"
     r"with (?:me|you)|to talk|in total|at most)"
 )
+_AMOUNT = r"(?:\w+(?: five)? (?:minutes?|mins?)|half an hour|(?:a )?quarter of an hour|(?:an|one) hour)\b"
 _TOLD = (
     r"(?:(?:i|we) (?:think|know|see|believe|understand|remember) (?:that )?)?"
-    r"(?:(?:we had|(?:you|we) (?:said|have|mentioned|agreed(?: to| on)?|planned|offered|set aside|scheduled|"
+    r"(?:(?:we had|i (?:have |had )?(?:planned|booked|asked(?: you)? for|thought of)|"
+    r"(?:you|we) (?:said|have|mentioned|agreed(?: to| on)?|planned|offered|set aside|scheduled|"
     r"only have)) )?"
     r"(?:that )?(?:(?:you|we) (?:have|could spare|can spare) )?"
 )
@@ -128,6 +130,13 @@ TIME_CHECKS = (
             rf"^(?:(?:so|and|ok|okay|well|um|great|now) )*{_TOLD}(?:{_SPAN}|{_UNTIL})(?: {_ASIDE}){{0,3}} "
             rf"(?:is|does|do|would|will) (?:that|this|it) (?:\w+ )?(?:be )?{_FINE}",
             rf"^(?:(?:so|and|ok|okay|well|um) )*(?:is|are) (?:the|our|your|these) {_SPAN} (?:still )?{_FINE}",
+            rf"(?:is|are|would) (?:it|that|this|we|everything) (?:still |be )*{_FINE} "
+            r"(?:(?:with|by|for) (?:you|us|me) )?(?:for|to|if|that) "
+            r"(?:(?:we|i|you|us|me|have|take|took|talk|talked|chat|speak|stay|for|do|about|around|just|"
+            rf"only|the|our|these|up) ){{0,6}}{_AMOUNT}(?! (?:late|early|a|per|every|each)\b)",
+            rf"(?:does|do|would|will|is|are) (?:the |our |these |those )?{_AMOUNT} (?:still |be |really )*{_FINE}",
+            r"(?:can|could|shall|should) we (?:do|make it|say|talk for|have|take|keep it (?:to|at)) "
+            rf"(?:about |around |the )?{_AMOUNT}(?! (?:a|per|every|each)\b)",
             r"does (?:the|this|that|our|your) time still (?:suit|work|fit)\b",
             (
                 rf"(?:do|have|would|did) you (?:got |have |still |maybe )*(?:another|an extra|some more) "

@@ -49,3 +49,20 @@ def test_somebody_who_only_introduces_themselves_is_told_no_story() -> None:
     reply = talk("marisol-vega", ["Hello, I'm Wei. I study theater and I'm curious about your work."])[0]
     assert reply.story is None
     assert reply.act == "introduction"
+
+
+@pytest.mark.parametrize("line", ["What did you learn from that?", "If you don't mind me asking, how did you cope?"])
+def test_what_stayed_of_a_story_is_what_it_ends_with(line: str) -> None:
+    reply = talk("marisol-vega", [HARD, "Tell me about the night your lead froze.", line])[-1]
+    assert "against my chair" in reply.text
+
+
+def test_what_is_kept_back_is_not_unknown() -> None:
+    short, reply = talk("marisol-vega", ["Have you ever made a bad mistake?", "I see. What did you learn from it?"])
+    assert reply.story == short.story
+    assert set(reply.sentences) & {said for tone in asked_again.KEEPS.values() for said in tone}
+
+
+def test_a_plain_question_gets_the_one_sentence_that_it_is_about() -> None:
+    asked = ["Do you think I would need a degree?", "I've managed a reception desk for six years. Would that help?"]
+    assert "If you have managed a reception desk or a playgroup" in talk("catriona-bhatt", asked)[-1].text

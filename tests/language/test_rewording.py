@@ -14,6 +14,22 @@ from tests.language.tables import Row, rows
 TABLE = rows("questions.txt")
 
 WORDINGS = [
+    ("And the pay, is that okay?", "What is the pay like?"),
+    ("Do you make enough money to live on?", "How do people in this work get by on what they earn?"),
+    ("Do you ever think about quitting?", "What would make you think about quitting?"),
+    ("Will there be enough water in twenty years?", "How do you see water changing in twenty years?"),
+    ("How many people are in the crew?", "How do the people in the crew work together?"),
+    ("Is there a lot of paperwork?", "What part does paperwork play in your work?"),
+    ("Do you think I would need a degree?", "What difference does a degree make?"),
+    ("Did you lose customers because of that?", "How did it affect your customers?"),
+    ("Do women work on the rigs too?", "What is it like for women who work on the rigs?"),
+    ("Would you say you're a different person now?", "How has it changed you?"),
+    ("Am I too old?", "How do people of my age get on in this work?"),
+    ("Do you think I have a chance?", "What would help somebody like me to get in?"),
+    ("Is English important?", "What part does English play in your work?"),
+    ("Is it important?", "In what ways is it important?"),
+    ("Do you have kids?", "How does the work fit with family life?"),
+    ("Do you have kids in the theater?", "What has been your experience with kids in the theater?"),
     ("Do you like your job?", "What is your job like for you?"),
     ("Did you enjoy teaching?", "What was teaching like for you?"),
     ("Do you enjoy working at Harbour?", "What is working at Harbour like for you?"),
