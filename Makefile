@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV ?= .venv
 WORKERS ?= 2
 BIN := $(VENV)/bin
+# Every test that starts the command would else compile all of it again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run test test-long lint bench evals docs setup setup-dev clean
 

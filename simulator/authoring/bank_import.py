@@ -1,17 +1,17 @@
 """A list of questions that a coach has already, as plain text or as a table, made into a question bank page."""
 
 import csv
-import re
 from collections.abc import Sequence
 
 from simulator.authoring.banks import parse_bank
 from simulator.authoring.markdown import escaped, plain, quoted
 from simulator.domain.bank import BankCategory
+from simulator.patterns import compiled
 
 UNSORTED = "Questions"
 """The category of questions that stand under none."""
 
-_MARK = re.compile(r"^(?:[-*+•–—]|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)])\s+")
+_MARK = compiled(r"^(?:[-*+•–—]|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)])\s+")
 # What lists put before their entries.
 _HEADS = {"question": "question", "questions": "question", "category": "category", "topic": "category"}
 _LONGEST_NAME = 3

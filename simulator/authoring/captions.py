@@ -14,15 +14,16 @@ from simulator.authoring.inline import one_line
 from simulator.authoring.turns import Draft, seconds_of, speaker_of, utterances
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.talk import Utterance
+from simulator.patterns import compiled
 
 _SAME_TURN = 1.5
 """Seconds: after a longer silence, a cue of the same speaker is a turn of its own, even where cues were cut."""
 
-_TIMING = re.compile(r"\s*([\d:.,]+)\s*-->\s*([\d:.,]+)(?:\s.*)?")
-_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?(?:[ \t]+([^<>]*))?>|</v>")
-_TAG = re.compile(r"</?(?:[A-Za-z][^<>]*|[\d:.]+)>")
-_NAME = re.compile(r"([^\W\d_][^:?!.;<>\[\]]{0,39}):\s+")
-_SENTENCE_END = re.compile(r"[.?!…。？！][\"'”’)\]]*$")
+_TIMING = compiled(r"\s*([\d:.,]+)\s*-->\s*([\d:.,]+)(?:\s.*)?")
+_VOICE = compiled(r"<v(?:\.[^\s<>]*)?(?:[ \t]+([^<>]*))?>|</v>")
+_TAG = compiled(r"</?(?:[A-Za-z][^<>]*|[\d:.]+)>")
+_NAME = compiled(r"([^\W\d_][^:?!.;<>\[\]]{0,39}):\s+")
+_SENTENCE_END = compiled(r"[.?!…。？！][\"'”’)\]]*$")
 _SKIPPED = ("NOTE", "STYLE", "REGION")
 
 

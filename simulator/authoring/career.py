@@ -6,19 +6,18 @@ from dataclasses import dataclass
 
 from simulator.authoring.markdown import plain
 from simulator.authoring.writing import PageDraft, fact
+from simulator.patterns import compiled
 
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d)")
+_YEAR = compiled(r"(?<!\d)((?:19|20)\d\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d)")
 # Also at the head of 201603 and 20160331.
-_SHORT_YEAR = re.compile(r"^(?:\d{1,2}[./-])?(?:\d{1,2}|[^\W\d_]{3,})[. /'’-]+(\d\d)$")
+_SHORT_YEAR = compiled(r"^(?:\d{1,2}[./-])?(?:\d{1,2}|[^\W\d_]{3,})[. /'’-]+(\d\d)$")
 # What a spreadsheet makes of "Mar 2016" when a table is saved with it: Mar-16.
 _CENTURY_TURNS = 50
-_WEB = re.compile(
-    r"\s*(?:[(<]\s*(?:https?://|www\.)[^\s()<>]+\s*[)>]|[:,–-]?\s*(?:https?://|www\.)\S+$)", re.IGNORECASE
-)
+_WEB = compiled(r"\s*(?:[(<]\s*(?:https?://|www\.)[^\s()<>]+\s*[)>]|[:,–-]?\s*(?:https?://|www\.)\S+$)", re.IGNORECASE)
 # A place on the web behind what was said, without which the sentence still is one.
-_ADDRESS = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
-_NUMBER = re.compile(r"\+?\(?\d[\d ()/.-]{7,}\d")
-_END = re.compile(r"(?<=[.!?])\s+|[\r\n]+|\s[•·▪]\s?|^\s*[-*•·▪]\s+", re.MULTILINE)
+_ADDRESS = compiled(r"[^\s@<>()]+@[^\s@<>()]+\.\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
+_NUMBER = compiled(r"\+?\(?\d[\d ()/.-]{7,}\d")
+_END = compiled(r"(?<=[.!?])\s+|[\r\n]+|\s[•·▪]\s?|^\s*[-*•·▪]\s+", re.MULTILINE)
 
 _LONGEST = 220
 """Characters of a fact: a longer one is several."""

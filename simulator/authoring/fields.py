@@ -1,20 +1,20 @@
 """The keys of a front matter as values that are what their table says, or an error that says what to write."""
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from simulator.authoring.frontmatter import Entry, Listing, Mapping, Scalar, Unreadable
 from simulator.authoring.problems import Report, shortened
+from simulator.patterns import compiled
 
-_NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
-_DIGITS = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NUMBER = compiled(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
+_DIGITS = compiled(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
+_DAY = compiled(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CURLY = "“”„‟«»‘’"
 """Word processors write these for the straight marks, and to YAML they are letters."""
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_LANGUAGE = compiled(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ import yaml
 
 from simulator.authoring.inline import one_line
 from simulator.authoring.problems import Report, shortened
+from simulator.patterns import compiled
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _LONGEST = 64 * 1024
@@ -30,8 +31,8 @@ _NO_PAIR = ("This is not a `key: value` line", "Write a key, a colon, a space an
 _ANCHOR = ("Anchors (`&`) and aliases (`*`) are not allowed in the front matter", "Put the value in quotes")
 _TAG = ("Tags (`!`) are not allowed in the front matter", "Remove the `!…`, or put the value in quotes")
 
-_KEY_LINE = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s#\-\]}][^:]*):(?:\s|$)""")
-_CUT_OFF = re.compile(r"\s#[^\s#]")
+_KEY_LINE = compiled(r"""(?:"[^"]*"|'[^']*'|[^\s#\-\]}][^:]*):(?:\s|$)""")
+_CUT_OFF = compiled(r"\s#[^\s#]")
 
 
 @dataclass(frozen=True, slots=True)

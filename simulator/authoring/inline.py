@@ -4,26 +4,27 @@ import html
 import re
 
 from simulator.domain.errors import printable
+from simulator.patterns import compiled
 
-_SPACE_LIKE = re.compile(r"[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
-_UNBROKEN = re.compile("[\xa0\u2007\u202f]")
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_SPACE_LIKE = compiled(r"[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+_UNBROKEN = compiled("[\xa0\u2007\u202f]")
+_UNSEEN = compiled("[\u00ad\u200b\u2060\ufeff]")
 """Word processors and web pages leave these between letters; nobody sees them, and no word with one is found."""
 
-_UNENCODABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_CODE = re.compile(r"(?<!`)(`{1,3})(?!`)([^`]+)\1(?!`)")
-_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)")
-_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)")
-_ADDRESS = re.compile(r"<((?:https?|mailto):[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", re.IGNORECASE)
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_STARS = re.compile(r"(?<!\d)(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1")
-_SCORES = re.compile(r"(?<![^\W_])(_{1,3})(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])\1(?![^\W_])")
-_STRUCK = re.compile(r"~~(?=[^\s~])([^~]*[^\s~])~~")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_HIDDEN = re.compile("[\ue021-\ue07e]")
-_MARKED = re.compile("[*_`~\\[<&\\\\\ue021-\ue07e]")
+_UNENCODABLE = compiled("[\ud800-\udfff\ufffe\uffff]")
+_ESCAPE = compiled(r"\\([!-/:-@\[-`{-~])")
+_CODE = compiled(r"(?<!`)(`{1,3})(?!`)([^`]+)\1(?!`)")
+_IMAGE = compiled(r"!\[[^\[\]]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)")
+_LINK = compiled(r"\[([^\[\]]+)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)")
+_ADDRESS = compiled(r"<((?:https?|mailto):[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", re.IGNORECASE)
+_BREAK = compiled(r"<br\s*/?>", re.IGNORECASE)
+_TAG = compiled(r"</?[A-Za-z][^<>]*>")
+_STARS = compiled(r"(?<!\d)(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1")
+_SCORES = compiled(r"(?<![^\W_])(_{1,3})(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])\1(?![^\W_])")
+_STRUCK = compiled(r"~~(?=[^\s~])([^~]*[^\s~])~~")
+_ENTITY = compiled(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_HIDDEN = compiled("[\ue021-\ue07e]")
+_MARKED = compiled("[*_`~\\[<&\\\\\ue021-\ue07e]")
 _HIDE = 0xE000
 """Escaped marks wait in the private use area, where no rule below sees them, until the rules are done."""
 

@@ -1,6 +1,5 @@
 """The section `# Manner`: what the persona says on occasions, with placeholders."""
 
-import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
@@ -10,6 +9,7 @@ from simulator.authoring.problems import Report, nearest, shortened
 from simulator.authoring.sections import Titles, no_home
 from simulator.domain.persona import Occasion
 from simulator.domain.slugs import slug
+from simulator.patterns import compiled
 
 EVERYWHERE = ("{visitor}", "{field}")
 """Placeholders that may stand in any alternative."""
@@ -17,7 +17,7 @@ EVERYWHERE = ("{visitor}", "{field}")
 ONLY_IN = MappingProxyType({"{fact}": Occasion.MISTAKEN, "{name}": Occasion.REFERRAL})
 """Placeholders with a meaning on one occasion only; elsewhere nothing could ever fill them, so they are errors."""
 
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = compiled(r"\{[^{}]*\}")
 _OCCASIONS = MappingProxyType({slug(o): o for o in Occasion})
 
 

@@ -5,11 +5,12 @@ import re
 import unicodedata
 
 from simulator.authoring.inline import one_line
+from simulator.patterns import compiled
 
 _JOINERS = "\u200c\u200d"
 # Persian and emoji need them.
 
-_ANYWHERE = re.compile(
+_ANYWHERE = compiled(
     r"""[\\*<]                 # emphasis, tags and addresses
     | (?<![^\W_]) _            # emphasis begins where a word does
     | ~ (?=~)
@@ -18,9 +19,9 @@ _ANYWHERE = re.compile(
     | & (?=\#?\w+;)            # entities""",
     re.VERBOSE,
 )
-_AT_FIRST = re.compile(r"[-+>](?=\s|$)|[|]")
-_NUMBERED = re.compile(r"(\d+)([.)])(?=\s|$)")
-_SIMPLE = re.compile(r"[^\W\d_][\w .,'’()/&+-]*|\d+(?:\.\d+)?")
+_AT_FIRST = compiled(r"[-+>](?=\s|$)|[|]")
+_NUMBERED = compiled(r"(\d+)([.)])(?=\s|$)")
+_SIMPLE = compiled(r"[^\W\d_][\w .,'’()/&+-]*|\d+(?:\.\d+)?")
 
 
 def plain(text: str) -> str:

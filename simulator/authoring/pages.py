@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 from simulator.authoring.frontmatter import Entry, entries
 from simulator.authoring.problems import Report
+from simulator.patterns import compiled
 
 
 class Shape(Enum):
@@ -64,19 +65,19 @@ class Page:
     lines: tuple[Line, ...]
 
 
-_ATX = re.compile(r" {0,3}(#{1,6})((?:[ \t].*)?)")
-_ATX_TIGHT = re.compile(r" {0,3}#{2,6}[^#\s]")
-_RULE = re.compile(r" {0,3}(?:-[ \t]*){3,}|(?: {0,3})(?:\*[ \t]*){3,}|(?: {0,3})(?:_[ \t]*){3,}")
-_UNDERLINE = re.compile(r" {0,3}(={2,}|-{2,})[ \t]*")
-_BULLET = re.compile(r"([-*+])(?:([ \t]+)(.*))?", re.DOTALL)
+_ATX = compiled(r" {0,3}(#{1,6})((?:[ \t].*)?)")
+_ATX_TIGHT = compiled(r" {0,3}#{2,6}[^#\s]")
+_RULE = compiled(r" {0,3}(?:-[ \t]*){3,}|(?: {0,3})(?:\*[ \t]*){3,}|(?: {0,3})(?:_[ \t]*){3,}")
+_UNDERLINE = compiled(r" {0,3}(={2,}|-{2,})[ \t]*")
+_BULLET = compiled(r"([-*+])(?:([ \t]+)(.*))?", re.DOTALL)
 _LIKE_DASHES = ("– ", "— ", "· ", "‣ ", "◦ ", "▪ ")
-_NUMBER = re.compile(r"(\d{1,3})[.)](?:[ \t]+\S|[ \t]*$)")
-_TABLE = re.compile(r"\|.*\||:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+")
-_KEY = re.compile(r"[a-z]+:(?: |$)")
+_NUMBER = compiled(r"(\d{1,3})[.)](?:[ \t]+\S|[ \t]*$)")
+_TABLE = compiled(r"\|.*\||:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+")
+_KEY = compiled(r"[a-z]+:(?: |$)")
 _FAR = 30
 """Lines: further down, a `---` is a rule of the page."""
 
-_FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
+_FENCE = compiled(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 
 
 def page(text: str, report: Report, *, stops: frozenset[str] = frozenset()) -> Page:

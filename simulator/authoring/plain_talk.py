@@ -6,7 +6,6 @@ turn without a blank line; and where there are no blank lines at all, each line 
 time, words before a colon are a name where they look like one or come again. Headings and rules are left out.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,10 +13,11 @@ from dataclasses import dataclass
 from simulator.authoring.turns import VISITORS, Draft, seconds_of, speaker_of, utterances
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.talk import Utterance
+from simulator.patterns import compiled
 
-_STAMP = re.compile(r"\s*[\[(]\s*(\d[\d:.,]*)(?:\s*(?:-|–|—|-->|to)\s*(\d[\d:.,]*))?\s*[\])]\s*|\s*(\d+:[\d:.,]*\d)\s+")
-_LABEL = re.compile(r"[*_]{0,3}([^\W\d_][^:?!;\[\]{}|<>\"“”]{0,49}?)\s*(?::[*_]{1,3}|[*_]{1,3}:|:)(?![\d/\\:])\s*")
-_LEFT_OUT = re.compile(r"#{1,6}\s.*|(?:[-*_=]\s*){3,}")
+_STAMP = compiled(r"\s*[\[(]\s*(\d[\d:.,]*)(?:\s*(?:-|–|—|-->|to)\s*(\d[\d:.,]*))?\s*[\])]\s*|\s*(\d+:[\d:.,]*\d)\s+")
+_LABEL = compiled(r"[*_]{0,3}([^\W\d_][^:?!;\[\]{}|<>\"“”]{0,49}?)\s*(?::[*_]{1,3}|[*_]{1,3}:|:)(?![\d/\\:])\s*")
+_LEFT_OUT = compiled(r"#{1,6}\s.*|(?:[-*_=]\s*){3,}")
 _MOST_WORDS = 5
 """A longer run of words before a colon is a sentence, not a name."""
 

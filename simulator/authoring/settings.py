@@ -8,10 +8,11 @@ from simulator.authoring.pages import Block
 from simulator.authoring.problems import Report, shortened
 from simulator.domain.persona import Door
 from simulator.domain.slugs import slug
+from simulator.patterns import compiled
 
 _TWO_QUESTIONS = r"\? ?[,;/]|\? - "
 _DIVIDERS = {"topics": "commas", "asked as": "`|`", "about": "commas"}
-_EMPHASISED = re.compile(r"^([*_]{1,3})([^:*_]+):\1(.*)$")
+_EMPHASISED = compiled(r"^([*_]{1,3})([^:*_]+):\1(.*)$")
 
 SETTINGS = ("topics", "told to", "asked as", "short", "hook", "about")
 _REQUIRED = {

@@ -1,10 +1,10 @@
 """What the written forms of a talk share: who speaks, when a turn ends, times as people write them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from simulator.domain.talk import Speaker, Utterance
+from simulator.patterns import compiled
 
 WORDS_PER_SECOND = 150 / 60
 """How fast a turn is taken to be spoken where its end is not known (`formats.md`, section 3)."""
@@ -15,7 +15,7 @@ LONGEST_TALK = 24 * 3600.0
 VISITORS = frozenset({"you", "me", "visitor"})
 """The names, in lower case, that are the visitor's; every other name is the persona's."""
 
-_TIME = re.compile(r"(?:(\d{1,3}):)?(\d{1,4}):([0-5]\d)(?:[.,](\d{1,6}))?")
+_TIME = compiled(r"(?:(\d{1,3}):)?(\d{1,4}):([0-5]\d)(?:[.,](\d{1,6}))?")
 
 
 @dataclass(slots=True)

@@ -1,6 +1,5 @@
 """Facts and stories, however they were gathered, as a persona page that the reader takes back word for word."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from textwrap import wrap
@@ -11,6 +10,7 @@ from simulator.authoring.problems import Level, Problem
 from simulator.authoring.sources import LARGEST
 from simulator.domain.persona import Door, Persona, Temperament
 from simulator.domain.slugs import slug
+from simulator.patterns import compiled
 
 REQUIRED = ("name", "role", "organisation", "industry", "headline", "minutes", "temperament")
 """What a page cannot do without, in the order of the page."""
@@ -25,8 +25,8 @@ _USUAL = {
     "minutes": "20",
     "temperament": Temperament.WARM.value,
 }
-_ARROW = re.compile(r"\s*(?:->|→)\s*")
-_PARAGRAPH = re.compile(r"\n\s*\n")
+_ARROW = compiled(r"\s*(?:->|→)\s*")
+_PARAGRAPH = compiled(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)

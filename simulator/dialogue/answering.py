@@ -1,6 +1,5 @@
 """The answer to a question: the right story as far as its door is open, a public fact, or an honest "I do not know"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,26 +23,27 @@ from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
 from simulator.language.text import words
+from simulator.patterns import compiled
 
-_RECALLS = re.compile(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked|told|spoke|hinted|referred)\b")
-_CLAIMS = re.compile(r"\bi (?:\w+ )?(?:read|heard|saw|noticed|know|understand|gather|believe) (?:[\w']+ ){0,6}?your?\b")
-_MENTIONS = re.compile(
+_RECALLS = compiled(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked|told|spoke|hinted|referred)\b")
+_CLAIMS = compiled(r"\bi (?:\w+ )?(?:read|heard|saw|noticed|know|understand|gather|believe) (?:[\w']+ ){0,6}?your?\b")
+_MENTIONS = compiled(
     r"\byou(?: just| also| have|'ve)? (?:(?:said|told me|talked|spoke)(?: something| a bit| a little)? (?:about|of)|"
     r"mentioned(?: something about)?) ((?:(?:the|a|an|your|that|some|this) )?[\w']+(?: [\w']+){0,4})"
 )
-_WHY = re.compile(r"\b(?:why|how come|how so)\b")
-_NAMES = re.compile(r"(?<=[\w,;'’] )(?!I\b)[A-Z][\w'’-]+|\d")
-_DECLARES = re.compile(
+_WHY = compiled(r"\b(?:why|how come|how so)\b")
+_NAMES = compiled(r"(?<=[\w,;'’] )(?!I\b)[A-Z][\w'’-]+|\d")
+_DECLARES = compiled(
     r"\byour (?:time|years?|work|career|degree|job|training|apprenticeship|ph ?d|book|prize|award|medal|brother|sister|"
     r"father|mother|husband|wife|stay|months?) (?:as|at|in|on|with|for|about)\b|"
     r"\b(?:when|after|before|since|because|that) you(?:'d| had)? (?!do\b|are\b|were\b|have\b|feel\b|think\b|want\b)\w+"
 )
 """A name or a figure, or something taken for granted about this person: it can be denied."""
-_SUMS_UP = re.compile(
+_SUMS_UP = compiled(
     r"(?:(?:ok|okay|oh|ah|right|well|hm|i see|yes|yeah) )*so (?:(?:basically|really|actually|then|in the end|mostly) )*"
     r"(?:it|that|you|they|this|what|the)\b"
 )
-_OWN = re.compile(r"\byour?\b")
+_OWN = compiled(r"\byour?\b")
 _KNOWN_TO_ALL = frozenset({"hours", "night-work", "balance", "pay", "travel-for-work", "culture"})
 """What a question may be after that everybody who works could answer."""
 _PRIVATE = "-private"

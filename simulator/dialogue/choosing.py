@@ -1,12 +1,12 @@
 """Asking back where two stories could be meant, and understanding which of them it was."""
 
-import re
 from collections.abc import Sequence
 
 from simulator.dialogue import bridges
 from simulator.dialogue.draft import Draft
 from simulator.domain.persona import Story
 from simulator.language.text import words
+from simulator.patterns import compiled
 
 _LEAD = (
     r"(?:(?:um|uh|well|oh|yes|yeah|no|so|ok|okay|sorry|i mean|i meant|i think|maybe|let's say|please|rather|"
@@ -14,15 +14,13 @@ _LEAD = (
 )
 _TAIL = r"(?: (?:please|then|i think|i guess|really|actually|first|sorry|thanks|thank you|of them|of the two))*"
 _ONE = r"(?: (?:one|thing|part|question))?"
-_FIRST = re.compile(rf"{_LEAD}(?:the )?(?:first|former){_ONE}{_TAIL}")
-_SECOND = re.compile(rf"{_LEAD}(?:the )?(?:second|latter|last|other){_ONE}{_TAIL}")
-_BOTH = re.compile(
+_FIRST = compiled(rf"{_LEAD}(?:the )?(?:first|former){_ONE}{_TAIL}")
+_SECOND = compiled(rf"{_LEAD}(?:the )?(?:second|latter|last|other){_ONE}{_TAIL}")
+_BOTH = compiled(
     rf"{_LEAD}(?:both|either|all of it|everything|the two|a bit of both|whichever (?:you like|you prefer))"
     rf"(?: (?:of them|is fine|would be (?:great|nice|good)|one|if you can|works?))?{_TAIL}"
 )
-_NEITHER = re.compile(
-    rf"{_LEAD}(?:neither|none|no|nope|not really|something else)(?: of (?:them|those|the two))?{_TAIL}"
-)
+_NEITHER = compiled(rf"{_LEAD}(?:neither|none|no|nope|not really|something else)(?: of (?:them|those|the two))?{_TAIL}")
 _ASKED = "which:"
 _OPEN = "which-open"
 

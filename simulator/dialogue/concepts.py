@@ -4,9 +4,10 @@ Each idea is a pattern over lower-case words. It lets "what do you earn" meet a 
 salary decent", where the two share no word. The list is of the interview, not of any page.
 """
 
-import re
 from functools import lru_cache
 from types import MappingProxyType
+
+from simulator.patterns import compiled
 
 _PATTERNS = {
     "origin": r"g[eo]t you (in|into|started|interested|hooked)|"
@@ -169,7 +170,7 @@ _PATTERNS = {
     "creative": r"creativ\w*|imaginat\w*|art\b|artist\w*|design\w*|idea\w*",
 }
 
-CONCEPTS = MappingProxyType({name: re.compile(rf"\b(?:{pattern})\b") for name, pattern in _PATTERNS.items()})
+CONCEPTS = MappingProxyType({name: compiled(rf"\b(?:{pattern})\b") for name, pattern in _PATTERNS.items()})
 """Ideas by name, each a pattern over lower-case words joined by single spaces."""
 
 

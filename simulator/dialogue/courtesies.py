@@ -12,27 +12,28 @@ from simulator.dialogue.visitor import given_back
 from simulator.domain.persona import Occasion
 from simulator.domain.talk import Phase
 from simulator.language.text import sentences, words
+from simulator.patterns import compiled
 
 _LONG_ANSWER = 150
 """Words: about a minute at 150 words a minute."""
 _NODS = frozenset("mm-hm mhm mm-hmm uh-huh aha ah-ha mm hm right ok okay yes yeah yep".split())
 """Sounds of somebody who listens."""
 _FILLERS = frozenset("um uh uhm er erm hmm hm mm ah oh mmm so well like and okay ok the a i".split())
-_CONTACT = re.compile(
+_CONTACT = compiled(
         r"\b(?:e-?mail|phone number|your number|linkedin|business card|contact (?:details|information|info|you)|"
         r"(?:keep|stay) in (?:touch|contact)|(?:write|reach out) to you|reach you|follow up with you)\b"
 )  # fmt: skip
-_VISIT = re.compile(
+_VISIT = compiled(
         r"\b(?:(?:can|could|may|might|would it be possible (?:for me )?to|possible to|chance to|"
         r"love to) (?:i )?(?:come (?:and |by|to)|visit|shadow|see (?:the|your)|have a (?:look|tour)|"
         r"spend a (?:day|morning|shift)|sit in|look around|tag along)|job shadow\w*|shadow you|a tour)\b"
 )  # fmt: skip
-_OF_YOU = re.compile(r"\byou(?:'re| are| must| have to| get| earn| hate| love)\b(?! (?:so |very )?(?:right|welcome)\b)")
+_OF_YOU = compiled(r"\byou(?:'re| are| must| have to| get| earn| hate| love)\b(?! (?:so |very )?(?:right|welcome)\b)")
 """Says something of the persona."""
-_OF_ME = re.compile(
+_OF_ME = compiled(
     r"(?:(?:and|so|but|well|oh|yes|yeah|no|um|actually) )*(?:my|i(?:'m|'ve|'d)?|we(?:'re|'ve)?) (?!see\b|think|like)"
 )
-_NAMES = re.compile(
+_NAMES = compiled(
         r"\b(?:(?:name|names) of (?:your|the|some|people|somebody|someone|a)|who(?:'s| is|"
         r" was) your (?:\w+ )?(?:boss|manager|supervisor|mentor|client|colleague)|can you name|what(?:'s| is|"
         r" was) (?:his|her|their) names?)\b"

@@ -2,9 +2,11 @@
 
 import re
 
+from simulator.patterns import compiled
+
 
 def _p(pattern: str) -> "re.Pattern[str]":
-    return re.compile(rf"\b(?:{pattern})\b")
+    return compiled(rf"\b(?:{pattern})\b")
 
 
 COMPLIMENT = _p(
@@ -88,7 +90,7 @@ APOLOGISES = _p(
     r"(?:i'm |i am |so |very )?sorry(?: about| for| to| i| if| that was|$)|apologi[sz]e|apologies|forgive me|my bad|"
     r"(?:stupid|silly|dumb|rude) of me|excuse me|my mistake"
 )
-OF_MYSELF = re.compile(
+OF_MYSELF = compiled(
     r"^(?:(?:oh|well|and|but|so|sorry) )*i\b.* (?:haven't|have|aren't|am|didn't|did|don't|do|wasn't|was|won't) i$"
 )
 """Asks about oneself and knows the answer: "I have talked too much, haven't I?"."""
@@ -126,7 +128,7 @@ REPEAT = _p(
     r"what did you (?:just )?say$|pardon(?: me)?$|^(?:\w+ ){0,2}what was that(?: again| sorry)?$|sorry what$|"
     r"say again$|beg your pardon|one more time please"
 )
-OWN_PLAN = re.compile(
+OWN_PLAN = compiled(
     r"\b(?:(?:i|we)(?:'d| would| really|'m| am)*(?: (?:really|just|so|very|also|mainly|simply|"
     r"here))* (?:love|like|want|hope|hoping|"
     r"wish|happy|excited|glad|keen|eager|look forward|looking forward)(?: to| for)? (?:to )?(?:learn|listen|"
@@ -144,7 +146,7 @@ OWN_PLAN = re.compile(
     r"very much|so much))*$"
 )
 """What visitors wish for themselves, said at the end of a turn: it names nothing that could be told."""
-CAME_FOR = re.compile(
+CAME_FOR = compiled(
     r"\bi(?:'d| would|'m| am)? (?:[\w']+ ){0,3}?(?:like|love|want|wanted|hope|hoping|curious|interested|keen|eager|"
     r"trying|wondering|wonder)\b(?: [\w']+){0,4}? (?:how|what|why|which|whether|where) (?:[\w']+ ){0,4}?(?:people|"
     r"others|someone|somebody|anyone|anybody|folks?|one|graduates|students|a person)\b.*$"

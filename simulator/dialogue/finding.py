@@ -28,6 +28,7 @@ from simulator.domain.persona import Door, Persona, Story
 from simulator.domain.question import Ground, Judgement
 from simulator.domain.talk import Speaker
 from simulator.language.text import sentences, words
+from simulator.patterns import compiled
 
 _CLEARLY = 0.5
 """From this share on, one of two questions is answered beside the other."""
@@ -86,10 +87,10 @@ twice."""
 _OF_THE_YEAR = 2.5
 """The same for a story of what happened in the year that a question names."""
 
-_OF_CAREER = re.compile(
+_OF_CAREER = compiled(
     r"\b(?:about (?:yourself|your (?:self|career|path|background|life|story|journey|experience))|who you are)\b"
 )
-_OF_WORK = re.compile(
+_OF_WORK = compiled(
     r"\b(?:(?:about|is|how is|explain|describe) (?:um |uh |er )?(?:your|the) (?:job|work|role|"
     r"position|profession|field|business)"
     r"|what (?:it is |is it )?(?:that )?you do|what your (?:job|work|role))\b"
@@ -241,11 +242,11 @@ def _of_their_own(core: str) -> bool:
     return any(re.search(r"\b(?:my|our)\b", piece.lower()) and len(stems(piece)) > 1 for piece in before)
 
 
-_ADVISES = re.compile(
+_ADVISES = compiled(
     r"\bwhat (?:do|would|should) (?:you|i) (?:think|say|tell|do|advise|suggest|recommend)\b|\bshould i\b"
 )
 """Asks for advice, behind what the visitor says of their own case."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = compiled(r"\b(?:19|20)\d\d\b")
 
 
 def _of_the_year(core: str, persona: Persona) -> tuple[str, ...]:
@@ -343,11 +344,11 @@ def _of_a_thing(core: str, last: Story, bookcase: Bookcase) -> bool:
     return bool(thing) and "about" in words(core) and bookcase.holds(last, " ".join(thing)) == 0
 
 
-_LATER = re.compile(r"\b(?:afterwards?|later|eventually|finally|since)\b", re.IGNORECASE)
+_LATER = compiled(r"\b(?:afterwards?|later|eventually|finally|since)\b", re.IGNORECASE)
 """Asks on, and says nothing of what it is about."""
 
 
-_FATE = re.compile(r"\bwhat(?: ever)? (?:happened (?:to|with)|became of|has become of)\b", re.IGNORECASE)
+_FATE = compiled(r"\bwhat(?: ever)? (?:happened (?:to|with)|became of|has become of)\b", re.IGNORECASE)
 
 
 def _what_became(core: str, last: Story, persona: Persona) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from simulator.domain.persona import Fact, Persona
 from simulator.domain.slugs import slug
+from simulator.patterns import compiled
 
 _PAST = frozenset(
     """
@@ -31,10 +32,10 @@ _PRESENT = frozenset(
 _ADVERBS = frozenset(
     {"never", "first", "once", "also", "later", "now", "still", "previously", "originally", "briefly", "then"}
 )
-_ORGANISATION_HEADINGS = re.compile(
+_ORGANISATION_HEADINGS = compiled(
     r"organi[sz]ation|company|employer|firm|business|workplace|about-(the|us)|hospital|school|shop|agency|studio|team"
 )
-_A_ROLE = re.compile(
+_A_ROLE = compiled(
     r"(?:a |an |the )?(?:[a-z-]+ )?(author|co-author|winner|member|chair|founder|co-founder|"
     r"volunteer|mentor|host|editor|trustee|"
     r"mother|father|graduate|alumna|alumnus|president|treasurer|captain|coach|recipient|holder|owner|part-owner)\b",

@@ -3,7 +3,6 @@
 Other languages go without: their pages speak for themselves, and what a turn does is read as if it were English.
 """
 
-import re
 from collections.abc import Sequence
 from types import MappingProxyType
 
@@ -12,6 +11,7 @@ from simulator.dialogue.mood import Tone
 from simulator.domain.persona import Persona
 from simulator.domain.talk import Act
 from simulator.language.text import words
+from simulator.patterns import compiled
 
 _ACTS = (
     (Act.GOODBYE, r"auf wiedersehen|auf wiederhören|tschüss?|ciao|mach(?:en sie)?'?s gut|bis (?:bald|dann)$|"
@@ -35,8 +35,8 @@ _SOCIAL = (
     (Act.THANKS, r"danke|vielen dank|herzlichen dank|besten dank"),
     (Act.GREETING, r"(?:guten (?:tag|morgen|abend)|hallo|grüß gott|servus|moin)"),
 )  # fmt: skip
-_ASKING = tuple((act, re.compile(rf"\b(?:{pattern})")) for act, pattern in _ACTS)
-_SAYING = tuple((act, re.compile(rf"\b(?:{pattern})")) for act, pattern in _SOCIAL)
+_ASKING = tuple((act, compiled(rf"\b(?:{pattern})")) for act, pattern in _ACTS)
+_SAYING = tuple((act, compiled(rf"\b(?:{pattern})")) for act, pattern in _SOCIAL)
 
 F, E, W = Tone.FLAT, Tone.EVEN, Tone.WARM
 _BY_TONE = (

@@ -15,6 +15,7 @@ from simulator.language.acts import acts, main_act
 from simulator.language.meaning import Meaning
 from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
+from simulator.patterns import compiled
 
 _LONG = 45
 """Words of a tale."""
@@ -46,13 +47,13 @@ class Heard:
     """How many words."""
 
 
-_ASKS = re.compile(
+_ASKS = compiled(
     r"(?:(?:so|and|but|well|okay|ok|um|uh|er|hi|hello|hey|sorry|yes|oh|also|then|now|actually|basically|like|wait|hm|"
     r"hang on|hold on) )*"
     r"(?:(?P<open>how|why|what)|who|whom|whose|when|where|which|is|are|was|were|do|does|did|has|have|had|can|could|would|"
     r"will|should)\b (?!(?:i|struck|impressed|surprised|a pity|a shame|a story|nice|great|interesting|funny|lucky)\b)"
 )
-_ASKS_LAST = re.compile(
+_ASKS_LAST = compiled(
     r"(?:which one|what about (?:her|him|it|them|that)|what happened|how come|who was (?:he|she|it|that))$"
 )
 
@@ -71,7 +72,7 @@ def asked_anyway(said: str, judged: Judgement) -> Judgement:
     return replace(judged, kind=Kind.OPEN if is_open else Kind.CLOSED)
 
 
-_OF_YOU = re.compile(r"\b(?:how|why) you (?!do\b)\w+")
+_OF_YOU = compiled(r"\b(?:how|why) you (?!do\b)\w+")
 
 
 def _only_a_wish(said: str, introduces: bool) -> bool:

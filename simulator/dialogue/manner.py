@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from simulator.dialogue.manner_lines import DEFAULTS
 from simulator.domain.persona import Occasion, Persona
+from simulator.patterns import compiled
 
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_PLACEHOLDER = compiled(r"\{(\w+)\}")
 
 
 def filled(line: str, known: Mapping[str, str | None]) -> str | None:

@@ -12,6 +12,7 @@ from simulator.domain.persona import Story
 from simulator.domain.question import Kind
 from simulator.language.questions import read_question
 from simulator.language.text import words
+from simulator.patterns import compiled
 
 _CLEARLY = 0.5
 """From this share on, one of two questions is answered beside the other."""
@@ -25,7 +26,7 @@ _BY_ITSELF = 0.7
 _PLAINLY = 0.9
 """The same where the turn as a whole is not like it."""
 
-_JOINTS = re.compile(
+_JOINTS = compiled(
     r"(?<=[.?!])\s+|,? (?:and|also|plus),? (?=(?:(?:also|then|secondly|second|finally),? )?"
     r"(?:(?:how|what|why|where|when|who|which|do|does|did|is|are|can|tell me|about (?:how|what|why|where|when|who))\b|"
     # "… and have your own workshop" goes on with the same question: these need somebody or something behind them.

@@ -4,15 +4,16 @@ import re
 
 from simulator.dialogue.terms import stems
 from simulator.language.text import sentences, words
+from simulator.patterns import compiled
 
 _IT = r"(?:that|it|this)"
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?:(?:and|so|but|oh|ok|okay|well|hm|hmm|yes|yeah|wow|really|interesting|please|sorry|maybe|just|um|uh|er|erm|"
     r"(?:could|can|would|will) you|i'd love to|i would love to|i'd like to|i would like to|i want to) )+"
 )
-_TAILS = re.compile(r"(?: (?:please|for you|to you|exactly|though|again|in practice|then|at the time|back then))+$")
+_TAILS = compiled(r"(?: (?:please|for you|to you|exactly|though|again|in practice|then|at the time|back then))+$")
 _BARE = tuple(
-    re.compile(pattern)
+    compiled(pattern)
     for pattern in (
         rf"(?:tell|say|hear|share|know|explain|talk|elaborate|expand)(?: me| to me)?(?: a (?:bit|"
         rf"little))?(?: some)?(?: more)?"
@@ -45,19 +46,19 @@ _BARE = tuple(
         rf"is that so|what about {_IT}|(?:when|where) (?:was {_IT}|did {_IT} happen)",
     )
 )
-_LEADS_ON = re.compile(
+_LEADS_ON = compiled(
     r"(?:tell|say|hear|share|know|explain|talk|elaborate|expand|give|go|continue|keep|more|how (?:so|come|exactly)|who|"
     rf"then|after|why|what then|what (?:exactly |ever )?happened|what (?:came|comes)|what (?:was|is) {_IT} like|"
     r"what do you mean|in what|such|like|for|an example|what about|about what|is that so|when|where)\b.*"
 )
 """Bare questions that want to hear on, where "was that hard?" and "how did they take it?" stay with what was told."""
 _LONGEST = 14
-_POINTS = re.compile(
+_POINTS = compiled(
     r"\b(?:that|it|this|those|these|then|there|they|them|he|she|him|her|you (?:said|mentioned|told|described|"
     r"just)|as you said|earlier|the one)\b"
 )
 
-_REACTION = re.compile(
+_REACTION = compiled(
     r"how (?:did|do|does) (?:[\w']+ ){1,4}?(?:feel|react|respond|take (?:it|that|this|you))\b|"
     r"what (?:did|do|does) (?:[\w']+ ){1,4}?(?:say|think|feel|make of)\b|"
     r"(?:did|do|does|didn't|don't|doesn't) (?:[\w']+ ){1,3}?"
@@ -65,14 +66,14 @@ _REACTION = re.compile(
     r"(?:was|were|wasn't|weren't) (?:[\w']+ ){1,4}?(?:afraid|angry|cross|happy|jealous|nervous|proud|sad|scared|"
     r"surprised|upset|worried)\b"
 )
-_ANCHORED = re.compile(
+_ANCHORED = compiled(
     r"\b(?:of|about|from|to|with|for|by|after|behind|on|than) (?:that|those)\b|"
     r"\bin (?:such an?|that|those) (?:moment|situation|case|instant)s?\b|"
     r"\b(?:that|those)(?: though| then| too| again)?$|\bsince then$|\bdifferent(?:ly)? (?:now|afterwards|today)$"
 )
 """Points at what was just said, whatever else is asked about it."""
 
-_NO_POINT = re.compile(
+_NO_POINT = compiled(
     r"\b(?:in(?:to)? (?:it|this)|(?:before|do|doing|did|of) this|is it like|was it like|it takes?|does it take|like it|"
     r"this (?:work|job|field|role|industry|place|company|line|career|business|profession|trade|kind|sort|"
     r"year|week|morning)|that kind|(?:is|are|was|were) there|get there|work there|over there|"
@@ -81,18 +82,18 @@ _NO_POINT = re.compile(
 )
 
 
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"(?:(?:and|so|but|um|uh|oh) )+(?:then|next|after(?: that|wards)?|after that then)|(?:and |so |but )?(?:then what|"
     r"what then|what next|what came (?:next|after(?: that)?))(?: then)?|(?:[\w'-]+ ){0,5}go on(?: then| please)?"
 )
-_CONSEQUENCE = re.compile(
+_CONSEQUENCE = compiled(
     r"(?:did|has|does|would) (?:that|it|this|all that) (?:really |ever )?chang\w+\b|"
     r"how (?:(?:did|does|do|has|have|had|would) (?:that|it|this|all that|all this|those|"
     r"these) (?:\w+ly )?(?:chang|shap|"
     r"affect|influenc|inform|alter|mark)\w*|(?:were|was|are|is) (?:you|your \w+) (?:chang|shap|affect|influenc)\w+ by "
     r"(?:that|it|this))\b"
 )
-_POINT = re.compile(
+_POINT = compiled(
     r"how (?:did|do|could|can) you (?:\w+ly |even )?(?:cope|deal|manage|handle|bear|stand|live|recover|move on|"
     r"get (?:through|over|past))\b|"
     r"what (?:did|do|have) you (?:\w+ )?(?:learn\w*|take\w*|took)\b|"
@@ -163,7 +164,7 @@ def leans(said: str) -> bool:
     return bool(_POINTS.search(line)) and len(stems(said)) <= 2
 
 
-_WAS_SO = re.compile(rf"(?:was|wasn't|were|weren't) (?:{_IT}|they|those)\b")
+_WAS_SO = compiled(rf"(?:was|wasn't|were|weren't) (?:{_IT}|they|those)\b")
 
 
 def was_so(said: str) -> bool:

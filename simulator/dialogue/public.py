@@ -1,11 +1,10 @@
 """Questions that the head of the page answers: name, role, employer, place."""
 
-import re
-
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.terms import stems
 from simulator.domain.persona import Fact, Persona
 from simulator.language.text import words
+from simulator.patterns import compiled
 
 NOT_ME = (
     "I think that you have me mixed up with somebody else.",
@@ -16,42 +15,42 @@ NOT_ME = (
 
 THAT_IS_ME = ("That is me.", "Yes, that is me.")
 """Asked whether they are who they are."""
-_IS_IT_ME = re.compile(r"(?:(?:so|and|hi|hello|hey|oh|then) )*(?:are you|you(?:'re| are| must be)) (?:the|a|an) (?=\w)")
+_IS_IT_ME = compiled(r"(?:(?:so|and|hi|hello|hey|oh|then) )*(?:are you|you(?:'re| are| must be)) (?:the|a|an) (?=\w)")
 _ANYBODY = stems("guy person man woman one lady fellow bloke somebody someone people")
 
 _LEAD = (
     r"(?:(?:so|and|hi|hello|sorry|okay|ok|well|just|please|can you tell me|could you tell me|may i ask|"
     r"can i ask|tell me) )*"
 )
-_NAME = re.compile(
+_NAME = compiled(
     rf"{_LEAD}(?:what(?:'s| is| was) your (?:full |last |first |sur)?name(?: again)?|who are you|"
     rf"what are you called|what (?:should|do|can|may) i call you|"
     rf"who am i (?:talking|speaking) (?:to|with))"
 )
-_ROLE = re.compile(
+_ROLE = compiled(
     rf"{_LEAD}(?:what(?:'s| is) your (?:exact |current |official |job )*(?:role|title|position|job title|"
     rf"profession|occupation|job)"
     r"(?: (?:here|there|exactly|called|at [\w ]+))*|what do you do(?: for (?:a living|work))?|what(?:'s|"
     r" is) it (?:that )?you do|what do you work as)"
 )
-_EMPLOYER = re.compile(
+_EMPLOYER = compiled(
     rf"{_LEAD}(?:(?:who|whom) (?:do|are) you (?:work|working)(?: for| at)?"
     r"|(?:what|which) (?:company|organi[sz]ation) (?:do|are) you (?:work|working)(?: for| at| with)?"
     r"|where do you work(?: now| at the moment| these days)?|who(?:'s| is) your employer|what(?:'s|"
     r" is) (?:the name of )?your (?:company|employer|organi[sz]ation)(?: called)?)"
 )
-_PLACE = re.compile(
+_PLACE = compiled(
     rf"{_LEAD}(?:where (?:are you|is your (?:office|company|work|workplace|organi[sz]ation|team)|"
     rf"is [\w ]+) (?:based|located|situated)"
     r"|where (?:are|is) (?:you|it|that|your office)(?: now| located)?|(?:which|what) (?:city|town|country|"
     r"place) (?:are|do) you (?:in|based in|work in|working in|live in)"
     r"|where(?: in the world| exactly)? do you live)"
 )
-_INDUSTRY = re.compile(
+_INDUSTRY = compiled(
     rf"{_LEAD}(?:what|which) (?:industry|field|sector|area|branch) (?:are|do) you (?:in|work in|working in)"
 )
 
-_WHAT_IS = re.compile(
+_WHAT_IS = compiled(
     rf"{_LEAD}(?:what (?:is|does|are)|what's|tell me (?:a (?:bit|little) )?about|who (?:is|"
     rf"are)) ([\w' -]+?)(?: do| about| exactly)*"
 )

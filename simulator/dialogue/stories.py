@@ -2,7 +2,6 @@
 
 import logging
 import math
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from simulator.domain.persona import Persona, Story
 from simulator.language.meaning import Meaning
 from simulator.language.minilm import Witness
 from simulator.language.text import sentences, words
+from simulator.patterns import compiled
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ _SHARED, _RARE = 0.25, 0.3
 _SHORTEST_PART, _LONGEST_PART = 5, 32
 """Words of a sentence that is said a second time: "a ship came in" answers nothing that is asked about the ship."""
 
-_JOINED = re.compile(r"^(?:So|And|But|Then|Because|Well|Honestly)\b,? (\w)")
+_JOINED = compiled(r"^(?:So|And|But|Then|Because|Well|Honestly)\b,? (\w)")
 """What joins a sentence to the one before it, and means nothing where it stands alone."""
 
 _WORD_FOR_WORD = 6.0

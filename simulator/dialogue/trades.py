@@ -1,20 +1,20 @@
 """Questions about somebody else's trade: "how does one become a midwife?", put to an engineer."""
 
-import re
 from collections.abc import Collection
 from itertools import takewhile
 
 from simulator.dialogue.terms import EMPTY, stem
 from simulator.language.text import words
 from simulator.language.word_kin import same
+from simulator.patterns import compiled
 
 _WORD = r"[\w'-]+"
-_BECOMES = re.compile(
+_BECOMES = compiled(
     rf"\b(?:i|(?<!n't )(?<!not )you|we|one|people|somebody|someone|anybody|anyone) (?:ever |then )?"
     rf"(?:becomes?|trains? (?:as|to be)|gets? (?:a job|work) as|works? as) an? ((?:{_WORD} ?){{1,3}})"
 )
 """Where a trade is named that somebody might take up."""
-_DOES = re.compile(
+_DOES = compiled(
     rf"\b(?:would|do|does|did|can|could|will) (?:an? ((?:{_WORD} ){{1,3}})|((?:{_WORD} ){{0,2}}[\w'-]+s ))"
     r"(?:earn|make|get|look|need|have|learn|do|use|wear|start|work)\b"
 )

@@ -3,8 +3,9 @@
 import re
 
 from simulator.language.text import words
+from simulator.patterns import compiled
 
-_WISHES = re.compile(
+_WISHES = compiled(
     r"(?<!what )(?<!where )(?<!who )(?<!how )\bi(?:'d| would|'m| am)? ?"
     r"(?:really |just |also |mostly |always )*(?:(want|like|love|hope|enjoy|plan|"
     r"wanted|hoping|dream)\b[^,.;!?]{3,60})",

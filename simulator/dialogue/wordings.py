@@ -8,36 +8,37 @@ from simulator.dialogue.terms import stems, terms
 from simulator.domain.persona import Persona
 from simulator.language.questions import read_question
 from simulator.language.text import words
+from simulator.patterns import compiled
 
 _TALE = 45
 """Words of a turn that tells more than it asks."""
 
-_FILLERS = re.compile(r"\b(?:um+|uh+|uhm|erm?|hm+|mm+)\b,? ?", re.IGNORECASE)
-_ALSO = re.compile(r"(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|how) about (?:the |your |all the )?([\w' -]+)")
-_IT = re.compile(r"\b(?:it|this|that)(?=\W*$)", re.IGNORECASE)
-_PART = re.compile(r"\b((?:[a-z]+est|worst|favou?rite|most \w+) (?:part|thing|bit|side))(?=\W*$)", re.IGNORECASE)
-_LIKES = re.compile(
+_FILLERS = compiled(r"\b(?:um+|uh+|uhm|erm?|hm+|mm+)\b,? ?", re.IGNORECASE)
+_ALSO = compiled(r"(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|how) about (?:the |your |all the )?([\w' -]+)")
+_IT = compiled(r"\b(?:it|this|that)(?=\W*$)", re.IGNORECASE)
+_PART = compiled(r"\b((?:[a-z]+est|worst|favou?rite|most \w+) (?:part|thing|bit|side))(?=\W*$)", re.IGNORECASE)
+_LIKES = compiled(
     r"(?:(?:do|are) )?you (?:(?:still|really|actually|even) )*(?:like|enjoy|love|happy (?:with|in)) (?P<what>[\w' ]+)"
 )
-_THE_JOB = re.compile(
+_THE_JOB = compiled(
     r"(?:it|that|this|what you do|(?:your|the|this) (?:job|work|role))(?: here| there| then| though| at all)*"
 )
-_WHAT_DOES = re.compile(
+_WHAT_DOES = compiled(
     r"(?:(?:honestly|seriously|basically|actually) )*"
     r"what (?:do|does|is it) (?:that )?(?:you (?:as )?)?(?:(?:a|an|the|your) )?(?P<who>[\w' ]+?) "
     r"(?:(?:even|actually|really|exactly|typically|usually) )*do(?:es)?(?: all day| every day| here)?"
 )
-_FROM_TO = re.compile(
+_FROM_TO = compiled(
     r"(?:how (?:(?:did|have|had) you|(?:do|does) (?:somebody|someone|one|people|an? [\w' ]+?)) "
     r"(?:(?:ever|actually|even|first) )*(?:get|got|go|gone|come|move|moved|switch|switched|jump|change|end up|"
     r"make (?:it|the (?:move|jump|step|leap|switch|change|way)))|what (?:took|brought|led|carried) you)"
     r"(?: all the way)? from (?P<before>[\w' ]+?) (?:all the way )?(?:in)?to (?P<after>[\w' ]+)"
 )
 """A step of a life; whether it is one of this person's, the page says."""
-_FRAGMENT = re.compile(
+_FRAGMENT = compiled(
     r"(?:(?:and|so|but|next|fine|ok|okay|right|then|now|what about) )*(?:(?:the|your) )?(\w+(?: \w+)?)"
 )
-_PREAMBLE = re.compile(
+_PREAMBLE = compiled(
     r"(?:(?:so|and|well|ok|okay|right|then) )*(?:hi|hello|hey|good (?:morning|afternoon|evening))?(?: there| \w+)?|"
     r"(?:(?:so|and|well|ok|okay|right|then) )*(?:(?:thanks|thank you)[\w ']{0,40}|sorry[\w ']{0,30}|nice to meet you|"
     r"(?:i know|i hope|maybe|perhaps|this|that|it)(?: that| this| it)?(?: is|'s|'s not| isn't)? "
@@ -143,7 +144,7 @@ def has_ideas(text: str) -> bool:
     return any(term.startswith("#") for term in terms(text))
 
 
-SOMEBODY = re.compile(r"\b(?:he|him|she|her|them)\b")
+SOMEBODY = compiled(r"\b(?:he|him|she|her|them)\b")
 
 
 def of_work(core: str) -> bool:

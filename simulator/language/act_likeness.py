@@ -4,7 +4,6 @@ Nobody can list the ways to ask for a job or to call somebody a fool; a sentence
 `acts.npz` holds one linear layer over the vectors of both encoders, learned by `tests/evals/acts_fit.py`.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from simulator.domain.errors import EngineMissing
 from simulator.domain.talk import Act
 from simulator.language.meaning import Meaning
 from simulator.language.text import words
+from simulator.patterns import compiled
 
 _FILE = Path(__file__).with_name("acts.npz")
 NAMES = ("question", "statement", "request", *(a.value for a in Act if a.value not in (
@@ -27,7 +27,7 @@ _ASKED, _TOLD = 0.7, 0.3
 be surer: most questions are questions, and an answer withheld from one costs more than a courtesy."""
 _UNKIND = 0.65
 """The same for an insult: whoever is taken to be rude loses the persona's good will, or the whole talk."""
-_OTHERS, _YOU = re.compile(r"\b(?:he|she|they|him|her|them|his|their|my \w+|i)\b"), re.compile(r"\byou(?:r|rs)?\b")
+_OTHERS, _YOU = compiled(r"\b(?:he|she|they|him|her|them|his|their|my \w+|i)\b"), compiled(r"\byou(?:r|rs)?\b")
 """Who is spoken of, and to: an unkind word about somebody else is none to the persona."""
 _MOST = 30
 """Words: a longer turn does many things."""

@@ -17,6 +17,7 @@ from simulator.language.questions import all_asks, deciding
 from simulator.language.rejoining import rejoined
 from simulator.language.small_talk import is_small_talk
 from simulator.language.social import is_unclear, social_acts
+from simulator.patterns import compiled
 
 __all__ = ["ASKING", "acts", "main_act", "visitor_field", "visitor_name"]
 
@@ -31,15 +32,15 @@ _WEIGHT = (
 )  # fmt: skip
 """What an utterance that asks nothing is taken for, the first that it holds."""
 
-_SELF = re.compile(
+_SELF = compiled(
     r"\bi (?:am|was) (?:an? |currently |now |in my |studying|majoring|from|working)|\bi (?:study|work|"
     r"major|studied|graduated|live|teach)\b|\bmy (?:name|background|major|degree) (?:is|was)\b"
 )
-_ABOUT_THEM = re.compile(
+_ABOUT_THEM = compiled(
     r"\b(?:about you|do you (?:do|study)|you stud|your (?:name|field|major)|brings? you|brought you|"
     r"made you|you want|yourself|who are you|and you)\b"
 )
-_SHORT_REPLY = re.compile(
+_SHORT_REPLY = compiled(
     r"(?:yes|yeah|yep|no|nope|sure|of course|okay|ok|not (?:really|yet|at all)|maybe|a little|definitely|"
     r"absolutely|both|neither|coffee|tea|water|nothing|fine|good|well|great|i (?:do|did|am|have|was|would|"
     r"will|think so|guess so|do n't))\b"

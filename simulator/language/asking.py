@@ -29,12 +29,13 @@ from simulator.language.starts import starts, swapped
 from simulator.language.wh import invited_by_wh
 from simulator.language.wishes import wished_at
 from simulator.language.yes_no import invited_by_yes_no
+from simulator.patterns import compiled
 
-_REPORTED = re.compile(
+_REPORTED = compiled(
     r"\bwhen (?:i|we) (?:read|saw|heard|was|were|first|started|wrote)\b|\bat the time$|\b(?:have|already) "
     r"answered\b"
 )
-_TAIL = re.compile(
+_TAIL = compiled(
     r"(?:do you think|would you say|do you know|do you reckon|can you|could you|would you|will you|"
     r"if you (?:do n't )?mind|is that (?:ok|okay|fine|alright|all right)|are you|do you|"
     r"if that makes sense|you know what i mean|do you know what i mean|does that make sense|"
@@ -287,7 +288,7 @@ def _inverted(words: list[str]) -> list[str]:
     return ["do", *words]
 
 
-_PICKS = re.compile(
+_PICKS = compiled(
     r"which\b|what (?:do|did|would|is|was) (?:you|your|the) .*\b(?:prefer|choose|pick|better|like|take)\b"
 )
 _NAMED = 8

@@ -9,6 +9,7 @@ from simulator.language.favours import Favour
 from simulator.language.shells import Opening
 from simulator.language.stems import STOP
 from simulator.language.verbs import COMMON
+from simulator.patterns import compiled
 
 _CONNECTIVES = frozenset(
     """and so but or well okay ok right yeah yes yep no now then alright anyway great cool thanks sure also because
@@ -17,7 +18,7 @@ _CONNECTIVES = frozenset(
 )
 _NUMBERED = frozenset("last next another first second third quick final more".split())
 """`last one, what …`: a question announced by its number."""
-_FRONTED = re.compile(
+_FRONTED = compiled(
     r"(?:(?:and|so|but|well) )?(?:in|at|for|from|with|after|before|during|on|over|under|without) (?:your|the|all|"
     r"those|these|"
     r"that|this|a|my) (?:\w+ )?(?!(?:is|was|are|were|about|of|for|to|in|on|at|with|and|or|know|i|you)\b)[a-z]+"
@@ -34,12 +35,12 @@ _KNOWING = frozenset("know knew known understand understood remember forget forg
 _AUX = r"(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|shall|might|must|may)(?: n't| not)?"
 _SUBJECT = "(?:" + "|".join(sorted(lex.SUBJECTS)) + ")"
 _PREPOSITION = r"(?:(?:in|at|to|for|from|with|by|on|since|under|about|of) )?"
-WH_INVERTED = re.compile(
+WH_INVERTED = compiled(
     rf"{_PREPOSITION}(?:(?:what|which|how|whose)(?: (?!(?:i|you|we|they|he|she|it|me|us|him|them|what|how|"
     rf"why|when|where|who|which)\b)[\w-]+){{0,7}}?|who|whom|when|where|"
     rf"why)(?: else)? {_AUX} (?P<subject>(?!(?:what|how|why|who|when|where|which)\b)[\w-]+)\b"
 )
-_WH_SUBJECT = re.compile(
+_WH_SUBJECT = compiled(
     (
         r"(?:what|who|which(?: of)?|what (?:kinds? of |sorts? of |types? of )?|which )(?: ?(?!(?:i|you|we|"
         r"they|he|she|it|a|an|the)\b)[\w-]+){0,5}? (?P<verb>"
@@ -47,19 +48,19 @@ _WH_SUBJECT = re.compile(
     + "|".join(sorted(lex.SUBJECT_VERBS))
     + r"|(?!(?:was|has|does|this|yes|its)\b)[a-z]{3,}(?:es|ed|s))\b"
 )
-AUX_SUBJECT = re.compile(rf"(?P<aux>{_AUX}) (?P<subject>[\w-]+)\b")
-_CLEFT = re.compile(
+AUX_SUBJECT = compiled(rf"(?P<aux>{_AUX}) (?P<subject>[\w-]+)\b")
+_CLEFT = compiled(
     r"(?:what|how|where|why|who) (?:\S+ ){1,10}?(?:is|was|are|were|has been) (?:that|the|how|when|a|an|my|"
     r"your|so|really|very|to|not|in|just|what|amazing|great|interesting|\w+ing|\w+ful|\w+ive)\b"
 )
-_EXCLAIMED = re.compile(
+_EXCLAIMED = compiled(
     r"(?:what (?:a|an)|how (?!(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should|many|"
     r"much|long|often|far|old|come|about|so|else|might|had|soon|you|people|to|it|this|they|we|he|she)\b)\w+)\b"
 )
-_REPEATS = re.compile(
+_REPEATS = compiled(
     r"what (?:you|i) (?:are |am |just )?(?:saying|hearing|said|heard|telling me|mean|meant) (?:is|was)\b"
 )
-_ELIDED = re.compile(
+_ELIDED = compiled(
     r"(?:was|were|had|did|have|is|are|may|will|can|could|would|must|do) (?:wondering|thinking|hoping|a|an|"
     r"some|my|just|not|going|looking|been|to|love|like|be|fun|no|never|always|so|very|n't(?! (?:you|it|"
     r"they|that|there|we|he|she|your|people)\b)|great|good|nice|done|have|had|imagine|make|help|say|see|"
@@ -229,9 +230,7 @@ def _told(form: str, words: list[str]) -> bool:
     return False
 
 
-_RELATIVE = re.compile(
-    r"who (?:taught|trained|hired|told|gave|introduced|pays|runs|decides|owns|designs|leads|writes)\b"
-)
+_RELATIVE = compiled(r"who (?:taught|trained|hired|told|gave|introduced|pays|runs|decides|owns|designs|leads|writes)\b")
 """As often the rest of `somebody who taught you` as a question."""
 
 

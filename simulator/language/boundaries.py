@@ -8,9 +8,10 @@ makes it part of that sentence ("I know what was in the box", "the people who di
 import re
 
 from simulator.language import lexicon as lex
+from simulator.patterns import compiled
 
-_MARK = re.compile(r"[.?!…;:,。？！；：，、](?!\d)|[–—]|\s-\s|\n")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:-[^\W_]+)*")
+_MARK = compiled(r"[.?!…;:,。？！；：，、](?!\d)|[–—]|\s-\s|\n")
+_WORD = compiled(r"[^\W_]+(?:['’][^\W_]+)*(?:-[^\W_]+)*")
 
 _NOT = r"(?:n['’]?t)?"
 _DO = rf"(?:do|does|did){_NOT}"
@@ -66,8 +67,8 @@ _HEADS = (
     r"let me ask\b",
     r"any (?:advice|tips|suggestions|thoughts|recommendations)\b",
 )
-_HEAD = re.compile("|".join(f"(?:{h})" for h in _HEADS), re.IGNORECASE)
-_FIRST = re.compile(
+_HEAD = compiled("|".join(f"(?:{h})" for h in _HEADS), re.IGNORECASE)
+_FIRST = compiled(
     r"(?:in|at|to|for|from|with|by|on|since|what|which|how|whose|who|whom|when|where|why|whats|what's|hows|do|does|"
     r"did|is|are|was|were|can|could|will|would|should|shall|might|may|wont|won't|have|has|had|don't|doesn't|didn't|"
     r"dont|doesnt|didnt|isn't|isnt|aren't|wasn't|weren't|can't|couldn't|wouldn't|shouldn't|haven't|hasn't|tell|walk|"
@@ -92,15 +93,15 @@ _ENDS_SOMETHING = frozenset("you it there me him us them".split())
 _WH = frozenset("what how why who whom whose when where which".split())
 _TELLS = frozenset("tell tells told show shows showed give gives gave teach teaches taught ask asks asked".split())
 _ORDERS = frozenset("tell walk talk describe".split())
-_TAIL = re.compile(r"(?:do you (?:think|reckon|know|mind)|would you say|can you|could you)\s*$", re.IGNORECASE)
+_TAIL = compiled(r"(?:do you (?:think|reckon|know|mind)|would you say|can you|could you)\s*$", re.IGNORECASE)
 _BIDDEN = frozenset("you to could can would will and let".split())
-_TOPIC_SET = re.compile(r"(?:what|how) about (?!you\b)", re.IGNORECASE)
+_TOPIC_SET = compiled(r"(?:what|how) about (?!you\b)", re.IGNORECASE)
 _KNOWING = frozenset("know knows knew known understand remember forget realise realize wonder wondering".split())
 _TOPIC = 7
 """Words within which a question word and its verb, or a topic (`what about …`) and its question, belong together."""
 
 _FILLERS = frozenset("um uh uhm er erm hm mm ah".split())
-_TAG = re.compile(rf"(?:do|does|did|is|are|was|were|have|has|had|ca|could|would|wo|should)n['’]?t {_THEY}$", re.I)
+_TAG = compiled(rf"(?:do|does|did|is|are|was|were|have|has|had|ca|could|would|wo|should)n['’]?t {_THEY}$", re.I)
 _JOINS = frozenset("so okay ok well right and but then now alright great thanks yeah yes cool wow oh hm".split())
 
 

@@ -13,13 +13,14 @@ from types import MappingProxyType
 
 from simulator.language import lexicon as lex
 from simulator.language.boundaries import breaks
+from simulator.patterns import compiled
 
 QUOTED = "quotedwords"
 """What a quotation inside a sentence becomes: words of others ask nothing."""
 
-_PIECE = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*(?:-[^\W_]+)*|[.?!,;:…\n。？！؟，、()\[\]–—|-]")
-_QUOTE = re.compile(r"[\"“„«]([^\"“”„«»]{1,300})[\"”“»]")
-_ANNOUNCED = re.compile(r"question (?:is|was)[,:]?$|(?<!say)(?<!said)(?<!says):$")
+_PIECE = compiled(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*(?:-[^\W_]+)*|[.?!,;:…\n。？！؟，、()\[\]–—|-]")
+_QUOTE = compiled(r"[\"“„«]([^\"“”„«»]{1,300})[\"”“»]")
+_ANNOUNCED = compiled(r"question (?:is|was)[,:]?$|(?<!say)(?<!said)(?<!says):$")
 _HARD = frozenset(".?!;\n。？！؟")
 _ASKING = frozenset("?？؟")
 _ABBREVIATIONS = frozenset("mr mrs ms dr prof st vs etc e.g i.e jr sr inc ltd no approx dept".split())

@@ -11,6 +11,7 @@ from simulator.domain.question import Flag
 from simulator.domain.talk import Act
 from simulator.language.clauses import Clause
 from simulator.language.favours import RESUME, Favour
+from simulator.patterns import compiled
 
 _PERSON = (
     r"(?:friend|colleague|boss|manager|director|teacher|partner|wife|husband|brother|sister|son|daughter|cousin|"
@@ -21,14 +22,14 @@ _WHO = (
     rf"(?:you|he|she|(?:your|the) (?:\w+ ){{0,2}}?{_PERSON}s?|some(?:one|body)|any(?:one|body)|"
     r"(?:one|any|some) of (?:your|the) \w+)"
 )
-_ASKED = re.compile(
+_ASKED = compiled(
     rf"(?:can|could|would|will|might|may|do|does|is|are)(?: n't)? {_WHO}\b|{_WHO} (?:could|would|might|can)(?: "
     rf"n't)?\b|"
     r"(?:can|could|may|might|shall|would) (?:i|we)\b|\b(?:i|we) (?:can|could|may|might)\b|"
     r"\b(?:do n't suppose|hope|hoped|hoping|please|perhaps|maybe|if you|mean (?:a lot|the world))\b|"
     rf"\bif {_WHO}\b|\bwant (?:that|me to)\b|\bhow about i\b"
 )
-_ORDERED = re.compile(
+_ORDERED = compiled(
     r"(?:(?:please|just|do|and|so|then|but) )*(?:send|lend|forward|email|mail|text|put me|introduce me|connect me|"
     r"keep me|"
     r"say (?:that |it )?again|speak (?:up|slower|louder|more slowly)|repeat|slow down)\b"
@@ -48,7 +49,7 @@ _TELLS = (
     r"version|story|details?|glimpse|hints?|pointers|view|thoughts|reasons?|opinion|instance|taste|summary|credit)|"
     r"point me (?:to|towards) (?:a|any|some|the) (?:\w+ )?(?:books?|articles?|courses?|resources?|websites?)"
 )
-_FOR_ME = re.compile(
+_FOR_ME = compiled(
     rf"\b(?!(?:{_TELLS})\b){_DO}(?: (?:it|them|him|her|also|maybe))?(?: \w+){{0,2}}? (?:me|my|us)\b|"
     r"\b(?:have|has|got|find|spare|make)(?: \w+){0,4}? (?:time|work|room|space|minutes?|hour|moment|place|job|"
     r"seat|chair|"
@@ -57,7 +58,7 @@ _FOR_ME = re.compile(
     r"card)\b|"
     r"\bsay (?:that |it )?again\b|^(?:\w+ ){0,3}?(?:repeat|slow down|speak (?:up|slower|louder|more slowly))\b"
 )
-_I_WOULD = re.compile(
+_I_WOULD = compiled(
     r"\b(?:i|we) (?:(?:could|can|may|might|would) )?(?:\w+ )?(?:come (?:and|by|along|in|over|round|to (?:see|"
     r"watch|visit))|"
     r"visit|watch you|shadow|sit in|listen in|see (?:the|your) (?!point\b|reason\b|difference\b)\w+$|borrow|keep "
@@ -66,7 +67,7 @@ _I_WOULD = re.compile(
     r"send you|"
     r"leave you|email you|help you|have more questions)\b"
 )
-_HIRES = re.compile(
+_HIRES = compiled(
     r"\b(?:hire me|employ me|train me|take me on|(?:work|job|place|room) (?:\w+ ){0,2}?for me|give me (?:a |some "
     r")?(?:work|job|"
     r"chance|shot|start)|come and help you|help you (?:on|with|in)|part of your (?:team|crew|company|firm))\b|"
@@ -74,17 +75,17 @@ _HIRES = re.compile(
     r")?(?:assistant|"
     r"apprentice|intern|trainee|helper|hand|hands)\b"
 )
-_GIVES_RESUME = re.compile(
+_GIVES_RESUME = compiled(
     rf"\b(?:send|give|leave|email|mail|bring|show|hand|find|read|have)\b(?: \w+){{0,4}}? (?:the|my|a) (?:\w+ "
     rf")?{RESUME}\b"
 )
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:i|we|they|he|she|nobody|everybody|my \w+) (?:have |had )?(?:sent|asked|told|gave|wrote|called|would "
     r"n't|could n't|"
     r"did n't)\b|\byou (?:have )?(?:sent|gave|given|showed|shown|let|helped|told)\b|"
     r"\b(?:how|what|why|when|where|who|which)(?: \w+)? (?:do|did|does|would|could|is|was|made)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = compiled(
     rf"\b(?:contacts?|numbers?|names?|address|introduc\w+|connect|in touch)\b(?: \w+){{0,4}}? (?:her|him|them|"
     rf"others?|person|people|"
     rf"lady|man|woman|some(?:one|body)|any(?:one|body)|(?:your|the) (?:\w+ )?{_PERSON}s?)\b"

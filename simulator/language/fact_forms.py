@@ -1,12 +1,12 @@
 """The forms of an utterance that say how it stands to a fact, and which facts hold what a form asks for."""
 
-import re
 from functools import lru_cache
 
 from simulator.language import fact_questions as asks
 from simulator.language.checking import Check
 from simulator.language.page_index import PageFact
 from simulator.language.typed_values import SPOTS, Sort, Value, values
+from simulator.patterns import compiled
 
 _WHICH = r"\b(?:which|what) (?!is|are|was|were|do|did|does|would|should|have|has|if|made|makes|drew|can|could)\w+"
 _DID = "teach|taught|learn|learned|learnt|shape|shaped|prepare|prepared|help|helped|change|changed|influence|bring"
@@ -23,22 +23,22 @@ FORMS = {
     "how long": asks.DURATION,
     "how many": asks.MANY,
     "how big": asks.MEASURE,
-    "which": re.compile(_WHICH),
+    "which": compiled(_WHICH),
     "name": asks.TOPIC,
-    "why": re.compile(r"\bwhy\b|\bhow come\b|\bwhat (?:made|makes|drew|led|brought)\b"),
-    "how": re.compile(r"\bhow (?!long|many|much|old|big|large|far|high|deep)\w+"),
-    "what it is like": re.compile(r"\bwhat (?:is|was|were|are)(?: \w+){0,3} like\b|\bwhat'?s it like\b"),
-    "what it did": re.compile(rf"\b(?:{_DID}|give|take)\b"),
-    "supposing": re.compile(r"\b(?:would|should|could|can|if)\b"),
-    "past": re.compile(r"\b(?:did|was|were|had|used to)\b"),
-    "what you do": re.compile(r"\b(?:do|does) (?:you|your|the|it)\b"),
-    "what you did": re.compile(rf"\byou(?:'ve| have| had)? {_DONE}\b|\bas an? \w+"),
-    "your": re.compile(r"\byour\b"),
-    "you": re.compile(r"\byou\b|\byou'"),
-    "i": re.compile(r"\b(?:i|i'm|i've|my|me)\b"),
-    "read": re.compile(r"\b(?:read|saw|seen|heard|noticed|looked|listened|watched)\b"),
-    "time of life": re.compile(r"\byour (?:time|years|days|stint|career)\b|\byears (?:as|at|in|of|with)\b"),
-    "anybody": re.compile(rf"\b(?:{_ANY})\b"),
+    "why": compiled(r"\bwhy\b|\bhow come\b|\bwhat (?:made|makes|drew|led|brought)\b"),
+    "how": compiled(r"\bhow (?!long|many|much|old|big|large|far|high|deep)\w+"),
+    "what it is like": compiled(r"\bwhat (?:is|was|were|are)(?: \w+){0,3} like\b|\bwhat'?s it like\b"),
+    "what it did": compiled(rf"\b(?:{_DID}|give|take)\b"),
+    "supposing": compiled(r"\b(?:would|should|could|can|if)\b"),
+    "past": compiled(r"\b(?:did|was|were|had|used to)\b"),
+    "what you do": compiled(r"\b(?:do|does) (?:you|your|the|it)\b"),
+    "what you did": compiled(rf"\byou(?:'ve| have| had)? {_DONE}\b|\bas an? \w+"),
+    "your": compiled(r"\byour\b"),
+    "you": compiled(r"\byou\b|\byou'"),
+    "i": compiled(r"\b(?:i|i'm|i've|my|me)\b"),
+    "read": compiled(r"\b(?:read|saw|seen|heard|noticed|looked|listened|watched)\b"),
+    "time of life": compiled(r"\byour (?:time|years|days|stint|career)\b|\byears (?:as|at|in|of|with)\b"),
+    "anybody": compiled(rf"\b(?:{_ANY})\b"),
 }
 """Forms of an utterance in lower case without marks."""
 _SLOTS = ("when", "where", "who", "age", "how long", "how many", "how big", "which", "name")

@@ -4,11 +4,12 @@ import re
 
 from simulator.language.career_words import Relation
 from simulator.language.wordlists import bag
+from simulator.patterns import compiled
 
 
 def _any(text: str) -> re.Pattern[str]:
     """One pattern out of one alternative a line."""
-    return re.compile("|".join(rf"\b(?:{line.strip()})" for line in text.splitlines() if line.strip()))
+    return compiled("|".join(rf"\b(?:{line.strip()})" for line in text.splitlines() if line.strip()))
 
 
 NEVER = _any(r"""
@@ -33,7 +34,7 @@ typically useful want wanted wish worse worth would
 """)
 """Words that turn a closed question to what the person thinks, which no page tells."""
 
-COMPARED = re.compile(
+COMPARED = compiled(
     r"\bmore \w+|\bmost \w+ing\b|\btrickier\b|\bcompared\b"
     r"|\b(?!west|east|rest|guest|forest|harvest|interest|request)\w{3,}est\b"
 )
@@ -53,10 +54,10 @@ done go went start work worked working spend spent started people person somethi
 opened opens
 """)
 """What `do you have a …` and its kin ask with."""
-SHELL_FIRST = re.compile(r".*\b(?:tell|know|ask|wondering|wonder|say|remind me|curious)(?: me| us)?(?: about)? *$")
+SHELL_FIRST = compiled(r".*\b(?:tell|know|ask|wondering|wonder|say|remind me|curious)(?: me| us)?(?: about)? *$")
 
-YOU = re.compile(r"\byou(?:r|'ve|'re|rself)?\b")
-OTHER_WORDS = re.compile(r"\b(?:what|which|where|who|when)\b")
+YOU = compiled(r"\byou(?:r|'ve|'re|rself)?\b")
+OTHER_WORDS = compiled(r"\b(?:what|which|where|who|when)\b")
 
 HOUSE = bag("""
 company organisation organization employer firm bank hospital studio school place business bakery shop restaurant agency
@@ -117,7 +118,7 @@ LASTING = _any(r"""
 SHARE = _any(r"(?:what|which) (?:share|percentage|proportion|fraction|part) of\b" + "\n" + r"how much of\b")
 SHARES = bag("half third quarter fifth percent most all majority two-thirds")
 SHARE_KEYS = frozenset({"share", "percentag", "percent", "proport", "fract", "part"})
-TOPIC = re.compile(
+TOPIC = compiled(
     r"\bwhat(?:'s| is| was| were| are| did| does) .*\b(about|called|titled|named|in|for|on)$"
     r"|\b(?:the )?(name|title) of\b"
 )
@@ -134,30 +135,30 @@ LINKS = {
 }
 """Words in front of what a question that ends in the first word asks for."""
 NAMINGS = bag("called titled named name title")
-KIND_OF = re.compile(r"\b(?:which|what)(?: kind of| sort of| type of)? (\w+)")
+KIND_OF = compiled(r"\b(?:which|what)(?: kind of| sort of| type of)? (\w+)")
 NAMED_KINDS = bag("""
 newspaper magazine journal paper company firm employer university college school club band team festival award prize
 competition contest programme program show book film song album person artist country city town river island hospital
 """)
 """Kinds of things that have names."""
-BUSINESS = re.compile(r"\bwhat (?:exactly )?(?:do|does) (?!you\b|a\b|an\b).* (?:do|make|sell|produce|offer)$")
+BUSINESS = compiled(r"\bwhat (?:exactly )?(?:do|does) (?!you\b|a\b|an\b).* (?:do|make|sell|produce|offer)$")
 MAKING = bag("""
 makes builds sells provides offers produces runs delivers publishes lends grows designs develops treats trains handles
 files represents supplies repairs brews bakes prints looks gives
 """)
 """Verbs that a fact tells with what a house is there for."""
 MAKE = bag("make do sell produce offer")
-OBJECT = re.compile(rf"\bwhat (?:(?!do|does|did)(\w+) )?(?:do|does|did) (?:you|they|it|(?:the|your) {_HOUSE}) (\w+)\b")
-TO_SOMEONE = re.compile(r" (?:you|me|us|your|to|into|from|in common|with)\b")
+OBJECT = compiled(rf"\bwhat (?:(?!do|does|did)(\w+) )?(?:do|does|did) (?:you|they|it|(?:the|your) {_HOUSE}) (\w+)\b")
+TO_SOMEONE = compiled(r" (?:you|me|us|your|to|into|from|in common|with)\b")
 LIGHT = bag(
     "do have make get take go work need mean want say see look use find come know like think give call hear tell be"
 )
 
-POLAR = re.compile(
+POLAR = compiled(
     r"^(?:(?:and|so|but|well|also|um|uh|ok|okay|just|i was wondering|i wonder|can i ask|may i ask|if|whether),? )*"
     r"(?:did|do|does|is|are|was|were|have|has|am|isn't|aren't|didn't|don't|doesn't|haven't|hasn't|wasn't|weren't)\b"
 )
-DECLARED = re.compile(r"(?:so |and |oh )*you(?:'ve|'re)? (?!know|see|want|think)")
+DECLARED = compiled(r"(?:so |and |oh )*you(?:'ve|'re)? (?!know|see|want|think)")
 
 SUBJECT = _any(r"""
     what (?:did|do) you (?:study|major|read|specialise|specialize)\b
@@ -201,10 +202,10 @@ BASE = _any(rf"""
     where is your office\b
 """)
 NAME = _any(r"what(?:'s| is) your (?:full )?name\b")
-FRONT = re.compile("|".join(p.pattern for p in (NAME, TITLE, EMPLOYER)))
-WORD = re.compile(r"\b(?:what|when|where|how|which|who|whom|whose|why)\b")
+FRONT = compiled("|".join(p.pattern for p in (NAME, TITLE, EMPLOYER)))
+WORD = compiled(r"\b(?:what|when|where|how|which|who|whom|whose|why)\b")
 """Question words."""
-KIN = re.compile(
+KIN = compiled(
     r"\bwhat (?:did|does|do|was|were|is|are) your "
     r"(father|mother|dad|mum|mom|parents|brother|sister|grandfather|grandmother)"
     r"(?:'s)? (?:do|job|work|profession|working)\b"

@@ -9,28 +9,29 @@ from simulator.language.asking import Ask
 from simulator.language.clauses import Clause
 from simulator.language.pointing import GENERIC
 from simulator.language.stems import content_stems
+from simulator.patterns import compiled
 
 LONG_WAY = 60
 """Words before the question that it does not need (`product.md`, "How it scores")."""
 
-_REFERS = re.compile(
+_REFERS = compiled(
     r"\b(?:it|that|this|these|those|them|they|he|she|him|her|there|then|one|ones|so|the same|which|such|both)\b"
 )
-_ECHO = re.compile(
+_ECHO = compiled(
     r"^(?:and |or |but |so )*(?:(?:why|how|how so|why not|what then|then what|when|where|who|in what way|"
     r"how come|what for|if so why)(?: (?:so|not|then))?$|how (?:did|do) you (?:manage|cope|handle|deal|"
     r"do it|respond|react|overcome|fix|solve|get (?:over|past|through))\b)"
 )
-_REPHRASED = re.compile(
+_REPHRASED = compiled(
     r"\b(?:i mean|in other words|that is|like|for example|for instance|or rather|basically|more specifically)\s*$"
 )
-_COORDINATED = re.compile(
+_COORDINATED = compiled(
     r"^(?:.{0,40}\b)?(?:about|describe|what (?:is|are|was|were)|know|hear|how (?:is|are)|explain|"
     r"share)\b.{0,60}?\b(?P<one>your|the|about|how|"
     r"what) (?P<a>[\w-]+)(?: [\w-]+){0,4}?,? and (?:also )?(?:about )?(?P<two>your|the|about|how|"
     r"what) (?P<b>[\w-]+)"
 )
-_ABOUT_AND = re.compile(
+_ABOUT_AND = compiled(
     r"\babout (?P<one>(?:your|the) (?P<a>[\w-]+)(?: [\w-]+){0,5}?),? and (?:also )?(?:about )?(?:what|how|"
     r"why) (?P<b>.+)"
 )
@@ -44,7 +45,7 @@ likes dislikes|friends family|art science|theory practice|data numbers""".replac
 )
 """Words that `and` joins into one subject."""
 
-_ANSWER_INSIDE = re.compile(
+_ANSWER_INSIDE = compiled(
     r"^(?:and |but |so )?do n't you\b|\bwhy (?:do|did) you (?:love|hate|adore) (?:\w+ ){1,5}?so much\b|"
     r"\b(?:would n't you|is n't it|surely|of course|obviously|clearly|as we all know|i assume|"
     r"i bet|must (?:be|have been|feel) (?:so |very |really )?(?:great|hard|amazing|boring|exciting|awful|"
@@ -54,7 +55,7 @@ _ANSWER_INSIDE = re.compile(
     r"|\bhow (?:much )?(?:do|did) you (?:love|adore|hate)\b|\bhow (?:great|amazing|wonderful|awful|"
     r"terrible|boring|exciting|fantastic|rewarding|horrible) (?:is|was|are|were|must)\b"
 )
-_JUDGES = re.compile(
+_JUDGES = compiled(
     r"\b(?:wast(?:e|ed|ing)|boring|pointless|meaningless|useless|stupid|dumb|lazy|greedy|corrupt|evil|"
         r"selfish|exploit(?:ing|s|ed)?|rip(?:s|ped|ping)? (?:\w+ ){0,3}?off|abandon(?:ed|ing)?|ashamed|"
         r"(?<!feel )guilty|"
@@ -75,11 +76,11 @@ _JUDGES = re.compile(
         r"unfair)\b|\byou people\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|"
         r"an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
 )  # fmt: skip
-_OWN_WORDS = re.compile(
+_OWN_WORDS = compiled(
     r"\b(?:first|one of|ever|time|times|time when you|lesson|learn(?:ed|t)? from|a|your (?:biggest |"
     r"worst )?) ?(?:failed|failing|failure)\b"
 )
-_PREAMBLE_SOCIAL = re.compile(
+_PREAMBLE_SOCIAL = compiled(
     r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening)|nice to meet|pleased to meet|my name is|"
     r"thank you|thanks|i appreciate|minutes|your time|i am a (?:\w+ ){0,3}?student|great to meet|"
     r"i know you are busy|sorry)\b"
@@ -131,7 +132,7 @@ def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
     return bool(a) and bool(b)
 
 
-_ADVISES = re.compile(
+_ADVISES = compiled(
     r"would you (?:\w+ )?(?:recommend|advise|suggest|encourage) "
     r".*\b(?:people|(?:some|any)(?:one|body)|others|me|students?|graduates?|beginners?)\b"
 )

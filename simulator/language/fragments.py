@@ -8,8 +8,9 @@ from simulator.language import lexicon as lex
 from simulator.language.clauses import WH, Clause
 from simulator.language.invitations import Invitation, choice, closed, leading, leaning_closed, leaning_open, opened
 from simulator.language.verbs import is_past
+from simulator.patterns import compiled
 
-_RHETORICAL = re.compile(
+_RHETORICAL = compiled(
     r"(?:who knows|where (?:was|were) (?:i|we)(?= \w+ (?:the|yes|right|you|my|with|about)\b|$)|"
     r"what was i (?:going to|about to) (?:say|ask)|guess what(?! (?:i|you|the|we)\b)|"
     r"you know what(?= i\b|$)|what can i say|"
@@ -23,7 +24,7 @@ _RHETORICAL = re.compile(
     r"how dare you|(?:do )?you know what i mean|as you can (?:see|imagine)|if you will|"
     r"you know who you are|why bother$)\b"
 )
-_TAG = re.compile(
+_TAG = compiled(
     r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|am|must)(?: n't|"
     r" not)? (?:you|it|he|she|they|we|there|that|this|i)(?: not)?|right|correct|no|yeah|yes|eh|huh|"
     r"is that (?:right|correct|true|so|fair)|am i right|or am i wrong|true|innit|would n't you (?:say|"
@@ -36,7 +37,7 @@ _NOT_TAG_BEFORE = frozenset(
         "exactly yes oh not my on to in and so say said or at for"
     ).split()
 )
-POINTING = re.compile(
+POINTING = compiled(
     r"(?:(?:and|so|but|ok|okay|oh|wow|right|yes|interesting|great|hm|really) )*(?:(?:and )?(?:then|"
     r"after that|before that|since then|later|next|what then|then what|because|such as|for example|"
     r"for instance|like what|like who|how so|how|why|why not|what for|what else|anything else|"
@@ -46,47 +47,47 @@ POINTING = re.compile(
     r"did) you mean(?: by that)?|and what (?:happened|then)|so what|so what happened|what was that like|"
     r"why is that|why was that|how is that|what about it)(?: (?:then|exactly|though))?)$"
 )
-_BARE_OK = re.compile(
+_BARE_OK = compiled(
     r"(?:(?:and|so|but|ok|okay|oh|wow|great|please) )*(?:go on|keep going|say more|tell me more|"
     r"more please|and then what|then what|what then|why|why not|how so|how come|what happened|"
     r"what happened (?:then|next|after that)|what next|what else|like what|such as|in what (?:way|ways|"
     r"sense)|please (?:continue|go on)|continue|why is that|why was that)$"
 )
-_ANY = re.compile(
+_ANY = compiled(
     r"(?:(?:and|so|or|well|ok|okay|then|do you have|you have|got|have) )*(?:any|some|one last|"
     r"(?=(?:advice|tips|suggestions|recommendations)\b)|"
     r"last) ?(?:\w+ ){0,3}?(?P<noun>\w+)\b"
 )
-_ALL_YOU_CAN = re.compile(
+_ALL_YOU_CAN = compiled(
     r"(?:(?:and|so|well|please|really) )*(?:whatever|anything|everything|all|as much as)(?: else)? (?:that )?"
     r"you (?:can|could|may|might|want to|would like to|are willing to|are able to|care to) (?:\w+ )?"
     r"(?:tell|say|share|explain|show)\b"
 )
-_MORE = re.compile(r"(?:(?:and|so|please|just|some|a bit|a little|maybe) )*more (?:about|on) (?:\w+ ?)+$")
+_MORE = compiled(r"(?:(?:and|so|please|just|some|a bit|a little|maybe) )*more (?:about|on) (?:\w+ ?)+$")
 _NOT_NOW = frozenset("later soon tomorrow afterwards minute moment second time".split())
-_ABOUT = re.compile(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<rest>.+)$")
-_AND_NOUN = re.compile(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
-_TWO = re.compile(r"(?:and |so )?(?:\w+ )?(?P<kind>\w+) or \w+ (?P=kind)|\w+ or (?:in|on|at|by|with) \w+")
+_ABOUT = compiled(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<rest>.+)$")
+_AND_NOUN = compiled(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
+_TWO = compiled(r"(?:and |so )?(?:\w+ )?(?P<kind>\w+) or \w+ (?P=kind)|\w+ or (?:in|on|at|by|with) \w+")
 """`morning shift or night shift`: alternatives, even without a mark."""
-_SMALL = re.compile(
+_SMALL = compiled(
     r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|"
     r"okay|ok|right|so|sure|hello|hi|hey|yes really)$"
 )
-_IN_PLACE = re.compile(
+_IN_PLACE = compiled(
     r"\b(?:(?:since |for )?how (?:long|often|old|far|many(?: \w+)?|much(?: \w+)?)|when|where|who|"
     r"which \w+|what|how|why)$"
 )
-_COURTESY = re.compile(
+_COURTESY = compiled(
     r"^(?:i am |very |not |so )*(?:fine|good|well|great|ok|okay|all right|alright|bad|"
     r"doing \w+)\b.{0,30}(?:and|how about|what about) (?:you|yourself)$|^(?:hello|hi|hey|okay|ok|yes|yeah|"
     r"right|sure|no)$"
 )
-_ELIDED = re.compile(
+_ELIDED = compiled(
     r"(?:ever|like|liked|enjoy|enjoying|love|loving|miss|missing|regret|happy|glad|ready|worth|want|plan|"
     r"planning|thinking|still|always|born|married|working|using|worked|tired|hard|easy|difficult|sure|"
     r"excited|nervous|worried|been|see|seen|met|going|need|have|had|got|tried|feel)\b"
 )
-_DECLARED = re.compile(
+_DECLARED = compiled(
     r"(?:(?:and|so|but|then|well|ok|okay|right|oh|wow|because|i guess|i suppose|i assume|i take it|"
     r"i imagine|i bet|i think|i heard|i read|i understand|you mean|it seems|it sounds like|sounds like|"
     r"looks like|surely|presumably|obviously) )*(?:that )?"
@@ -95,12 +96,12 @@ _DECLARED = re.compile(
 )
 
 
-_SUPPOSED = re.compile(r"(?:(?:and|so|but|well) )*i do n't suppose (?:you|your|there|anyone|anybody|it|that|they)\b")
+_SUPPOSED = compiled(r"(?:(?:and|so|but|well) )*i do n't suppose (?:you|your|there|anyone|anybody|it|that|they)\b")
 """Asks, whatever its mark: nobody tells another what they do not suppose of them."""
 
 _NO_ING = r"(?:(?:some|any|every|no)?thing|being|during|evening|morning|(?:st|sp)?ring|bring|sing|king|wing|swing)\b"
 _ADJECTIVE = "|".join(sorted(lex.ADJECTIVES))
-_VERBLESS = re.compile(
+_VERBLESS = compiled(
     r"(?:(?:and|so|but|or|well|ok|okay) )*(?:(?:(?:you|anyone|anybody|somebody|someone|people) )?ever "
     r"(?!so\b|since\b|after\b)\w+|"
     rf"you (?:(?:all|still|already|both) )*(?:(?!{_NO_ING}|(?:{_ADJECTIVE})\b)\w{{2,}}ing\b"
@@ -109,7 +110,7 @@ _VERBLESS = re.compile(
 )
 """`you busy in summer`, `you ever miss it`: a yes-or-no question whose first verb was swallowed; no statement."""
 
-_ANY_AT_ALL = re.compile(
+_ANY_AT_ALL = compiled(
     r"(?:(?:and|so|or|but) )?any (?!(?:more|other|of|way|day|time|moment|minute|second|case|rate|one|thing)\b)\w+"
     r"(?: \w+){0,4}$"
 )
@@ -118,7 +119,7 @@ _ANY_AT_ALL = re.compile(
 _SHORT = 10
 """Words up to which a line without its first verb can be told from the beginning of a tale."""
 
-_STATES = re.compile(r"(?:(?:so|and|but|well) )*(?:it|that|this|these|those|there|he|she|the|most)\b")
+_STATES = compiled(r"(?:(?:so|and|but|well) )*(?:it|that|this|these|those|there|he|she|the|most)\b")
 
 
 def is_rhetorical(line: str, offset: int) -> bool:

@@ -2,24 +2,26 @@
 
 import re
 
+from simulator.patterns import compiled
+
 _BREAK = (
     r"(?=[.,;:!?\n]|$|\s+(?:and|i|i'm|im|i’m|from|at|a|an|the|here|thanks|thank|nice|so|but|who|with|"
     r"currently|my|it's|this|we|you|pleased|great|good|by|in|studying|from|is|for|calling|speaking|really|hi|"
     r"hello)\b|\s*[-–—(])"
 )
 _NAME_WORD = r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*"
-_STATED = re.compile((
+_STATED = compiled((
     rf"\b(?:my name is|my name's|my names|my name’s|name is|name's|i am called|i'm called|i’m called|call me|"
     rf"i go by|people call me|everyone calls me)\s+(?P<name>{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}}?){_BREAK}"
 ), re.I)  # fmt: skip
-_CLAIMED = re.compile(
+_CLAIMED = compiled(
     (
         rf"(?<![\w'’])(?:i'm|i am|im|i’m|this is|it's|it is|"
         rf"it’s)\s+(?P<name>{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,2}}?){_BREAK}"
     ),
     re.I,
 )
-_SIGNED = re.compile(
+_SIGNED = compiled(
     rf"(?:^|[.!?,]\s*)(?P<name>[A-Z]{_NAME_WORD}(?:\s+[A-Z]{_NAME_WORD})?)\s+(?:here|speaking)\b(?=\s*[.,!]|\s*$)"
 )
 
@@ -64,7 +66,7 @@ _ORDINAL = (
     r"mature|college|university|high school|high-school|current|recent)[ -](?:year\s+)?)"
 )
 _FIELDS = tuple(
-    re.compile(pattern, re.I)
+    compiled(pattern, re.I)
     for pattern in (
         (
             rf"\b(?:i'm|i am|i’m|im|i have been|i've been|i was|currently|also)\s+(?:currently\s+|now\s+|"
@@ -106,11 +108,11 @@ _FIELDS = tuple(
     )
 )
 _JOBS = (
-    re.compile((
+    compiled((
         rf"\b(?:i\s+(?:currently\s+|now\s+|also\s+)*work|(?:i'm|i am|i’m|im)\s+(?:currently\s+|"
         rf"now\s+)*working|i\s+have\s+a\s+job)\s+as\s+(?P<job>(?:an?|the)\s+{_WORDS}){_STUDY_END}"
     ), re.I),
-    re.compile((
+    compiled((
         r"\b(?:i'm|i am|i’m|im)\s+(?:currently\s+|now\s+|also\s+)*(?P<job>an?\s+(?:[\w-]+\s+){0,2}?(?:teacher|"
         r"nurse|barista|engineer|developer|designer|accountant|lawyer|writer|artist|researcher|scientist|"
         r"waiter|waitress|cook|chef|cashier|driver|assistant|receptionist|manager|analyst|programmer|"
@@ -122,7 +124,7 @@ _JOBS = (
         r"entrepreneur))\b(?!\s+(?:student|major))"
     ), re.I),
 )  # fmt: skip
-_TEACH = re.compile(rf"\bi\s+(?:currently\s+|now\s+)*teach\s+{_SUBJECT}{_STUDY_END}", re.I)
+_TEACH = compiled(rf"\bi\s+(?:currently\s+|now\s+)*teach\s+{_SUBJECT}{_STUDY_END}", re.I)
 _NO_FIELDS = frozenset(
     """student a an the it that this you your something someone anything hard a lot my here there everything abroad
     university college school full-time part-time one first second third final last year graduate interested new

@@ -1,8 +1,8 @@
 """The closing question `what should I have asked`, in all its shapes."""
 
-import re
+from simulator.patterns import compiled
 
-_SHAPES = re.compile(
+_SHAPES = compiled(
     r"(?:(?:what|which|is there|are there|was there)\b.{0,60}\b(?:i|we)\b.{0,20}\b(?:should|could|ought|"
     r"have n't|has n't|did n't|forgot|"
     r"forgotten|missed|missing|not)\b.{0,20}\b(?:ask|asked|asking|missed|missing|covered|cover|thought|"

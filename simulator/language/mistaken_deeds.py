@@ -1,6 +1,5 @@
 """Deeds and times of a life that the page would tell and does not: somebody else's career."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from simulator.language.career_words import TRIGGERS, Relation
@@ -11,6 +10,7 @@ from simulator.language.meaning import similarity
 from simulator.language.page_index import WEAK
 from simulator.language.tokens import Token
 from simulator.language.wordlists import bag
+from simulator.patterns import compiled
 
 NEAR = 0.72
 """Similarity to a word of the page from which a strange word may be the page's own in other words."""
@@ -27,10 +27,10 @@ close closed open opened launch launched build built write wrote design designed
 started create created invent invented publish published direct directed lead led save saved
 """)
 _ENDS = bag("how what why when where which who did do does is are was were can could would will i and but so because")
-_CALLING_BACK = re.compile(
+_CALLING_BACK = compiled(
     r"\byou(?:'ve| have| had)? (?:just )?(?:said|mentioned|told|talked|spoke|described|answered|explained)\b"
 )
-_DESCRIBING = re.compile(r"(?:ful|ous|ive|able|ible|est|ly|less|ish)$")
+_DESCRIBING = compiled(r"(?:ful|ous|ive|able|ible|est|ly|less|ish)$")
 
 
 def wrong_deeds(check: Check) -> Iterator[Mistake]:

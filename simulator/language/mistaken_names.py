@@ -1,6 +1,5 @@
 """Claims of names that the page does not bear out: employers, places of study, towns, half-right names."""
 
-import re
 from collections.abc import Iterator
 
 from simulator.language.career_words import ORGANISATION_HEADS, TRIGGERS, Relation
@@ -11,6 +10,7 @@ from simulator.language.names import alike, telling
 from simulator.language.page_index import PageFact
 from simulator.language.typed_values import SPOTS, Sort, Value, is_organisation
 from simulator.language.wordlists import bag
+from simulator.patterns import compiled
 
 _NOMINALS = bag("""
 years year time days job role stint career work position life experience internship studies education background
@@ -30,7 +30,7 @@ _ASKING_HOW = (
     "how do you like",
     "how do you find",
 )
-_DOING = re.compile(
+_DOING = compiled(
     r"\b(?:was it like to|was it like|did you (?:learn|do|take|bring|get|earn|enjoy|see|remember)) ?.* at\b"
 )
 _LIVING = frozenset(

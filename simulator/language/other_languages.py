@@ -3,9 +3,8 @@
 Every judgement here is marked as doubtful: the rulings are made for English.
 """
 
-import re
-
 from simulator.language.invitations import Invitation, leaning_closed, leaning_open
+from simulator.patterns import compiled
 
 _ENGLISH = frozenset(
     """the you your it is are of and to do did does have has that this what how why with for my be would could can i
@@ -16,8 +15,8 @@ _GERMAN = frozenset(
     nicht zu zum zur von beim auf nach haben hatte hatten gibt auch noch schon dann gern gerne sich wurde
     wurden""".split()
 )
-_FIRST = re.compile(r"(?:(?:und|aber|also|dann|nun|ja|na|gut) )+(?=\w)")
-_OPEN = re.compile(
+_FIRST = compiled(r"(?:(?:und|aber|also|dann|nun|ja|na|gut) )+(?=\w)")
+_OPEN = compiled(
     r"(?:como|por que|porque|que (?!edad|dia|hora|ano)|cuente\w*|cuenta\w*|hable\w*|hablame|explique\w*|"
     r"pourquoi|comment|qu'est-ce|quelles? (?:est|sont)|racontez|parlez|decrivez|"
     r"wie (?!lang|viel|oft|alt|heiss|heiß)|warum|wieso|weshalb|inwiefern|erzahl\w*|beschreib\w*|"
@@ -25,14 +24,14 @@ _OPEN = re.compile(
     r"perche|cosa|che cosa|come (?:mai|e|ha|hai|sei|si|le|ti)|racconti|mi racconti|parlami|conte|fale|"
     r"waarom|hoe (?!lang|veel|vaak|oud)|wat (?:is|zijn|doet|vindt)|hvordan|hvad|hur|varfor)\b"
 )
-_OPEN_GERMAN = re.compile(
+_OPEN_GERMAN = compiled(
     r"(?:was (?!kost|verdien|wieg)|welche|wo(?:durch|mit|von|rauf|ran|fur|bei|rin|zu|rum|gegen|nach)\b|"
     r"\w+ (?:sie|du|ihr) (?:mir|uns)\b.*\b(?:erzahl|beschreib|schilder|erklar)\w*|"
     r"(?:mich|es) wurde (?:mich )?(?:sehr )?interessieren\b|"
     r"ich (?:wurde|mochte) (?:sehr )?gern\w* (?:wissen|horen|erfahren|mehr)\b)"
 )
 # Only where the words behind it are German too: `was Maria late?` is not.
-_CLOSED = re.compile(
+_CLOSED = compiled(
     r"(?:cuando|donde|quien|cuant[oa]s?|cual|que (?:edad|dia|hora|ano)|hay|esta|tiene|"
     r"quand|ou|qui|combien|est-ce|avez|etes|wann|wo|wer|wie (?:lang|viel|oft|alt|heiss|heiß)\w*|haben|sind|ist|"
     r"quanto|quanti|quantos|dove|quando|chi|onde|quem|qual|wanneer|waar|hoe (?:lang|veel|vaak|oud)\w*)\b"

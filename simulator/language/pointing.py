@@ -1,6 +1,5 @@
 """Follow-ups: words that point back, and questions that build on the answer just heard."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,20 +9,21 @@ from simulator.language.clauses import WH, Clause, clauses
 from simulator.language.fragments import POINTING
 from simulator.language.lexicon import AUXILIARIES
 from simulator.language.stems import content_stems
+from simulator.patterns import compiled
 
-_SAID = re.compile(
+_SAID = compiled(
     r"\b(?:you (?:just |have )?(?:said|mentioned|told me|talked about|spoke about|were saying|described|"
     r"brought up|touched on|meant|referred|called)|when you (?:say|said)|earlier|you just (?:said|told|"
     r"mentioned|described))\b"
 )
-_BACK = re.compile(
+_BACK = compiled(
     r"\b(?:why|how|what|about|of|on|after|before|into|through|with|from|to|in|at|by|than|is|was|did|does|"
     r"do|has|have|would|could|made|make|makes|for|like|behind|during|around|since|like|handle|explain|"
     r"learn|change|changed|find|found|decide|feel|felt|did you do|with) (?:that|those)\b(?! (?:days|times|you|i|we|"
     r"they|people|makes|make|made|is|are|was|were|have|has|would|will|who|which|helped|helps|can|could|do|"
     r"does)\b)"
 )
-_THAT_IS = re.compile(
+_THAT_IS = compiled(
     r"\b(?:is|was|did|does|do|has|would|could|can|made|makes|makes it so|why|how) that\b|"
     r"\bthat (?:experience|decision|moment|transition|time|change|process|project|story|part|role|job|"
     r"period|year|failure|conversation|situation|feeling|point|idea|shift|lesson|mistake|one|kind of|"
@@ -31,21 +31,21 @@ _THAT_IS = re.compile(
     r"turn out|play out)\b|(?<!something like )(?<!anything like )(?<!things like )(?<!stuff like )\bthat("
     r"?: is| was)?$|\bdo you mean\b"
 )
-_IT_BARE = re.compile(
+_IT_BARE = compiled(
     r"\b(?:how did (?:it|they|he|she) (?:go|feel(?! to)|end|turn out|happen|react|respond|start|begin|work out)|"
     r"what was it like$|what did it feel like$|why did (?:it(?! take)|they|he|she)|what (?:did|was) (?:they|he|"
     r"she)|how was it$|what did you do (?:about|with) it$|how did you do it|tell me about it|"
     r"tell me more about it|more about (?:that|it|"
     r"this)|what happened(?: next| then| there| afterwards| to (?:it|them|him|her))?$)"
 )
-_MORE = re.compile(
+_MORE = compiled(
     r"\b(?:tell me|say|hear|share|know|explain|talk|speak|learn|a bit|a little|little bit|something|"
     r"anything|understand|go|bit|elaborate|tell us|describe) more\b|\bmore (?:about|on)\b|\b(?:elaborate|"
     r"expand on|go deeper|unpack|go on|keep going)\b|\b(?:after|before|since) (?:that|then)\b|"
     r"\bwhat (?:happened )?(?:then|next)$|\bthen what\b"
 )
 
-_POINTS = re.compile(
+_POINTS = compiled(
     r"\b(?:this|it(?! (?:says|seems|must))|those|these)\b|\bthat(?:$| (?:is|was|sounds|must|makes|did|has|would)\b)"
 )
 """Words that stand for something said before, and not for what follows (`I read that you left`)."""

@@ -3,16 +3,16 @@
 Whisper puts an end mark where somebody halts: "Could you? Could you say that again?", "You stayed. Didn't you?"
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from simulator.language.clauses import Clause, Token, clause_of
+from simulator.patterns import compiled
 
 _LONGEST_START = 6
 """Words of a false start."""
 
-_BEGUN = re.compile(
+_BEGUN = compiled(
     r"(?:(?:so|and|but|well|sorry) )*(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|may|might)"
     r"(?: n't)? (?:i|you|it|he|she|they|we|there)(?: (?:just|maybe|then|even|ever|also|kind of|sort of))?$"
 )
@@ -24,7 +24,7 @@ _LOOSE = frozenset(
 )
 """Words that end no sentence."""
 
-_TAG = re.compile(
+_TAG = compiled(
     r"(?P<verb>do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|must)(?P<denies> n't| not)? "
     r"(?P<who>you|it|he|she|they|we|there|that)$"
 )

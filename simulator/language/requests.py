@@ -17,7 +17,7 @@ from simulator.patterns import compiled
 FAVOURS = (*JOB_FAVOURS, *PEOPLE_FAVOURS, *TIME_CHECKS, *LEAVE_FAVOURS)
 """In order of precedence."""
 
-_LEAD = re.compile(
+_LEAD = compiled(
     r"(?:can|could|may|might|would|will|do|does|did|is|am|are|was|were|have|has|should|shall|if|i|it|you|we|who|"
     r"whom|"
     r"whose|which|what|how|when|where|to|here|let|any|anyone|anybody|someone|somebody|got|please|just|keep|"

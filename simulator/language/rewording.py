@@ -26,6 +26,7 @@ from simulator.language.turning_shapes import turned_shape
 from simulator.language.turning_what import turned_thing
 from simulator.language.verbs import COMMON, is_participle
 from simulator.language.word_kin import is_adjective, is_verb
+from simulator.patterns import compiled
 
 BREATH = 26
 """Words that can be said in one breath."""
@@ -42,7 +43,7 @@ _BAD = {
 }
 
 
-_COURTESY = re.compile(
+_COURTESY = compiled(
     r",? (?:honestly|frankly|to be honest|if (?:i may|i might|i can|i could)(?: ask)?(?: you)?(?: that| this)?|"
     r"if you (?:don['’]?t|do not|wouldn['’]?t|would not) mind (?:me |my )?(?:asking|saying|telling me)|"
     r"if (?:that['’]?s|that is|it['’]?s|it is)(?: not|n['’]t) (?:too |a )?(?:personal|private|rude|much|bold)"

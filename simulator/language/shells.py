@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from simulator.language.favours import WELCOME
+from simulator.patterns import compiled
 
 _MUCH = (
     r"(?:(?:a little bit|a bit|a little|some|something|more|a bit more|a little more|a little bit more|"
@@ -225,7 +226,7 @@ class Shell:
 
 
 SHELLS = tuple(
-    Shell(name, re.compile(pattern + r"\b"), bare, free)
+    Shell(name, compiled(pattern + r"\b"), bare, free)
     for name, pattern, bare, free in (
         ("can you tell me", _MODAL, True, True),
         ("would you mind", _MIND, True, True),
@@ -247,7 +248,7 @@ SHELLS = tuple(
 )
 """In order of precedence."""
 
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?:can|could|would|will|might|may|do|is|are|any|let|if|i|it|my|the|one|a|another|last|first|next|final|"
     r"here|what|question|just|only|curious|wondering|interested|would|should|wanted|want|hoping|trying|going|"
     r"so|and|then|now|ok|okay|to|walk|talk|take|guide|run|lead|bring|speak|give|help|paint|go|get|dig|dive|come|"
@@ -258,7 +259,7 @@ _LEADS = re.compile(
     r"shall|should)\b"
 )  # fmt: skip
 _ABOUT_END = r"\b(?:about|of|through|on|into|to|regarding|example|story)(?: me| us)?$"
-_FILL = re.compile(rf" (?:{_MUCH})?(?:(?:about|on|of|through|into|with|regarding|to|as to|around|over|for)\b ?)?")
+_FILL = compiled(rf" (?:{_MUCH})?(?:(?:about|on|of|through|into|with|regarding|to|as to|around|over|for)\b ?)?")
 
 
 @dataclass(frozen=True, slots=True)

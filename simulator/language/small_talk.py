@@ -1,6 +1,6 @@
 """Small talk in the form of a question: `did you find the place`, `how was your weekend`; nothing about the work."""
 
-import re
+from simulator.patterns import compiled
 
 _THINGS = (
     r"(?:coffee|tea|cake|food|soup|sandwich|weekend|trip|journey|flight|drive|ride|day|morning|afternoon|evening|"
@@ -8,7 +8,7 @@ _THINGS = (
     r"holiday|holidays|lunch|breakfast)"
 )
 _DRINKS = r"(?:coffee|tea|water|juice|sugar|milk|cake|drink|cup|glass|something|anything|one)"
-_CHAT = re.compile(
+_CHAT = compiled(
     r"how (?:are|r) (?:you|things)(?: (?:doing|today|all|this \w+|feeling|going|keeping))*$|"
     r"how (?:is|has) (?:it (?:been )?going|(?:everything|life|your (?:day|week|morning|afternoon))(?: been)?(?: "
     r"going)?)"

@@ -4,6 +4,7 @@ import re
 
 from simulator.domain.talk import Act
 from simulator.language.clauses import clauses
+from simulator.patterns import compiled
 
 _NICE = (
     r"(?:interesting|fascinating|amazing|great|cool|inspiring|funny|impressive|wonderful|lovely|beautiful|"
@@ -14,7 +15,7 @@ _NICE = (
 PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (
         Act.GREETING,
-        re.compile(
+        compiled(
             r"^(?:(?:oh|well|so|yes|ok|okay|hey) )*(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|"
             r"afternoon|evening|day)|morning)\b|^(?:evening|afternoon)(?: \w+){0,2}$|"
             r"\b(?:nice|great|good|lovely|pleased|glad|happy|wonderful|a pleasure|"
@@ -24,7 +25,7 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ),
     (
         Act.INSULT,
-        re.compile(
+        compiled(
             r"\b(?:you are|you 're|you|u r|what) (?:\w+ ){0,3}?(?:an? )?(?:\w+ )?(?:stupid|idiot|idiots|"
             r"moron|useless|pathetic|dumb|worthless|ugly|liar|fraud|loser|clueless|clown|hopeless|incompetent|"
             r"boring|dull|"
@@ -47,7 +48,7 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ),
     (
         Act.GOODBYE,
-        re.compile(
+        compiled(
             r"\b(?:goodbye|good bye|bye|bye-bye|see you(?! (?:as|in (?:a|this)|at work|do|work))|see ya|"
             r"i (?:must|have to|need to|had better|should) (?:dash|rush|fly|be going|be off|be on my way)|"
             r"farewell|take care|so long|talk (?:to you )?soon|until (?:next time|then)|cheerio|"
@@ -66,7 +67,7 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ),
     (
         Act.THANKS,
-        re.compile(
+        compiled(
             r"\b(?:thank you|thanks|thank|many thanks|much appreciated|i (?:\w+ )?appreciate|"
             r"i am (?:\w+ )?(?:grateful|thankful)|cheers|means a lot|much obliged|i owe you)\b"
             r"(?: (?:so much|very much|a lot|again|both))*(?: for (?:(?!(?:i|my|have|bye|goodbye|see|"
@@ -75,7 +76,7 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ),
     (
         Act.SMALL_TALK,
-        re.compile(
+        compiled(
             rf"\b(?:that|this|it|you|your \w+|the \w+|what you (?:said|did|do)) (?:is|are|was|were|sounds|"
             rf"sound|must be|must have been|seems|looks|has been) (?:\w+ ){{0,3}}?{_NICE}\b|"
             rf"^(?:(?:oh|that|wow|how|so|really|very|just) )*(?:{_NICE}|wow|congratulations|congrats|"
@@ -108,7 +109,7 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ),
     (
         Act.TIME_CHECK,
-        re.compile(
+        compiled(
             r"\b(?:mindful|respectful|conscious|aware|careful) of (?:your|the|our) time\b|"
             r"\brespect your time\b|\bkeep (?:an eye on|track of) (?:the )?(?:time|clock)\b|"
             r"\b(?:we|you|i) (?:\w+ )?(?:only |just )?(?:have|has|had|got|agreed|agreed on|said|scheduled|"
@@ -123,9 +124,9 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
 )
 """In order of precedence where two begin at the same word; matched on plain words (see `clauses`)."""
 
-_NOISE = re.compile(r"[\[(*♪<][^\])*♪>]{0,40}[\])*♪>]|[♪♫]")
-_SMASH = re.compile(r"asd|sdf|dfg|ghj|hjk|jkl|zxc|xcv|cvb|vbn|bnm|qwe|tyu|yui|lkj|poiu|(.)\1{3}")
-_RARE = re.compile(
+_NOISE = compiled(r"[\[(*♪<][^\])*♪>]{0,40}[\])*♪>]|[♪♫]")
+_SMASH = compiled(r"asd|sdf|dfg|ghj|hjk|jkl|zxc|xcv|cvb|vbn|bnm|qwe|tyu|yui|lkj|poiu|(.)\1{3}")
+_RARE = compiled(
     r"q[^u]|[vjx]q|zx|xk|fj|jf|gq|jx|xj|jv|wx|vx|xz|jz|kx|pz|bx|hx|fq|fx|dx|kz|mx|zj|jk|jd|jb|jg|dk[^a-z]?k"
 )
 _LONE = frozenset(
@@ -134,7 +135,7 @@ _LONE = frozenset(
         "mean if with for at as my your le de"
     ).split()
 )
-_HELD = re.compile(
+_HELD = compiled(
     r"(?:blah|la|na|da|bla|ba|do|doo|test|testing|mic|check)(?: (?:blah|la|na|da|bla|ba|do|doo|test|"
     r"testing|mic|check|one|two|three))*$"
 )
@@ -165,7 +166,7 @@ def _is_odd(word: str) -> bool:
 
 
 _SILLY = r"(?:stupid|dumb|silly|foolish|idiotic|boring|pointless|useless|ridiculous|embarrassing|clumsy|rude|naive)"
-_MODEST = re.compile(
+_MODEST = compiled(
     rf"\b(?:that|this|it) (?:is|was|(?:must|may|might|will) (?:be|sound)|sounds|probably is) "
     rf"(?:\w+ ){{0,3}}?{_SILLY} (?:of me|from me|on my part)\b|"
     rf"\b(?:sorry|this|it|maybe|perhaps|probably|might|may|know|just|forgive|excuse|hope|have|ask) (?:\w+ ){{0,4}}?"

@@ -22,9 +22,10 @@ from simulator.language.clauses import WH, Clause
 from simulator.language.fragments import is_rhetorical
 from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
+from simulator.patterns import compiled
 
 _APOLOGIES = ("sorry", "pardon", "excuse")
-_STARTS = re.compile(
+_STARTS = compiled(
     r"(?:in|at|to|for|from|with|by|on|since|under|about|of|what|which|how|whose|who|whom|when|where|why|"
     r"do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|shall|might|must|may|any|"
     r"got|ever)\b"

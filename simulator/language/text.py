@@ -1,16 +1,16 @@
 """Plain text work that judging and answering share: sentences, words, phrases that stand in a text."""
 
 import itertools
-import re
 from functools import lru_cache
 
 from simulator.domain.phrases import LONGEST_KEPT, stands_in, words
 from simulator.language.boundaries import breaks
+from simulator.patterns import compiled
 
 __all__ = ["sentences", "share_spoken", "stands_in", "words"]
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*(?=\s)")
-_ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|Inc|Ltd|No|approx)\.$")
+_SENTENCE_END = compiled(r"[.!?…][\"'”’)]*(?=\s)")
+_ABBREVIATION = compiled(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|Inc|Ltd|No|approx)\.$")
 
 
 def sentences(text: str) -> list[str]:

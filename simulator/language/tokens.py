@@ -8,12 +8,13 @@ from functools import lru_cache
 from simulator.language.career_words import concept
 from simulator.language.families import stem
 from simulator.language.wordlists import bag
+from simulator.patterns import compiled
 
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"[$€£]?\d[\d,.]*\d(?:st|nd|rd|th|s|k|m|bn|%)?(?!\w)|[$€£]?\d+(?:st|nd|rd|th|s|k|m|bn|%)?(?!\w)|"
     r"(?:[^\W_]|\ue000)+(?:['’][^\W_]+)*|[.?!…;:,]"
 )
-_JOINED_PREFIX = re.compile(r"\b(co|e|re|non|pre|post|anti|multi|micro|inter)-(?=[a-z])", re.IGNORECASE)
+_JOINED_PREFIX = compiled(r"\b(co|e|re|non|pre|post|anti|multi|micro|inter)-(?=[a-z])", re.IGNORECASE)
 
 _UNITS = {
     w: n

@@ -24,6 +24,7 @@ from simulator.language.verbs import (
     third_person,
 )
 from simulator.language.word_kin import is_adjective
+from simulator.patterns import compiled
 
 _POINTERS = frozenset("the a an all some this that these those your it".split())
 _PLACES = frozenset("up down out in on at inside outside there here under around near by during".split())
@@ -36,7 +37,7 @@ _NO_DOING = frozenset("thing something anything nothing everything morning eveni
 _PLURAL = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _SOMETHING = ("anything", "something", "nothing")
 _LIKED = frozenset("like love enjoy mind miss regret doubt worry want".split())
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously|of course|naturally|"
     r"clearly|no doubt) |"
     r"(?:i (?:guess|suppose|assume|take it|imagine|bet|think|would think|heard|read|understand)|you mean|"

@@ -1,6 +1,5 @@
 """Open wordings of questions that offer a choice: `alone or in a team` compared, not picked from."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
@@ -13,6 +12,7 @@ from simulator.language.turning import turned
 from simulator.language.turning_subject import doing_of, subject_of
 from simulator.language.verbs import COMMON, gerund, is_participle
 from simulator.language.word_kin import is_adjective
+from simulator.patterns import compiled
 
 Whole: TypeAlias = Callable[[list[str], list[str], Kind], Iterator[str]]
 # Words any other question; given by the caller, since it words choices through this module.
@@ -183,7 +183,7 @@ def _changed(plain: list[str], own: list[str], at: int) -> Iterator[str]:
         yield f"how {plain[0]} {joined(own[1:size])} changing {tail}"
 
 
-_CLEFT = re.compile(r"(?:was|is) it .+ (?:who|that|which) ")
+_CLEFT = compiled(r"(?:was|is) it .+ (?:who|that|which) ")
 _ORIGINS = frozenset("idea decision choice plan suggestion wish".split())
 _CHANCES = frozenset("dream coincidence accident chance luck plan idea decision choice".split())
 _PICKED = frozenset("hire recommend choose pick take suggest employ".split())

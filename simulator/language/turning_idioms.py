@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from simulator.language.text import sentences
+from simulator.patterns import compiled
 
 _FAMILY = "how does the work fit with family life"
 _GET_BY = "how do people in this work get by on what they earn"
@@ -17,7 +18,7 @@ _WORK = (
 )
 
 _IDIOMS = tuple(
-    (re.compile(pattern, re.IGNORECASE), wording)
+    (compiled(pattern, re.IGNORECASE), wording)
     for pattern, wording in (
         (r"do you have (?:any )?(?:kids|children|a family)(?: (?:too|yourself))?", _FAMILY),
         (
@@ -100,8 +101,8 @@ _IDIOMS = tuple(
         ),
     )
 )
-_LEAD = re.compile(r"(?:(?:and|so|but|well|ok|okay|um|uh|oh|then|honestly),? )+", re.IGNORECASE)
-_TAIL = re.compile(r"(?:,? (?:then|though|at all|actually|really|today|now|please))?[\s?.!]*$", re.IGNORECASE)
+_LEAD = compiled(r"(?:(?:and|so|but|well|ok|okay|um|uh|oh|then|honestly),? )+", re.IGNORECASE)
+_TAIL = compiled(r"(?:,? (?:then|though|at all|actually|really|today|now|please))?[\s?.!]*$", re.IGNORECASE)
 _NOT_TAKEN = frozenset("it that this them there what".split())
 """What cannot be the topic of a wording."""
 

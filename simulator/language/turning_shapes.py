@@ -1,12 +1,12 @@
 """Open wordings of whole shapes: `was it A or B that made you stay` as `what made you stay`."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from simulator.language.phrases import Row, is_plural
 from simulator.language.spoken import joined
 from simulator.language.verbs import base_of, gerund, third_person
+from simulator.patterns import compiled
 
 _NEEDED = r"(?:necessary|needed|required|important|essential|useful|helpful|vital|crucial)"
 _WHOSE = r"(?:the|your|their|his|her|our|its|this|these|those|that)"
@@ -16,7 +16,7 @@ _NO_QUALITY = (
 )
 _ENDS = r"(?:do|get|be|become|work|make|start|join|apply|succeed|pass|run|qualify|enter|have|teach|train)"
 _SHAPES = tuple(
-    (re.compile(pattern), wording)
+    (compiled(pattern), wording)
     for pattern, wording in (
         (rf"(?:is|was) it (?:\w+ )?{_NEEDED} to (?P<doing>.+)", "what difference does {doing} make"),
         (

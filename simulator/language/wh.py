@@ -14,10 +14,11 @@ from simulator.language.nouns import head_noun
 from simulator.language.verbs import COMMON
 from simulator.language.what import invited_by_what
 from simulator.language.word_kin import is_adjective
+from simulator.patterns import compiled
 
 Words = Sequence[str]
 
-_ALTERNATIVES = re.compile(
+_ALTERNATIVES = compiled(
     r"(?:which|what|who) (?:one )?(?:(?:do|did|would|is|are|was|were|matters|has) )?.{0,40}\b(?:prefer|"
     r"better|more|rather|easier|harder|first)\b.{0,60} or (?!anything|something|so\b|less\b)"
 )

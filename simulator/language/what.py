@@ -7,18 +7,19 @@ from simulator.language import lexicon as lex
 from simulator.language.invitations import Invitation, closed, leaning_closed, leaning_open, opened
 from simulator.language.nouns import DETERMINERS, head_noun
 from simulator.language.verbs import COMMON
+from simulator.patterns import compiled
 
 Words = Sequence[str]
 
 _TOP = "|".join(sorted(lex.SUPERLATIVES))
 
-_LIKE_END = re.compile(
+_LIKE_END = compiled(
     r"what (?:is|was|are|were|would|will|has|have|does|did|do|it|that|the|your|a|being|life|working|made)\b.*\blike"
     r"(?: (?:to|for|when|in|at|as|on|there|here|now|then|today|these|back|working|being|doing|where|"
     r"during|from|after|before|growing|starting|with|inside|behind|if|right|so|and|or|living|going|coming|"
     r"making|moving|leaving|having)\b.*)?$"
 )
-_PLAIN_DO = re.compile(r"what (?:do|does|did|is|are|was) (?:you|they|he|she|people|your \w+) (?:call|called|named)\b")
+_PLAIN_DO = compiled(r"what (?:do|does|did|is|are|was) (?:you|they|he|she|people|your \w+) (?:call|called|named)\b")
 
 
 def invited_by_what(words: Words, line: str) -> Invitation:
@@ -130,7 +131,7 @@ def _what_noun(noun: str, words: Words) -> Invitation:
     return opened("what-noun", f"asks 'what {noun} …', which invites an account", 0.84)
 
 
-_USED = re.compile(
+_USED = compiled(
     r" (?:are|were|is|was) (?:you|they|he|she|we) (?:currently |now )?(?:on|in|using|taking|reading|wearing|playing)$|"
     r" (?:do|does|did) (?:you|they|he|she|we) (?:currently |mostly |usually )?(?:go to|belong to|live in|"
     r"shop at|rely on|work for|stock|use|speak|read|play|drive|wear|"
@@ -139,7 +140,7 @@ _USED = re.compile(
 )
 """`what medication are you on`: the verb says that the noun is a thing to be named."""
 
-_NAMES = re.compile(
+_NAMES = compiled(
     r"what (?:is|was|are|were) (?:the|your|their|its|his|her) (?:exact |official |full |current |job |first |last )*"
     r"(?:name|names|title|address|number|date|year|salary|email)\b"
 )

@@ -4,9 +4,8 @@ Whoever says that they would like to know, and then says what, has asked. What t
 what others want to know and why they came is no question.
 """
 
-import re
-
 from simulator.language.clauses import WH, Clause
+from simulator.patterns import compiled
 
 _KNOW = (
     r"(?:know|hear|heard|understand|learn|see|ask|find out|figure out|discover|tell|explain|describe|thoughts|idea|"
@@ -14,18 +13,18 @@ _KNOW = (
     r"(?: (?:about|on|of|from|you|your \w+|exactly|first|more|directly|a bit|a little|me|someone like you|somebody "
     r"like you))*$"
 )
-_WISHES = re.compile(
+_WISHES = compiled(
     rf"(?:\b(?:i|we|one|it|nothing|this|that) would (?!(?:never|not|n't)\b)(?:\w+ ){{0,8}}?{_KNOW}"
     rf"|\b(?:not|n't|never) (?:\w+ )?(?:rest|sleep|leave|go) (?:until|till|before) i (?:have )?(?:\w+ )?{_KNOW}"
     r"|\b(?:a|the|such a) (?:\w+ )?(?:mystery|riddle|puzzle)(?: (?:to|for) (?:me|us))?$"
     r"|\bi (?:have|had) (?:been|always been|often) (?:asking myself|wondering)(?: about)?$)"
 )
-_GOALS = re.compile(
+_GOALS = compiled(
     r"\bi (?:(?:also|really|just|mostly|mainly|do|have|am|always|still) )*(?:want|wanted|need|wish|hope|hoping|long|"
     rf"came|come|here|trying|dying|keen|eager|itching) (?:\w+ ){{0,4}}?to (?:\w+ )?{_KNOW}"
 )
 """Why the visitor came: a question where it is about the person, else only a goal (`to learn what lenders do`)."""
-_TOLD = re.compile(r"\b(?:asked|told|said|wrote|knew|(?:my|her|his|their|the) \w+ (?:wants|wanted|would))\b")
+_TOLD = compiled(r"\b(?:asked|told|said|wrote|knew|(?:my|her|his|their|the) \w+ (?:wants|wanted|would))\b")
 _ALSO = frozenset({"if", "whether"})
 
 

@@ -7,8 +7,9 @@ from simulator.language import lexicon as lex
 from simulator.language.invitations import Invitation, choice, closed, leading, leaning_closed, leaning_open
 from simulator.language.last_word import asks_what_was_missed
 from simulator.language.small_talk import is_small_talk
+from simulator.patterns import compiled
 
-_ANY = re.compile(
+_ANY = compiled(
     r"(?:(?:is|are|was|were) there|(?:do|would|can|could|might|did|have) you) (?:(?:ever|still|also|then|"
     r"happen to|by chance) )?(?:have|give|offer|"
     r"share|got|think of)? ?(?:me )?(?:any|some|a|an|other|any other|any more|more|one|a piece of|"
@@ -16,52 +17,52 @@ _ANY = re.compile(
     r"suggestions|recommendations)\b)) ?"
     r"(?:\w+ ){0,3}?(?P<noun>\w+)\b"
 )
-_NEGATIVE = re.compile(
+_NEGATIVE = compiled(
     r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) (?:n't \w+|(?:you|it|that|"
     r"they|there) not )"
 )
-_AGREE = re.compile(
+_AGREE = compiled(
     r"(?:would|do|could|can|are) (?:n't )?you (?:not )?(?:\w+ )?(?:agree|admit|concede)\b|"
     r"(?:is|was|would) (?:it|that) (?:n't )?(?:be )?(?:not )?(?:true|fair|safe|correct|accurate|obvious|"
     r"right) (?:to (?:say|assume|think)|that)\b|"
     r"(?:am i|would i be) (?:right|correct|wrong)\b|is it safe to\b|is n't it\b|surely\b|can we agree\b"
 )
-_CHECK = re.compile(
+_CHECK = compiled(
     r"(?:is|was) (?:that|this|it) (?:still |about |more or less |pretty much )?(?:right|correct|true|so|the case|"
     r"accurate)$|"
     r"am i right$|(?:have|did) i (?:get|got|understand|understood) (?:that|you|this|it) (?:right|correctly)$|"
     r"is that (?:a )?fair(?: to say)?$"
 )
-_EITHER = re.compile(
+_EITHER = compiled(
     r"\beither\b|\bor not$|\bor (?:do|does|did|is|are|was|were|have|has|would|will|can|could|should|more|"
     r"is it|the other way|rather|just|only|mainly|mostly)\b|\bor (?:\S+ ){1,4}first$|\bprefer\b|"
     r"\brather\b|\bor vice versa\b|"
     r"\b(?:better or worse|worse or better|easier or harder|harder or easier|more or less|up or down|"
     r"(?:busi|quiet|bigg|small|strong|weak|cheap|slow|fast)(?:i?er) or \w+er)\b"
 )
-_NO_CHOICE = re.compile(
+_NO_CHOICE = compiled(
     r"\b(?:any|ever|anything|anyone|anybody|anywhere|something|someone)\b|\b(?:is|are|was|were) there\b"
 )
-_VAGUE = re.compile(
+_VAGUE = compiled(
     r" or (?:at least|maybe|even) .*$|"
     r" or (?:something|anything|whatever|so|someone|somebody)(?: like that| similar| else)?$"
 )
-_ANYTHING = re.compile(
+_ANYTHING = compiled(
     r"(?:is|are|was|were|do|did|can|could|would|have) (?:there|you) (?:\w+ ){0,3}?(?:anything|something|"
     r"any (?:other |particular |specific )?(?:thing|things|one thing)|one thing|"
     r"a thing)(?: else)?\b(?P<rest>.*)"
 )
-_MOMENT = re.compile(
+_MOMENT = compiled(
     r"(?:can|could|do|would|did|is|was|are|were|have) (?:you|there) (?:ever )?(?:have |remember |recall |"
     r"think of |think back to |had |been )?(?:a|an|any|one|some|the) (?:\w+ ){0,3}?(?:time|times|moment|"
     r"moments|day|story|stories|example|examples|project|case|situation|instance|experience|turning point|"
     r"person)\b"
 )
-_CONJURE = re.compile(
+_CONJURE = compiled(
     r"(?:can|could|would) you (?:\w+ )?(?:think of|remember|recall|think back to|"
     r"point to|identify|pinpoint|single out)\b"
 )
-_LISTING = re.compile(
+_LISTING = compiled(
     r"(?:can|could|would|do) you (?:\w+ )?(?:(?:recommend|suggest|list|name|mention) (?:me )?(?:any|"
     r"some|a|an|the|two|three|four|five|a few|good|other|\w+ good)\b|have (?:any|some|other|a few) (?:\w+ ){0,2}?"
     r"(?:concerns?|questions?|worries|regrets?|doubts?|goals?|plans?|hopes|fears?|reasons?|dreams?)\b)"

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from simulator.domain.persona import Occasion
 from simulator.language.text import stands_in, words
+from simulator.patterns import compiled
 from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.quoting import Piece, pieces, quote
@@ -22,7 +23,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 _DIGIT = "one|two|three|four|five|six|seven|eight|nine"
-_LENGTH = re.compile(
+_LENGTH = compiled(
     rf"\b(?:(\d{{1,3}})|((?:a (?:couple of|few)|{'|'.join(_NUMBERS)})(?:[- ](?:{_DIGIT}))?))"
     r"[- ]+(?:more |extra |other |good |short )?(?:minutes?|mins?)\b"
 )
@@ -40,7 +41,7 @@ _ANNOUNCES = cues.cue(
     r"(?:only|just|about|another|maybe|perhaps)",
 )
 
-_LEFT = re.compile(
+_LEFT = compiled(
     r"(?:minutes?|mins?|hour)\b[\w\s,]{0,30}?(?:left|remaining|to go|today|for you|until|before|then|now|at most|max)\b"
     r"|^[^.]{0,40}(?:minutes?|mins?)[.!]*$"
 )
@@ -86,10 +87,10 @@ _GO = cues.cue(
 )
 """Says that the talk is over now."""
 
-_SOON = re.compile(r"\b(?:soon|before long|shortly|in a (?:bit|while|moment)|nearly|almost|presently)\b", re.IGNORECASE)
+_SOON = compiled(r"\b(?:soon|before long|shortly|in a (?:bit|while|moment)|nearly|almost|presently)\b", re.IGNORECASE)
 # What is to come is a warning, not yet the end.
 
-_HABIT = re.compile(r"\b(?:sometimes|often|usually|always|every|whenever|when|if|where)\b", re.IGNORECASE)
+_HABIT = compiled(r"\b(?:sometimes|often|usually|always|every|whenever|when|if|where)\b", re.IGNORECASE)
 
 _GRANTS = cues.cue(
     r"yes|yeah|yep|sure|of course|go ahead|go on|certainly|absolutely|gladly|happy to|okay|ok|all right|alright|"

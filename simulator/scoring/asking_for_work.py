@@ -1,12 +1,12 @@
 """Asking for a job in all its disguises, and the fair exception: the professional offered."""
 
-import re
 from enum import IntEnum
 
 from simulator.domain.question import Flag
 from simulator.domain.talk import Act
 from simulator.language.act_likeness import chances
 from simulator.language.text import words
+from simulator.patterns import compiled
 from simulator.scoring import cues
 from simulator.scoring.quoting import Piece, pieces
 from simulator.scoring.talk import Said, Talk
@@ -169,6 +169,8 @@ _ABOUT_OTHERS = cues.cue(
     r"(?:what|how|which|why|where)(?: \w+)? (?:do|does|did|is|are|would|will|can)(?! i\b)",
     r"(?:is|are) there (?:much|enough|many|a lot of|any)(?: \w+){0,2}? (?:demand|work|jobs|openings|"
     r"vacancies)(?: \w+)? (?:in (?:the|this|your) (?:field|industry|sector|area|profession))",
+    r"(?:what|which \w+) (?:must|should|do|would|could) i(?: have to| need to)? "
+    r"(?:bring|need|know|learn|have|study|show)(?! to (?:\w+ )?(?:to )?(?:get|hire|work|start|join|apply)\b)",
     r"when you (?:hire|hired|are hiring|recruit|interview|look)|how do you (?:hire|recruit|choose)|"
     r"what do you look for|when (?:someone|people|candidates)",
 )
@@ -222,7 +224,7 @@ def _innocent(text: str) -> bool:
 
 
 _OF_MINE = frozenset("i me my i'm i'd i'll i've i’m i’d i’ll i’ve someone somebody anyone anybody".split())
-_OF_WORK = re.compile(
+_OF_WORK = compiled(
     r"\b(?:job|work|hir|employ|start|begin|team|place|spot|position|post|open|vacan|intern|train|apprent|summer|take|"
     r"need|help|free|chance|use|hands?|paid|pay|shifts?|join|monday|assist)"
 )

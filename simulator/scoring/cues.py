@@ -17,8 +17,8 @@ _FILLER = (
 )
 _MARK, _INNER = "\x1f", "\x1e"
 """White space that stands before a filler, and within one of two words, once `marked`."""
-_BEFORE_A_FILLER = re.compile(rf"\s(?={_FILLER},?\s)", re.IGNORECASE)
-_WITHIN_A_FILLER = re.compile(rf"(?<={_MARK})(\w+) (?=(?:mean|know|of),?\s)", re.IGNORECASE)
+_BEFORE_A_FILLER = compiled(rf"\s(?={_FILLER},?\s)", re.IGNORECASE)
+_WITHIN_A_FILLER = compiled(rf"(?<={_MARK})(\w+) (?=(?:mean|know|of),?\s)", re.IGNORECASE)
 _TWO_WORDS = ("i", "you", "sort", "kind")
 # Marks keep each pattern short: with every filler spelt out in every gap, compiling them takes eight times as long.
 _SPACE = rf"(?:[,.]?\s+(?:(?<={_MARK})[^\s,]+(?:{_INNER}\w+)?,?\s+)*|(?='))"

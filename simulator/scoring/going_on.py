@@ -10,7 +10,6 @@ labelled lines (logistic regression) and lie in `going_on.json`.
 
 import json
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -25,6 +24,7 @@ from simulator.domain.question import Kind
 from simulator.language.meaning import Meaning
 from simulator.language.stems import stem
 from simulator.language.text import sentences, words
+from simulator.patterns import compiled
 from simulator.scoring.content import nearness, telling
 from simulator.scoring.coverage import EXAMPLES, SPOKEN_OF
 
@@ -65,8 +65,8 @@ RULES = (
 """How the reasons begin that `following` gives."""
 _SAYS = frozenset("so said think say know read saw is sure".split())
 # Behind these "that" joins a clause.
-_BACKWARDS = re.compile(r"(?:what|how|why|who|where|when)? ?(?:did|was|were|had|happened|changed|made)\b")
-_THE = re.compile(r"\b(?:the|those|this|that|these) (\w+)")
+_BACKWARDS = compiled(r"(?:what|how|why|who|where|when)? ?(?:did|was|were|had|happened|changed|made)\b")
+_THE = compiled(r"\b(?:the|those|this|that|these) (\w+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The two short letters around a talk, judged: the one that asks for it, and the one that says thank you."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from simulator.language.families import stem
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
 from simulator.language.text import sentences, words
+from simulator.patterns import compiled
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.asking_for_work import Ask, asked_for
 from simulator.scoring.content import nearness
@@ -64,7 +64,7 @@ DONE = cue(
 _TOUCH = cue(r"(?:stay|keep|be|get|remain) in (?:touch|contact)|linkedin|(?:see|meet|talk to|hear from) you")
 # A next step of a talk, but nothing that comes of what was heard.
 
-_BLANK = re.compile(r"\[[^\]\n]*\]")
+_BLANK = compiled(r"\[[^\]\n]*\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,15 @@ import re
 from simulator.domain.persona import Persona
 from simulator.language.introductions import visitor_name
 from simulator.language.text import words
+from simulator.patterns import compiled
 from simulator.scoring import cues
 
-_I_AM = re.compile(
+_I_AM = compiled(
     r"(?<![\w'])(?:i'?m|i am|it'?s|this is|it is),?\s+(?:(?:um+|uh+|er|erm)[,.]*\s+)?"
     r"([^\W\d_][\w'-]*)([^\w\s]?)(?:\s+([^\W_][\w'-]*))?",
     re.I,
 )
-_HERE = re.compile(r"(?:^|[.,!]\s*)([A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:here|speaking)\b")
+_HERE = compiled(r"(?:^|[.,!]\s*)([A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:here|speaking)\b")
 
 _NO_NAMES = frozenset(
     """

@@ -3,6 +3,7 @@
 import re
 
 from simulator.language.text import words
+from simulator.patterns import compiled
 from simulator.scoring.cues import cue
 
 SUMMARY = cue(
@@ -41,26 +42,26 @@ BACK = frozenset("that those these them then there they he she him".split())
 # Words that lean on what was said; "this work" leans on the whole talk.
 
 
-ANNOUNCED = re.compile(
+ANNOUNCED = compiled(
     r"\b(?:and |so |but |then |also |okay |well )*(?:(?:my|the) (?:next|other|second|third|last) question (?:is|was)\b|"
     r"i (?:also |just )?(?:(?:wanted|want) to|'d like to|would like to|have to) ask(?: you)?\b)",
     re.IGNORECASE,
 )
 """Announces a question from a list: its "and then" goes on with the list and not with the answer."""
 
-CALLED_BACK = re.compile(
+CALLED_BACK = compiled(
     r"\byou(?:'ve| have|'d| had| just| also| already| briefly)* "
     r"(?:said|mentioned|told|talked|spoke|described|brought|touched)((?: [\w'’-]+){1,9})",
     re.IGNORECASE,
 )
 """Names what the other said: "you mentioned the committee"."""
 
-LEANS_AT_END = re.compile(
+LEANS_AT_END = compiled(
     r"\b(?:to|about|with|of|from|after|for|by|like|against|without) (?:that|those|them|him|her)\W*$", re.IGNORECASE
 )
 """A question whose last word stands for what was just said."""
 
-MOVES_ON = re.compile(
+MOVES_ON = compiled(
     r"\b(?:next|another|different|other|new|last) (?:question|topic|subject|thing)\b|\b(?:moving|move) on\b|"
     r"\bchang(?:e|ing) (?:the )?(?:topic|subject)\b|\bsomething (?:else|different)\b",
     re.IGNORECASE,
@@ -73,12 +74,12 @@ RESEARCHED = cue(
 )
 """Brings a find of the visitor's own: what points behind it points to that."""
 
-AFTER = re.compile(
+AFTER = compiled(
     r"(?:and |but |so )?(?:after|before|since|until|because of) (?:that|this|then|those)\b,?", re.IGNORECASE
 )
 """A question that begins so goes on from the answer, whatever it asks."""
 
-THOSE = re.compile(r"\b(?:that|those|these)\s+((?:[\w'-]+\s+){0,2}?[\w'-]{3,})", re.IGNORECASE)
+THOSE = compiled(r"\b(?:that|those|these)\s+((?:[\w'-]+\s+){0,2}?[\w'-]{3,})", re.IGNORECASE)
 EVERYWHERE = frozenset(
     "work job field company team people you your would could can have has the was were she they one ones new".split()
 )

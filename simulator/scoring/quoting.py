@@ -5,8 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 
 from simulator.language.text import sentences, words
+from simulator.patterns import compiled
 
-_TOKEN = re.compile(r"\S+")
+_TOKEN = compiled(r"\S+")
 _LONGEST = 26
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from simulator.patterns import compiled
+
 SHORT = 34
 """Characters, about two seconds: a sentence up to here is said in one breath."""
 
@@ -20,15 +22,15 @@ _LONGEST_FIRST = 60
 _LEAST, _LEAST_UNMARKED = 2, 3
 """Words on either side of a mark, and of a joining word without one."""
 
-_MARK = re.compile(r"(?<=[,;:—–])\s+(?=[^\s—–])")
-_JOINS = re.compile(
+_MARK = compiled(r"(?<=[,;:—–])\s+(?=[^\s—–])")
+_JOINS = compiled(
     r"\s+(?=(?:because|which|who|whose|why|whether|when|while|where|until|unless|though|although|"
     # "go and look" is one breath, "I went and it rained" is two: the second clause has a subject.
     r"(?:and|but|so|or) (?:I|you|he|she|it|we|they|there|nobody|everybody|somebody|the|a|my|our|your|his|her|their)"
     r"(?:'\w+)?)\s)",
     re.I,
 )
-_QUOTES = re.compile(r"[“\"(\[][^”\")\]]*[”\")\]]")
+_QUOTES = compiled(r"[“\"(\[][^”\")\]]*[”\")\]]")
 
 
 def breaths(sentence: str) -> tuple[str, ...]:

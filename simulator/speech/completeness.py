@@ -7,6 +7,8 @@ verb, its object or the noun behind its article is not over, whatever stands beh
 import re
 from enum import StrEnum
 
+from simulator.patterns import compiled
+
 
 class Completeness(StrEnum):
     """How finished the words so far sound."""
@@ -83,8 +85,8 @@ def _sounds(line: str, last_sentence: str) -> Completeness:
     return _of_a_statement(last_sentence, clause)
 
 
-_FILLED = re.compile(r"\b(?:u+h+m*|u+m+|e+r+m?|h+m+)\b")
-_RESTARTED = re.compile(
+_FILLED = compiled(r"\b(?:u+h+m*|u+m+|e+r+m?|h+m+)\b")
+_RESTARTED = compiled(
     r"\b(?!(?:very|really|so|no|yes|yeah|bye|many|much|more|far|long|again|okay|that|had|well|now|step|day|one|year)\b)"
     r"((?:[\w']+\W+){0,3}?[\w']+)\W+\1\b"
 )
@@ -100,7 +102,7 @@ def hesitations(text: str) -> int:
 _GOES_ON = (Completeness.DANGLING, Completeness.ASKING)
 """What a sentence may sound like that the next piece completes."""
 
-_BEGINS_ANEW = re.compile(
+_BEGINS_ANEW = compiled(
     r"^(?:(?:and|so|but|or|well|okay|um|uh|er)\W+)*(?:what|how|why|who|where|when|which|do|does|did|is|are|was|were|can|could|would|"
     r"will|have|has|should|tell me|thank|thanks)\b",
     re.I,
@@ -145,18 +147,18 @@ _NEED_MORE = (
 _MAY_END = _set("this these those more most less then also well actually really so though whose")
 """Those of them that may well end a sentence of more than two words."""
 
-_ASKS_FOR_TIME = re.compile(
+_ASKS_FOR_TIME = compiled(
     r"\b(let me (just )?(think|see)|(one|a|just a|give me a|wait a) (moment|second|sec|minute)|hold on|hang on|"
     r"bear with me|i('m| am) (just |still )?thinking|i need (a moment|a second|to think)|"
     r"(please )?wait)(,? (please|sorry|um|uh))?[\s.,!?…-]*$",
     re.I,
 )
-_SEARCHES = re.compile(
+_SEARCHES = compiled(
     r"\b(how (do|should|can|shall|to) (i )?(put|say) (this|that|it)|what('?s| is| was) the word|where was i|let'?s see)"
     r"[\s.,!?…-]*$",
     re.I,
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\b(what (would|do|did|could) you say|how (would|do|did) you say|(do|would|did) you (say|mean)|"
     r"i (think|guess|mean|believe|feel|was wondering|wonder|would|want|wanted)|you know|tell me|could you|can you|"
     r"would you|may i ask|can i ask|could i ask|i('d| would) (like|love)( to)?|"
@@ -165,8 +167,8 @@ _OPENS = re.compile(
     re.I,
 )
 """Phrases that open something and are nothing by themselves."""
-_ASKED_IN_FULL = re.compile(r"\b(what|how|when|where|why) (do|did) you (mean|think|feel|know)\?$", re.I)
-_CLOSING = re.compile(
+_ASKED_IN_FULL = compiled(r"\b(what|how|when|where|why) (do|did) you (mean|think|feel|know)\?$", re.I)
+_CLOSING = compiled(
     r"\b(thank(s| you)( so much| very much| again| a lot)?|good ?bye|bye( bye)?|see you( soon| then| later)?|take care|"
     r"have a (good|great|nice|lovely) (day|one|week|weekend|evening|afternoon))\s*[.!]*$",
     re.I,
@@ -177,9 +179,9 @@ def _words(sentence: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:['-][^\W_]+)*", sentence.lower())
 
 
-_LEAD_INS = re.compile(r"^(?:(?:and|so|but|or|well|okay|ok|then|now|yes|yeah|right|um|uh|er|oh|ah)\W+)+(?=\w)", re.I)
+_LEAD_INS = compiled(r"^(?:(?:and|so|but|or|well|okay|ok|then|now|yes|yeah|right|um|uh|er|oh|ah)\W+)+(?=\w)", re.I)
 
-_ASKS_ANEW = re.compile(r"[,;:]\s+(?=(?:and |so |but )?(?:what|how|why|where|when|who|which|do|did|is|are|can)\b)")
+_ASKS_ANEW = compiled(r"[,;:]\s+(?=(?:and |so |but )?(?:what|how|why|where|when|who|which|do|did|is|are|can)\b)")
 
 
 def _clause(sentence: str) -> list[str]:
@@ -198,40 +200,40 @@ _MOST = r"(?!(?:inter|for|harv|cont|prot|requ|hon|mod|conqu)est)\w{3,}est"
 _BEHIND_IT = rf"(?: (?:in|like|with|at|from|of|around|near|behind|on|for|without) (?:{_ARTICLE} |this |that )?[\w'-]+)"
 _BROKEN = [
     # "the first time that you", "I was wondering if you"
-    re.compile(rf"\b(?:that|which|if|whether|when|because|while|how|why|where|what|before|until) {_SUBJECT}$"),
+    compiled(rf"\b(?:that|which|if|whether|when|because|while|how|why|where|what|before|until) {_SUBJECT}$"),
     # "do you think that it will be", "if you could"
-    re.compile(
+    compiled(
         rf"\b(?:that|if|whether|because|while) {_SUBJECT} (?:(?:is|was|are|were|am|{'|'.join(_MODALS)})(?: be)?)$"
     ),
     # "what happens when a customer"
-    re.compile(rf"\b(?:when|if|because|whether|while|although) {_ARTICLE} (?!lot$|bit$)[\w'-]+$"),
+    compiled(rf"\b(?:when|if|because|whether|while|although) {_ARTICLE} (?!lot$|bit$)[\w'-]+$"),
     # "how do the sensors", "what did your", "do the people in your office", "do most of your colleagues"
-    re.compile(
+    compiled(
         rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+){{0,2}} )?(?:{'|'.join(_DO | _MODALS)}) "
         rf"(?:(?:most|many|some|all|any|few|none) of )?{_ARTICLE}"
         rf"(?: (?:first|last|next|new|old|own|other|best|{_MOST}))?(?: [\w'-]+{_BEHIND_IT}?)?$"
     ),
     # "does anyone in your family", "how would somebody like me", "why do so many"
-    re.compile(
+    compiled(
         rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+)? )?(?:{'|'.join(_DO | _MODALS)}) "
         rf"(?:(?:so |as )?(?:many|few|most)(?: [\w'-]+)?|"
         rf"(?:anyone|anybody|someone|somebody|people|others|everyone|everybody)"
         rf"{_BEHIND_IT}?)$"
     ),
     # "how often do things", "why would customers": a verb behind its helper has no "s"
-    re.compile(
+    compiled(
         rf"^(?:(?:{'|'.join(_WH)})(?: [\w'-]+){{0,2}} )?(?:{'|'.join(_DO | _MODALS)}) (?!us$|this$|yes$)[\w'-]+[^s\W]s$"
     ),
     # "who in your life", "is the hardest part"
-    re.compile(rf"^(?:who|what|which) (?:in|of|among) {_ARTICLE} [\w'-]+$"),
-    re.compile(
+    compiled(rf"^(?:who|what|which) (?:in|of|among) {_ARTICLE} [\w'-]+$"),
+    compiled(
         rf"^(?:is|are|was|were) (?:the|your|their|our) (?:most |{_MOST}\b|best|worst|first|last|main)(?: ?[\w'-]+)?$"
     ),
     # "what kind of", "which part of the"
-    re.compile(r"\b(?:what|which|some|this|that|the|a) (?:kind|sort|type|part|number|amount|lot|couple) of$"),
+    compiled(r"\b(?:what|which|some|this|that|the|a) (?:kind|sort|type|part|number|amount|lot|couple) of$"),
 ]
 """Ends behind which more must come, whatever mark stands there."""
-_LACKS_ITS_VERB = re.compile(
+_LACKS_ITS_VERB = compiled(
     rf"^(?:(?:{'|'.join(_WH)})\b.* )?(?:{'|'.join(_DO | _MODALS)}) "
     rf"{_SUBJECT}(?: (?:really|actually|usually|normally|typically|even|ever|all|still|just|always))?$"
 )
@@ -259,12 +261,12 @@ _BEFORE_THAT = (
 )
 """Words behind which "that" ends a sentence; behind a noun it opens one."""
 _GOES_WITH_OF = _set("think thought proud afraid dream heard hear made tired aware sure fond care scared know")
-_WITHOUT_A_VERB = re.compile(
+_WITHOUT_A_VERB = compiled(
     r"^(?:which|how (?:many|much|often|long|far|old|soon|big)|what (?:kind|sort|type|part) of)\b"
 )
 _TOLD_OF = _set("that who which anyone anybody someone somebody anything something else people person")
 """Words in the middle that a preposition at the end may belong to: "is there anybody that I should talk to"."""
-_LIGHT = re.compile(
+_LIGHT = compiled(
     r"(?<!\bin )\b(?:a|an|the first|the last|one|some) (?:time|day|moment|situation|case|thing|way|place|person|part)$|"
     r"\b(?:about|there|need|like|know|remember) (?:something|somebody|someone)$"
 )
@@ -325,7 +327,7 @@ def _alone(word: str) -> Completeness:
     return Completeness.DANGLING if word in _CONJUNCTIONS | _NEED_MORE else Completeness.QUESTION
 
 
-_ASKS = re.compile(
+_ASKS = compiled(
     rf"^(?:what|how|why|where|when|who|which)(?! {_SUBJECT}\b)(?: [\w'-]+){{0,3}}? (?:{'|'.join(_AUXILIARIES)}) "
     rf"(?:{_SUBJECT}|{_ARTICLE}|this|that|these|those)\b|"
     r"^(?:(?:can|could|would|will) you )?(?:please )?"
@@ -335,7 +337,7 @@ _ASKS = re.compile(
 )
 """Words that ask even without a question mark: "which tools do you use", "tell me more", "I was wondering why …"."""
 
-_BY_ITSELF = re.compile(
+_BY_ITSELF = compiled(
     r"^(?:(?:and|so|but|oh|ah|okay|hm)\W+)*(?:really|why(?: (?:is|was) that| not| so)?|how (?:come|so|is that)|"
     r"(?:in )?what way|like what|such as|what (?:for|else|happened|then)|and then|since when|"
     r"(?:can you |could you |please )?(?:tell me more|say more|go on)(?: about (?:that|it|this))?"
@@ -351,15 +353,15 @@ def stands_by_itself(text: str) -> bool:
 
 
 _WHOLE_ANSWERS = _set("yes no yeah yep nope sure okay ok absolutely exactly definitely great right")
-_SHORT_ANSWER = re.compile(
+_SHORT_ANSWER = compiled(
     r"^(yes|no|yeah|yep|nope|sure)\b.*\b(i|you|it|we|they|he|she|that|there) "
     r"(do|am|are|is|was|were|have|had|can|will|would|did|does|should|could)[.!]$",
     re.I,
 )
-_WAITS_FOR_THE_REST = re.compile(
+_WAITS_FOR_THE_REST = compiled(
     r"^(?:if|when|whenever|while|although|unless|even though|given that|now that|considering)\b[^,]*$", re.I
 )
-_MAY_WAIT_FOR_THE_REST = re.compile(
+_MAY_WAIT_FOR_THE_REST = compiled(
     r"^(?:(?:because|since|after|before|once|as|during|despite|instead of|in order to|to)\b[^,]*|"
     r"(?:in|at|on|for|with|between|among|without|behind|outside)(?: [\w'-]+){2,4}[.!]?|"
     rf"(?:(?:most|many|some|all|both|few|none) of {_ARTICLE} [\w'-]+|{_ARTICLE} [\w'-]+{_BEHIND_IT})[.!]?)$",

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from simulator.domain.talk import Word
+from simulator.patterns import compiled
 from simulator.speech.hints import COMMON, bare
 from simulator.speech.sounding import alike, distance, known, near_enough, sounds
 
@@ -31,7 +32,7 @@ _SPELLED = 6
 _NEAR, _NEAR_KNOWN = 0.24, 0.06
 """How far from a name a reading may lie: with letters that are no English word in it, and without."""
 
-_CONTRACTED = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m))\W*$")
+_CONTRACTED = compiled(r"(?:n['’]t|['’](?:ll|re|ve|d|m))\W*$")
 
 _TITLES = frozenset("mr mrs ms dr prof st".split())
 """Words whose full stop ends nothing."""

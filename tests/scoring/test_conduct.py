@@ -31,6 +31,7 @@ def test_no_lapse_is_level_three() -> None:
     [
         ("Are you hiring at the moment?", Fault.JOB),
         ("Can I send you my resume?", Fault.RESUME),
+        ("What would I need to do to get a job here?", Fault.JOB),
         ("Could there be a job for me?", Fault.JOB),
         ("I would like to work in a bakery like yours.", Fault.HINT),
         ("If anything opens up, keep me in mind.", Fault.HINT),
@@ -70,6 +71,8 @@ def test_levels_of_conduct(lines: tuple[str, ...], level: int) -> None:
         "I had hoped for someone kind, and here you are.",
         "Is there much demand for bakers?",
         "What jobs did you have before?",
+        "What must I bring with me for the job?",
+        "What would I need to know for the job?",
         "I would like to find out if baking at night could be a job for me.",
         "I want to know whether this is the right job for someone like me.",
         "I would like to understand what this work does with a person.",

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from simulator.patterns import compiled
+
 LONGEST = 240
 """Characters that an engine gets at once; a piece ends at a sentence, else at a pause, else between two words."""
 
@@ -11,12 +13,12 @@ _SCALES = {
     "k": "thousand", "thousand": "thousand", "m": "million", "mn": "million", "million": "million",
     "b": "billion", "bn": "billion", "billion": "billion", "t": "trillion", "tn": "trillion", "trillion": "trillion",
 }  # fmt: skip
-_SUM = re.compile(
+_SUM = compiled(
     r"(?P<sign>[$£€¥₹])\s?(?P<number>\d[\d,]*(?:\.\d+)?)\s?(?P<scale>thousand|[mbt]illion|[mbt]n|[kmbt])\b", re.I
 )
-_SCALED = re.compile(r"\b(?P<number>\d[\d,]*(?:\.\d+)?)(?P<scale>bn|mn|tn|k)\b", re.I)
+_SCALED = compiled(r"\b(?P<number>\d[\d,]*(?:\.\d+)?)(?P<scale>bn|mn|tn|k)\b", re.I)
 _SHORT_FORMS = tuple(
-    (re.compile(pattern), words)
+    (compiled(pattern), words)
     for pattern, words in (
         (r"\bi\.\s?e\.,?(?=\s|$)", "that is,"),
         (r"\be\.\s?g\.,?(?=\s|$)", "for example,"),
@@ -52,9 +54,9 @@ _SHORT_FORMS = tuple(
         (r"(?<=[a-z])\.(?=(?:com|org|net|ca|edu|gov|io|uk|co)\b)", " dot "),
     )
 )
-_INITIAL = re.compile(r"\b((?:[A-Z]\.\s?){2,})(?=\s?[A-Za-z])")
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+")
-_PAUSE = re.compile(r"(?<=[,;:—–])\s+|\s+(?=[—–(])")
+_INITIAL = compiled(r"\b((?:[A-Z]\.\s?){2,})(?=\s?[A-Za-z])")
+_SENTENCE = compiled(r"(?<=[.!?…])[\"'”’)\]]*\s+")
+_PAUSE = compiled(r"(?<=[,;:—–])\s+|\s+(?=[—–(])")
 
 
 def spoken(text: str) -> str:
