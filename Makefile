@@ -13,7 +13,7 @@ run: setup
 
 test: setup-dev lint
 	@# What listens on a sound card runs alone: beside other work a virtual card would starve.
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "not sound"
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "not sound and not long"
 	@$(BIN)/python -m pytest -m "sound and not long"
 
 test-long: setup-dev

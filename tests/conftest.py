@@ -14,6 +14,17 @@ settings.register_profile("without a clock", deadline=None)
 settings.load_profile("without a clock")
 
 
+SLOWLY_SAID = ("test_a_long_text_is_said_whole", "test_odd_text_is_safe", "test_its_breaths_are_all_of_a_sentence")
+"""What a slow voice takes minutes for, and a quick one of the same kind shows as well."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The slow voice says its long texts in `make test-long` only."""
+    for item in items:
+        if item.name.startswith(SLOWLY_SAID) and "[kokoro" in item.name:
+            item.add_marker(pytest.mark.long)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """One cache for all workers, which inherit its place; and Ctrl-C ends what the tests start.
 

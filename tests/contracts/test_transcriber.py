@@ -125,6 +125,7 @@ class TestWhisper:
     def test_faint_speech_is_heard(self, whisper: Transcriber, question: Samples) -> None:
         assert self.wrong(TEXT, whisper.hear(question * np.float32(0.01)).text) <= 2
 
+    @pytest.mark.long
     def test_a_monologue_of_three_minutes_is_heard_whole(self, whisper: Transcriber, cache: Path) -> None:
         voice, gap = HibariVoice(cache), np.zeros(RATE // 2, np.float32)
         said = [voice.say(line) for line in MONOLOGUE]

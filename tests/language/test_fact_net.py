@@ -84,6 +84,7 @@ def test_shares_and_figures_are_kept() -> None:
     assert (replace(again, decide=-again.decide).decide == -1).all()
 
 
+@pytest.mark.long
 def test_it_learns_which_word_of_a_fact_is_asked_for() -> None:
     pytest.importorskip("jax")
     from tests.evals.chooser import Choice, fitted

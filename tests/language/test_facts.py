@@ -270,8 +270,8 @@ def test_what_a_page_gives_as_questions_is_never_mistaken(meaning: Meaning) -> N
         page, _ = read_persona(path)
         assert page is not None
         for story in page.stories:
-            # Two of each story tell; a thousand more of them would take a minute.
-            for text in story.asked_as[:2]:
+            # One of each story tells; a thousand more of them would take a minute.
+            for text in story.asked_as[:1]:
                 judged = ground(text, page, read_question(text), (), meaning)
                 assert judged.ground is not Ground.MISTAKEN, text
                 if story.door is Door.GROUNDED:

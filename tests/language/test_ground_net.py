@@ -49,6 +49,7 @@ def test_the_figures_go_to_a_file_and_back() -> None:
     assert all(np.allclose(getattr(net, name), getattr(again, name)) for name in Net.__slots__)
 
 
+@pytest.mark.long
 def test_it_learns_which_words_must_not_be_exchanged() -> None:
     pytest.importorskip("jax")
     rng = np.random.default_rng(1)

@@ -64,7 +64,7 @@ def test_without_a_sound_library_it_names_the_package(tmp_path: Path, no_library
     assert "PortAudio" in one_sentence(done)
 
 
-@pytest.mark.parametrize("bad", ["silent", "no_library"])
+@pytest.mark.parametrize("bad", [pytest.param("silent", marks=pytest.mark.long), "no_library"])
 def test_the_typed_mode_needs_no_sound(tmp_path: Path, bad: str, request: pytest.FixtureRequest) -> None:
     env: dict[str, str] = request.getfixturevalue(bad)
     with terminal("rehearse", "--persona", PERSONA, "--typed", home=tmp_path / "home", env=env) as running:

@@ -30,6 +30,7 @@ own_disk = pytest.mark.skipif(refused() is not None, reason=str(refused()))
 
 
 @own_disk
+@pytest.mark.long
 def test_a_disk_without_any_room_is_told_once_and_the_talk_goes_on(tmp_path: Path) -> None:
     home = tmp_path / "home"
     script = f"{TYPED} --out '{tmp_path}/talk.json'; echo \"exit $?\"; {COFFEECHAT} sessions list --json"
@@ -129,7 +130,9 @@ def test_a_voice_that_must_be_prepared_on_a_full_disk_says_where_room_is_needed(
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("rehearse", "--persona", PERSONA, "--typed", "--mute", "--out", "/dev/full"),
+        pytest.param(
+            ("rehearse", "--persona", PERSONA, "--typed", "--mute", "--out", "/dev/full"), marks=pytest.mark.long
+        ),
         ("personas", "new", "-o", "{home}/nowhere/page.md"),
         ("say", "--persona", PERSONA, "Sit down.", "-o", "{home}/nowhere/said.wav"),
     ],

@@ -64,7 +64,14 @@ CLOSED = {
 
 
 @pytest.mark.parametrize(("arguments", "code"), CLOSED.values(), ids=list(CLOSED))
-@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&- 2>&-"], ids=["input", "output", "all three"])
+@pytest.mark.parametrize(
+    "closed",
+    [
+        pytest.param("<&-", id="input", marks=pytest.mark.long),
+        pytest.param(">&-", id="output", marks=pytest.mark.long),
+        pytest.param("<&- >&- 2>&-", id="all three"),
+    ],
+)
 def test_closed_streams_are_no_traceback(tmp_path: Path, arguments: str, code: int, closed: str) -> None:
     done = subprocess.run(
         ["sh", "-c", f'"{sys.executable}" -m simulator {arguments} {closed}'],
