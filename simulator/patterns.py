@@ -1,8 +1,8 @@
 """Patterns of the judging rooms, compiled once for this machine and kept beside the bytecode, as Python keeps its own.
 
 The cues of the scorecard, the shapes of requests and the like are long alternatives: `re` takes some seconds for them
-in every process, and a tenth of a second from what is kept here. What is kept is `re`'s own code for its own version, which
-it checks before it uses it. Wherever anything fails, the pattern is compiled as always.
+in every process, and a tenth of a second from what is kept here. What is kept is `re`'s own code for its own version,
+which it checks before it uses it. Wherever anything fails, the pattern is compiled as always.
 """
 
 import atexit

@@ -90,6 +90,8 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         why = f"puts the answer first and adds '{_words(clause, tag, len(clause.tokens))}'"
         return [Ask(number, 0, 0, len(clause.tokens), leading("tag", why))]
     wished = wished_at(clause)
+    if wished is not None and _suits_me([t.form for t in clause.tokens[wished:]]):
+        return []
     if wished is not None:
         words = [t.form for t in clause.tokens[wished:]]
         inner = invited_by_wh(words) if words[0] in WH else invited_by_yes_no(_inverted(words[1:]))
@@ -210,9 +212,20 @@ def _asks_leave(name: str, said: str, words: list[str], about: bool) -> bool:
     return "questions" in words[:5] or (not about and re.search(r"\b(?:something|a question)\b", line) is not None)
 
 
+_FOR_ME = compiled(r"\b(?:for|suits?|like) (?:me|myself|(?:someone|somebody|people|a person) like me)$")
+"""Ends in the one question that only the visitor can answer: whether a work suits them."""
+
+
+def _suits_me(words: list[str]) -> bool:
+    whether = words[:1] in (["if"], ["whether"]) and not {"you", "your", "there"} & set(words)
+    return whether and _FOR_ME.search(" ".join(words)) is not None
+
+
 def _is_goal(said: str, words: list[str]) -> bool:
     """Whether a wish tells why the visitor came rather than asking: `I hope to learn what the work is like`."""
     if re.search(r"\b(?:hope|hopes|hoping|hoped)\b.*\blearn\b", said):
+        return True
+    if _suits_me(words):
         return True
     states = re.search(r"\binterested\b(?! (?:to|in hearing|in knowing)\b)|\bwant to find out\b", said) is not None
     return states and not {"you", "your"} & set(words)

@@ -96,10 +96,16 @@ _JOB = Favour("job-request", Act.JOB_REQUEST, "asks for a job", Flag.ASKS_FOR_A_
 _RESUME = Favour("resume-request", Act.RESUME_REQUEST, "asks to hand over a résumé", Flag.ASKS_TO_SEND_A_RESUME, ())
 
 
+_PLANS = compiled(
+    r"(?:(?:so|and|then|now|maybe|next) )*i (?:will|shall|am going to|plan to)\b(?!.*\b(?:if|would|could|can) you\b)"
+)
+"""What the visitor will do themselves: a next step, and nothing that is asked of anybody."""
+
+
 def favour_in(clause: Clause) -> Favour | None:
     """The favour that the whole clause asks for; None where it asks for none."""
     line = clause.line.replace("-", "_")
-    if _PAST.search(line):
+    if _PAST.search(line) or _PLANS.match(line):
         return None
     asked, ordered = _ASKED.search(line) is not None, _ORDERED.match(line) is not None
     if not (asked or ordered):

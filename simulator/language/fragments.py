@@ -6,7 +6,17 @@ from dataclasses import replace
 from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
 from simulator.language.clauses import WH, Clause
-from simulator.language.invitations import Invitation, choice, closed, leading, leaning_closed, leaning_open, opened
+from simulator.language.invitations import (
+    Invitation,
+    choice,
+    closed,
+    leading,
+    leaning_closed,
+    leaning_open,
+    opened,
+    request,
+)
+from simulator.language.time_checks import TIME_CHECK
 from simulator.language.verbs import is_past
 from simulator.patterns import compiled
 
@@ -182,6 +192,12 @@ def _about_them(clause: Clause) -> bool:
     )
 
 
+_SUITS_YOU = compiled(
+    r"(?:still )?(?:ok|okay|good|fine|alright|all right|convenient) (?:for|with|by) you(?: (?:too|still|now))?"
+)
+"""Asks whether the time or the plan just named suits."""
+
+
 def invited_by_fragment(clause: Clause) -> Invitation | None:
     """What a clause without any regular question invites; None where it asks nothing."""
     line = clause.line
@@ -225,6 +241,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_closed("yes-no", "asks whether there are any", 0.35)
     if not clause.asks:
         return None
+    if _SUITS_YOU.fullmatch(line):
+        return request("time-check", TIME_CHECK)
     if _SMALL.match(line):
         return leaning_closed("backchannel", "only asks whether it is so", 0.3)
     if any_:

@@ -4,7 +4,8 @@ FACT_NOUNS = frozenset(
     """title name names email phone number salary wage pay compensation age birthday date deadline year month week day
     hour hours address location city town country state province school college university degree major minor company
     employer department team floor percentage percent proportion share price cost fee budget size population turnover
-    revenue headcount gpa grade grades score position rank employees version time date subject nationality hometown
+    revenue headcount capital currency
+    gpa grade grades score position rank employees version time date subject nationality hometown
     language website link password surname headquarters acronym abbreviation length distance weight height size colour
     color
     commute code postcode type brand""".split()

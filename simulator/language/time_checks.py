@@ -137,6 +137,9 @@ TIME_CHECKS = (
             rf"(?:does|do|would|will|is|are) (?:the |our |these |those )?{_AMOUNT} (?:still |be |really )*{_FINE}",
             r"(?:can|could|shall|should) we (?:do|make it|say|talk for|have|take|keep it (?:to|at)) "
             rf"(?:about |around |the )?{_AMOUNT}(?! (?:a|per|every|each)\b)",
+            rf"^(?:(?:so|and|ok|okay|well|um|great|now) )*(?:we|you|i)(?: have|'ve)(?: got| only| about| around)* "
+            rf"{_AMOUNT}(?: today| together| now| left| for (?:this|us|me))* (?:right|yes|correct|true)$",
+            r"^(?:is (?:that|this|it) )?(?:still )?(?:ok|okay|good|fine|alright|all right) (?:for|with|by) you$",
             r"does (?:the|this|that|our|your) time still (?:suit|work|fit)\b",
             (
                 rf"(?:do|have|would|did) you (?:got |have |still |maybe )*(?:another|an extra|some more) "

@@ -178,7 +178,10 @@ _ABOUT_OTHERS = cues.cue(
 
 _FOR_LIFE = cues.cue(
     rf"(?!there)\w+ (?:could|would|might|can|may|will|is|was|it's|that's|to|really)"
-    rf"(?: (?:also|even|really|still))? (?:be )?(?:a|the|any)(?: \w+){{0,2}}? {_POST} for {_ME}",
+    rf"(?: (?:also|even|really|still))? (?:be )?(?:a|the|any|my)(?: \w+){{0,2}}? "
+    rf"(?:{_POST}|places?|paths?|careers?|worlds?|fields?|trades?|things?) for {_ME}",
+    rf"(?:find out|found out|see|understand|know|learn|decide|figure out|work out|discover) (?:whether|if) "
+    rf"(?!there|you)[\w'-]+(?: [\w'-]+){{0,13}}? for {_ME}",
 )
 """Asks whether a trade would suit the speaker: the goal of such a talk, and no request."""
 

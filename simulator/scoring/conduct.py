@@ -114,4 +114,8 @@ def _leaves_unthanked(talk: Talk, turn: Said) -> bool:
         return False
     said = " ".join(t.text for t in before)
     trusted = any(share_spoken(story.body, said) >= 0.5 for story in talk.persona.stories if story.door is Door.TRUST)
-    return trusted or any(part.text in confiding.CONFIDED for part in pieces(said))
+    # "He never mentioned it" in a story that is told to anybody is no confidence, whatever its words.
+    told_to_all = {
+        part.text for story in talk.persona.stories if story.door is not Door.TRUST for part in pieces(story.body)
+    }
+    return trusted or any(p.text in confiding.CONFIDED for p in pieces(said) if p.text not in told_to_all)

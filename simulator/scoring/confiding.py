@@ -38,6 +38,9 @@ CONFIDED = cue(
 CARE = cue(
     r"(?:must|that must|it must) have been",
     r"i'm (?:so |very |really )?sorry(?: to hear| that| about| for|[.,!]|$)|sorry to hear",
+    r"(?:how|that's|that is|what an?|oh,?) (?:so |really |just )?(?:awful|terrible|horrible|dreadful|sad|"
+    r"painful|moving|heartbreaking|touching)|^oh,? no|poor (?:you|thing|man|woman|girl|boy|\w+)(?=[.,!?]|$)|"
+    r"i can (?:only |well )?imagine",
     r"that (?:sounds|was|is|takes|must be) (?:so |very |really |incredibly )?(?:hard|tough|difficult|brave|courage|"
     r"painful|honest|generous|sad)",
     r"i (?:appreciate|value|admire|respect|am honou?red|'m honou?red|won't repeat|won't tell|will keep|'ll keep)",
