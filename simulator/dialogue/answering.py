@@ -10,15 +10,14 @@ from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
-from simulator.dialogue.manner import filled
-from simulator.dialogue.mood import TRUST, Move, Tone
+from simulator.dialogue.mood import TRUST, Move
 from simulator.dialogue.parts import besides
 from simulator.dialogue.pointing import asks_reaction
 from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
-from simulator.dialogue.wordings import of_work
+from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, doubts_themselves, without_story
 from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
@@ -43,14 +42,8 @@ _SUMS_UP = compiled(
     r"(?:(?:ok|okay|oh|ah|right|well|hm|i see|yes|yeah) )*so (?:(?:basically|really|actually|then|in the end|mostly) )*"
     r"(?:it|that|you|they|this|what|the)\b"
 )
-_OWN = compiled(r"\byour?\b")
-_KNOWN_TO_ALL = frozenset({"hours", "night-work", "balance", "pay", "travel-for-work", "culture"})
-"""What a question may be after that everybody who works could answer."""
-_PRIVATE = "-private"
 _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
-_SINCE = 4
-"""Turns of both before a persona says again what they can be asked about."""
 _ASKED_BACK = 2.0
 """How much (in log odds) it speaks for a story that the persona has just asked whether it is meant."""
 _HALF = 2
@@ -76,6 +69,12 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not found.follows and _publicly_answered(draft, said, asked, found, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
+    plainly = not (found.follows or found.unsure or found.hedged)
+    settled = found.story is not None and found.chance >= _SURE and plainly
+    if draft.english and not settled and doubts_themselves(said):
+        draft.say_one(asked_again.JUDGE_YOURSELF[draft.tone])
+        _feel(draft, asked, found, heard)
+        return Act.QUESTION
     other = None if found.follows else besides(draft, said, found.story, bookcase)
     unknown = "no-idea" in draft.before.flags
     if found.story is None and other is not None:
@@ -99,7 +98,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         if ground is Ground.GROUNDED or not choosing.ask_which(draft, found.between, asked.open):
             tell(draft, Found(found.between[0], found.chance, unsure=True), asked, bookcase)
     elif found.story is None:
-        _not_my_field(draft, said, bookcase)
+        without_story(draft, said, asked, bookcase)
     elif _only_sums_up(said, asked, found, draft, bookcase):
         draft.say_one(bridges.YOUR_WORDS[draft.tone])
         draft.story = draft.before.last
@@ -236,7 +235,7 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
     if touched and len(stems(said) & spoken_of) * _HALF < len(stems(said) - bookcase.shelves.trade):
         # "Which programs are open on a normal day?" has one word of the open data page, and asks for something else.
         return False
-    if facts and not touched and bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL}):
+    if facts and not touched and bookcase.is_after(said, {PRIVATE, *KNOWN_TO_ALL}):
         # No profile says how many children somebody has; that it counts something else is no answer.
         return False
     if found.story is not None and any(words(said) == words(own) for own in found.story.asked_as):
@@ -267,7 +266,7 @@ def _in_the_profile(said: str, asked: Judgement, found: Found, draft: Draft, boo
     """The public fact that a plain question is about, where no story surely is."""
     if asked.open or (found.follows and found.story is not None):
         return None
-    if bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL}):
+    if bookcase.is_after(said, {PRIVATE, *KNOWN_TO_ALL}):
         # "What do they pay you?" has the word of "it pays for its staff to study", and means something else.
         return None
     fact = public.held(said, draft.persona)
@@ -290,25 +289,6 @@ def _lies_behind(draft: Draft, facts: Sequence[Fact]) -> None:
     """Let the talk be at the story behind these facts: "how was that?" after a fact is about that."""
     behind = [s.id for s in draft.persona.stories if set(s.about) & {f.id for f in facts}]
     draft.last = next((s for s in behind if draft.heard.get(s) is not Depth.FULL), None)
-
-
-def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
-    draft.flags.add("no-idea")
-    # The page's own lines come first; ours, which say that one does not know, fit no question about one's own week.
-    own = [text for line in draft.persona.manner.get(Occasion.NOT_MY_FIELD, ()) if (text := filled(line, draft.known))]
-    ours = draft.english and all(draft.used.get(text) for text in own)
-    keeps = bookcase.is_after(said, {_PRIVATE, *_KNOWN_TO_ALL})
-    # "Do you ever get bored?" is no secret.
-    keeps = keeps and not (of_work(said) and bookcase.after(said) == _PRIVATE)
-    if ours and _OWN.search(" ".join(words(said))) and keeps:
-        draft.say_one(bridges.PASSES[draft.tone])
-    else:
-        draft.say(draft.manner(Occasion.NOT_MY_FIELD))
-    # Who is told after every question what to ask instead hears a machine.
-    since = len(draft.before.turns) + 1 - draft.used.get("pointed", -_SINCE)
-    if since > _SINCE and (draft.tone is not Tone.FLAT or draft.dice("point") < 50):
-        draft.used["pointed"] = len(draft.before.turns) + 1
-        offer(draft, bridges.POINTS)
 
 
 def _feel(draft: Draft, asked: Judgement, found: Found, heard: Heard) -> None:

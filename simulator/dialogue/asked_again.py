@@ -33,6 +33,54 @@ LEADS_ON = MappingProxyType(
 )
 """From a story that was told to what it led to."""
 
+ASK_KNOWING = MappingProxyType(
+    {
+        F: ("Read up on it, and I may say more.", "Whoever knows something about it hears more."),
+        E: (
+            "Tell me what you have read about it, and I will tell you more.",
+            "If you know a little about it, ask me that.",
+        ),
+        W: (
+            "If you have read something about it, tell me what, and I will gladly tell you the rest.",
+            "Start from something that you know about it, and I will tell you all of it.",
+        ),
+    }
+)
+"""Asked on about what is told to whoever has read up on somebody."""
+
+THAT_IS_IT = MappingProxyType(
+    {
+        F: ("That is all.", "There is no more to it."),
+        E: ("There is not much more to it than that.", "That is about all there is to say of it."),
+        W: ("There is no great story behind it, I am afraid.", "There is not much more to it than that, really."),
+    }
+)
+"""After a public fact behind which no story lies."""
+
+JUDGE_YOURSELF = MappingProxyType(
+    {
+        F: ("That I cannot tell you. Ask how people get in, and judge for yourself.",),
+        E: (
+            "I cannot judge that, but ask me how people come into this work, and you will see for yourself.",
+            "I would not decide that for you. Ask me what the work asks of people, and you will know more.",
+        ),
+        W: (
+            "I would never tell anybody no. Ask me how people come into this work, and you will see for yourself.",
+            "Do not let anybody decide that for you. Ask me what the work asks of people, and we will see.",
+        ),
+    }
+)
+"""Asked whether the visitor is too old, or good enough: nobody who has just met them knows."""
+
+ASIDE = MappingProxyType(
+    {
+        F: ("What has that to do with it?", "That has nothing to do with the work."),
+        E: ("That has little to do with the work, so let me leave it.", "Let us rather stay with the work."),
+        W: ("You are curious! Let us rather stay with the work.", "Let us leave that one, and stay with the work."),
+    }
+)
+"""Asked something about themselves that has nothing to do with the work, and of which the page says nothing."""
+
 KEEPS = MappingProxyType(
     {
         F: ("I will leave it at that.", "That is as much as I say about it.", "Let us leave that one there."),

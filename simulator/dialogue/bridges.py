@@ -87,16 +87,20 @@ LONGER = MappingProxyType(
 BRIEF = MappingProxyType(
     {
         F: ("Hm.", "Well.", "In short."),
-        E: ("Well.", "In a word.", "Briefly."),
-        W: ("Let me put it simply.", "The short answer.", "In a nutshell."),
+        E: ("Well.", "I can say that in one sentence.", "That is quickly said."),
+        W: ("Let me put it simply.", "I will give you the short answer.", "That is quickly said."),
     }
 )
 """Before a short line."""
 
 UNSURE = MappingProxyType(
     {
-        F: ("If I get you right.", "If that is what you are after."),
-        E: ("If I understand you right.", "I hope that this is what you mean.", "Stop me if you mean something else."),
+        F: ("I take it that you mean this.", "That may be what you are after."),
+        E: (
+            "I think I know what you mean.",
+            "I hope that this is what you mean.",
+            "Stop me if you mean something else.",
+        ),
         W: ("I hope that I understand you right.", "Tell me if you mean something else.", "This may be what you mean."),
     }
 )
@@ -350,7 +354,7 @@ NUDGES_CLOSING = (
 )
 NO_REASON = ("Simply because I do not know enough about it.", "Because I would only be guessing.")
 """Asked why after "not my field"."""
-SECONDLY = ("And to your other question.", "As for the other thing you asked.", "And the second part.")
+SECONDLY = ("And now your other question.", "You asked me a second thing.", "Now the second part.")
 """Between the answers to two questions in one turn."""
 SETTLES = ("Take your time.", "No hurry, take your time.", "Take a breath. I am listening.")
 """When only an "um" was heard."""

@@ -10,7 +10,9 @@ from simulator.dialogue.mood import LIKING, Move, Tone
 from simulator.dialogue.topics import offer
 from simulator.dialogue.visitor import given_back
 from simulator.domain.persona import Occasion
+from simulator.domain.question import Kind
 from simulator.domain.talk import Phase
+from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
@@ -134,12 +136,17 @@ def thanks(draft: Draft) -> None:
     _hand_over(draft)
 
 
+def _chats(draft: Draft) -> bool:
+    """Whether a turn asks something, if only about the coffee: "thank you, that is kind" answers no question."""
+    return draft.english and read_question(draft.said or "").kind in (Kind.CLOSED, Kind.OPEN, Kind.CHOICE)
+
+
 def small_talk(draft: Draft, heard: Heard) -> None:
     """Chat, a compliment or an apology."""
     if heard.apologises:
         draft.move(Move.APOLOGISES)
         draft.say_one(bridges.FORGIVES[draft.tone])
-    elif not heard.small_talk:
+    elif not heard.small_talk and not (_chats(draft) and not heard.compliments):
         draft.move(Move.LISTENS)
         of_me = re.search(r"\byou(?:r|'re)?\b", " ".join(words(draft.said or ""))) is not None
         about_me = heard.compliments or (of_me and not heard.acknowledges) or not draft.before.last
@@ -219,6 +226,10 @@ def referral(draft: Draft, names: dict[str, str]) -> None:
     late = draft.moment.phase in (Phase.CLOSING, Phase.OVERTIME)
     known_well = (asked >= 6 and draft.mood >= LIKING) if draft.clock else asked >= 4
     told = [slug for slug in names if f"referred:{slug}" in draft.flags]
+    if not names:
+        # Whoever knows nobody promises nobody for later.
+        draft.say_one(refusals.NOBODY)
+        return
     if not (late or known_well or told):
         draft.say_one(refusals.TALK_FIRST)
         return

@@ -43,6 +43,8 @@ _BARE = tuple(
         rf"how did (?:they|people|everyone|everybody|he|she) (?:react|respond|take it|feel)(?: (?:to|about) {_IT})?",
         rf"why (?:does|did|is|was|do) {_IT} [\w ]{{1,25}}",
         r"how did (?:you|(?:your|the) \w+) (?:answer|react|respond|take it)",
+        rf"what (?:has |have )?(?:stuck|stayed|remained) (?:with|in) (?:you|your mind|your head)(?: most| the most)?"
+        rf"(?: from (?:there|then|{_IT}))?",
         rf"is that so|what about {_IT}|(?:when|where) (?:was {_IT}|did {_IT} happen)",
     )
 )
@@ -98,6 +100,7 @@ _POINT = compiled(
     r"get (?:through|over|past))\b|"
     r"what (?:did|do|have) you (?:\w+ )?(?:learn\w*|take\w*|took)\b|"
     rf"what (?:did|does|has) {_IT} (?:\w+ )?(?:teach|taught|chang\w+|do|done|mean|meant)\b|"
+    r"what (?:has |have )?(?:stuck|stayed|remained) (?:with|in) you|"
     r"what(?: was|'s| is) the lesson\b"
 )
 

@@ -2,6 +2,7 @@
 
 import logging
 import math
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -36,6 +37,7 @@ _SHARED, _RARE = 0.25, 0.3
 _SHORTEST_PART, _LONGEST_PART = 5, 32
 """Words of a sentence that is said a second time: "a ship came in" answers nothing that is asked about the ship."""
 
+_WH = compiled(r"(?:(?:and|so|but|oh|ok|okay|well),? )*(?:what|why|how|who|where|when|which)\b", re.IGNORECASE)
 _JOINED = compiled(r"^(?:So|And|But|Then|Because|Well|Honestly)\b,? (\w)")
 """What joins a sentence to the one before it, and means nothing where it stands alone."""
 
@@ -134,9 +136,22 @@ class Bookcase:
         scores = [like + _SHARED * bool(asked & stems(part)) for like, part in zip(likeness, parts, strict=True)]
         fitting = [(score, part) for score, part in zip(scores, parts, strict=True) if score >= least]
         best = max(fitting, key=lambda found: found[0], default=None) if len(parts) > 1 else None
+        if best is not None and self._echoes(question, best[1]):
+            # It only says back what was asked; what was asked for comes next.
+            after = parts.index(best[1]) + 1
+            best = (best[0], parts[after]) if after < len(parts) else None
         if best is None or not _SHORTEST_PART <= len(words(best[1])) <= _LONGEST_PART:
             return None
         return _JOINED.sub(lambda found: found[1].upper(), best[1])
+
+    def _echoes(self, question: str, part: str) -> bool:
+        """Whether a sentence tells hardly more than the question says: "I told her." to "What did she say?"."""
+        asked, told = stems(question), stems(part)
+        *before, last = sentences(question)
+        if not _WH.match(last) and (before or asked <= told):
+            # "Were you afraid when you became his boss?" is answered by its own words.
+            return False
+        return bool(told) and len(asked & told) * 2 >= len(told)
 
     def weight(self, story: Story, said: str, less: str = "", named: bool = False) -> float:
         """How much of what was said, but for the words of `less`, a story holds; a word counts more the rarer it is.

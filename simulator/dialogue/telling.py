@@ -30,6 +30,8 @@ _WHEN = stems("later afterwards before nowadays today now end")
 """Stems of "and later?", which names nothing."""
 _SHORTEST_ENDING, _LONGEST_ENDING = 4, 30
 """Words of an ending that can be said again by itself."""
+_LATE = 3
+"""Sentences at the end of a story among which its point is looked for."""
 _TELLER = frozenset({"i", "me", "my", "myself", "we", "us", "our", "i'm", "i've", "i'd"})
 _PRAISE = 2
 """How often in one talk a persona says that the visitor has read up on them: nobody says it after every question."""
@@ -149,14 +151,16 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
     detail, said = _detail(draft), to_the_point(draft.said or "")
     held = not stems(said) or bookcase.holds(story, said) > 0 or bookcase.part(story, said, _GOES_ON) is not None
     held = held or asks_the_point(said)
-    plain = story.door in (Door.ANYONE, Door.OPEN) and not asked.open
-    part = _part(draft, story, bookcase, PART) if plain and detail is None else None
+    parts = draft.used.get(f"part:{story.id}", 0)
+    tells = story.door is not Door.TRUST and parts < _OFTEN and detail is None
+    part = _part(draft, story, bookcase, PART) if tells else None
     unknown = detail is None and not held and draft.english
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     if detail is not None:
         draft.tell_fact(detail, own_words(detail, draft.persona))
     elif part is not None:
         # One true sentence is what a plain question gets, and this is the one that it is about.
+        draft.used[f"part:{story.id}"] = parts + 1
         draft.say(part)
     elif unknown:
         # "Is that a normal way in?" wants something that the story does not hold, told or untold.
@@ -166,6 +170,8 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
     elif story.door in (Door.OPEN, Door.FOLLOW_UP) and not asked.open and draft.english:
         # A refusal would be wrong: the door opens to whoever asks how it was.
         draft.say_one(asked_again.ASK_HOW[draft.tone])
+    elif story.door is Door.GROUNDED and draft.english:
+        draft.say_one(asked_again.ASK_KNOWING[draft.tone])
     else:
         draft.say_one(asked_again.KEEPS[draft.tone])
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
@@ -180,9 +186,11 @@ def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str |
 
 def _ending(draft: Draft, story: Story) -> str | None:
     """What a story ends with, where that is about its teller: "Then I sit in the kitchen and drink hot milk."."""
-    last = sentences(story.body)[-1]
-    fits = _SHORTEST_ENDING <= len(words(last)) <= _LONGEST_ENDING and _TELLER & set(words(last))
-    return last if draft.english and fits and not _came_back(draft, last) else None
+    for last in sentences(story.body)[: -_LATE - 1 : -1] if draft.english else ():
+        fits = _SHORTEST_ENDING <= len(words(last)) <= _LONGEST_ENDING and _TELLER & set(words(last))
+        if fits and not _came_back(draft, last):
+            return last
+    return None
 
 
 def _came_back(draft: Draft, part: str) -> bool:

@@ -21,6 +21,8 @@ NEVER = _any(r"""
     where (?:does|do|did|has|have) .* (?:show|shown|help|helped|matter|fit)\b
     where .*\b(?:see|headed|heading|going(?! to))\b
     (?:describe|walk me)\b
+    what (?:happened|happens)(?: (?:with|to|then|next|after|there|afterwards)\b|$)
+    what (?:did|do|does|would) .* (?:say|think|feel|make of|react)\b
     what (?:made|makes|drew|led|got|was it like|is it like)\b
 """)
 """What no single fact answers, whatever the page says."""

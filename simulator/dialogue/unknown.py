@@ -1,0 +1,136 @@
+"""What is said where no story fits: who somebody is, a fact, a polite pass, or an honest "I do not know"."""
+
+import re
+
+from simulator.dialogue import asked_again, bridges
+from simulator.dialogue.draft import Draft
+from simulator.dialogue.engine import Depth
+from simulator.dialogue.first_person import own_words
+from simulator.dialogue.manner import filled
+from simulator.dialogue.mood import Tone
+from simulator.dialogue.stories import Bookcase
+from simulator.dialogue.terms import stems
+from simulator.dialogue.topics import offer
+from simulator.dialogue.wordings import of_work
+from simulator.domain.persona import Door, Fact, Occasion
+from simulator.domain.question import Ground, Judgement
+from simulator.language.text import sentences, words
+from simulator.patterns import compiled
+
+KNOWN_TO_ALL = frozenset({"hours", "night-work", "balance", "pay", "travel-for-work", "culture"})
+"""What a question may be after that everybody who works could answer."""
+PRIVATE = "-private"
+"""What a question may be after that nobody need answer."""
+_OWN = compiled(r"\byour?\b")
+_SINCE = 4
+"""Turns of both before a persona says again what they can be asked about."""
+_WHO = compiled(r"\b[Ww]ho(?:'s|’s| is| was) (?P<name>[A-Z][\w-]+)\W*$")
+_ABOUT_YOU = compiled(r"(?:(?:and|so|but|oh|by the way) )*(?:do|are|have|did|were|can|would) you\b")
+
+
+_INTIMATE = compiled(
+    r"\b(?:married|single|divorced|husband|wife|girlfriend|boyfriend|partner|children|kids|pregnant|religious|religion|"
+    r"god|church|vote|voted|politics|gay|how old are you|your age|your weight)\b"
+)
+_OF_ME = compiled(r"\b(?:I|[Mm]y|[Ww]e)\b")
+_PLAIN = 22
+"""Words of a sentence that answers a plain question."""
+_KIN = dict.fromkeys(stems("kid kids children child son sons daughter daughters"), "child")
+_DOUBTS = compiled(
+    r"\b(?:am i|i'm|i am|is it|it's|would i be|are we) (?:\w+ )?too (?:old|young|late|shy|slow|quiet|small|weak)\b|"
+    r"\b(?:do|would|will) (?:you think )?i(?: would| will|'d)? (?:have|stand) an?y? (?:\w+ )?chance\b|"
+    r"\b(?:am i|i'm|i am|would i be) (?:good|smart|clever|strong|qualified) enough\b|"
+    r"\b(?:do you think|could|can) (?:that )?i "
+    r"(?:could|can|would be able to|do|learn|manage) (?:do |be |learn |manage )?"
+    r"(?:this|it|that|such a job|your job|one)(?: too| as well)?$"
+)
+
+
+def doubts_themselves(said: str) -> bool:
+    """Whether a visitor asks whether they are too old, or good enough."""
+    return _DOUBTS.search(" ".join(words(said))) is not None
+
+
+def without_story(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> None:
+    """Answer a question that no story of the page answers."""
+    told = _who_it_is(draft, said) or _said_of_themselves(draft, said)
+    fact = _research(asked, draft)
+    if told is not None:
+        draft.say(told)
+    elif fact is not None:
+        draft.tell_fact(fact, own_words(fact, draft.persona))
+        draft.small(asked_again.THAT_IS_IT[draft.tone])
+    else:
+        _not_my_field(draft, said, bookcase)
+
+
+def _research(asked: Judgement, draft: Draft) -> Fact | None:
+    """A fact that a question rests on, not said yet, where no story tells more of it: nobody knows nothing of that."""
+    ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is not Ground.MISTAKEN else ()
+    facts = [f for i in ids if (f := draft.persona.fact(i)) and not draft.used.get(f"fact:{f.id}")]
+    return facts[0] if facts and draft.english else None
+
+
+def _who_it_is(draft: Draft, said: str) -> str | None:
+    """The first sentence of a story that names whom a question asks for; then the talk is at that story."""
+    asked = _WHO.search(said)
+    if asked is None or not draft.english:
+        return None
+    for story in draft.persona.stories:
+        for sentence in sentences(story.body) if story.door is not Door.TRUST else ():
+            if asked["name"] in _as_written(sentence):
+                draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+                draft.heard.setdefault(story.id, Depth.SHORT)
+                return sentence if sentence not in draft.used else None
+    return None
+
+
+def _said_of_themselves(draft: Draft, said: str) -> str | None:
+    """The sentence of a story that answers a plain question about somebody: "I have no children yet."."""
+    asked = frozenset(_KIN.get(stem, stem) for stem in stems(said))
+    if not draft.english or not asked or len(asked) > 2 or not _ABOUT_YOU.match(" ".join(words(said))):
+        return None
+    for story in draft.persona.stories:
+        for sentence in sentences(story.body) if story.door is not Door.TRUST else ():
+            told = frozenset(_KIN.get(stem, stem) for stem in stems(sentence))
+            of_me = _OF_ME.search(sentence) is not None and len(words(sentence)) <= _PLAIN
+            if asked <= told and of_me and sentence not in draft.used:
+                return sentence
+    return None
+
+
+def _as_written(sentence: str) -> frozenset[str]:
+    """The words of a sentence as they are written, without marks."""
+    return frozenset(re.findall(r"[\w-]+", sentence.replace("'s", "").replace("’s", "")))
+
+
+def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
+    draft.flags.add("no-idea")
+    # The page's own lines come first; ours, which say that one does not know, fit no question about one's own week.
+    own = [text for line in draft.persona.manner.get(Occasion.NOT_MY_FIELD, ()) if (text := filled(line, draft.known))]
+    ours = draft.english and all(draft.used.get(text) for text in own)
+    keeps = bookcase.is_after(said, {PRIVATE, *KNOWN_TO_ALL})
+    # "Do you ever get bored?" is no secret.
+    keeps = keeps and not (of_work(said) and bookcase.after(said) == PRIVATE)
+    of_oneself = _OWN.search(" ".join(words(said))) is not None
+    # "Ask somebody who knows" is no answer to whether one is married.
+    intimate = draft.english and _INTIMATE.search(" ".join(words(said))) is not None
+    if of_oneself and (intimate or (ours and keeps)):
+        draft.say_one(bridges.PASSES[draft.tone])
+    elif draft.english and _beside_the_work(said, bookcase):
+        draft.say_one(asked_again.ASIDE[draft.tone])
+        return
+    else:
+        draft.say(draft.manner(Occasion.NOT_MY_FIELD))
+    # Who is told after every question what to ask instead hears a machine.
+    since = len(draft.before.turns) + 1 - draft.used.get("pointed", -_SINCE)
+    if since > _SINCE and (draft.tone is not Tone.FLAT or draft.dice("point") < 50):
+        draft.used["pointed"] = len(draft.before.turns) + 1
+        offer(draft, bridges.POINTS)
+
+
+def _beside_the_work(said: str, bookcase: Bookcase) -> bool:
+    """Whether a plain question about somebody is after nothing of their work: "Do you eat bananas yourself?"."""
+    after = bookcase.after(said)
+    of_work_at_all = of_work(said) or (after is not None and not after.startswith("-"))
+    return _ABOUT_YOU.match(" ".join(words(said))) is not None and not of_work_at_all

@@ -1,0 +1,52 @@
+"""What is said where no story fits: a name, a fact, a true word about oneself, a polite pass."""
+
+import pytest
+
+from simulator.dialogue import asked_again, bridges, refusals
+from tests.dialogue.talking import talk
+
+BESIDE = {said for tone in asked_again.ASIDE.values() for said in tone}
+PASSED = {said for tone in bridges.PASSES.values() for said in tone}
+FOR_YOURSELF = {said for tone in asked_again.JUDGE_YOURSELF.values() for said in tone}
+
+
+@pytest.mark.parametrize(
+    ("slug", "line", "said"),
+    [
+        ("mikkel-dahl", "Who is Torben?", "There is me and Torben"),
+        ("mikkel-dahl", "Do you have kids?", "I have no children yet"),
+        ("nora-keane", "How do you play the concertina?", "I play the concertina"),
+    ],
+)
+def test_what_the_page_tells_in_passing_is_known(slug: str, line: str, said: str) -> None:
+    assert talk(slug, [line])[0].text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("slug", "line", "lines"),
+    [
+        ("ruben-castano", "Are you married?", PASSED),
+        ("ruben-castano", "Do you play the trumpet?", BESIDE),
+        ("nora-keane", "My wife says that I'm too old for this. Do you think I'm too old?", FOR_YOURSELF),
+        ("marisol-vega", "Am I too old for this?", FOR_YOURSELF),
+        ("mikkel-dahl", "Who else should I talk to?", set(refusals.NOBODY)),
+    ],
+)
+def test_what_nobody_can_know_is_passed_kindly(slug: str, line: str, lines: set[str]) -> None:
+    assert set(talk(slug, [line])[0].sentences) & lines
+
+
+def test_a_hook_that_is_said_back_is_taken_up() -> None:
+    lines = ["What keeps you awake at night?", "A bad weld? What happened there?"]
+    assert talk("mikkel-dahl", lines)[-1].story == "the-weld-i-did-not-check"
+
+
+def test_what_only_says_back_the_question_is_no_answer() -> None:
+    lines = ["What was a bad day?", "What did Abdi do after he lost the pallets?"]
+    assert "Abdi lost nine pallets" not in talk("ruben-castano", lines)[-1].text
+
+
+@pytest.mark.parametrize("line", ["Do you like the coffee there?", "Did you see the football yesterday?"])
+def test_chat_that_asks_is_thanked_for_nothing(line: str) -> None:
+    said = {line for tone in bridges.FLATTERED.values() for line in tone}
+    assert not set(talk("mikkel-dahl", [line])[0].sentences) & said
