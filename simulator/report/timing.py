@@ -55,8 +55,10 @@ def times_of(transcript: Transcript, card: Scorecard) -> Times | None:
     asked = next(
         (starts[q.turn] for q in card.questions if q.turn < len(starts) and q.judgement.kind is not Kind.REQUEST), end
     )
-    closing = [e.turn for e in card.score("close").finding.evidence if e.turn is not None and e.turn < len(starts)]
-    late = [starts[turn] for turn in closing if starts[turn] >= end / 2]
+    # Where the card says when the close began, the page says the same.
+    run_up_of = [e.turn for e in card.score("time").finding.evidence if e.note.startswith("you began to close")]
+    closing = run_up_of or [e.turn for e in card.score("close").finding.evidence]
+    late = [starts[turn] for turn in closing if turn is not None and turn < len(starts) and starts[turn] >= end / 2]
     return Times(card.minutes * 60, end, you, host, asked, min(late, default=None))
 
 

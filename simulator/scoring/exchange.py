@@ -1,13 +1,16 @@
 """What the questions were: how open, and how well grounded in the public profile."""
 
+import re
+from collections.abc import Sequence
 from math import floor
 
 from simulator.domain.question import Flag, Ground, Grounding, Judgement
 from simulator.domain.scorecard import Evidence, Finding
+from simulator.patterns import compiled
 from simulator.scoring.clock import heard_surely
 from simulator.scoring.content import telling
 from simulator.scoring.pointing_back import points_back
-from simulator.scoring.quoting import pieces, quote, span_of
+from simulator.scoring.quoting import Piece, pieces, quote, span_of
 from simulator.scoring.scale import count, level_of, points_of, within
 from simulator.scoring.talk import Said, Talk, once
 
@@ -198,12 +201,22 @@ def _far_from_question(turn: Said) -> bool:
         spots = [span_of(use.said, turn.text) for use in judged.grounding.evidence]
         # In a flow without marks, the words just before the question may still belong to it.
         beside = not begins and any(spot and asking.start - spot[1] <= _CLOSE_BY for spot in spots)
-        return not beside and not points_back(asking.text)
+        return not beside and not points_back(asking.text) and not _stands_for(turn, asking, spots)
     if Flag.RAMBLING not in judged.flags:
         return False
     near = [p for p in pieces(turn.text) if p.start <= asking.start][-3:] or [asking]
     spans = [span_of(use.said, turn.text) for use in judged.grounding.evidence]
     return not any(span and span[1] > near[0].start and span[0] < asking.end for span in spans)
+
+
+_STANDS_FOR = compiled(r"\b(?:it|that|this|them|they|those|these|there)\b", re.IGNORECASE)
+
+
+def _stands_for(turn: Said, asking: Piece, spots: Sequence[tuple[int, int] | None]) -> bool:
+    """Whether the question says `it` of what the sentence just before it names: "I read about the violin. Why …?"."""
+    before = [p for p in pieces(turn.text) if p.start < asking.start][-1:]
+    named = before and any(spot is not None and before[0].start <= spot[0] < asking.start for spot in spots)
+    return bool(named) and _STANDS_FOR.search(asking.text) is not None
 
 
 def claimed(turn: Said, grounding: Grounding) -> str:
