@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from simulator.dialogue import asked_again, bridges, choosing, public
+from simulator.dialogue import asked_again, bridges, choosing, cues, public
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
@@ -17,11 +17,11 @@ from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
-from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, doubts_themselves, without_story
+from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, without_story
 from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
-from simulator.language.text import words
+from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
 _RECALLS = compiled(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked|told|spoke|hinted|referred)\b")
@@ -57,7 +57,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     found = find(draft, said, asked, bookcase)
     draft.flags.discard("no-idea")
     ground = asked.grounding.ground if asked.grounding else Ground.GENERIC
-    if ground is Ground.MISTAKEN and not found.follows and _denies(said, asked):
+    if ground is Ground.MISTAKEN and (not found.follows or _states(said, asked)) and _denies(said, asked):
         _correct(draft, asked)
         if found.story is not None and found.chance >= _SURE:
             tell(draft, found, asked, bookcase)
@@ -71,7 +71,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         return Act.QUESTION
     plainly = not (found.follows or found.unsure or found.hedged)
     settled = found.story is not None and found.chance >= _SURE and plainly
-    if draft.english and not settled and doubts_themselves(said):
+    if draft.english and not settled and cues.DOUBTS.search(" ".join(words(said))):
         draft.say_one(asked_again.JUDGE_YOURSELF[draft.tone])
         _feel(draft, asked, found, heard)
         return Act.QUESTION
@@ -211,6 +211,13 @@ def _denies(said: str, asked: Judgement) -> bool:
     if asked.grounding is not None and asked.grounding.facts:
         return True
     return claims(said) or _NAMES.search(said) is not None or _DECLARES.search(" ".join(words(said))) is not None
+
+
+def _states(said: str, asked: Judgement) -> bool:
+    """Whether what is mistaken stands in a sentence before the question: "You studied in Tokyo. How was that?"."""
+    *before, _ = sentences(said) or [""]
+    uses = asked.grounding.evidence if asked.grounding else ()
+    return any(use.said in sentence for use in uses for sentence in before)
 
 
 def _correct(draft: Draft, asked: Judgement) -> None:

@@ -358,3 +358,5 @@ SECONDLY = ("And now your other question.", "You asked me a second thing.", "Now
 """Between the answers to two questions in one turn."""
 SETTLES = ("Take your time.", "No hurry, take your time.", "Take a breath. I am listening.")
 """When only an "um" was heard."""
+EASIER = ("Of course.", "Of course, sorry.", "Certainly.")
+"""Asked to speak more slowly, or up."""

@@ -83,7 +83,9 @@ PERMISSION = _p(
     r"(?:jump|dive|get|go) (?:straight |right |just )?(?:in|into it|to it|ahead|started)|record \w+)$|"
     r"(?:do|would) you mind if i (?:ask|asked|take|took|start|record|write)\b[\w ]{0,30}$|"
     r"(?:is it|would it be) (?:ok|okay|alright|all right|fine|possible) (?:if i|for me to|to) (?:ask|asked|"
-    r"take|took|start|record|write)\b[\w ]{0,30}$|shall (?:i|we) (?:start|begin)|i (?:have|had|'ve got) (?:a|"
+    r"take|took|start|record|write)\b[\w ]{0,30}$|shall (?:i|we) (?:start|begin)|"
+    r"^(?:ok|okay|fine|all right|ready) (?:for me )?(?:to )?"
+    r"(?:dive (?:right )?in|start|begin|get started|kick off|go ahead)$|i (?:have|had|'ve got) (?:a|"
     r"one|another|some|a few|a couple of) (?:more )?(?:personal |quick |last )?questions?(?: for you)?$"
 )
 APOLOGISES = _p(
@@ -126,8 +128,12 @@ REPEAT = _p(
     r"(?:could|can|would) you (?:please )?(?:repeat|say)(?: (?:that|it|this))?(?: for me)?(?: please)?$|"
     r"(?:did not|didn't|couldn't|could not) (?:quite |really )?(?:hear|catch|get|understand) (?:you|that|it|what)|"
     r"what did you (?:just )?say$|pardon(?: me)?$|^(?:\w+ ){0,2}what was that(?: again| sorry)?$|sorry what$|"
-    r"say again$|beg your pardon|one more time please"
+    r"say again$|beg your pardon|one more time please|"
+    r"(?:could|can|would|will|please) (?:you )?(?:please )?(?:slow down|"
+    r"(?:speak|talk|go) (?:a (?:bit|little) |much |more )*(?:up|slow(?:er|ly)|loud(?:er|ly)|clear(?:er|ly)))"
 )
+SLOWER = _p(r"\b(?:slow down|slower|slowly|speak up|louder|more loudly|clearer|clearly)\b")
+"""Asks for the same again, and more easily heard."""
 OWN_PLAN = compiled(
     r"\b(?:(?:i|we)(?:'d| would| really|'m| am)*(?: (?:really|just|so|very|also|mainly|simply|"
     r"here))* (?:love|like|want|hope|hoping|"
@@ -166,3 +172,14 @@ ABOUT_ME = _p(
     r"left (?:school|college|university)|started (?:school|college|university))|i (?:study|studied|major)|"
     r"i(?:'m| am) (?:an? |studying|in my)|my name is"
 )
+
+DOUBTS = compiled(
+    r"\b(?:am i|i'm|i am|is it|it's|would i be|are we) (?:\w+ )?too (?:old|young|late|shy|slow|quiet|small|weak)\b|"
+    r"\b(?:do|would|will) (?:you think )?(?:i|someone like me|somebody like me)"
+    r"(?: would| will|'d)? (?:have|stand) an?y? (?:\w+ )?chance\b|"
+    r"\b(?:am i|i'm|i am|would i be) (?:good|smart|clever|strong|qualified) enough\b|"
+    r"\b(?:do you think|could|can) (?:that )?i "
+    r"(?:could|can|would be able to|do|learn|manage) (?:do |be |learn |manage )?"
+    r"(?:this|it|that|such a job|your job|one)(?: too| as well)?$"
+)
+"""Asks whether the visitor is too old, or good enough."""

@@ -180,6 +180,9 @@ def joined(lead: str, line: str, persona: Persona) -> str:
     A word is surely no name where it is a word of grammar, or stands in lower case on the page; else a colon keeps
     the capital right.
     """
+    if line.startswith(("I said", "I told")):
+        # "As I said, I said" is said by nobody.
+        lead = lead.replace("As I said", "Well")
     first = re.split(r"[\s,.;:!?]", line, maxsplit=1)[0]
     plain = first.lower().replace("’", "'")
     if first == "I" or first.startswith(("I'", "I’")):

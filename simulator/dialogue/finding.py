@@ -348,7 +348,7 @@ _SAYING = stems("think feel say react take make mind like believe people they ac
 def _of_a_thing(core: str, last: Story, bookcase: Bookcase) -> bool:
     """Whether an opinion is asked about a thing of which the last story says nothing."""
     thing = stems(core) - _SAYING
-    return bool(thing) and "about" in words(core) and bookcase.holds(last, " ".join(thing)) == 0
+    return bool(thing) and not {"about", "of"}.isdisjoint(words(core)) and bookcase.holds(last, " ".join(thing)) == 0
 
 
 _LATER = compiled(r"\b(?:afterwards?|later|eventually|finally|since)\b", re.IGNORECASE)

@@ -134,6 +134,9 @@ def heard(
         act = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT
     if act is Act.JOB_REQUEST and judged.open and Flag.ASKS_FOR_A_JOB not in judged.flags and Act.QUESTION in every:
         act = Act.QUESTION
+    if act is Act.JOB_REQUEST and Flag.ASKS_FOR_A_JOB not in judged.flags and cues.DOUBTS.search(line):
+        # Whether somebody like them stands a chance is what such a talk is for.
+        act = Act.QUESTION
     if act is Act.RESUME_REQUEST and Act.QUESTION in every and not cues.OF_ME.search(line):
         # "Do you read CVs yourself?" hands over none.
         act = Act.QUESTION
@@ -149,7 +152,7 @@ def heard(
     pieces = [" ".join(words(s)) for s in sentences(said)]
     more_time = bool(cues.EXTENSION.search(line)) and judged.kind is not Kind.NONE
     if act in (Act.QUESTION, Act.FOLLOW_UP) and (
-        more_time or cues.TIME_CHECK.search(pieces[-1]) or cues.TIME_SAID.search(line)
+        more_time or cues.TIME_CHECK.search(pieces[-1]) or cues.TIME_SAID.search(pieces[-1])
     ):
         act = Act.TIME_CHECK
     of_myself = act is Act.QUESTION and len(spoken) <= _SOME and any(cues.OF_MYSELF.search(piece) for piece in pieces)

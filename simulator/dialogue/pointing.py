@@ -39,6 +39,8 @@ _BARE = tuple(
         rf"how (?:did|do) you (?:handle|manage|deal with|cope with|get (?:through|over|past|"
         rf"out of)|solve|fix|do) {_IT}(?: in the end)?",
         rf"(?:was|is|wasn't|isn't) {_IT} (?:\w+ ?){{1,3}}|(?:did|does) {_IT} (?:\w+ ?){{1,3}}",
+        rf"(?:do|did|would) you (?:ever |still |really |sometimes )?(?:regret|miss|remember|understand|expect|believe) "
+        rf"(?:{_IT}|them|him|her)(?: now| today| sometimes)?",
         rf"what did you (?:do|learn|feel|think|say)(?: (?:next|about {_IT}|from {_IT}|after {_IT}|afterwards))?",
         rf"how did (?:they|people|everyone|everybody|he|she) (?:react|respond|take it|feel)(?: (?:to|about) {_IT})?",
         rf"why (?:does|did|is|was|do) {_IT} [\w ]{{1,25}}",

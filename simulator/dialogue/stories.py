@@ -10,6 +10,7 @@ from simulator.dialogue.evidence import Shelves
 from simulator.dialogue.learned import learned
 from simulator.dialogue.manner import speaks_english
 from simulator.dialogue.terms import explained, stems
+from simulator.dialogue.wanted import wanted
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Persona, Story
 from simulator.language.meaning import Meaning
@@ -133,7 +134,10 @@ class Bookcase:
         parts = sentences(story.body)
         likeness = self.shelves.parts_like(story, question)
         asked = {term for term in stems(question) - self.shelves.trade if self.shelves.rarity(term) >= _RARE}
-        scores = [like + _SHARED * bool(asked & stems(part)) for like, part in zip(likeness, parts, strict=True)]
+        scores = [
+            like + _SHARED * bool(asked & stems(part)) + wanted(question, part)
+            for like, part in zip(likeness, parts, strict=True)
+        ]
         fitting = [(score, part) for score, part in zip(scores, parts, strict=True) if score >= least]
         best = max(fitting, key=lambda found: found[0], default=None) if len(parts) > 1 else None
         if best is not None and self._echoes(question, best[1]):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from threading import Lock
 from typing import Protocol
 
-from simulator.dialogue import answering, bridges, clock, courtesies
+from simulator.dialogue import answering, bridges, clock, courtesies, cues
 from simulator.dialogue.choosing import settle
 from simulator.dialogue.cut_short import cut_short
 from simulator.dialogue.draft import Draft
@@ -210,6 +210,8 @@ class Storyteller:
         """Say the last thing again, shorter."""
         story = self.persona.story(draft.before.last) if draft.before.last else None
         last = next((t.text for t in reversed(draft.before.turns) if t.speaker is Speaker.PERSONA), "")
+        if cues.SLOWER.search((draft.said or "").lower()):
+            draft.small(bridges.EASIER)
         if story is not None and share_spoken(story.short, last) + share_spoken(story.body, last) >= _HEARD:
             draft.tell_short(story, "As I said")
         elif last:

@@ -153,7 +153,7 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
     held = held or asks_the_point(said)
     parts = draft.used.get(f"part:{story.id}", 0)
     tells = story.door is not Door.TRUST and parts < _OFTEN and detail is None
-    part = _part(draft, story, bookcase, PART) if tells else None
+    part = _part(draft, story, bookcase, _SPOKE_OF) if tells else None
     unknown = detail is None and not held and draft.english
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     if detail is not None:

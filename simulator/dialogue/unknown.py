@@ -36,19 +36,6 @@ _OF_ME = compiled(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _PLAIN = 22
 """Words of a sentence that answers a plain question."""
 _KIN = dict.fromkeys(stems("kid kids children child son sons daughter daughters"), "child")
-_DOUBTS = compiled(
-    r"\b(?:am i|i'm|i am|is it|it's|would i be|are we) (?:\w+ )?too (?:old|young|late|shy|slow|quiet|small|weak)\b|"
-    r"\b(?:do|would|will) (?:you think )?i(?: would| will|'d)? (?:have|stand) an?y? (?:\w+ )?chance\b|"
-    r"\b(?:am i|i'm|i am|would i be) (?:good|smart|clever|strong|qualified) enough\b|"
-    r"\b(?:do you think|could|can) (?:that )?i "
-    r"(?:could|can|would be able to|do|learn|manage) (?:do |be |learn |manage )?"
-    r"(?:this|it|that|such a job|your job|one)(?: too| as well)?$"
-)
-
-
-def doubts_themselves(said: str) -> bool:
-    """Whether a visitor asks whether they are too old, or good enough."""
-    return _DOUBTS.search(" ".join(words(said))) is not None
 
 
 def without_story(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> None:
@@ -117,7 +104,7 @@ def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
     intimate = draft.english and _INTIMATE.search(" ".join(words(said))) is not None
     if of_oneself and (intimate or (ours and keeps)):
         draft.say_one(bridges.PASSES[draft.tone])
-    elif draft.english and _beside_the_work(said, bookcase):
+    elif draft.english and _beside_the_work(draft, said, bookcase):
         draft.say_one(asked_again.ASIDE[draft.tone])
         return
     else:
@@ -129,8 +116,11 @@ def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
         offer(draft, bridges.POINTS)
 
 
-def _beside_the_work(said: str, bookcase: Bookcase) -> bool:
+def _beside_the_work(draft: Draft, said: str, bookcase: Bookcase) -> bool:
     """Whether a plain question about somebody is after nothing of their work: "Do you eat bananas yourself?"."""
     after = bookcase.after(said)
     of_work_at_all = of_work(said) or (after is not None and not after.startswith("-"))
-    return _ABOUT_YOU.match(" ".join(words(said))) is not None and not of_work_at_all
+    line = " ".join(words(said))
+    # "Did you get in trouble?" is about what was just told.
+    of_then = line.startswith(("did ", "were ")) and draft.before.last is not None
+    return _ABOUT_YOU.match(line) is not None and not of_work_at_all and not of_then

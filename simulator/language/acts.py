@@ -17,6 +17,7 @@ from simulator.language.questions import all_asks, deciding
 from simulator.language.rejoining import rejoined
 from simulator.language.small_talk import is_small_talk
 from simulator.language.social import is_unclear, social_acts
+from simulator.language.text import sentences
 from simulator.patterns import compiled
 
 __all__ = ["ASKING", "acts", "main_act", "visitor_field", "visitor_name"]
@@ -55,6 +56,12 @@ def acts(text: str, before: Sequence[Utterance] = (), persona: Persona | None = 
     return tuple(act for act, _ in _acts(text, before, persona))
 
 
+_ARRIVED = 3
+"""Turns of both within which a question may be mere chat."""
+_POINTS = compiled(r"\b(?:in|up|down|over|out) there\b|\b(?:those|they|them|he|she)\b")
+"""Asks about what was just told."""
+
+
 def main_act(
     text: str,
     before: Sequence[Utterance] = (),
@@ -69,7 +76,13 @@ def main_act(
     if act not in (Act.QUESTION, Act.FOLLOW_UP, Act.STATEMENT):
         return act
     asks = act is not Act.STATEMENT or bool(all_asks(rejoined(clauses(text))))
-    return act_by_meaning(text, asks, both) or act
+    *_, last = sentences(text) or [text]
+    # "We have little time left. What should I have asked you?" asks what its last sentence asks.
+    meant = act_by_meaning(last if asks and last.rstrip().endswith("?") else text, asks, both)
+    if meant is Act.SMALL_TALK and asks and (len(before) > _ARRIVED or _POINTS.search(last.lower())):
+        # "Is it cold in there?" is chat on arriving, and a question once the talk is under way.
+        return act
+    return meant or act
 
 
 def _by_rules(found: list[tuple[Act, bool | None]]) -> Act:

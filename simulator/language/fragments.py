@@ -192,6 +192,11 @@ def _about_them(clause: Clause) -> bool:
     )
 
 
+_MAY_BEGIN = compiled(
+    r"(?:(?:is it )?(?:ok|okay|fine|alright|all right)(?: with you)? (?:if i |for me )?to |ready to |ready for me to )?"
+    r"(?:dive (?:right )?in|jump (?:right )?in|get started|kick off|start|begin|go ahead)(?: now| then| right away)?"
+)
+"""Asks whether the questions may begin."""
 _SUITS_YOU = compiled(
     r"(?:still )?(?:ok|okay|good|fine|alright|all right|convenient) (?:for|with|by) you(?: (?:too|still|now))?"
 )
@@ -241,6 +246,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_closed("yes-no", "asks whether there are any", 0.35)
     if not clause.asks:
         return None
+    if _MAY_BEGIN.fullmatch(line):
+        return request("leave", "asks for leave")
     if _SUITS_YOU.fullmatch(line):
         return request("time-check", TIME_CHECK)
     if _SMALL.match(line):

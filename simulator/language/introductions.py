@@ -25,6 +25,12 @@ _SIGNED = compiled(
     rf"(?:^|[.!?,]\s*)(?P<name>[A-Z]{_NAME_WORD}(?:\s+[A-Z]{_NAME_WORD})?)\s+(?:here|speaking)\b(?=\s*[.,!]|\s*$)"
 )
 
+_ADDRESSED = compiled(
+    rf"^(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening))(?: (?:Mr|Mrs|Ms|Dr|Prof)\.?)?(?: [A-Z][\w’'-]+){{1,2}}, "
+    rf"(?P<name>[A-Z]{_NAME_WORD} [A-Z]{_NAME_WORD})(?=[,.])"
+)
+"""Behind the name of whoever is greeted, one's own: "Hi Gordon, Priya Nair, thanks for fitting me in."."""
+
 _NO_NAMES = frozenset(
     """a an the in on at from of to for with so very not no here there just really also still currently now sorry glad
     happy good fine well great okay ok alright right sure interested curious nervous excited student studying looking
@@ -142,7 +148,7 @@ _LEADS = frozenset(
 
 def visitor_name(text: str) -> str | None:
     """The name that the visitor gives (`I'm Ana`, `my name is …`), as spoken; None where none is given."""
-    for pattern in (_STATED, _SIGNED, _CLAIMED):
+    for pattern in (_STATED, _SIGNED, _ADDRESSED, _CLAIMED):
         for hit in pattern.finditer(text[:4000]):
             stated = pattern is _STATED
             name = _as_name(hit.group("name"), text, stated, hit)

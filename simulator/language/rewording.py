@@ -24,7 +24,7 @@ from simulator.language.turning_facts import turned_fact
 from simulator.language.turning_idioms import turned_idiom
 from simulator.language.turning_shapes import turned_shape
 from simulator.language.turning_what import turned_thing
-from simulator.language.verbs import COMMON, is_participle
+from simulator.language.verbs import COMMON, base_of, is_participle, is_past
 from simulator.language.word_kin import is_adjective, is_verb
 from simulator.patterns import compiled
 
@@ -101,12 +101,36 @@ def _needs_one(reading: Reading, grounding: Grounding | None) -> bool:
 
 
 def _is_better(proposal: str, text: str, strict: bool) -> bool:
+    if _UNSPEAKABLE.search(proposal) or _of_no_verb(proposal):
+        return False
     if len(proposal.split()) > BREATH or proposal.strip(" ?").lower() == text.strip(" ?").lower():
         return False
     again = read_question(proposal)
     if not again.kind.is_open or set(again.flags) & _BAD:
         return False
     return not strict or Flag.CONTESTED not in again.flags
+
+
+_UNSPEAKABLE = compiled(
+    # `about he`, `for they`: a subject where an object belongs.
+    r"\b(?:about|of|with|for|like to be|role of|for|to) (?:he|she|they|we|i)\b(?!['’])|"
+    # A question inside the question, or a clause that lost its head.
+    r"\bwhat\b.*\b(?:how many|how much|which of)\b|\bidea that (?:in|at|on|of|to|for|with|or|and)\b|"
+    r"\b(?:idea that|feel about|about) (?:\w+ ){1,2}(?:he|she|they) (?:is|are|was|were|will|would|has|had)\b|"
+    r"\band (?:see|go|come|do|take|make|get|say) (?:the|a|it|them)\b(?=\?$).*|\bexperience with (?:dull|shout)\b",
+    re.IGNORECASE,
+)
+"""What no English question holds: a wording with it was turned wrongly, and none is better."""
+_NO_VERBS = frozenset("too to two three both all very really ever still back never also she he it they we in".split())
+
+
+def _of_no_verb(proposal: str) -> bool:
+    """Whether a wording has an "-ing" of what is no verb, or of a past form: `twoing`, `tooing`, `dieding`."""
+    for word in re.findall(r"[a-z]+ing\b", proposal.lower()):
+        root = word[:-3]
+        if root in _NO_VERBS or root + "e" in _NO_VERBS or (is_past(root) and base_of(root) != root):
+            return True
+    return False
 
 
 def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading, public: bool) -> Iterator[str]:

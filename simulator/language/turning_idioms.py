@@ -20,7 +20,13 @@ _WORK = (
 _IDIOMS = tuple(
     (compiled(pattern, re.IGNORECASE), wording)
     for pattern, wording in (
-        (r"do you have (?:any )?(?:kids|children|a family)(?: (?:too|yourself))?", _FAMILY),
+        (r"(?:do you have|have you(?: got)?) (?:any )?(?:kids|children|a family)(?: (?:too|yourself))?", _FAMILY),
+        (r"are you (?:married|single|divorced)", _FAMILY),
+        (r"how many people do you work with", "what are the people you work with like"),
+        (
+            r"do you still (?:have|own|keep) (?P<x>(?:the|that|your|his|her|their) [\w-]+(?: [\w-]+)?)",
+            "what does {x} mean to you today",
+        ),
         (
             r"do you (?:see|get to see|have (?:enough )?time for) your (?:family|kids|children)(?: enough| much)?",
             _FAMILY,

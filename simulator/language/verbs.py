@@ -15,7 +15,7 @@ teach taught taught|tell told told|think thought thought|throw threw thrown|unde
 wake woke woken|wear wore worn|win won won|write wrote written|rewrite rewrote rewritten|
 overcome overcame overcome|undertake undertook undertaken|seek sought sought|shoot shot shot|sing sang sung|
 spread spread spread|withdraw withdrew withdrawn|hit hit hit|hurt hurt hurt|retrain retrained retrained|
-dream dreamt dreamt"""
+dream dreamt dreamt|forgive forgave forgiven|die died died|lie lied lied|tie tied tied"""
 
 _ROWS = [row.split() for row in _TABLE.replace("\n", "").split("|")]
 _BASES = frozenset(row[0] for row in _ROWS)

@@ -112,6 +112,10 @@ def _leaves_unthanked(talk: Talk, turn: Said) -> bool:
     before = talk.before(turn.index)
     if not before or turn.text in ending.THANKS or turn.text in confiding.CARE:
         return False
+    earlier = [t for t in talk.visitor if t.index < turn.index][-1:]
+    if any(t.text in ending.THANKS or t.text in confiding.CARE for t in earlier):
+        # Who was kind when they asked for it has been kind.
+        return False
     said = " ".join(t.text for t in before)
     trusted = any(share_spoken(story.body, said) >= 0.5 for story in talk.persona.stories if story.door is Door.TRUST)
     # "He never mentioned it" in a story that is told to anybody is no confidence, whatever its words.

@@ -54,7 +54,8 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
         "outlook": cues.cue(
             r"(?:future|outlook|trends?|next (?:five|ten|few|5|10|\w+ to \w+) years|years from now|in (?:five|"
             r"ten|5|10) years|going to change|"
-            r"will(?: \w+){0,4}? (?:change|look|become|grow|shrink)|changing|evolv\w+|demand|growth|growing|"
+            r"will(?: \w+){0,4}? (?:change|look|become|grow|shrink)|changing|evolv\w+|demand|growth|"
+            r"(?:is|are|still|keeps?|stops?)(?: \w+)? growing|"
             r"prospects|headed|heading|"
             r"where(?: \w+){0,5}? (?:going|headed|heading)|artificial intelligence|automation|ai|ahead|"
             r"coming years|opportunities|shortage|job market)",
