@@ -167,3 +167,21 @@ def test_any_text_does_something(text: str, persona: str) -> None:
     assert all(a is not b for a, b in pairwise(found))
     if main_act(text, said(persona)) not in ASKING:
         assert not ASKING & set(found)
+
+
+def test_a_question_at_the_end_decides_what_a_turn_is_for() -> None:
+    turn = "I see that we have only a little time left. What should I have asked you that I have not?"
+    assert main_act(turn) is Act.QUESTION
+
+
+@pytest.mark.parametrize(
+    ("turn", "name"),
+    [
+        ("Hi Gordon, Priya Nair, thanks for fitting me in.", "Priya Nair"),
+        ("Good morning Ms Keane, Lena Vogt. I study chemistry.", "Lena Vogt"),
+        ("Hi Gordon, Thanks so much.", None),
+        ("Hello Mr. Petrie, nice to meet you.", None),
+    ],
+)
+def test_a_name_behind_a_greeting(turn: str, name: str | None) -> None:
+    assert visitor_name(turn) == name

@@ -1,0 +1,36 @@
+"""Which sentence of a story a question wants."""
+
+import pytest
+
+from simulator.dialogue.wanted import wanted
+
+BETTER = [
+    ("How long were you in there?", "I was in there for forty minutes.", "It taught me who draws the drawings."),
+    ("How high are you, usually?", "You hang ninety metres over a field.", "The forecast comes at five."),
+    ("How many of them go to Otley Road?", "About one in six goes there.", "I send them a drawing."),
+    ("How old is she?", "She is ninety-one years old.", "She walks around the rig with her stick."),
+    ("What time do you begin?", "At six somebody says a prayer.", "We sleep in tents beside the rig."),
+    ("How often do you meet?", "We meet twice a year.", "We meet in a pub."),
+    ("What did the head teacher say?", "She said, can you start at nine?", "I went in and saw the beige thing."),
+    ("Why did you leave?", "I left because the pay came every third month.", "I taught rocks from a book."),
+    ("How did you feel then?", "I cried in the van.", "The van was parked outside."),
+    ("What does your wife think of it?", "My wife hates it.", "The sack stands in the hall."),
+    ("And Rui, how is he now?", "Rui is twenty-four and never tired.", "We hang the ropes at seven."),
+]
+
+
+@pytest.mark.parametrize(("question", "better", "worse"), BETTER)
+def test_the_kind_that_is_asked_for_comes_first(question: str, better: str, worse: str) -> None:
+    assert wanted(question, better) > wanted(question, worse)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("What was that like?", "It was two in the morning."),
+        ("Tell me more about the boat.", "She said that it was hers."),
+        ("How did it end?", "It took forty minutes."),
+    ],
+)
+def test_other_questions_want_no_kind(question: str, sentence: str) -> None:
+    assert wanted(question, sentence) == 0
