@@ -22,12 +22,13 @@ pytestmark = [
 
 PERSONA = str(Path(__file__).with_name("pages") / "ottilie-brandt.md")
 """Somebody of few words: the talk takes as long as it takes to say it."""
+# Heard alike wherever the recording begins: one block more or less turns this voice's "where" into "why".
 ASKED = [
     "How did you get into this work?",
     "Do you like your job?",
     "How did repairing ship clocks in Bergen change the way you work?",
-    "Where did you study mechanical engineering?",
-    "What skills matter most in this work?",
+    "In which city did you study mechanical engineering?",
+    "What skills do you need in this work?",
 ]
 OPEN = [True, False, True, False, True]
 GOODBYE = "Thank you very much for your time. Goodbye!"
