@@ -9,11 +9,16 @@ from simulator.patterns import compiled
 
 _PLACEHOLDER = compiled(r"\{(\w+)\}")
 
+_TAKES_A_DOING = compiled(r"\b(?:about|of|from|with|like|love|to|by|than|for|before|after|enjoy) \{field\}")
+
 
 def filled(line: str, known: Mapping[str, str | None]) -> str | None:
     """The line with its placeholders filled; None where one of them is not known."""
     for name in _PLACEHOLDER.findall(line):
         if not known.get(name):
+            return None
+        if name == "field" and (known[name] or "").startswith("being ") and not _TAKES_A_DOING.search(line):
+            # "You're in being an accountant" is said by nobody.
             return None
     text = _PLACEHOLDER.sub(lambda m: known[m[1]] or "", line)
     # "{fact}." with a fact that ends in a full stop would end twice.

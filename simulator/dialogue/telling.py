@@ -1,5 +1,7 @@
 """Telling a story that was asked for: whole or in short, as its door stands, and never the same again."""
 
+import re
+
 from simulator.dialogue import asked_again, bridges
 from simulator.dialogue.clock import left
 from simulator.dialogue.doors import opens
@@ -17,14 +19,15 @@ from simulator.domain.persona import Door, Fact, Story
 from simulator.domain.question import Ground, Judgement
 from simulator.domain.talk import Phase, Speaker
 from simulator.language.text import sentences, share_spoken, words
+from simulator.patterns import compiled
 
 _LAST = 60.0
 """Seconds before the end in which no whole story is begun."""
 _OFTEN = 2
 """How often the short of a story is said in one talk."""
-_GOES_ON = 0.15
+_GOES_ON = 0.25
 """How near to a question a sentence of the last story has to be where the question goes on from that story."""
-_SPOKE_OF = 0.3
+_SPOKE_OF = 0.38
 """The same where the question shares no word with the story."""
 _WHEN = stems("later afterwards before nowadays today now end")
 """Stems of "and later?", which names nothing."""
@@ -32,6 +35,8 @@ _SHORTEST_ENDING, _LONGEST_ENDING = 4, 30
 """Words of an ending that can be said again by itself."""
 _LATE = 3
 """Sentences at the end of a story among which its point is looked for."""
+_THOUGHT = compiled(r"\b(?:you|your) (?:think|feel|see|like|imagine|believe|opinion|view)\b", re.IGNORECASE)
+"""Asks for a thought, and not for what happened."""
 _TELLER = frozenset({"i", "me", "my", "myself", "we", "us", "our", "i'm", "i've", "i'd"})
 _PRAISE = 2
 """How often in one talk a persona says that the visitor has read up on them: nobody says it after every question."""
@@ -115,7 +120,8 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     unknown = asks_what_came_of_it(said) or (part is None and not told_of and not leads and draft.english)
     if unknown:
         # The short of it would be no answer, and another story would be a guess.
-        draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament])
+        opinion = asks_what_came_of_it(said) or asks_reaction(said) or _THOUGHT.search(said) is not None
+        draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament] if opinion else bridges.CANNOT_SAY[draft.tone])
         if draft.tone is not Tone.FLAT:
             offer(draft, bridges.POINTS)
     elif part is not None:

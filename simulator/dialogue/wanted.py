@@ -5,41 +5,19 @@
 
 import re
 
+from simulator.language.measures import measured
 from simulator.language.text import words
 from simulator.patterns import compiled
 
-_ANY = (
-    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
-    r"seventy|eighty|ninety|hundred|thousand|million|half|dozen|couple|few|one|an?)"
-)
-_COUNTED = tuple(
-    (compiled(asks), compiled(tells))
-    for asks, tells in (
-        (
-            r"\bhow (?:long|late|early)\b",
-            rf"\b{_ANY}(?: \w+)? "
-            r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|pages?|metres?)\b",
-        ),
-        (
-            r"\bhow (?:high|far|deep|tall|wide)\b",
-            rf"\b{_ANY}(?: \w+)? "
-            r"(?:metres?|meters?|feet|foot|kilomet\w+|km|miles?|floors?|storeys?|centimet\w+|steps?)\b",
-        ),
-        (r"\bhow old\b", rf"\b{_ANY} years?\b|\bat (?:the age of )?{_ANY}\b|\b(?:was|is|am|were) (?:\w+ )?{_ANY}\b"),
-        (
-            r"\bwhat time\b|\bwhen do you (?:start|begin|finish|stop|get up|go home)\b",
-            rf"\b(?:at|by|from|until|till) (?:about |half past |quarter (?:to|past) )?{_ANY}\b|o'clock|midnight|noon",
-        ),
-        (r"\bhow often\b", rf"\b(?:once|twice|every|times|daily|weekly|always|never|{_ANY} (?:in|a|per))\b"),
-        (
-            r"\bhow (?:many|much|big|large|heavy|fast)\b",
-            r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
-            r"seventy|eighty|ninety|hundred|thousand|million|half|dozen|one in|nobody|none)\b",
-        ),
-    )
-)
 _SAYS = compiled(r"\bwhat (?:did|do|does|would) [\w' ]{1,30}?\b(?:say|tell|answer|reply|call|write|ask)\b")
-_SAID = compiled(r"\b(?:sa(?:id|ys?)|told|tells|asked|answered|replied|wrote|called|shouted|whispered)\b|[\"“]")
+_SAID = compiled(
+    r"\b(?:he|she|they|it|we|the \w+|my \w+|[A-Z][\w']+) (?:just |only |then |always |once )?"
+    r"(?:sa(?:id|ys?)|told|tells|asked|answered|replied|wrote|called|shouted|whispered)\b|[“]"
+)
+"""Somebody else's words: "I told her" is not what she said."""
+_SPEAKER = compiled(
+    r"\bwhat (?:did|does|do|would) (?:your|the|her|his|their) (?:\w+ )?([\w-]+) (?:say|tell|answer|reply|think|call)\b"
+)
 _WHY = compiled(r"\b(?:why|how come|what for)\b")
 _REASON = compiled(r"\b(?:because|so that|since|that is why|that's why|for fear|in order)\b")
 _FEELS = compiled(
@@ -56,7 +34,7 @@ _PEOPLE = frozenset(
 )
 _OF_A_KIND, _NOT_OF_A_KIND = 0.2, 0.15
 """Likeness that a sentence of the wanted kind gains, and that another loses where the kind is a number."""
-_OF_THEM, _OF_OTHERS = 0.25, 0.1
+_OF_THEM, _OF_OTHERS = 0.25, 0.15
 """The same for a sentence that speaks of the person asked about."""
 
 
@@ -64,11 +42,11 @@ def wanted(question: str, sentence: str) -> float:
     """What speaks for a sentence of a story as the answer to a question, to be added to their likeness."""
     asked, told = " ".join(words(question)), " ".join(words(sentence))
     found = 0.0
-    counted = next((tells for asks, tells in _COUNTED if asks.search(asked)), None)
-    if counted is not None:
-        found += _OF_A_KIND if counted.search(told) else -_NOT_OF_A_KIND
+    figure = measured(asked)
+    if figure is not None:
+        found += _OF_A_KIND if figure.search(told) else -_NOT_OF_A_KIND
     for asks, tells in ((_SAYS, _SAID), (_WHY, _REASON), (_FEELS, _FEELING)):
-        if asks.search(asked) and tells.search(sentence.lower()):
+        if asks.search(asked) and tells.search(sentence[:1].lower() + sentence[1:]):
             found += _OF_A_KIND
     people = _people(question)
     if people:
@@ -79,4 +57,6 @@ def wanted(question: str, sentence: str) -> float:
 def _people(question: str) -> frozenset[str]:
     """The people whom a question names, in lower case."""
     named = {name.lower() for name in re.findall(r"(?<=[\w,] )(?!I\b)[A-Z][a-z]+", question)}
+    speaker = _SPEAKER.search(" ".join(words(question)))
+    named |= {speaker[1]} if speaker else set()
     return frozenset(named | (_PEOPLE & {word.removesuffix("'s") for word in words(question)}))

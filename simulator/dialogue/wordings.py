@@ -25,8 +25,12 @@ _THE_JOB = compiled(
 )
 _WHAT_DOES = compiled(
     r"(?:(?:honestly|seriously|basically|actually) )*"
-    r"what (?:do|does|is it) (?:that )?(?:you (?:as )?)?(?:(?:a|an|the|your) )?(?P<who>[\w' ]+?) "
+    r"what (?:(?:exactly|actually|really) )?(?:do|does|is it) (?:that )?(?:you (?:as )?)?(?:(?:a|an|the|"
+    r"your) )?(?P<who>[\w' ]+?) "
     r"(?:(?:even|actually|really|exactly|typically|usually) )*do(?:es)?(?: all day| every day| here)?"
+)
+_WHAT_IS = compiled(
+    r"(?:so )?what (?:exactly |actually |really )?is an? (?P<who>[\w' -]+?)(?: exactly| actually| then)?"
 )
 _FROM_TO = compiled(
     r"(?:how (?:(?:did|have|had) you|(?:do|does) (?:somebody|someone|one|people|an? [\w' ]+?)) "
@@ -118,7 +122,8 @@ def _of_the_job(core: str, draft: Draft) -> str:
         return "Do you like your job?"
     if came_to_the_work(core, draft.persona):
         return "How did you get into this work?"
-    if (does := _WHAT_DOES.fullmatch(line)) and _is_the_trade(does["who"], draft.persona):
+    does = _WHAT_DOES.fullmatch(line) or _WHAT_IS.fullmatch(line)
+    if does and _is_the_trade(does["who"], draft.persona):
         return "What do you do all day?"
     if draft.before.last:
         return ""

@@ -16,6 +16,7 @@ from simulator.language.fact_learned import learned
 from simulator.language.fact_signs import Floats, Signs, true_numbers
 from simulator.language.fact_use import Said, about
 from simulator.language.line_signs import line_signs
+from simulator.language.measures import other_measure
 from simulator.language.names import alike
 from simulator.language.page_index import PageFact
 from simulator.language.word_signs import possible, word_signs
@@ -156,6 +157,8 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
         # A how or a why is never answered by one fact, and what asks nothing is answered by none: both speak of it.
         spoken_of = likely[Ground.GROUNDED] + likely[Ground.ALREADY_PUBLIC]
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
+    if other_measure(line, held.check.page.facts[n].fact.text):
+        likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
     agreed = _agreed(view, likely, _AGREED)
     found = max(likely, key=lambda g: likely[g])
     if agreed or found is Ground.MISTAKEN:

@@ -21,6 +21,7 @@ from simulator.language.fact_verdict import (
     weighed,
 )
 from simulator.language.meaning import Meaning, Words, witness
+from simulator.language.measures import other_measure
 from simulator.language.mistaken_counts import wrong_counts
 from simulator.language.mistaken_dates import wrong_dates
 from simulator.language.mistaken_deeds import wrong_deeds
@@ -100,6 +101,12 @@ def by_rule(held: Held) -> RuleView:
     whole, check = held.check.said, held.check
     mistakes = _mistakes(check)
     found = None if held.reading.kind in (Kind.NONE, Kind.REQUEST) else answer(held.core, held.reading.kind in _CLOSED)
+    if (
+        found is not None
+        and found.fact is not None
+        and other_measure(held.core.said.text.lower(), found.fact.fact.text)
+    ):
+        found = None
     used = uses(whole, check.page)
     if mistakes:
         words = [(m.fact, whole.quote(m.begin, m.stop)) for m in mistakes if m.stop > m.begin]

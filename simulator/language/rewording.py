@@ -115,8 +115,11 @@ _UNSPEAKABLE = compiled(
     # `about he`, `for they`: a subject where an object belongs.
     r"\b(?:about|of|with|for|like to be|role of|for|to) (?:he|she|they|we|i)\b(?!['’])|"
     # A question inside the question, or a clause that lost its head.
-    r"\bwhat\b.*\b(?:how many|how much|which of)\b|\bidea that (?:in|at|on|of|to|for|with|or|and)\b|"
+    r"\bwhat\b.*(?<!decides )(?<!about )\b(?:how many|how much|which of)\b|"
+    r"\bidea that (?:in|at|on|of|to|for|with|or|and)\b|"
     r"\b(?:idea that|feel about|about) (?:\w+ ){1,2}(?:he|she|they) (?:is|are|was|were|will|would|has|had)\b|"
+    r"\blike to (?:people|you|me|them)\b|\bidea that that\b|\babout same\b|\bhow did you ever \w+ed\b|"
+    r"^could you tell me (?:what|how|why)\?$|"
     r"\band (?:see|go|come|do|take|make|get|say) (?:the|a|it|them)\b(?=\?$).*|\bexperience with (?:dull|shout)\b",
     re.IGNORECASE,
 )
@@ -139,7 +142,7 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading, p
     elif reading.kind in (Kind.CLOSED, Kind.CHOICE):
         # `what do you do when a client shouts, do you shout back`: the open question stands there already.
         yield from _asked_before(text, parts, ask)
-    if reading.kind is Kind.CLOSED:
+    if reading.kind in (Kind.CLOSED, Kind.LEADING):
         yield from turned_idiom(text)
     plain, own = _words_of(text, parts, ask)
     clause = parts[ask.clause]

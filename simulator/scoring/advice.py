@@ -299,10 +299,11 @@ def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
 
 def _further(stories: tuple[StoryOutcome, ...], talk: Talk) -> Iterator[str]:
     """Something to try next for somebody who did well: a story that they walked past."""
-    for outcome in stories:
-        if not outcome.heard and outcome.opener:
-            yield f'One story is still waiting; "{outcome.opener}" would have opened it.'
-            return
+    waiting = [outcome.opener for outcome in stories if not outcome.heard and outcome.opener]
+    if len(waiting) > 1:
+        yield f'{len(waiting)} stories are still waiting; "{waiting[0]}" would have opened one of them.'
+    elif waiting:
+        yield f'One story is still waiting; "{waiting[0]}" would have opened it.'
 
 
 def _closed(talk: Talk) -> Said | None:

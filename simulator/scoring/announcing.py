@@ -100,6 +100,10 @@ _GRANTS = cues.cue(
     r"you're|you are) "
     r"(?:\w+ )?(?:short|quick|brief)|ask(?: away)?|shoot",
 )
+_NOT_NEEDED = cues.cue(
+    r"(?:let us|let's|we should) use (?:those|that|them|what we have) first|nutzen wir erst|"
+    r"(?:we|you) still have (?:\w+ ){0,6}(?:minutes|time) (?:as it is|anyway)",
+)
 _REFUSES = cues.cue(
     r"rather not|i wish|no(?! (?:rush|hurry|problem|worries|trouble))|not (?:really|today|now|any ?more)|sorry|"
     r"afraid|can't|cannot|can not|won't|"
@@ -179,6 +183,9 @@ def leaves(talk: Talk) -> tuple[Leave, ...]:
             found.append(Leave(turn.index, line, 0.0, None))
             continue
         text = answer.text
+        if _NOT_NEEDED.find(text) is not None:
+            # "We still have nineteen minutes. Let us use those first." gives none, for none are needed yet.
+            continue
         refused = _REFUSES.find(text)
         granted = _GRANTS.find(text)
         yes = granted is not None and (refused is None or granted.start() < refused.start())

@@ -180,7 +180,9 @@ ABOUT_YOU = cue(
 TIME_NAMED = cue(
     r"(?:<n> )?(?:minutes|mins)",
     r"half an hour|half hour|quarter of an hour|an hour|the hour",
-    r"how (?:much time|long) (?:do|have|did|would|will) (?:you|we)",
+    r"how (?:much time|long) (?:do|have|did|would|will) (?:you|we)(?! (?:\w+ )?(?:been|worked|lived|known|done|"
+    r"had|spent|stayed|"
+    r"train\w*|stud\w*))",
     r"(?:still|now|this|it|today|that)?(?: still)? (?:is |be )?a good time",
     r"(?:does|is) (?:the|this|our) time (?:still )?(?:work|ok|okay|fine|good)",
     r"(?:do|will|when|if|before) you (?:have|need) to (?:leave|go|run|stop|be (?:somewhere|back|off))",

@@ -144,7 +144,9 @@ _WHEN = (
 )
 
 _NO_STEP = (
-    r"(?:be|have|think|remember|keep|take|carry|forget|never|not|miss|say|ask you|ask about|let|stop|leave|"
+    r"(?:be|have|think|remember|keep|take|carry|forget|never|not|miss|say|ask you|ask about|let(?! you know)|"
+    r"stop|leave|"
+    r"really|certainly|definitely|surely|honestly|"
     r"tell you (?!how|what|"
     r"when|if)|know|love|like|need|see you|hear|thank|always|hold|stay with|go(?! (?:to (?!be|sleep|bed|say|ask|"
     r"let|tell|close|"
