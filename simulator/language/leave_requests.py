@@ -71,9 +71,11 @@ LEAVE_FAVOURS = (
                 r")?if (?:i|we|my)\b"
             ),
             (
-                r"(?:would|will|is) (?:a|my|the|some) \w+ (?:be )?(?:ok|okay|all right|alright|fine)(?: (?:with|"
+                r"(?:would|will|is) (?:a|my|some) \w+ (?:be )?(?:ok|okay|all right|alright|fine)(?: (?:with|"
                 r"by|for) you)?$"
             ),
+            # "Is the pay okay?" asks for no leave.
+            r"(?:would|will|is) the \w+ (?:be )?(?:ok|okay|all right|alright|fine) (?:with|by|for) you$",
             r"(?:do|would) you mind (?:\w+ )?if (?:i|we)\b|(?:do|would) you mind (?:me|my)\b",
             (
                 r"would you (?:allow me|let me|permit me) to?\b|(?:am i|are we) allowed to\b|"

@@ -60,11 +60,12 @@ ADJECTIVE_ENDINGS = ("able", "ible", "ful", "ive", "ous", "ical", "less", "istic
 """Endings that mark an adjective that the list above does not hold."""
 
 MEASURES = frozenset(
-    "long many far old often soon late tall big fast recently frequently large high heavy wide".split()
+    "long many far old often soon late tall big fast recently frequently large high heavy wide cold hot warm cool dark "
+    "bright deep short thick thin steep".split()
 )
 """After `how`, these ask for a number or a point on a scale."""
 
-SCALED_MEASURES = frozenset("big fast large high".split())
+SCALED_MEASURES = frozenset("big fast large high cold hot warm cool dark bright steep".split())
 """Measures that may also be answered by a story: contested."""
 
 FACT_VERBS = frozenset("study major earn weigh cost order wear".split())

@@ -12,7 +12,7 @@ from simulator.language.stems import content_stems
 from simulator.patterns import compiled
 
 _SAID = compiled(
-    r"\b(?:you (?:just |have )?(?:said|mentioned|told me|talked about|spoke about|were saying|described|"
+    r"\b(?:(?<!if )you (?:just |have )?(?:said|mentioned|told me|talked about|spoke about|were saying|described|"
     r"brought up|touched on|meant|referred|called)|when you (?:say|said)|earlier|you just (?:said|told|"
     r"mentioned|described))\b"
 )

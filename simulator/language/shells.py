@@ -140,7 +140,7 @@ _PUZZLED = (
 """What is not understood is asked for; `I can't imagine how hard that was` only feels with them."""
 _CURIOUS = (
     (
-        r"(?:i (?:am|was|have been|had been|have always been|have)? ?(?:\w+ )?(?:wondering|curious|wondered|"
+        r"(?:i (?:am|was|have been|had been|have always been|have|would be)? ?(?:\w+ )?(?:wondering|curious|wondered|"
         r"wonder|keen to (?:know|hear|understand)|eager to (?:know|hear)|interested (?:in (?:hearing|knowing|"
         r"learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether|the "
         r"(?:part|bit|moment|time|point|way))\b)|"
