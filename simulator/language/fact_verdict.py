@@ -8,6 +8,7 @@ import numpy as np
 
 from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
 from simulator.language import fact_questions as asks
+from simulator.language import word_kin
 from simulator.language.checking import Check
 from simulator.language.claim_signs import strangest
 from simulator.language.claiming import imagined
@@ -36,11 +37,13 @@ _AGREED_ON_A_NUMBER = 0.1
 """The same for a number that differs, which rules tell better than any likeness."""
 _AGREED = 0.35
 """Chance from which a mistake that a rule has found stands."""
-_OWN_VERB = 0.6
-"""Chance from which the visitor's own verb for what somebody did is a mistake: `why did you fight it` for "campaigned
-against it" chooses a word and claims little."""
+_OWN_VERB, _KIN = 0.6, 0.5
+"""Chance from which the visitor's own verb for what somebody did is a mistake, and how near in kind to a word of the
+fact it is then: `why did you fight it` for "campaigned against it" chooses a word and claims little."""
 _ANSWERED = 0.6
 """Chance below which nothing is called answered by the page: most of what is asked in any talk is not."""
+_SURELY = 0.95
+"""Chance from which a fact answers though it holds no figure of the kind that is asked for, as far as words tell."""
 _ABOUT = 0.35
 """Chance from which a fact is named as the one that a mistaken claim is about."""
 _RATHER = 0.5
@@ -155,16 +158,19 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
     line = " ".join(t.low for t in held.core.tokens if not t.mark)
     if asks.NEVER.search(line) or held.reading.kind in (Kind.NONE, Kind.REQUEST):
         # A how or a why is never answered by one fact, and what asks nothing is answered by none: both speak of it.
-        spoken_of = likely[Ground.GROUNDED] + likely[Ground.ALREADY_PUBLIC]
+        wrong = max(likely, key=lambda g: likely[g]) is Ground.MISTAKEN
+        spoken_of = likely[Ground.GROUNDED] + (0.0 if wrong else likely[Ground.ALREADY_PUBLIC])
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
-    if other_measure(line, held.check.page.facts[n].fact.text):
+    if likely[Ground.ALREADY_PUBLIC] < _SURELY and other_measure(line, held.check.page.facts[n].fact.text):
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
     agreed = _agreed(view, likely, _AGREED)
     found = max(likely, key=lambda g: likely[g])
     if agreed or found is Ground.MISTAKEN:
         strange = strangest(signs, n)
         may = _may_be_wrong(held.check, strange) and not _told_by_another(signs, view, strange)
-        may = may and (likely[Ground.MISTAKEN] >= _OWN_VERB or not _own_verb(held.check, strange))
+        may = may and (
+            likely[Ground.MISTAKEN] >= _OWN_VERB or not _own_verb(held.check, strange, held.check.page.facts[n])
+        )
         if not talk and not _true(held.check, view) and (agreed or may):
             return Ground.MISTAKEN
         likely = likely | {Ground.MISTAKEN: 0.0}
@@ -198,11 +204,15 @@ def _may_be_wrong(check: Check, told: tuple[int, int] | None) -> bool:
     return not any(alike(a + b, name) for a, b in pairwise(around) for name in check.page.names)
 
 
-def _own_verb(check: Check, told: tuple[int, int] | None) -> bool:
-    """Whether these words begin with the verb of the question itself: `did you fight`."""
+def _own_verb(check: Check, told: tuple[int, int] | None, fact: PageFact) -> bool:
+    """Whether these words begin with the question's own verb (`did you fight`), and the fact has one of its kin."""
     if told is None or told[0] < 2:
         return False
-    return check.tokens[told[0] - 1].low == "you" and check.tokens[told[0] - 2].low in _ASKS_OF_DEEDS
+    asks = check.tokens[told[0] - 1].low == "you" and check.tokens[told[0] - 2].low in _ASKS_OF_DEEDS
+    verb = check.tokens[told[0]].low
+    return asks and any(
+        word_kin.nearness(verb, t.low) >= _KIN for t in fact.tokens if not t.mark and t.low not in GRAMMAR
+    )
 
 
 def _told_by_another(signs: Signs, view: RuleView, told: tuple[int, int] | None) -> bool:
