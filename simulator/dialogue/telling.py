@@ -112,7 +112,9 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     detail, said = _detail(draft), to_the_point(draft.said or "")
     told_of = not found.follows or bookcase.holds(story, said) > 0 or not stems(said) - _WHEN
     part = _part(draft, story, bookcase, PART if not found.follows else _GOES_ON if told_of else _SPOKE_OF)
-    behind = _behind(draft, story) if found.follows and asked.open and not asks_reaction(said) else None
+    # The same question once more asks for nothing that lies behind.
+    goes_further = found.follows and asked.open and not asks_reaction(said) and not _repeats(draft)
+    behind = _behind(draft, story) if goes_further else None
     point = found.follows and asked.open and asks_the_point(said)
     if part is None and behind is None and point:
         part = _ending(draft, story)
@@ -141,6 +143,11 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
         if draft.tone is not Tone.FLAT:
             offer(draft, bridges.POINTS)
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+
+
+def _repeats(draft: Draft) -> bool:
+    said = words(draft.said or "")
+    return any(turn.speaker is Speaker.YOU and words(turn.text) == said for turn in draft.before.turns)
 
 
 def _behind(draft: Draft, story: Story) -> Story | None:

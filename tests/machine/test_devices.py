@@ -78,7 +78,7 @@ def test_the_typed_mode_needs_no_sound(tmp_path: Path, bad: str, request: pytest
         assert "ALSA" not in running.screen
 
 
-@pytest.mark.parametrize("bad", ["silent", "no_library"])
+@pytest.mark.parametrize("bad", [pytest.param("silent", marks=pytest.mark.long), "no_library"])
 def test_the_doctor_names_what_is_missing(tmp_path: Path, bad: str, request: pytest.FixtureRequest) -> None:
     done = coffeechat("doctor", "--json", home=tmp_path / "home", env=request.getfixturevalue(bad))
     assert done.returncode == 1

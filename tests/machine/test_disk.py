@@ -80,6 +80,7 @@ def held_whole_and_told_once(shown: str, out: Path) -> None:
 
 
 @own_disk
+@pytest.mark.long
 def test_a_read_only_home_is_told_once_and_the_talk_goes_on(tmp_path: Path) -> None:
     home = tmp_path / "home"
     script = f'{TYPED}; echo "exit $?"; {COFFEECHAT} sessions list --json'

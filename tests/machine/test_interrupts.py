@@ -95,6 +95,7 @@ def test_ctrl_c_while_the_floor_is_open_ends_kindly_with_the_review(tmp_path: Pa
     assert kept["score"] is not None
 
 
+@pytest.mark.long
 def test_ctrl_c_while_the_persona_talks_keeps_what_was_heard(tmp_path: Path) -> None:
     with terminal(*TYPED, home=tmp_path) as running:
         in_talk(running)
@@ -115,6 +116,7 @@ def test_ctrl_c_before_a_word_was_said(tmp_path: Path) -> None:
     assert said(session(tmp_path)) == []
 
 
+@pytest.mark.long
 def test_ctrl_c_while_it_scores_loses_nothing(tmp_path: Path) -> None:
     with terminal(*TYPED, home=tmp_path) as running:
         in_talk(running)
@@ -131,6 +133,7 @@ def test_ctrl_c_while_it_scores_loses_nothing(tmp_path: Path) -> None:
     assert kept["ended"] == "left"
 
 
+@pytest.mark.long
 def test_ctrl_c_again_and_again_loses_nothing(tmp_path: Path) -> None:
     with terminal(*TYPED, home=tmp_path) as running:
         in_talk(running)
@@ -144,6 +147,7 @@ def test_ctrl_c_again_and_again_loses_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.models
+@pytest.mark.long
 def test_ctrl_c_in_a_talk_of_sound_files(tmp_path: Path) -> None:
     from simulator.speech.voices.hibari import HibariVoice
     from simulator.speech.wav import write_wav
@@ -160,6 +164,7 @@ def test_ctrl_c_in_a_talk_of_sound_files(tmp_path: Path) -> None:
     assert kept["ended"] == "left"
 
 
+@pytest.mark.long
 def test_a_window_that_is_closed_ends_the_talk_and_keeps_it(tmp_path: Path) -> None:
     with terminal(*TYPED, home=tmp_path) as running:
         in_talk(running)
@@ -170,6 +175,7 @@ def test_a_window_that_is_closed_ends_the_talk_and_keeps_it(tmp_path: Path) -> N
     assert kept["ended"] in ("left", "fault")
 
 
+@pytest.mark.long
 def test_a_polite_kill_ends_the_talk_as_ctrl_c_does(tmp_path: Path) -> None:
     with terminal(*TYPED, home=tmp_path) as running:
         in_talk(running)
@@ -179,7 +185,7 @@ def test_a_polite_kill_ends_the_talk_as_ctrl_c_does(tmp_path: Path) -> None:
     assert said(session(tmp_path)) == [QUESTION]
 
 
-@pytest.mark.parametrize("stage", ["the persona talks", "the floor is open"])
+@pytest.mark.parametrize("stage", [pytest.param("the persona talks", marks=pytest.mark.long), "the floor is open"])
 def test_kill_9_in_mid_talk_leaves_a_session_that_can_be_scored(tmp_path: Path, stage: str) -> None:
     with terminal(*TYPED, home=tmp_path) as running:
         in_talk(running, BRIEF if stage == "the floor is open" else QUESTION)

@@ -105,6 +105,7 @@ def test_a_model_that_is_damaged_after_it_was_checked_is_noticed(broken: Broken,
     assert "damaged" in one_sentence(second)
 
 
+@pytest.mark.long
 def test_a_damaged_model_does_not_keep_the_typed_mode_from_working(broken: Broken, tmp_path: Path) -> None:
     done = coffeechat(
         *("rehearse", "--persona", PERSONA, "--typed"),

@@ -188,6 +188,7 @@ def test_a_voice_to_a_file_and_back_to_words(offline: Offline) -> None:
     assert offline.attempts == ""
 
 
+@pytest.mark.long
 def test_a_mans_voice_too(offline: Offline) -> None:
     wav = offline.folder / "man.wav"
     said = offline.run("say", "--persona", "gordon-petrie", "Sit down.", "-o", str(wav))

@@ -87,6 +87,7 @@ def test_a_closed_window_ends_the_room(tmp_path: Path) -> None:
 
 
 @pytest.mark.models
+@pytest.mark.long
 def test_a_talk_in_a_window_that_is_closed_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with room(tmp_path) as terminal:
         at = _to_the_talk(terminal)

@@ -25,6 +25,7 @@ def gordon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Persona:
     return replace(page, voice=replace(page.voice, pace=0.71 + len(str(tmp_path)) % 9 / 1000))
 
 
+@pytest.mark.long
 def test_the_first_words_are_voiced_and_the_rest_is_called_off(gordon: Persona) -> None:
     voice = engines.voice_for(gordon)
     assert isinstance(voice, ReadyVoice)
