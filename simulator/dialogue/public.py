@@ -1,5 +1,7 @@
 """Questions that the head of the page answers: name, role, employer, place."""
 
+import re
+
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.terms import stems
 from simulator.domain.persona import Fact, Persona
@@ -50,6 +52,29 @@ _INDUSTRY = compiled(
     rf"{_LEAD}(?:what|which) (?:industry|field|sector|area|branch) (?:are|do) you (?:in|work in|working in)"
 )
 
+_HOW_MANY = compiled(
+    rf"{_LEAD}how many (?:people|employees|colleagues|staff|others|of you)(?: (?:work|are|do|does|is|have))?\b"
+    r"(?! (?:you )?(?:see|meet|help|come|call|apply|know|train|teach|serve|treat)\b)[\w' -]*"
+)
+_STAFF = compiled(
+    r"\b(?:has|have|employs?|team of|crew of|with)\b[^.;]*\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|"
+    r"twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|"
+    r"\w+ty)\b[^.;]*?\b(?:employees?|staff|people|"
+    r"workers|members|operators|technicians|apprentices?|colleagues|nurses|drivers|paid)\b",
+    re.IGNORECASE,
+)
+_HOW_LONG = compiled(
+    rf"{_LEAD}(?:for )?how long have you (?:been (?:doing (?:this|it|that)|in (?:this|the|your) [\w ]+|here|"
+    rf"there|with them|"
+    r"working (?:here|there|as|in|at|for)\b[\w' ]*|an? [\w' ]+)|worked (?:here|there|as|in|at|for)\b[\w' ]*|"
+    r"had (?:the|this|your) [\w ]+|done (?:this|it|that))(?: now| already)?"
+)
+_SINCE = compiled(
+    r"\b(?:joined|became|bought|opened|founded|took over|came to|began|started|has been|since|"
+    r"promoted)\b.*\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 _WHAT_IS = compiled(
     rf"{_LEAD}(?:what (?:is|does|are)|what's|tell me (?:a (?:bit|little) )?about|who (?:is|"
     rf"are)) ([\w' -]+?)(?: do| about| exactly)*"
@@ -75,6 +100,12 @@ def basics(said: str, persona: Persona) -> tuple[str, ...]:
         return (f"We are in {persona.location}.",)
     if _INDUSTRY.fullmatch(line):
         return (f"The field is called {persona.industry}.",)
+    if _HOW_MANY.fullmatch(line):
+        return tuple(own_words(fact, persona) for fact in persona.facts if _STAFF.search(fact.text))[:1]
+    if _HOW_LONG.fullmatch(line):
+        since = [fact for fact in persona.facts if _SINCE.search(fact.text)]
+        own = stems(f"{persona.role} {persona.organisation}")
+        return tuple(own_words(f, persona) for f in sorted(since, key=lambda f: not own & stems(f.text)))[:1]
     if _WHAT_IS.fullmatch(line) and _names(line, persona):
         heading = [f for f in persona.facts if f.text.startswith(("It ", persona.organisation))]
         return tuple(own_words(fact, persona) for fact in heading[:2])

@@ -50,3 +50,28 @@ def test_what_only_says_back_the_question_is_no_answer() -> None:
 def test_chat_that_asks_is_thanked_for_nothing(line: str) -> None:
     said = {line for tone in bridges.FLATTERED.values() for line in tone}
     assert not set(talk("mikkel-dahl", [line])[0].sentences) & said
+
+
+@pytest.mark.parametrize(
+    ("slug", "line", "said"),
+    [
+        ("dot-kowalczyk", "How many people work for you?", "two employees and one apprentice"),
+        ("nora-keane", "How many people are in your team?", "eleven people"),
+        ("dot-kowalczyk", "How long have you been doing this?", "in 2003"),
+        ("mutua-ngumbau", "How long have you been in this job?", "since 2008"),
+    ],
+)
+def test_what_everybody_knows_of_their_own_work_is_on_the_page(slug: str, line: str, said: str) -> None:
+    assert said in talk(slug, [line])[0].text
+
+
+@pytest.mark.parametrize("line", ["How many people do you see in a day?", "How long have you been awake?"])
+def test_other_numbers_are_not_the_team_nor_the_years(line: str) -> None:
+    text = talk("dot-kowalczyk", [line])[0].text
+    assert "two employees" not in text
+    assert "2003" not in text
+
+
+@pytest.mark.parametrize("line", ["So what exactly is a mountmaker?", "What exactly does a mountmaker do?"])
+def test_what_the_trade_is_stands_in_the_day(line: str) -> None:
+    assert talk("duarte-nogal", [line])[0].story == "a-day-with-brass"
