@@ -53,8 +53,8 @@ _INDUSTRY = compiled(
 )
 
 _HOW_MANY = compiled(
-    rf"{_LEAD}how many (?:people|employees|colleagues|staff|others|of you)(?: (?:work|are|do|does|is|have))?\b"
-    r"(?! (?:you )?(?:see|meet|help|come|call|apply|know|train|teach|serve|treat)\b)[\w' -]*"
+    rf"{_LEAD}how many (?:people|employees|colleagues|staff|others|of you)"
+    r"(?!.*\b(?:see|meet|help|come|call|apply|know|train|teach|serve|treat|visit|die|want|need)\b)[\w' -]*"
 )
 _STAFF = compiled(
     r"\b(?:has|have|employs?|team of|crew of|with)\b[^.;]*\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|"
