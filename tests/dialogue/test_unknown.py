@@ -3,7 +3,8 @@
 import pytest
 
 from simulator.dialogue import asked_again, bridges, refusals
-from tests.dialogue.talking import talk
+from simulator.dialogue.public import basics
+from tests.dialogue.talking import persona, talk
 
 BESIDE = {said for tone in asked_again.ASIDE.values() for said in tone}
 PASSED = {said for tone in bridges.PASSES.values() for said in tone}
@@ -67,9 +68,7 @@ def test_what_everybody_knows_of_their_own_work_is_on_the_page(slug: str, line: 
 
 @pytest.mark.parametrize("line", ["How many people do you see in a day?", "How long have you been awake?"])
 def test_other_numbers_are_not_the_team_nor_the_years(line: str) -> None:
-    text = talk("dot-kowalczyk", [line])[0].text
-    assert "two employees" not in text
-    assert "2003" not in text
+    assert not basics(line, persona("dot-kowalczyk"))
 
 
 @pytest.mark.parametrize("line", ["So what exactly is a mountmaker?", "What exactly does a mountmaker do?"])
