@@ -17,7 +17,7 @@ from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
-from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, without_story
+from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, who_it_is, without_story
 from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
@@ -71,8 +71,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         return Act.QUESTION
     plainly = not (found.follows or found.unsure or found.hedged)
     settled = found.story is not None and found.chance >= _SURE and plainly
-    if draft.english and not settled and cues.DOUBTS.search(" ".join(words(said))):
-        draft.say_one(asked_again.JUDGE_YOURSELF[draft.tone])
+    if not settled and _needs_no_story(draft, said, found):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     other = None if found.follows else besides(draft, said, found.story, bookcase)
@@ -211,6 +210,25 @@ def _denies(said: str, asked: Judgement) -> bool:
     if asked.grounding is not None and asked.grounding.facts:
         return True
     return claims(said) or _NAMES.search(said) is not None or _DECLARES.search(" ".join(words(said))) is not None
+
+
+def _needs_no_story(draft: Draft, said: str, found: Found) -> bool:
+    """Answer what no story surely answers and none need: a doubt of the visitor's about themselves, a name."""
+    if draft.english and _doubts_themselves(said):
+        draft.say_one(asked_again.JUDGE_YOURSELF[draft.tone])
+        return True
+    told = None if found.follows else who_it_is(draft, said)
+    if told is not None:
+        draft.say(told)
+    return told is not None
+
+
+def _doubts_themselves(said: str) -> bool:
+    """Whether what is asked is whether the visitor is too old, or good enough: "They say I'm too old. Did you care?"
+    asks for something else.
+    """
+    *_, last = sentences(said) or [said]
+    return cues.DOUBTS.search(" ".join(words(last))) is not None
 
 
 def _states(said: str, asked: Judgement) -> bool:

@@ -97,7 +97,7 @@ UNSURE = MappingProxyType(
     {
         F: ("I take it that you mean this.", "That may be what you are after."),
         E: (
-            "I think I know what you mean.",
+            "I am not sure that I got you right.",
             "I hope that this is what you mean.",
             "Stop me if you mean something else.",
         ),

@@ -146,7 +146,7 @@ def small_talk(draft: Draft, heard: Heard) -> None:
     if heard.apologises:
         draft.move(Move.APOLOGISES)
         draft.say_one(bridges.FORGIVES[draft.tone])
-    elif not heard.small_talk and not (_chats(draft) and not heard.compliments):
+    elif not (heard.small_talk or (_chats(draft) and not heard.compliments)):
         draft.move(Move.LISTENS)
         of_me = re.search(r"\byou(?:r|'re)?\b", " ".join(words(draft.said or ""))) is not None
         about_me = heard.compliments or (of_me and not heard.acknowledges) or not draft.before.last

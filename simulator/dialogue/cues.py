@@ -2,6 +2,7 @@
 
 import re
 
+from simulator.language import leave_requests
 from simulator.patterns import compiled
 
 
@@ -129,10 +130,9 @@ REPEAT = _p(
     r"(?:did not|didn't|couldn't|could not) (?:quite |really )?(?:hear|catch|get|understand) (?:you|that|it|what)|"
     r"what did you (?:just )?say$|pardon(?: me)?$|^(?:\w+ ){0,2}what was that(?: again| sorry)?$|sorry what$|"
     r"say again$|beg your pardon|one more time please|"
-    r"(?:could|can|would|will|please) (?:you )?(?:please )?(?:slow down|"
-    r"(?:speak|talk|go) (?:a (?:bit|little) |much |more )*(?:up|slow(?:er|ly)|loud(?:er|ly)|clear(?:er|ly)))"
+    rf"(?:could|can|would|will|please) (?:you )?(?:please )?(?:slow down|{leave_requests.SLOWER})"
 )
-SLOWER = _p(r"\b(?:slow down|slower|slowly|speak up|louder|more loudly|clearer|clearly)\b")
+SLOWER = _p(rf"slow down|{leave_requests.SLOWER}")
 """Asks for the same again, and more easily heard."""
 OWN_PLAN = compiled(
     r"\b(?:(?:i|we)(?:'d| would| really|'m| am)*(?: (?:really|just|so|very|also|mainly|simply|"

@@ -182,7 +182,7 @@ def joined(lead: str, line: str, persona: Persona) -> str:
     """
     if line.startswith(("I said", "I told")):
         # "As I said, I said" is said by nobody.
-        lead = lead.replace("As I said", "Well")
+        lead = "Well"
     first = re.split(r"[\s,.;:!?]", line, maxsplit=1)[0]
     plain = first.lower().replace("’", "'")
     if first == "I" or first.startswith(("I'", "I’")):

@@ -272,7 +272,7 @@ def _taken_up(turn: str, offered: Sequence[Story], last: Story | None, bookcase:
     A hook's words stand in the story that spoke them too, but who says them again means what lies behind.
     """
     leading = {hook.story: hook.phrase for hook in last.hooks} if last is not None else {}
-    *echo, ask = sentences(turn)
+    *echo, ask = sentences(turn) or [turn]
     if echo and bare(ask) and leads_on(ask):
         # "A bad weld? What happened there?" says back what invited it.
         said_back = stems(" ".join(echo))

@@ -5,6 +5,7 @@ import re
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.terms import stems
 from simulator.domain.persona import Fact, Persona
+from simulator.language.measures import NUMBER
 from simulator.language.text import words
 from simulator.patterns import compiled
 
@@ -56,18 +57,16 @@ _HOW_MANY = compiled(
     rf"{_LEAD}how many (?:people|employees|colleagues|staff|others|of you)"
     r"(?!.*\b(?:see|meet|help|come|call|apply|know|train|teach|serve|treat|visit|die|want|need)\b)[\w' -]*"
 )
+_EMPLOYS = compiled(r"\b(?:has|have|employs?|team of|crew of|with)\b", re.IGNORECASE)
 _STAFF = compiled(
-    r"\b(?:has|have|employs?|team of|crew of|with)\b[^.;]*\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|"
-    r"twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|"
-    r"\w+ty)\b[^.;]*?\b(?:employees?|staff|people|"
-    r"workers|members|operators|technicians|apprentices?|colleagues|nurses|drivers|paid)\b",
+    rf"\b{NUMBER}(?: [\w-]+){{0,2}} (?:employees?|staff|people|workers|members|operators|technicians|apprentices?|"
+    r"colleagues|nurses|drivers|paid)\b",
     re.IGNORECASE,
 )
+"""A fact with both counts the people at work."""
 _HOW_LONG = compiled(
-    rf"{_LEAD}(?:for )?how long have you (?:been (?:doing (?:this|it|that)|in (?:this|the|your) [\w ]+|here|"
-    rf"there|with them|"
-    r"working (?:here|there|as|in|at|for)\b[\w' ]*|an? [\w' ]+)|worked (?:here|there|as|in|at|for)\b[\w' ]*|"
+    rf"{_LEAD}(?:for )?how long have you (?:been (?:doing (?:this|it|that)|in (?:this|the|your) [\w ]+|here|there|"
+    r"with them|working (?:here|there|as|in|at|for)\b[\w' ]*|an? [\w' ]+)|worked (?:here|there|as|in|at|for)\b[\w' ]*|"
     r"had (?:the|this|your) [\w ]+|done (?:this|it|that))(?: now| already)?"
 )
 _SINCE = compiled(
@@ -101,7 +100,7 @@ def basics(said: str, persona: Persona) -> tuple[str, ...]:
     if _INDUSTRY.fullmatch(line):
         return (f"The field is called {persona.industry}.",)
     if _HOW_MANY.fullmatch(line):
-        return tuple(own_words(fact, persona) for fact in persona.facts if _STAFF.search(fact.text))[:1]
+        return tuple(own_words(fact, persona) for fact in persona.facts if _counts_people(fact))[:1]
     if _HOW_LONG.fullmatch(line):
         since = [fact for fact in persona.facts if _SINCE.search(fact.text)]
         own = stems(f"{persona.role} {persona.organisation}")
@@ -110,6 +109,10 @@ def basics(said: str, persona: Persona) -> tuple[str, ...]:
         heading = [f for f in persona.facts if f.text.startswith(("It ", persona.organisation))]
         return tuple(own_words(fact, persona) for fact in heading[:2])
     return ()
+
+
+def _counts_people(fact: Fact) -> bool:
+    return _EMPLOYS.search(fact.text) is not None and _STAFF.search(fact.text) is not None
 
 
 def is_me(said: str, persona: Persona) -> bool:

@@ -151,7 +151,7 @@ class Bookcase:
     def _echoes(self, question: str, part: str) -> bool:
         """Whether a sentence tells hardly more than the question says: "I told her." to "What did she say?"."""
         asked, told = stems(question), stems(part)
-        *before, last = sentences(question)
+        *before, last = sentences(question) or [question]
         if not _WH.match(last) and (before or asked <= told):
             # "Were you afraid when you became his boss?" is answered by its own words.
             return False

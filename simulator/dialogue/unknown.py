@@ -14,6 +14,7 @@ from simulator.dialogue.topics import offer
 from simulator.dialogue.wordings import of_work
 from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement
+from simulator.language.common_words import GRAMMAR
 from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
@@ -24,7 +25,7 @@ PRIVATE = "-private"
 _OWN = compiled(r"\byour?\b")
 _SINCE = 4
 """Turns of both before a persona says again what they can be asked about."""
-_WHO = compiled(r"\b[Ww]ho(?:'s|’s| is| was) (?P<name>[A-Z][\w-]+)\W*$")
+_WHO = compiled(r"\bwho(?:'s|’s| is| was) (?P<name>[\w-]{3,})\W*$", re.IGNORECASE)
 _ABOUT_YOU = compiled(r"(?:(?:and|so|but|oh|by the way) )*(?:do|are|have|did|were|can|would) you\b")
 
 
@@ -40,7 +41,7 @@ _KIN = dict.fromkeys(stems("kid kids children child son sons daughter daughters"
 
 def without_story(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> None:
     """Answer a question that no story of the page answers."""
-    told = _who_it_is(draft, said) or _said_of_themselves(draft, said)
+    told = _said_of_themselves(draft, said)
     fact = _research(asked, draft)
     if told is not None:
         draft.say(told)
@@ -58,17 +59,18 @@ def _research(asked: Judgement, draft: Draft) -> Fact | None:
     return facts[0] if facts and draft.english else None
 
 
-def _who_it_is(draft: Draft, said: str) -> str | None:
+def who_it_is(draft: Draft, said: str) -> str | None:
     """The first sentence of a story that names whom a question asks for; then the talk is at that story."""
     asked = _WHO.search(said)
-    if asked is None or not draft.english:
+    name = asked["name"].lower() if asked is not None else ""
+    if not name or name in GRAMMAR or not draft.english:
         return None
     for story in draft.persona.stories:
         for sentence in sentences(story.body) if story.door is not Door.TRUST else ():
-            if asked["name"] in _as_written(sentence):
+            if name in _names(sentence) and sentence not in draft.used:
                 draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
                 draft.heard.setdefault(story.id, Depth.SHORT)
-                return sentence if sentence not in draft.used else None
+                return sentence
     return None
 
 
@@ -86,9 +88,9 @@ def _said_of_themselves(draft: Draft, said: str) -> str | None:
     return None
 
 
-def _as_written(sentence: str) -> frozenset[str]:
-    """The words of a sentence as they are written, without marks."""
-    return frozenset(re.findall(r"[\w-]+", sentence.replace("'s", "").replace("’s", "")))
+def _names(sentence: str) -> frozenset[str]:
+    """The words of a sentence that are written with a capital, in lower case and without marks."""
+    return frozenset(name.lower() for name in re.findall(r"\b[A-Z][\w-]+", sentence))
 
 
 def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:

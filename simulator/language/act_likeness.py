@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
 from simulator.domain.talk import Act
+from simulator.language.goals import own_search
 from simulator.language.meaning import Meaning
 from simulator.language.text import words
 from simulator.patterns import compiled
@@ -29,11 +30,6 @@ _UNKIND = 0.65
 """The same for an insult: whoever is taken to be rude loses the persona's good will, or the whole talk."""
 _OTHERS, _YOU = compiled(r"\b(?:he|she|they|him|her|them|his|their|my \w+|i)\b"), compiled(r"\byou(?:r|rs)?\b")
 """Who is spoken of, and to: an unkind word about somebody else is none to the persona."""
-_GOAL = compiled(
-    r"\b(?:find out|see|understand|know|learn|decide|figure out|work out|discover) (?:whether|if) (?!there|you)"
-    r"[\w' -]+ for (?:me|someone like me|somebody like me)\b"
-)
-"""Says what somebody came for: to find out whether a work suits them, not to be given any."""
 _MOST = 30
 """Words: a longer turn does many things."""
 
@@ -64,7 +60,7 @@ def act_by_meaning(text: str, asks: bool, both: Sequence[Meaning]) -> Act | None
     if best == Act.INSULT.value:
         low = " ".join(words(text))
         least = 1.0 if _OTHERS.search(low) and not _YOU.search(low) else max(least, _UNKIND)
-    if best == Act.JOB_REQUEST.value and _GOAL.search(" ".join(words(text))):
+    if best == Act.JOB_REQUEST.value and own_search(text):
         return None
     if best in ("question", "statement", "request") or found[best] < least:
         return None

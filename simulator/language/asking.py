@@ -10,6 +10,7 @@ from simulator.language.clauses import WH, Clause
 from simulator.language.done_for_me import favour_in
 from simulator.language.favours import Favour
 from simulator.language.fragments import invited_by_fragment, tag_at
+from simulator.language.goals import suits_me
 from simulator.language.invitations import (
     Invitation,
     choice,
@@ -212,13 +213,8 @@ def _asks_leave(name: str, said: str, words: list[str], about: bool) -> bool:
     return "questions" in words[:5] or (not about and re.search(r"\b(?:something|a question)\b", line) is not None)
 
 
-_FOR_ME = compiled(r"\b(?:for|suits?|like) (?:me|myself|(?:someone|somebody|people|a person) like me)$")
-"""Ends in the one question that only the visitor can answer: whether a work suits them."""
-
-
 def _suits_me(words: list[str]) -> bool:
-    whether = words[:1] in (["if"], ["whether"]) and not {"you", "your", "there"} & set(words)
-    return whether and _FOR_ME.search(" ".join(words)) is not None
+    return words[:1] in (["if"], ["whether"]) and suits_me(" ".join(words[1:]))
 
 
 def _is_goal(said: str, words: list[str]) -> bool:

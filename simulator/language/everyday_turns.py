@@ -46,8 +46,7 @@ LIFE = (
     (r"do(?:n't)? you miss (?P<x>(?:the|your|having|being) .+)", "what is it like without {x}"),
     (
         r"do you still (?P<v>play|sing|paint|draw|dance|cook|write|teach|train|fly|drive|ride|swim|climb|"
-        r"practise|practice)"
-        r"(?: yourself)?",
+        r"practise|practice)(?: yourself)?",
         "what part does {doing} still have in your life",
     ),
     (
@@ -71,9 +70,8 @@ LIFE = (
         "what was the {y}, then",
     ),
     (
-        r"(?:were|have) you (?:ever )?(?:been )?(?:discriminated against|bullied|treated badly|insulted|"
-        r"attacked|harassed|"
-        r"laughed at)(?P<rest> .+)?",
+        r"(?:were|have) you (?:ever )?(?:been )?(?:discriminated against|bullied|treated badly|insulted|attacked|"
+        r"harassed|laughed at)(?P<rest> .+)?",
         "how have people treated you{rest}",
     ),
     (
@@ -82,9 +80,8 @@ LIFE = (
     ),
     (r"you must have (?P<x>seen|met|heard|had|learned|learnt) .+", "what have you {x} that stayed with you"),
     (
-        r"did you ever (?:want|think of doing|want to do|wish) (?:to do )?(?:something|"
-        r"anything) (?:completely |totally )?"
-        r"(?:different|else)",
+        r"did you ever (?:want|think of doing|want to do|wish) (?:to do )?(?:something|anything) "
+        r"(?:completely |totally )?(?:different|else)",
         "what else have you thought of doing",
     ),
     (
@@ -102,13 +99,14 @@ MONEY = (
     ),
     (r"do you (?:make|earn|get) enough(?: money)?(?: to (?:live|get by)(?: on| from| off)?)?", _GET_BY),
     (
-        r"is (?:the |your )?(?:pay|salary|money) (?:ok|okay|good|enough|all right|fair|fine|bad|"
-        r"decent)",
+        r"is (?:the |your )?(?:pay|salary|money) "
+        r"(?:ok|okay|good|enough|all right|fair|fine|bad|decent)",
         "what is the pay like",
     ),
     (r"(?:is|are) (?P<x>the [\w ]+?) (?:very |really |so |that )?(?:expensive|costly)", "how do people pay for {x}"),
     (
-        r"did you lose (?P<x>[\w' ]+?)(?: because of (?:that|it|this)| by (?:that|it)| over (?:that|it))?",
+        r"did you lose (?:your |the |any |some |many |a lot of )?(?P<x>[\w' ]+?)"
+        r"(?: because of (?:that|it|this)| by (?:that|it)| over (?:that|it))?",
         "how did it affect your {x}",
     ),
 )
@@ -120,13 +118,13 @@ WORK = (
         "what would make you think about {x}",
     ),
     (
-        rf"will there (?:still )?be (?:enough|more|less|fewer|any|many|much|"
-        rf"a lot of) (?P<x>{_NOUN})(?P<when> (?:in|over|by) .+)?",
+        rf"will there (?:still )?be (?:enough|more|less|fewer|any|many|much|a lot of) "
+        rf"(?P<x>{_NOUN})(?P<when> (?:in|over|by) .+)?",
         "how do you see {x} changing{when}",
     ),
     (
-        r"how many (?:people|colleagues|others|employees|staff) (?:are|"
-        r"work)(?: there)?(?: working)? (?P<x>(?:in|on|at|for) .+)",
+        r"how many (?:people|colleagues|others|employees|staff) (?:are|work)(?: there)?(?: working)? "
+        r"(?P<x>(?:in|on|at|for) .+)",
         "how do the people {x} work together",
     ),
     (r"how many people do you work with", "what are the people you work with like"),
@@ -151,8 +149,8 @@ WORK = (
         "what {is} the {x} like",
     ),
     (
-        rf"do (?P<x>(?:many )?{_PEOPLE}) (?:also |really )?(?P<y>(?:work|get|find|become|come|manage|"
-        rf"make)\b.*?)(?: too| as well)?",
+        rf"do (?P<x>(?:many )?{_PEOPLE}) (?:also |really )?"
+        r"(?P<y>(?:work|get|find|become|come|manage|make)\b.*?)(?: too| as well)?",
         "what is it like for {x} who {y}",
     ),
     (
@@ -205,8 +203,8 @@ WAY_IN = (
     ),
     (r"do you think (?:that )?i (?:would|could|might) be (?P<x>(?:any )?good at .+)", "what does it take to be {x}"),
     (
-        r"(?:so )?do you think (?:that )?(?:that|this|it) (?:is|would be|sounds) (?:realistic|possible|doable|"
-        r"crazy)\b.*",
+        r"(?:so )?do you think (?:that )?(?:that|this|it) (?:is|would be|sounds) "
+        r"(?:realistic|possible|doable|crazy)\b.*",
         "what would it take for someone like me",
     ),
     (
@@ -228,9 +226,8 @@ WAY_IN = (
         "what part does {x} play in your work",
     ),
     (
-        r"(?:could you tell me |do you know )?how long (?:does )?(?P<x>the (?:\w+ )?(?:training|course|"
-        r"apprenticeship|degree|studies|"
-        r"programme|program))(?: take| last)s?",
+        r"(?:could you tell me |do you know )?how long (?:does )?(?P<x>the (?:\w+ )?"
+        r"(?:training|course|apprenticeship|degree|studies|programme|program))(?: take| last)s?",
         "what happens during {x}",
     ),
     (

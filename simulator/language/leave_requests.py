@@ -21,7 +21,9 @@ _FOR_ME = (
 )
 """What is done for somebody, as against told to them."""
 
-_SLOWER = r"(?:speak|talk) (?:a (?:bit|little) (?:more )?|much )?(?:up|slow(?:er|ly)|loud(?:er|ly)|clear(?:er|ly))"
+SLOWER = r"(?:speak|talk) (?:a (?:bit|little) |much )?(?:more )?(?:up|slow(?:er|ly)|loud(?:er|ly)|clear(?:er|ly))"
+"""Asks to be spoken to more slowly, or louder."""
+"""Asks to be spoken to more slowly, or louder."""
 
 LEAVE_FAVOURS = (
     Favour(
@@ -32,12 +34,12 @@ LEAVE_FAVOURS = (
         (
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|say that|say it|run that|go over that|"
-                rf"slow down|{_SLOWER}|(?:speak|talk) more|come again|"
+                rf"slow down|{SLOWER}|come again|"
                 rf"saying that)(?: \w+){{0,5}}?(?: again| once more| down| up| slowly| louder| slower| by me)$"
             ),
             (
-                rf"{YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|slow down|{_SLOWER}|"
-                rf"(?:speak|talk) more slowly|come again|say (?:\w+ ){{1,6}}?(?:again|once more))\b"
+                rf"{YOU_MODAL}(?:\w+ )?(?:repeat|repeating|rephrase|slow down|{SLOWER}|"
+                rf"come again|say (?:\w+ ){{1,6}}?(?:again|once more))\b"
             ),
             (
                 r"(?:sorry|pardon|pardon me|excuse me|come again|say (?:that|it) again|say again|"

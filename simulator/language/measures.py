@@ -4,11 +4,13 @@ import re
 
 from simulator.patterns import compiled
 
-_ANY = (
-    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
-    r"seventy|eighty|ninety|hundred|thousand|million|half|dozen|couple|few|one|an?)"
+NUMBER = (
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|"
+    r"seventy|eighty|ninety)(?:-\w+)?|hundred|thousand|million|half|dozen)"
 )
-_YEAR = r"\b(?:1[89]|20)\d\d\b"
+"""A number from two on, in figures or in words."""
+_ANY = rf"(?:{NUMBER}|couple|few|one|an?)"
+_YEAR = r"\b(?:1[4-9]|20)\d\d\b"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _KINDS = tuple(
     (compiled(asks), compiled(tells, re.IGNORECASE))
@@ -49,11 +51,7 @@ _KINDS = tuple(
 )
 _MANY = (
     compiled(r"\bhow (?:many|much|big|large|fast)\b"),
-    compiled(
-        r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
-        r"seventy|eighty|ninety|hundred|thousand|million|half|dozen|one in|nobody|none)\b",
-        re.IGNORECASE,
-    ),
+    compiled(rf"\b(?:{NUMBER}|one in|nobody|none)\b", re.IGNORECASE),
 )
 
 

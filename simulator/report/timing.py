@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from simulator.domain.question import Kind
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import ARRIVAL_SHARE, Speaker, Transcript, run_up
+from simulator.scoring.time import BEGAN_TO_CLOSE
 
 Span = tuple[float, float]
 
@@ -56,8 +57,8 @@ def times_of(transcript: Transcript, card: Scorecard) -> Times | None:
         (starts[q.turn] for q in card.questions if q.turn < len(starts) and q.judgement.kind is not Kind.REQUEST), end
     )
     # Where the card says when the close began, the page says the same.
-    run_up_of = [e.turn for e in card.score("time").finding.evidence if e.note.startswith("you began to close")]
-    closing = run_up_of or [e.turn for e in card.score("close").finding.evidence]
+    told = [e.turn for e in card.score("time").finding.evidence if e.note.startswith(BEGAN_TO_CLOSE)]
+    closing = told or [e.turn for e in card.score("close").finding.evidence]
     late = [starts[turn] for turn in closing if turn is not None and turn < len(starts) and starts[turn] >= end / 2]
     return Times(card.minutes * 60, end, you, host, asked, min(late, default=None))
 

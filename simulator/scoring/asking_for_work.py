@@ -5,6 +5,7 @@ from enum import IntEnum
 from simulator.domain.question import Flag
 from simulator.domain.talk import Act
 from simulator.language.act_likeness import chances
+from simulator.language.goals import own_search
 from simulator.language.text import words
 from simulator.patterns import compiled
 from simulator.scoring import cues
@@ -180,8 +181,6 @@ _FOR_LIFE = cues.cue(
     rf"(?!there)\w+ (?:could|would|might|can|may|will|is|was|it's|that's|to|really)"
     rf"(?: (?:also|even|really|still))? (?:be )?(?:a|the|any|my)(?: \w+){{0,2}}? "
     rf"(?:{_POST}|places?|paths?|careers?|worlds?|fields?|trades?|things?) for {_ME}",
-    rf"(?:find out|found out|see|understand|know|learn|decide|figure out|work out|discover) (?:whether|if) "
-    rf"(?!there|you)[\w'-]+(?: [\w'-]+){{0,13}}? for {_ME}",
 )
 """Asks whether a trade would suit the speaker: the goal of such a talk, and no request."""
 
@@ -223,7 +222,7 @@ def asked_for(turn: Said) -> Ask:
 def _innocent(text: str) -> bool:
     if text in _OUTRIGHT:
         return False
-    return text in _ABOUT_OTHERS or text in _FOR_LIFE
+    return text in _ABOUT_OTHERS or text in _FOR_LIFE or own_search(text)
 
 
 _OF_MINE = frozenset("i me my i'm i'd i'll i've i’m i’d i’ll i’ve someone somebody anyone anybody".split())

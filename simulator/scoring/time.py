@@ -13,6 +13,9 @@ from simulator.scoring.talk import Said, Talk, once
 NO_TIMES = "no times in this transcript"
 """Pinned words (`formats.md`, section 3)."""
 
+BEGAN_TO_CLOSE = "you began to close"
+"""What the evidence of the run-up to the end begins with."""
+
 _ABOUT = 60.0
 # "About three minutes" means about: an announced end this near the agreed one changes nothing.
 
@@ -120,7 +123,7 @@ def time(talk: Talk) -> Finding:
     ending = f"The talk ended at {clock_time(went.end)} of {clock_time(went.agreed)}"
     if went.over >= 1:
         ending += f", {went.over:.0f} seconds over"
-    begins = f", and you began to close at {clock_time(begun.start)}" if begun else ", without a run-up to the end"
+    begins = f", and {BEGAN_TO_CLOSE} at {clock_time(begun.start)}" if begun else ", without a run-up to the end"
     told = f"; you were told {len(went.told)} times that it was over" if len(went.told) > 1 else ""
     return Finding(level, points, f"{ending}{begins}{told}.", evidence, near)
 
@@ -229,7 +232,7 @@ def _evidence(talk: Talk, went: Course, begun: Said | None) -> tuple[Evidence, .
         found.append(Evidence(went.leave.turn, went.leave.quote, "you asked leave to go on, and got it"))
     if begun is not None:
         left = went.agreed - begun.start
-        found.append(Evidence(begun.index, quote(begun.text), f"you began to close with {clock_time(left)} left"))
+        found.append(Evidence(begun.index, quote(begun.text), f"{BEGAN_TO_CLOSE} with {clock_time(left)} left"))
     else:
         found.append(Evidence(None, None, "No run-up: about three minutes before the end, say that you see the time."))
     if went.over > 0.5:

@@ -1,9 +1,12 @@
 """What is said where no story fits: a name, a fact, a true word about oneself, a polite pass."""
 
+from dataclasses import replace
+
 import pytest
 
 from simulator.dialogue import asked_again, bridges, refusals
 from simulator.dialogue.public import basics
+from simulator.domain.persona import Fact, ProfileSection
 from tests.dialogue.talking import persona, talk
 
 BESIDE = {said for tone in asked_again.ASIDE.values() for said in tone}
@@ -74,3 +77,23 @@ def test_other_numbers_are_not_the_team_nor_the_years(line: str) -> None:
 @pytest.mark.parametrize("line", ["So what exactly is a mountmaker?", "What exactly does a mountmaker do?"])
 def test_what_the_trade_is_stands_in_the_day(line: str) -> None:
     assert talk("duarte-nogal", [line])[0].story == "a-day-with-brass"
+
+
+def test_who_was_there_names_nobody() -> None:
+    assert "Torben" not in talk("mikkel-dahl", ["Who was there?"])[0].text
+
+
+def test_somebody_is_known_in_lower_case_too() -> None:
+    assert "Torben" in talk("mikkel-dahl", ["who is torben"])[0].text
+
+
+def test_a_doubt_before_another_question_is_not_what_is_asked() -> None:
+    reply = talk("marisol-vega", ["People say that I'm too old. How did you get into this?"])[0]
+    assert not set(reply.sentences) & FOR_YOURSELF
+
+
+def test_a_fact_that_repeats_itself_for_ever_holds_nobody_up() -> None:
+    page = persona("dot-kowalczyk")
+    heading = page.profile[0].heading
+    endless = replace(page, profile=(ProfileSection(heading, (Fact("x-1", heading, "has two " * 800),)),))
+    assert not basics("How many people work for you?", endless)

@@ -74,7 +74,12 @@ def test_magic_words_earn_nothing(said: str) -> None:
 
 @pytest.mark.parametrize(
     ("said", "named"),
-    [("I'll visit a mill on Saturday.", True), ("What would you advise me to do first?", False)],
+    [
+        ("I'll visit a mill on Saturday.", True),
+        ("I'll let you know how it goes.", True),
+        ("I'll really remember what you said about the flood.", False),
+        ("What would you advise me to do first?", False),
+    ],
 )
 def test_a_next_step_is_the_visitors_own(said: str, named: bool) -> None:
     assert ("a next step" in _names(f"{said} Thank you.")) == named

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from simulator import engines
+from simulator.domain.persona import Door
 from simulator.scoring.conduct import Fault, lapses
-from tests.scoring.talks import APPRENTICE, GOOD, SECRET, card, finding, read, talk
+from tests.scoring.talks import APPRENTICE, GOOD, INES, SECRET, card, finding, read, talk
 
 START = (
     "you 0-20: Hello, I'm Lena Vogt, and I study chemistry. I'm trying to decide whether a craft could suit me.",
@@ -76,6 +77,8 @@ def test_levels_of_conduct(lines: tuple[str, ...], level: int) -> None:
         "I would like to find out if baking at night could be a job for me.",
         "I want to know whether this is the right job for someone like me.",
         "I would like to understand what this work does with a person.",
+        "My goal is to understand whether a bakery is the right place for me.",
+        "I'd like to find out if work at night could be something for me.",
     ],
 )
 def test_questions_about_work_are_no_asks(said: str) -> None:
@@ -110,6 +113,22 @@ def test_a_confidence_wants_thanks() -> None:
     assert _faults(
         "ines 300-330: I don't usually tell people this, but I was scared.", "you 331-340: How big is the oven?"
     ) == [Fault.UNTHANKED]
+
+
+def test_kind_words_that_led_to_a_confidence_are_enough() -> None:
+    asked = "you 290-299: I am sorry, that sounds hard. What was the closest you came to giving up?"
+    assert _faults(asked, f"ines 300-330: {SECRET}", "you 331-340: What does a normal night look like?") == []
+    assert _faults(f"ines 300-330: {SECRET}", "you 331-340: Oh, how awful. What did you do?") == []
+
+
+def test_what_is_told_to_anybody_is_no_confidence() -> None:
+    whisper = "I never told anybody that."
+    told = [f"ines 300-330: {whisper}", "you 331-340: How big is the oven?"]
+    night = next(story for story in INES.stories if story.door is Door.ANYONE)
+    stories = tuple(replace(s, body=f"{s.body} {whisper}") if s is night else s for s in INES.stories)
+    open_page = replace(INES, stories=stories)
+    assert _faults(*told) == [Fault.UNTHANKED]
+    assert lapses(read(talk(*START, *told, *END), open_page)) == ()
 
 
 def test_going_on_after_being_asked_to_end() -> None:

@@ -95,6 +95,13 @@ def test_grounded_questions_make_the_level(grounded: int, level: int) -> None:
     assert found.level == level
 
 
+def test_a_question_may_say_it_of_what_was_read() -> None:
+    read_of = "I have read about the flood. How did you live through it?"
+    other = "I have read about the flood. What does a normal night look like?"
+    assert "1 grounded question" in finding(_asked(read_of, *OPEN[:2]), "grounding").summary
+    assert "0 grounded questions" in finding(_asked(other, *OPEN[:2]), "grounding").summary
+
+
 def test_a_mistaken_fact_takes_a_level_off_but_never_the_last() -> None:
     wrong = "How did your law degree from Vienna help you as a baker?"
     assert finding(_asked(*GROUNDED[:3]), "grounding").level == 3

@@ -67,6 +67,7 @@ def test_a_short_yes_acknowledges_the_time_that_the_persona_named() -> None:
 
 def test_minutes_of_something_else_are_not_the_time() -> None:
     assert "the time" not in _names("you: Hi, it took me forty minutes by bus.", "ines: Oh.", QUESTION)
+    assert "the time" not in _names("you: Hello.", "ines: Hello.", "you: How long have you been a baker?")
 
 
 def test_the_question_itself_is_not_the_reason() -> None:

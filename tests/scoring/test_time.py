@@ -147,6 +147,14 @@ def test_leave_is_granted_or_not(answer: str, granted: bool) -> None:
     assert [bool(leave.seconds) for leave in found] == [granted]
 
 
+def test_time_that_is_left_is_no_leave() -> None:
+    asked = "you 50-53: Do you have five more minutes?"
+    answer = "ines 54-58: We still have about nineteen minutes. Let us use those first."
+    early = talk(f"you 0-5: {Q}", "ines 6-48: Oh.", asked, answer)
+    assert leaves(read(early)) == ()
+    assert abs(course(read(early)).agreed - 1200) <= 60
+
+
 def test_a_good_talk_keeps_its_time() -> None:
     assert finding(GOOD, "time").level == 3
 
