@@ -223,7 +223,7 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
 def _told(form: str, words: list[str]) -> bool:
     """Whether the words are the subject of a statement: `how you do it is up to you`, `what you said helps`."""
     for i in range(3, len(words) - 1):
-        if words[i] in ("is", "was") and words[i - 1] not in WH:
+        if words[i] in ("is", "was", "sounds", "seems", "looks") and words[i - 1] not in WH:
             return True
         if form == "what" and words[i] in lex.SUBJECT_VERBS and words[i].endswith("s"):
             return True

@@ -20,6 +20,7 @@ from simulator.language.beginnings import (
 )
 from simulator.language.clauses import WH, Clause
 from simulator.language.fragments import is_rhetorical
+from simulator.language.learners import bare_question_at
 from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 from simulator.patterns import compiled
@@ -74,6 +75,8 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
         if earlier and (joined or clause.tokens[i].comma) and _continues(clause, i, earlier):
             return Start(i, "wh", core=i), i + 2
         if form in ("what", "who", "which") and subject_wh_may_begin(clause, i, free, joined, before):
+            return Start(i, "wh", core=i), i + 2
+        if form in WH and bare_question_at(clause, i):
             return Start(i, "wh", core=i), i + 2
         return None, i + 1
     if form in ("any", "got", "ever"):
