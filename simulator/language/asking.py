@@ -27,6 +27,7 @@ from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 from simulator.language.small_talk import is_small_talk
 from simulator.language.starts import starts, swapped
+from simulator.language.taken_back import is_taken_back, is_withdrawn
 from simulator.language.wh import invited_by_wh
 from simulator.language.wishes import wished_at
 from simulator.language.yes_no import invited_by_yes_no
@@ -70,6 +71,8 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
     if other is not None:
         return [Ask(number, 0, 0, len(clause.tokens), other)]
     if is_german(clause.line):
+        return []
+    if not clause.asks and is_withdrawn(clause.line):
         return []
     tag = tag_at(clause)
     last = len(clause.tokens) if tag is None else tag
@@ -141,6 +144,8 @@ _BROKEN_OFF = WH | lex.AUXILIARIES | lex.PRONOUNS | {"n't", "your", "the"}
 
 def _is_abandoned(words: list[str]) -> bool:
     """A false start: nothing but question word, verb and pronoun before the next question begins."""
+    if is_taken_back(words):
+        return True
     kept = [w for w in words if w not in ("no", "sorry", "wait")]
     return 0 < len(kept) <= 3 and all(w in _BROKEN_OFF for w in kept) and kept[0] != "why"
 

@@ -185,7 +185,11 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
     if form in ("what", "who") and words[1] in lex.SUBJECT_VERBS:
         return clause.asks or not _CLEFT.match(line[:160])
     if form in ("when", "where", "who", "whom"):
-        return clause.asks and len(line.split(" ", 9)) <= 8 and not any(c.comma for c in clause.tokens[i + 1 :])
+        return (
+            clause.asks
+            and len(line.split(" ", 9)) <= 8
+            and (" you or " in line or not any(c.comma for c in clause.tokens[i + 1 :]))
+        )
     if (
         before
         and not clause.tokens[i].comma
@@ -255,6 +259,13 @@ def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, befor
     return hit.group(1) is not None and before not in _EMBEDDERS
 
 
+_SHARE = compiled(
+    r"(?:how (?:much|many)|which|what (?:part|percentage|share|proportion|"
+    r"fraction)s?) of (?:what|the|your|all|those|these)\b"
+)
+"""`how much of what you learned | do you use`: the verb of the question comes late."""
+
+
 def aux_may_begin(
     clause: Clause, i: int, free: bool, joined: bool, before: str, pair: re.Match[str], earlier: list[Start]
 ) -> bool:
@@ -304,6 +315,9 @@ def aux_may_begin(
         or before in lex.SUBJECTS - {"you", "it", "that", "this", "there", "life", "work"}
     ):
         return False
+    if earlier and earlier[-1].kind == "wh" and _SHARE.match(clause.line, clause.offsets[earlier[-1].begin]):
+        held = {t.form for t in clause.tokens[earlier[-1].begin : i]}
+        return bool(held & lex.AUXILIARIES)
     if (
         earlier
         and earlier[-1].kind in ("wh", "shell")

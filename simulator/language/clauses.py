@@ -52,7 +52,8 @@ _FILLERS = frozenset("um uh uhm umm uhh erm er hmm hm mm mmm mhm ah eh oh ooh hu
 _HESITATIONS = frozenset("um uh uhm umm uhh erm er".split())
 _LIGHT = frozenset(
     "please pls plz just actually basically maybe perhaps possibly kindly also honestly exactly literally quickly "
-    "briefly simply specifically generally typically usually currently personally particularly truly".split()
+    "briefly simply specifically roughly approximately generally typically usually "
+    "currently personally particularly truly".split()
 )
 _LIKE_AFTER = frozenset("so um and but well was is just its or then okay".split())
 _LIKE_BEFORE = frozenset("how what why where when who which do did does can could would are is i you".split())
@@ -151,6 +152,10 @@ def _foreign_quotes(text: str) -> deque[tuple[int, int]]:
     return spans
 
 
+_PAUSED = 6
+"""Words after which somebody still pauses in the middle of a sentence."""
+
+
 def _is_inner_dot(text: str, piece: re.Match[str], tokens: list[Token]) -> bool:
     if piece.group() != ".":
         return False
@@ -161,8 +166,12 @@ def _is_inner_dot(text: str, piece: re.Match[str], tokens: list[Token]) -> bool:
     last = text[tokens[-1].start : tokens[-1].end].lower() if tokens else ""
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
         return bool(text[end : end + 3].strip())
-    # Three dots after a few words are a pause, not an end.
-    return text[max(0, begin - 2) : begin] == ".." and len(tokens) < 4
+    # Three dots after a few words are a pause, not an end; so they are before a word that goes on in small letters.
+    if text[max(0, begin - 2) : begin] != "..":
+        return False
+    later = re.match(r"\s+([a-z]+)\b", text[end : end + 20])
+    goes_on = later is not None and later.group(1) not in WH | lex.AUXILIARIES and len(tokens) <= _PAUSED
+    return len(tokens) < 4 or goes_on
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -214,10 +223,15 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
     return [t for t in tokens if t.form not in _FILLERS]
 
 
+_MEASURED = frozenset("many much long often old far big".split())
+
+
 def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
     form = forms[i]
     before = forms[i - 1] if i else ""
     after = forms[i + 1] if i + 1 < len(forms) else ""
+    if form in ("about", "around") and not i and after == "how" and forms[2:3] and forms[2] in _MEASURED:
+        return True
     if form in ("guys", "folks") and before == "you":
         return True
     if form == "huh" and i > 2 and not after:

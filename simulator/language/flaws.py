@@ -19,7 +19,9 @@ _REFERS = compiled(
 )
 _ECHO = compiled(
     r"^(?:and |or |but |so )*(?:(?:why|how|how so|why not|what then|then what|when|where|who|in what way|"
-    r"how come|what for|if so why)(?: (?:so|not|then))?$|how (?:did|do) you (?:manage|cope|handle|deal|"
+    r"how come|what for|if so why)(?: (?:so|not|then))?$|"
+    r"what (?:did you do|happened) (?:then|next|first|afterwards|after|(?:the|that) (?:next |following |same )?"
+    r"(?:day|morning|night|evening|week|year))$|how (?:did|do) you (?:manage|cope|handle|deal|"
     r"do it|respond|react|overcome|fix|solve|get (?:over|past|through))\b)"
 )
 _REPHRASED = compiled(
@@ -64,6 +66,9 @@ _JUDGES = compiled(
         r"awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|"
         r"crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|"
         r"glorified)\b"
+    r"|\bdo n't you (?:ever |also |sometimes )?feel (?:guilty|ashamed|dirty)\b|"
+        r"\b(?:for|by) doing (?:so little|nothing|next to nothing|hardly anything)\b|"
+        r"\b(?:earn|charge|make|paid|cost|ask) so much\b.{0,30}\bso little\b"
     r"|\b(?:throw(?:n|ing)?|threw) away\b|\bperfectly good\b|\bdo n't you (?:even )?care\b|"
         r"\b(?:hurt|destroy|ruin)(?:ing)? (?:yourself|your)\b"
     r"|\bwhy (?:did|do|have|are) (?:n't )?you (?:not )?(?:just |simply |ever )?(?:bother|refuse|ignore|"
@@ -118,6 +123,8 @@ def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
         return False
     if joined and _ADVISES.match(line) and not _ADVISES.match(" ".join(first)):
         return True
+    if joined and _OTHERS_SAY.match(line) and "you" in first[:3]:
+        return True
     if _REFERS.search(_without_dummies(line.removeprefix("which "))):
         return False
     a, b = content_stems(first), content_stems(second)
@@ -137,6 +144,12 @@ _ADVISES = compiled(
     r".*\b(?:people|(?:some|any)(?:one|body)|others|me|students?|graduates?|beginners?)\b"
 )
 """What somebody would tell another is not how it was for them."""
+_OTHERS_SAY = compiled(
+    r"(?:and )?(?:would|do|does|did|is|are|will) (?:your|the|their|my) (?:\w+ "
+    r"){1,2}?(?:say|think|feel|agree|see|like|mind|"
+    r"believe|enjoy|love|hate)\b"
+)
+"""What another would answer is another question."""
 _WEAK = frozenset("think know say tell like get thing things".split())
 
 

@@ -161,6 +161,26 @@ JOB_FAVOURS = (
                 r"(?:\w+ )?(?:hire|take|employ|consider) (?:me|someone like me)\b"
             ),
             r"i am available (?:to start|from|immediately|for work|to work|right away|for hire)\b",
+            (
+                r"i am free (?:to start|for work|from (?:(?:mid|late|early|next|the "
+                r"(?:end|beginning|start|middle) of|about) )?"
+                r"(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|month))\b"
+            ),
+            (
+                r"i (?:would|could|can|will) (?:\w+ ){0,2}?(?:work|help(?: out)?|"
+                r"start|do (?:it|anything)) (?:\w+ ){0,3}?"
+                r"(?:for (?:nothing|free)|unpaid|without pay)\b"
+            ),
+            (
+                rf"(?:{YOU_MODAL}(?:\w+ )?have|do you have|have you got|you have) (?:any "
+                rf"work|work|anything|something|any jobs?) "
+                r"(?:going|available|coming up)\b(?! (?:on|that|which|wrong|well|through)\b)"
+            ),
+            (
+                rf"{YOU_MODAL}(?:\w+ )?(?:use|need|do with|have (?:room|space|a use) for) "
+                rf"(?:an?|another|some) (?:\w+ ){{0,2}}?"
+                r"(?:pair of )?(?:hands|helper|help|apprentice|intern|trainee)\b(?! to\b)"
+            ),
             r"i would be (?:a )?(?:\w+ )?(?:fit|perfect|great|asset|addition) (?:\w+ )?(?:for|on|to|in|at) your\b",
             (
                 rf"(?:do|would|could|can) you (?:\w+ ){{0,3}}?(?:see|picture|imagine|think) (?:me|"
@@ -190,7 +210,8 @@ JOB_FAVOURS = (
             ),
             r"when (?:can|could|do|may) i start(?: work| working)?$",
             (
-                r"(?:are )?you (?:are )?(?:\w+ )?short (?:of|on) (?:a |an )?(?:pair of hands|hands|staff|people|"
+                r"(?:i do n't suppose (?:that )?)?(?:are )?you (?:are )?(?:\w+ )?short (?:of|on) (?:a "
+                r"|an )?(?:pair of hands|hands|staff|people|"
                 r"help)\b(?! in the (?:field|"
                 r"industry|trade))"
             ),

@@ -176,7 +176,14 @@ PEOPLE_FAVOURS = (
         "asks to stay in touch",
         None,
         (
-            rf"{YOU_MODAL}(?:have |do )?(?:another|a second) (?:chat|call|coffee|meeting|talk|conversation|one)\b",
+            (
+                r"(?:can|could|shall|should|may|might) (?:we|i) (?:\w+ ){0,2}?(?:do|have|arrange|set up|schedule|book) "
+                r"(?:another|a second|one more) (?:(?:\w+ )?(?:one|chat|call|talk|"
+                r"coffee|meeting|conversation|interview|"
+                r"session)|of these)\b"
+            ),
+            rf"{YOU_MODAL}(?:have |do |be (?:up|free) for )?(?:time for )?(?:another|a second) (?:chat|"
+            rf"call|coffee|meeting|talk|conversation|one)\b",
             (
                 rf"{I_ASK}(?:\w+ )?(?:ring you|rang you|phone you|call on you|write you|give you a ring|trouble "
                 rf"you for your|"

@@ -41,9 +41,15 @@ _IT_BARE = compiled(
 _MORE = compiled(
     r"\b(?:tell me|say|hear|share|know|explain|talk|speak|learn|a bit|a little|little bit|something|"
     r"anything|understand|go|bit|elaborate|tell us|describe) more\b|\bmore (?:about|on)\b|\b(?:elaborate|"
-    r"expand on|go deeper|unpack|go on|keep going)\b|\b(?:after|before|since) (?:that|then)\b|"
+    r"expand on|go deeper|unpack|go on(?! (?:the|an?|your|my|their|our|top|sale|holiday|show)\b)|keep "
+    r"going)\b|\b(?:after|before|since) (?:that|then)\b|"
     r"\bwhat (?:happened )?(?:then|next)$|\bthen what\b"
 )
+
+_RELATIVE = compiled(
+    r"(?<=what )(?:it (?:is|was)|(?:is|was) it) that\b|(?<=how )(?:it (?:is|was)|(?:is|was) it) that\b"
+)
+"""`what it is that you like`: this `that` stands for nothing said before."""
 
 _POINTS = compiled(
     r"\b(?:this|it(?! (?:says|seems|must))|those|these)\b|\bthat(?:$| (?:is|was|sounds|must|makes|did|has|would)\b)"
@@ -63,7 +69,7 @@ GENERIC = frozenset(
 
 def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointing: bool) -> str | None:
     """Why the words point back to something said before, or None."""
-    line = " ".join(words)
+    line = _RELATIVE.sub(" ", " ".join(words))
     earlier = _earlier(parts, ask)
     if _SAID.search(line) or _SAID.search(" ".join(earlier)[-400:]):
         return "points back to what they said"

@@ -20,9 +20,13 @@ Words = Sequence[str]
 
 _ALTERNATIVES = compiled(
     r"(?:which|what|who) (?:one )?(?:(?:do|did|would|is|are|was|were|matters|has) )?.{0,40}\b(?:prefer|"
-    r"better|more|rather|easier|harder|first)\b.{0,60} or (?!anything|something|so\b|less\b)"
+    r"better|worse|more|rather|easier|harder|tougher|cheaper|faster|safer|"
+    r"first)\b.{0,60} or (?!anything|something|so\b|less\b)"
 )
 _COUNTED = frozenset("years people hours days employees times months weeks minutes".split())
+_WEIGHED = frozenset(
+    "important difficult hard easy necessary useful essential stressful dangerous competitive big long good".split()
+)
 _FRONTS = frozenset("in at to for from with by on since of about under through until into".split())
 
 
@@ -118,6 +122,9 @@ def _how(words: Words, line: str) -> Invitation:
         return closed("fact", "asks for a name")
     if second == "come":
         return opened("why", "asks 'how come', which invites reasons")
+    if second == "much" and third in ("is", "was", "are", "were") and len(words) > 4 and words[3] in _WEIGHED:
+        # `how much is important the diploma`, as a learner puts it.
+        return leaning_closed("how-adjective", f"asks 'how {words[3]}', a point on a scale", 0.36)
     counted = third in _COUNTED or (third in ("it", "that", "is", "was") and "like" not in words)
     if second == "much" and counted:
         return closed("number", f"asks '{_said(words, 3)}', which a number answers")
