@@ -10,7 +10,7 @@ from simulator.language.clauses import WH, Clause
 from simulator.language.done_for_me import favour_in
 from simulator.language.favours import Favour
 from simulator.language.fragments import invited_by_fragment, tag_at
-from simulator.language.goals import suits_me
+from simulator.language.goals import asks_own_fit, is_goal
 from simulator.language.invitations import (
     Invitation,
     choice,
@@ -23,6 +23,7 @@ from simulator.language.invitations import (
 )
 from simulator.language.nouns import invited_by_noun
 from simulator.language.other_languages import invited_in_another_language, is_german
+from simulator.language.own_story import tells_of_oneself
 from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 from simulator.language.small_talk import is_small_talk
@@ -87,11 +88,13 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         return [Ask(number, 0, 0, last, request(favour.family, favour.reason, *flags), favour)]
     if found:
         return found
+    if tag is not None and last > 0 and tells_of_oneself(_words(clause, 0, tag)):
+        return []
     if tag is not None and last > 0:
         why = f"puts the answer first and adds '{_words(clause, tag, len(clause.tokens))}'"
         return [Ask(number, 0, 0, len(clause.tokens), leading("tag", why))]
     wished = wished_at(clause)
-    if wished is not None and _suits_me([t.form for t in clause.tokens[wished:]]):
+    if wished is not None and asks_own_fit([t.form for t in clause.tokens[wished:]]):
         return []
     if wished is not None:
         words = [t.form for t in clause.tokens[wished:]]
@@ -103,6 +106,17 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
     if fragment is not None:
         return [Ask(number, 0, 0, len(clause.tokens), fragment)]
     return []
+
+
+_LONGEST_SHELL = 7
+"""Words of a shell that are shown whole."""
+
+
+def _quoted(said: str) -> str:
+    """The words of a shell as they are shown: `I did want to ask you about`."""
+    words = said.strip().split()
+    cut = " ".join(words[:_LONGEST_SHELL]).replace(" n't", "n't").replace("can n't", "can't")
+    return re.sub(r"\bi\b", "I", cut) + (" …" if len(words) > _LONGEST_SHELL else "")
 
 
 def _words(clause: Clause, begin: int, end: int) -> str:
@@ -177,7 +191,7 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
     said_all = clause.line[clause.offsets[start.begin] : clause.offsets[core]]
     shared = name == "I was wondering" and re.fullmatch(r"(?:that|this|it) (?:too|as well|myself)", " ".join(words))
     sees = re.search(r"\bsee(?: you)?$", said) is not None and words[0] not in WH | {"if", "whether"}
-    if not clause.asks and (sees or shared or _is_goal(said, words)):
+    if not clause.asks and (sees or shared or is_goal(said, words) or _bids_to_stop(clause.line[clause.offsets[core] :])):
         return None
     if _asks_leave(name, said_all, words, opening.about):
         return Ask(number, start.begin, core, end, request("permission", "asks for leave to ask"), None, True)
@@ -193,12 +207,25 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
         return Ask(number, start.begin, core, end, inner, favour[0] if favour else None, True)
     why = inner.why
     if inner.kind.is_open and name != "tell me":
-        why = f"inside '{name}', {inner.why}"
+        why = f"inside '{_quoted(said)}', {inner.why}"
     if name == "do you know how" and inner.kind.is_open:
         plain = words[0] == "what" and {"is", "was", "are", "were"} & set(words[2:]) and len(words) <= 8
         inner = leaning_closed("fact", why, 0.4) if plain else leaning_open("do-you-know", why, 0.6)
     shell_open = Invitation(inner.kind, inner.openness, inner.family, why, inner.contested, inner.flags, opening.more)
     return Ask(number, start.begin, core, end, shell_open, None, True)
+
+
+_TOO_MUCH = compiled(
+    r"(?:if|whether|when) (?:i (?:am|get|ask|talk|go|ramble|bore|pry|take|keep|start|repeat)\b(?! (?:right|correct|able|"
+    r"allowed|to))|(?:this|that|it|my \w+|anything) (?:is|gets|sounds) (?:\w+ )?(?:too|boring|silly|stupid|private|"
+    r"personal|rude|tiring|annoying|not (?:okay|ok|all right|alright|fine))\b|you (?:would rather|need to|have to|must|"
+    r"want to|are) (?:not|stop|go|leave|finish|tired|busy|bored)\b)"
+)
+
+
+def _bids_to_stop(held: str) -> bool:
+    """Whether a `tell me` only bids them to stop the visitor: `do tell me if I'm asking too much`."""
+    return _TOO_MUCH.match(held) is not None
 
 
 def _asks_leave(name: str, said: str, words: list[str], about: bool) -> bool:
@@ -211,20 +238,6 @@ def _asks_leave(name: str, said: str, words: list[str], about: bool) -> bool:
         return False
     line = f"{said} {' '.join(words)}"
     return "questions" in words[:5] or (not about and re.search(r"\b(?:something|a question)\b", line) is not None)
-
-
-def _suits_me(words: list[str]) -> bool:
-    return words[:1] in (["if"], ["whether"]) and suits_me(" ".join(words[1:]))
-
-
-def _is_goal(said: str, words: list[str]) -> bool:
-    """Whether a wish tells why the visitor came rather than asking: `I hope to learn what the work is like`."""
-    if re.search(r"\b(?:hope|hopes|hoping|hoped)\b.*\blearn\b", said):
-        return True
-    if _suits_me(words):
-        return True
-    states = re.search(r"\binterested\b(?! (?:to|in hearing|in knowing)\b)|\bwant to find out\b", said) is not None
-    return states and not {"you", "your"} & set(words)
 
 
 def _inside(words: list[str], opening: Opening) -> Invitation | None:
@@ -338,6 +351,16 @@ def _with_alternatives(clause: Clause, found: list[Ask]) -> list[Ask]:
             and before.invitation.kind in (Kind.CLOSED, Kind.CHOICE)
             and ask.invitation.kind in (Kind.CLOSED, Kind.CHOICE)
         )
+        if (
+            before is not None
+            and ask.end - ask.begin == 1
+            and clause.tokens[ask.begin].form == "what"
+            and clause.tokens[ask.begin - 1].form == "or"
+        ):
+            # `is it nine to five, or what`: the rest of one question.
+            whole = choice("offers alternatives to choose from")
+            merged[-1] = Ask(before.clause, before.begin, before.core, ask.end, whole, None, before.shelled)
+            continue
         if (
             before is not None
             and closed_pair

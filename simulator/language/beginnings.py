@@ -79,6 +79,24 @@ class Start:
     core: int = 0
 
 
+_TOLD = compiled(
+    r"\b(?:i|he|she|they|people|everybody|everyone|somebody|someone|nobody|(?:my|the|his|her|their|a|one) [\w'-]+(?: [\w'-]+)?)"
+    r" (?:always |just |then |only |still |even )?(?:says?|said|asks?|asked|goes|went|thought|thinks|is like|was like)"
+    r"(?: (?:to )?(?:me|him|her|us|them|myself))?(?: (?:well|so|but|and|okay|ok|oh|look|hey))*$"
+)
+"""`my wife says, well, …`: what follows was asked of somebody else."""
+_TOLD_BEFORE = 9
+"""Words in front of a question in which somebody may be said to have asked it."""
+
+
+def is_retold(clause: Clause, i: int) -> bool:
+    """Whether the words here are what the visitor or a third person once said: `my wife says, what did you want?`."""
+    begin = max(0, i - _TOLD_BEFORE)
+    before = clause.line[clause.offsets[begin] : clause.offsets[i]].strip()
+    set_off = any(t.comma for t in clause.tokens[max(1, i - 2) : i + 1])
+    return set_off and _TOLD.search(before) is not None
+
+
 def is_free(clause: Clause, i: int) -> bool:
     """Whether a new clause may begin here: at the start, after a comma, or after a chain of connectives from there."""
     steps = 0
@@ -180,6 +198,8 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
         return False
     if _EXCLAIMED.match(line) and not clause.asks:
         return False
+    if form == "which" and clause.asks and all(t.form in _CONNECTIVES for t in clause.tokens[:i]):
+        return True
     if i > 0 and form in ("which", "who", "whom", "whose", "where", "when"):
         return False
     if form in ("what", "who") and words[1] in lex.SUBJECT_VERBS:

@@ -102,10 +102,16 @@ _PLANS = compiled(
 """What the visitor will do themselves: a next step, and nothing that is asked of anybody."""
 
 
+_MAY_STOP_ME = compiled(
+    r"(?<!you )\b(?:stop|interrupt|correct|kick|nudge|hush|shush|forgive|excuse|pardon) me (?:if|when|for|whenever|any)\b"
+)
+"""`do stop me if I ramble` is said out of politeness: nothing is to be done now."""
+
+
 def favour_in(clause: Clause) -> Favour | None:
     """The favour that the whole clause asks for; None where it asks for none."""
     line = clause.line.replace("-", "_")
-    if _PAST.search(line) or _PLANS.match(line):
+    if _PAST.search(line) or _PLANS.match(line) or _MAY_STOP_ME.search(line):
         return None
     asked, ordered = _ASKED.search(line) is not None, _ORDERED.match(line) is not None
     if not (asked or ordered):

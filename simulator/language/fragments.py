@@ -16,7 +16,7 @@ from simulator.language.invitations import (
     opened,
     request,
 )
-from simulator.language.time_checks import TIME_CHECK
+from simulator.language.time_checks import AMOUNT, TIME_CHECK
 from simulator.language.verbs import is_past
 from simulator.patterns import compiled
 
@@ -203,6 +203,13 @@ _SUITS_YOU = compiled(
 """Asks whether the time or the plan just named suits."""
 
 
+_SAID_TIME = compiled(
+    rf"(?:(?:and|so|but|well|ok|okay|i think) )*(?:we|you) (?:said|agreed(?: on)?|mentioned|planned|offered|have|had) "
+    rf"(?:(?:about|around|only|just|for|it was) )*{AMOUNT}(?: (?:today|together|in total|at most|for this|then))?"
+)
+"""Makes sure of the minutes of this talk."""
+
+
 def invited_by_fragment(clause: Clause) -> Invitation | None:
     """What a clause without any regular question invites; None where it asks nothing."""
     line = clause.line
@@ -250,6 +257,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return request("leave", "asks for leave")
     if _SUITS_YOU.fullmatch(line):
         return request("time-check", TIME_CHECK)
+    if _SAID_TIME.fullmatch(line):
+        return request("time-check", TIME_CHECK)
     if _SMALL.match(line):
         return leaning_closed("backchannel", "only asks whether it is so", 0.3)
     if any_:
@@ -283,5 +292,7 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
     if words[0] in lex.AUXILIARIES or _ELIDED.match(line):
         return closed("yes-no", "is a shortened yes-or-no question", 0.15)
     if re.match(r"(?:\w+ ){1,4}or (?:\w+ ){1,4}which ", line):
+        return choice("offers alternatives to choose from")
+    if line.endswith(" or what"):
         return choice("offers alternatives to choose from")
     return leading("declarative", "is a statement with a question mark, which expects a yes")
