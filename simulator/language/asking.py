@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
-from simulator.language.beginnings import Start
+from simulator.language.beginnings import Start, retells
 from simulator.language.clauses import WH, Clause
-from simulator.language.done_for_me import favour_in
+from simulator.language.done_for_me import bids_to_stop, favour_in
 from simulator.language.favours import Favour
 from simulator.language.fragments import invited_by_fragment, tag_at
 from simulator.language.goals import asks_own_fit, is_goal
@@ -25,7 +25,7 @@ from simulator.language.nouns import invited_by_noun
 from simulator.language.other_languages import invited_in_another_language, is_german
 from simulator.language.own_story import tells_of_oneself
 from simulator.language.requests import favour_at
-from simulator.language.shells import Opening, shell_at
+from simulator.language.shells import Opening, quoted_shell, shell_at
 from simulator.language.small_talk import is_small_talk
 from simulator.language.starts import starts, swapped
 from simulator.language.wh import invited_by_wh
@@ -88,7 +88,8 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         return [Ask(number, 0, 0, last, request(favour.family, favour.reason, *flags), favour)]
     if found:
         return found
-    if tag is not None and last > 0 and tells_of_oneself(_words(clause, 0, tag)):
+    told = tag is not None and tells_of_oneself(clause.line[: clause.offsets[tag]])
+    if tag is not None and told and clause.tokens[tag].form not in lex.AUXILIARIES:
         return []
     if tag is not None and last > 0:
         why = f"puts the answer first and adds '{_words(clause, tag, len(clause.tokens))}'"
@@ -102,21 +103,12 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         return [
             Ask(number, 0, wished, len(clause.tokens), replace(inner, why=f"wishes to know: {inner.why}"), None, True)
         ]
+    if retells(clause):
+        return []
     fragment = invited_by_fragment(clause)
     if fragment is not None:
         return [Ask(number, 0, 0, len(clause.tokens), fragment)]
     return []
-
-
-_LONGEST_SHELL = 7
-"""Words of a shell that are shown whole."""
-
-
-def _quoted(said: str) -> str:
-    """The words of a shell as they are shown: `I did want to ask you about`."""
-    words = said.strip().split()
-    cut = " ".join(words[:_LONGEST_SHELL]).replace(" n't", "n't").replace("can n't", "can't")
-    return re.sub(r"\bi\b", "I", cut) + (" …" if len(words) > _LONGEST_SHELL else "")
 
 
 def _words(clause: Clause, begin: int, end: int) -> str:
@@ -191,7 +183,9 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
     said_all = clause.line[clause.offsets[start.begin] : clause.offsets[core]]
     shared = name == "I was wondering" and re.fullmatch(r"(?:that|this|it) (?:too|as well|myself)", " ".join(words))
     sees = re.search(r"\bsee(?: you)?$", said) is not None and words[0] not in WH | {"if", "whether"}
-    if not clause.asks and (sees or shared or is_goal(said, words) or _bids_to_stop(clause.line[clause.offsets[core] :])):
+    if not clause.asks and (
+        sees or shared or is_goal(said, words) or bids_to_stop(clause.line[clause.offsets[core] :])
+    ):
         return None
     if _asks_leave(name, said_all, words, opening.about):
         return Ask(number, start.begin, core, end, request("permission", "asks for leave to ask"), None, True)
@@ -207,25 +201,12 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
         return Ask(number, start.begin, core, end, inner, favour[0] if favour else None, True)
     why = inner.why
     if inner.kind.is_open and name != "tell me":
-        why = f"inside '{_quoted(said)}', {inner.why}"
+        why = f"inside '{quoted_shell(said)}', {inner.why}"
     if name == "do you know how" and inner.kind.is_open:
         plain = words[0] == "what" and {"is", "was", "are", "were"} & set(words[2:]) and len(words) <= 8
         inner = leaning_closed("fact", why, 0.4) if plain else leaning_open("do-you-know", why, 0.6)
     shell_open = Invitation(inner.kind, inner.openness, inner.family, why, inner.contested, inner.flags, opening.more)
     return Ask(number, start.begin, core, end, shell_open, None, True)
-
-
-_TOO_MUCH = compiled(
-    r"(?:if|whether|when) (?:i (?:am|get|ask|talk|go|ramble|bore|pry|take|keep|start|repeat)\b(?! (?:right|correct|able|"
-    r"allowed|to))|(?:this|that|it|my \w+|anything) (?:is|gets|sounds) (?:\w+ )?(?:too|boring|silly|stupid|private|"
-    r"personal|rude|tiring|annoying|not (?:okay|ok|all right|alright|fine))\b|you (?:would rather|need to|have to|must|"
-    r"want to|are) (?:not|stop|go|leave|finish|tired|busy|bored)\b)"
-)
-
-
-def _bids_to_stop(held: str) -> bool:
-    """Whether a `tell me` only bids them to stop the visitor: `do tell me if I'm asking too much`."""
-    return _TOO_MUCH.match(held) is not None
 
 
 def _asks_leave(name: str, said: str, words: list[str], about: bool) -> bool:

@@ -79,10 +79,14 @@ class Start:
     core: int = 0
 
 
+_ADVERBS = frozenset("ever never also still even already just always only".split())
+"""Words behind a verb that are no subject: `somebody who paints, could ever do this`."""
 _TOLD = compiled(
-    r"\b(?:i|he|she|they|people|everybody|everyone|somebody|someone|nobody|(?:my|the|his|her|their|a|one) [\w'-]+(?: [\w'-]+)?)"
-    r" (?:always |just |then |only |still |even )?(?:says?|said|asks?|asked|goes|went|thought|thinks|is like|was like)"
-    r"(?: (?:to )?(?:me|him|her|us|them|myself))?(?: (?:well|so|but|and|okay|ok|oh|look|hey))*$"
+    r"\b(?:(?:i|he|she|everybody|everyone|somebody|someone|nobody|(?:my|the|his|her|their|one) [\w'-]+(?: [\w'-]+)?)"
+    r" (?:always |just |then |only |still |even )?(?:says|said|asks|asked|goes|went|is like|was like)|"
+    r"(?:they|people|(?:my|the|his|her|their) [\w'-]+s) (?:always |just |then |only |still |even )?(?:say|ask|said|"
+    r"asked))"
+    r"(?: (?:to )?(?:me|him|her|us|them))?(?: (?:well|so|but|and|okay|ok|oh|look|hey))*$"
 )
 """`my wife says, well, …`: what follows was asked of somebody else."""
 _TOLD_BEFORE = 9
@@ -94,7 +98,15 @@ def is_retold(clause: Clause, i: int) -> bool:
     begin = max(0, i - _TOLD_BEFORE)
     before = clause.line[clause.offsets[begin] : clause.offsets[i]].strip()
     set_off = any(t.comma for t in clause.tokens[max(1, i - 2) : i + 1])
-    return set_off and _TOLD.search(before) is not None
+    told = _TOLD.search(before) if set_off else None
+    return told is not None and before[: told.start()].split()[-1:] not in (["as"], ["like"])
+
+
+def retells(clause: Clause) -> bool:
+    """Whether somewhere in a clause stands a question that somebody else was asked."""
+    return any(
+        is_retold(clause, i) for i, token in enumerate(clause.tokens) if i > 1 and token.form in WH | lex.AUXILIARIES
+    )
 
 
 def is_free(clause: Clause, i: int) -> bool:
@@ -283,6 +295,8 @@ def aux_may_begin(
     if clause.tokens[clause.index(pair.start("subject"))].comma:
         return False
     aux = pair.group("aux").split()[0]
+    if subject in _ADVERBS:
+        return False
     if re.match(r"(?:were i to|had i (?!to\b)\w+|do (?:forgive|excuse|come|sit|take|have|let|go|continue))\b", line):
         return False
     # `do you know, I never …` only takes a breath.

@@ -8,6 +8,7 @@ from simulator.language.clauses import WH, Clause
 from simulator.language.favours import Favour
 from simulator.language.invitations import Invitation, request
 from simulator.language.names import common
+from simulator.language.own_story import is_about_oneself
 from simulator.language.time_checks import AMOUNT, TIME_CHECK, TIME_CHECKS
 from simulator.language.word_kin import is_adjective
 from simulator.patterns import compiled
@@ -46,7 +47,9 @@ _OURS = compiled(
     r"you (?:said|offered|mentioned|promised|gave me|can spare|could spare|wrote)|they (?:gave|told) (?:us|me)|"
     r"us (?:down|in)|let you go|stick to|keep (?:it|us|this|to))\b"
 )
-_THEIRS = compiled(r"\b(?:per|each|every|a (?:day|week|patient|call|visit|shift)|patients?|customers?|clients?|cases?)\b")
+_THEIRS = compiled(
+    r"\b(?:per|each|every|a (?:day|week|patient|call|visit|shift)|patients?|customers?|clients?|cases?)\b"
+)
 _SHORT = 4
 """Words of a part that does nothing but name a time: `so, twenty minutes`."""
 
@@ -56,7 +59,9 @@ def invited_beside(parts: Sequence[Clause], number: int) -> tuple[Invitation, Fa
     clause = parts[number]
     if asks_for_nobody(parts, number):
         return Invitation(Kind.NONE, 0.0, "courtesy", "calls somebody by their name, and asks nothing"), None
-    if clause.asks and (_ME.match(clause.line) or _MY.match(clause.line)):
+    after = parts[number + 1] if number + 1 < len(parts) else None
+    answers = after is not None and not after.asks and is_about_oneself(after.line)
+    if clause.asks and (_ME.match(clause.line) or (answers and _MY.match(clause.line))):
         return Invitation(Kind.NONE, 0.0, "courtesy", "only takes up what they were asked, and asks nothing"), None
     if names_time(parts, number):
         return request("time-check", TIME_CHECK), TIME_CHECKS[0]
@@ -72,7 +77,8 @@ def asks_for_nobody(parts: Sequence[Clause], number: int) -> bool:
     if greeting is not None:
         called = greeting["called"].split()
         set_off = greeting["short"] is None or (len(clause.tokens) > 1 and clause.tokens[1].comma) or not called
-        return set_off and _NO_NAMES.isdisjoint(called)
+        named = len(called) < 2 or not all(common(w) for w in called)
+        return set_off and named and _NO_NAMES.isdisjoint(called)
     after = parts[number + 1] if number + 1 < len(parts) else None
     greeted = any(_GREETING.match(c.line) for c in parts[:number]) or (
         after is not None and _SAYS_HELLO.match(after.line) is not None

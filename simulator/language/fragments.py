@@ -269,6 +269,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_open("what-about", "asks about one more case and leaves the answer wide", 0.6)
     if _AND_NOUN.match(line) and len(words) <= 8 and not (set(words) & (lex.AUXILIARIES | {"you"})):
         return leaning_open("what-about", "asks about one more thing and leaves the answer wide", 0.6)
+    if line.endswith(" or what"):
+        return choice("offers alternatives to choose from")
     if _IN_PLACE.search(line) and len(words) > 2:
         if words[-1] == "why" and clause.tokens[-1].comma:
             return replace(opened("why", "asks 'why', which invites reasons"), pointing=True)
@@ -292,7 +294,5 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
     if words[0] in lex.AUXILIARIES or _ELIDED.match(line):
         return closed("yes-no", "is a shortened yes-or-no question", 0.15)
     if re.match(r"(?:\w+ ){1,4}or (?:\w+ ){1,4}which ", line):
-        return choice("offers alternatives to choose from")
-    if line.endswith(" or what"):
         return choice("offers alternatives to choose from")
     return leading("declarative", "is a statement with a question mark, which expects a yes")

@@ -41,9 +41,13 @@ def is_goal(said: str, held: Sequence[str]) -> bool:
 
 
 _NAME = compiled(r"\b(?:my name is|name is|i am called|call me) [\w'-]+")
-_I_AM = compiled(r"\bi am (?P<name>[\w'-]+)(?: [\w'-]+)?(?:$| (?=(?:and|i|from|a|an|the|we|my|it|thanks?|nice|so|by)\b))")
+_I_AM = compiled(
+    r"\bi am (?P<name>[\w'-]+)(?: [\w'-]+)?(?:$| (?=(?:and|i|from|a|an|the|we|my|it|thanks?|nice|so|by)\b))"
+)
+_IS_A = compiled(r"^(?:(?:so|and|well|yes) )*i am (?:a|an|currently|now|just) (?!bit\b|little\b|lot\b)\w+")
 _THANKS = compiled(
-    r"\b(?:thanks?(?: you)?|grateful|appreciate)\b.{0,40}?\b(?:your time|the time|my time|me (?:some |a bit of |your )?time|"
+    r"\b(?:thanks?(?: you)?|grateful|appreciate)\b.{0,40}?\b(?:your time|the time|my time|me (?:some |a bit of |"
+    r"your )?time|"
     r"(?:making|taking|giving|finding) (?:the |some |me )*(?:time|minutes)|seeing me|meeting (?:me|with me)|having me|"
     r"agreeing to|sparing|fitting me in|talking (?:to|with) me)\b"
 )
@@ -52,7 +56,9 @@ _MINUTES = compiled(
     r"\b(?:minutes?|mins|half an hour|half hour)\b"
 )
 _LATE = compiled(r"\b(?:last|final|one more|before (?:i|we|you) (?:go|finish|leave|stop)|to finish|goodbye|good bye)\b")
-_TO_LEARN = compiled(r"\b(?:learn|understand|find out|figure out|work out|get (?:a|an) (?:\w+ )?(?:sense|idea|picture|feel))\b")
+_TO_LEARN = compiled(
+    r"\b(?:learn|understand|find out|figure out|work out|get (?:a|an) (?:\w+ )?(?:sense|idea|picture|feel))\b"
+)
 _TO_HEAR = compiled(r"\b(?:wondering|wonder|curious|interested|keen|hear|hearing|know|knowing)\b")
 _TO_TELL = compiled(r"\b(?:tell|telling|explain|describe|walk|talk|share|ask|asking|give|help|say)\b")
 _ASKS_NOW = frozenset("so then first now maybe question".split())
@@ -62,9 +68,12 @@ def introduces(lines: Sequence[str]) -> bool:
     """Whether a turn opens a talk: with a name, thanks for the time or the minutes agreed. `lines` are its clauses."""
     if any(_LATE.search(line) for line in lines):
         return False
-    return any(
-        _NAME.search(line) or _THANKS.search(line) or _MINUTES.search(line) or _is_named(line) for line in lines
-    )
+    return any(_NAME.search(line) or _THANKS.search(line) or _MINUTES.search(line) or _is_named(line) for line in lines)
+
+
+def says_what_they_are(lines: Sequence[str]) -> bool:
+    """Whether a clause says what the visitor is: `so I'm a stonemason`. It opens a talk where the wish is their own."""
+    return any(_IS_A.search(line) for line in lines)
 
 
 def came_for(shell: Sequence[str], held: Sequence[str], before: str, more: bool) -> bool:

@@ -79,7 +79,8 @@ JOB_FAVOURS = (
                 rf"like|in (?:life|this talk)))"
             ),
             # `Who put in a word for you` asks how it was for them.
-            r"(?!(?:who|did|does|has|have|how|what|why)\b)(?:[\w']+ ){0,6}?(?:put|putting) (?:in (?:a|any) (?:good |kind |nice "
+            r"(?!(?:who|did|does|has|have|how|what|why)\b)(?:[\w']+ ){0,6}?(?:put|putting) (?:in (?:a|any) (?:good |"
+            r"kind |nice "
             r")?word|(?:a|any|one) (?:\w+ )?word in)\b(?! (?:\w+ )?for you\b)",
             r"(?:\w+ ){0,8}?(?:keep|keeping|bear|bearing|have) (?:me|my name) in mind\b",
             r"(?:\w+ ){0,4}?(?:think|thinking) of me (?:if|when|for|the next)\b",

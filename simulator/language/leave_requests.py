@@ -101,7 +101,8 @@ LEAVE_FAVOURS = (
                 rf"(?:\w+ )?{_NOW}\b"
             ),
             r"(?:can|could|may|might) (?:i|we) (?:\w+ )?(?:run|go|nip|pop|slip|step|get|dash) "
-            r"(?:(?:to|out|off|into|over) )*(?:the |a )?(?:toilet|loo|bathroom|restroom|washroom|ladies|gents|wc|outside|"
+            r"(?:(?:to|out|off|into|over) )*(?:the |a )?(?:toilet|loo|bathroom|restroom|washroom|ladies|gents|wc|"
+            r"outside|"
             r"bar|counter)\b",
             r"(?:can|could|may|might) i (?:\w+ )?(?:have|get) (?:a |an |some |another )?(?:glass of |cup of |bit of )?"
             r"(?:water|tea|coffee|sugar|milk|pen|napkin|tissue|chair|minute to \w+)\b",

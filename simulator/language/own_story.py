@@ -13,7 +13,7 @@ _YOURS = re.compile(r"\b(?:you|your|yours)\b")
 _THOUGHT = compiled(
     r"\b(?:would|could|can|should|will|must|may|might|need|have to|had to (?:be|have)|think|thought|read|heard|hear|"
     r"guess|suppose|understand|understood|see|saw|assume|assumed|believe|take it|imagine|imagined|bet|gather|"
-    r"gathered|noticed|know|knew|found|find|told|right|wrong|correct|mistaken)\b"
+    r"gathered|noticed|know|knew|found|find|told|too|enough|right|wrong|correct|mistaken)\b"
 )
 """What is thought or read of them, or may be: whoever says that may well be asking."""
 

@@ -20,7 +20,8 @@ _SAID = compiled(
 _BACK = compiled(
     r"\b(?:why|how|what|about|of|on|after|before|into|through|with|from|to|in|at|by|than|is|was|did|does|"
     r"do|has|have|would|could|made|make|makes|for|like|behind|during|around|since|like|handle|explain|"
-    r"learn|change|changed|find|found|decide|feel|felt|did you do|with|of all|after all|in all|through all|by all|from all) (?:of )?(?:that|those)\b(?! (?:days|times|you|i|we|"
+    r"learn|change|changed|find|found|decide|feel|felt|did you do|"
+    r"with) (?:that|those)\b(?! (?:days|times|you|i|we|"
     r"they|people|makes|make|made|is|are|was|were|have|has|would|will|who|which|helped|helps|can|could|do|"
     r"does)\b(?! (?:n't )?(?:you|they|he|she|we)\b))"
 )
@@ -33,6 +34,10 @@ _THAT_IS = compiled(
     r"turn out|play out)\b|(?<!something like )(?<!anything like )(?<!things like )(?<!stuff like )\bthat("
     r"?: is| was)?$|\bdo you mean\b"
 )
+_ALL_THAT = compiled(
+    r"\b(?:of|from|after|in|through|with|by) all (?:of )?that"
+    r"(?:$| (?:stays|sticks|stuck|still|do|did|does|would|when|which|what|now|and)\b)"
+)
 _IT_BARE = compiled(
     r"\b(?:how did (?:it|they|he|she) (?:go|feel(?! to)|end|turn out|happen|react|respond|start|begin|work out)|"
     r"what was it like$|what did it feel like$|why did (?:it(?! take)|they|he|she)|what (?:did|was) (?:they|he|"
@@ -40,11 +45,9 @@ _IT_BARE = compiled(
     r"more about (?:that|it|"
     r"this)|what happened(?: next| then| there| afterwards| to (?:it|them|him|her))?$)"
 )
-_OF_THAT_KIND = compiled(
-    r"\b(?:jobs?|work|trade|place|places|people|person|somebody|someone|something|anything|things?|day|days|company|team|"
-    r"office|industry|field) like (?:that|those)\b"
-)
+_OF_THAT_KIND = compiled(r"\b(?:jobs?|work|trade|places?|company|team|office|industry|field) like (?:that|those)\b")
 """`a job like that`: a kind, and nothing that was told."""
+_MIND = compiled(r" if (?:you do n't mind|i may|that is (?:ok|okay|all right|alright|fine)|it is not)\b.{0,30}$")
 _MORE = compiled(
     r"\b(?:tell me|say|hear|share|know|explain|talk|speak|learn|a bit|a little|little bit|something|"
     r"anything|understand|go|bit|elaborate|tell us|describe) more\b|\bmore (?:about|on)\b|\b(?:elaborate|"
@@ -53,8 +56,7 @@ _MORE = compiled(
 )
 
 _POINTS = compiled(
-    # An `it` far into a sentence stands for what that sentence itself names.
-    r"\b(?:this|those|these)\b|^(?:\S+ ){0,4}it(?! (?:says|seems|must))\b|\bthat(?:$| (?:is|was|sounds|must|makes|did|has|would)\b)"
+    r"\b(?:this|it(?! (?:says|seems|must))|those|these)\b|\bthat(?:$| (?:is|was|sounds|must|makes|did|has|would)\b)"
 )
 """Words that stand for something said before, and not for what follows (`I read that you left`)."""
 
@@ -71,7 +73,7 @@ GENERIC = frozenset(
 
 def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointing: bool) -> str | None:
     """Why the words point back to something said before, or None."""
-    line = _OF_THAT_KIND.sub(" ", " ".join(words))
+    line = _MIND.sub("", _OF_THAT_KIND.sub(" ", " ".join(words)))
     earlier = _earlier(parts, ask)
     if _SAID.search(line) or _SAID.search(" ".join(earlier)[-400:]):
         return "points back to what they said"
@@ -80,9 +82,17 @@ def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointin
     if pointing or POINTING.match(line) or earlier[-1] in ("then", "and then", "so then"):
         # `what surprised you, and why`: it belongs to the question that stands beside it.
         return None if _asks_before(parts, ask) else "points back and asks for more"
-    if _BACK.search(line) or _THAT_IS.search(line) or _IT_BARE.search(line):
+    if _BACK.search(line) or _THAT_IS.search(line) or _ALL_THAT.search(line) or _IT_BARE.search(line):
         return None if _names(earlier) else "points back to what was said"
     return None
+
+
+def takes_up(words: Sequence[str], parts: Sequence[Clause], ask: Ask, before: Sequence[Utterance]) -> str | None:
+    """Why the words point back to what the visitor only echoes: `using old graves again. How do you start that?`."""
+    line = _OF_THAT_KIND.sub(" ", " ".join(words))
+    if not (_BACK.search(line) or _THAT_IS.search(line)):
+        return None
+    return builds_on(" ".join(_earlier(parts, ask)).split(), before)
 
 
 def _earlier(parts: Sequence[Clause], ask: Ask) -> list[str]:

@@ -53,7 +53,7 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
     joined = before in ("and", "but", "or", "so", "then")
     if is_rhetorical(line, offset):
         return None, i + 4
-    if i > 1 and is_retold(clause, i):
+    if i > 1 and form in WH | lex.AUXILIARIES and is_retold(clause, i):
         return None, last
     opening = shell_at(line, offset) if free or _may_hold_shell(clause, i, before, earlier) else None
     favour = favour_at(line, offset) if free or joined or _favours_here(form, before) else None

@@ -94,7 +94,8 @@ TIME_CHECKS = (
                 r"ok|fine) (?:time|moment)\b"
             ),
             (
-                r"what time (?:is it|have (?:we|you) got|do (?:you|we) (?:have to|need to|must|should|want to) (?:go|leave|stop|"
+                r"what time (?:is it|have (?:we|you) got|do (?:you|we) (?:have to|need to|must|should|want to) (?:go|"
+                r"leave|stop|"
                 r"finish|end|wrap|be)|should (?:we|i) (?:stop|finish|end|wrap|leave))\b"
             ),
             (
@@ -117,9 +118,11 @@ TIME_CHECKS = (
             ),
             r"is (?:our )?time (?:up|almost up|nearly up|over)\b",
             r"is (?:that|it) (?:really )?the time(?: (?:already|now))?$",
-            r"is it (?:really )?(?:that late|half past(?: \w+)?|(?:a )?quarter (?:past|to) \w+|\w+ oclock|so late|that time)"
+            r"is it (?:really )?(?:that late|half past(?: \w+)?|(?:a )?quarter (?:past|to) \w+|\w+ oclock|so late|"
+            r"that time)"
             r"(?: already| now)?$",
-            r"(?:are|is) (?:we|it|our time) (?:really )?(?:out of time|over time|past time|at time|up)(?: already| now)?$",
+            r"(?:are|is) (?:we|it|our time) (?:really )?(?:out of time|over time|past time|at time|up)(?: already|"
+            r" now)?$",
             r"(?:have|did) we (?:really )?(?:use|used|go|gone|been) (?:up |through )?(?:all )?(?:our|the) (?:whole )?"
             r"(?:time|minutes|\w+ minutes|half hour)(?: already| now)?$",
             r"is now (?:still )?(?:a )?(?:ok|okay|good|fine|convenient|all right|alright)(?: time| moment)?"
@@ -145,8 +148,10 @@ TIME_CHECKS = (
             rf"(?:does|do|would|will|is|are) (?:the |our |these |those )?{AMOUNT} (?:still |be |really )*{_FINE}",
             r"(?:can|could|shall|should) we (?:do|make it|say|talk for|have|take|keep it (?:to|at)) "
             rf"(?:about |around |the )?{AMOUNT}(?! (?:a|per|every|each)\b)",
-            rf"^(?:(?:so|and|ok|okay|well|um|great|now) )*(?:we|you|i)(?: have|'ve)(?: got| only| about| around)* "
-            rf"{AMOUNT}(?: today| together| now| left| for (?:this|us|me))* (?:right|yes|correct|true)$",
+            rf"^(?:(?:so|and|ok|okay|well|um|great|now|only|we|you) )*(?:we|you|i)(?: only)?(?: have|'ve)(?: got|"
+            rf" only| about| around)* "
+            rf"{AMOUNT}(?: today| together| now| left| for (?:this|us|me))* (?:right|yes|correct|true|"
+            r"(?:have|do|did|had) n't (?:we|you))$",
             r"^(?:is (?:that|this|it) )?(?:still )?(?:ok|okay|good|fine|alright|all right) (?:for|with|by) you$",
             r"does (?:the|this|that|our|your) time still (?:suit|work|fit)\b",
             (

@@ -204,6 +204,9 @@ def _said(words: Words, count: int) -> str:
     return " ".join(words[:count]).replace(" n't", "n't")
 
 
+_QUOTED = 5
+
+
 def _shown(words: Words) -> str:
     """The first words as they are quoted: `what sort of person …`."""
-    return _said(words, 4) + (" …" if len(words) > 4 else "")
+    return _said(words, _QUOTED) + (" …" if len(words) > _QUOTED else "")
