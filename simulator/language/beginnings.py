@@ -79,6 +79,36 @@ class Start:
     core: int = 0
 
 
+_ADVERBS = frozenset("ever never also still even already just always only".split())
+"""Words behind a verb that are no subject: `somebody who paints, could ever do this`."""
+_TOLD = compiled(
+    r"\b(?:(?:i|he|she|everybody|everyone|somebody|someone|nobody|(?:my|the|his|her|their|one) [\w'-]+(?: [\w'-]+)?)"
+    r" (?:always |just |then |only |still |even )?(?:says|said|asks|asked|goes|went|is like|was like)|"
+    r"(?:they|people|(?:my|the|his|her|their) [\w'-]+s) (?:always |just |then |only |still |even )?(?:say|ask|said|"
+    r"asked))"
+    r"(?: (?:to )?(?:me|him|her|us|them))?(?: (?:well|so|but|and|okay|ok|oh|look|hey))*$"
+)
+"""`my wife says, well, …`: what follows was asked of somebody else."""
+_TOLD_BEFORE = 9
+"""Words in front of a question in which somebody may be said to have asked it."""
+
+
+def is_retold(clause: Clause, i: int) -> bool:
+    """Whether the words here are what the visitor or a third person once said: `my wife says, what did you want?`."""
+    begin = max(0, i - _TOLD_BEFORE)
+    before = clause.line[clause.offsets[begin] : clause.offsets[i]].strip()
+    set_off = any(t.comma for t in clause.tokens[max(1, i - 2) : i + 1])
+    told = _TOLD.search(before) if set_off else None
+    return told is not None and before[: told.start()].split()[-1:] not in (["as"], ["like"])
+
+
+def retells(clause: Clause) -> bool:
+    """Whether somewhere in a clause stands a question that somebody else was asked."""
+    return any(
+        is_retold(clause, i) for i, token in enumerate(clause.tokens) if i > 1 and token.form in WH | lex.AUXILIARIES
+    )
+
+
 def is_free(clause: Clause, i: int) -> bool:
     """Whether a new clause may begin here: at the start, after a comma, or after a chain of connectives from there."""
     steps = 0
@@ -180,6 +210,8 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
         return False
     if _EXCLAIMED.match(line) and not clause.asks:
         return False
+    if form == "which" and clause.asks and all(t.form in _CONNECTIVES for t in clause.tokens[:i]):
+        return True
     if i > 0 and form in ("which", "who", "whom", "whose", "where", "when"):
         return False
     if form in ("what", "who") and words[1] in lex.SUBJECT_VERBS:
@@ -274,6 +306,8 @@ def aux_may_begin(
     if clause.tokens[clause.index(pair.start("subject"))].comma:
         return False
     aux = pair.group("aux").split()[0]
+    if subject in _ADVERBS:
+        return False
     if re.match(r"(?:were i to|had i (?!to\b)\w+|do (?:forgive|excuse|come|sit|take|have|let|go|continue))\b", line):
         return False
     # `do you know, I never …` only takes a breath.

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from simulator.domain.question import Kind
 from simulator.language.asking import Ask
-from simulator.language.clauses import Clause
+from simulator.language.clauses import WH, Clause
 from simulator.language.pointing import GENERIC
 from simulator.language.stems import content_stems
 from simulator.patterns import compiled
@@ -81,6 +81,19 @@ _JUDGES = compiled(
         r"unfair)\b|\byou people\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|"
         r"an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
 )  # fmt: skip
+_GRIM = r"depressing|dull|gloomy|grim|creepy|morbid|tedious|monotonous|dreary|disgusting|gross|soul-destroying"
+_DISDAINS = compiled(
+    rf"\bmust (?:be|feel|get|have been) (?:\w+ ){{0,2}}?(?:{_GRIM})\b"
+    rf"|\b(?:is n't (?:it|that)|is (?:it|that) not|does n't (?:it|that) (?:get|feel)|do n't you find (?:it|that))"
+    rf" (?:\w+ ){{0,2}}?(?:{_GRIM}|sad|cruel|unfair|shameful|immoral|a shame|a waste)\b"
+    r"|\bwhy (?:do|did|does|has|have|would) (?:\S+ ){1,5}?(?:treat|treated|pay|paid|handle|handled|look after) "
+    r"(?:\S+ ){0,5}?(?:so |this |that )?(?:badly|unfairly|cruelly|shabbily|harshly|poorly|meanly)\b"
+    r"|\bwhy (?:on earth|in the world|the hell|the heck)\b"
+    r"|\b(?:why|who|how) (?:would|could|should|can) (?:anyone|anybody) (?:in their right mind |ever |really |still )?"
+    r"(?:want to|stay|put up|bother|choose to|do (?:an?|this|that|such))\b"
+    r"|\bwho would (?:ever |really )?want (?:to|this|such)\b"
+)
+"""What looks down on the work, or on somebody who is not there to answer."""
 _OWN_WORDS = compiled(
     r"\b(?:first|one of|ever|time|times|time when you|lesson|learn(?:ed|t)? from|a|your (?:biggest |"
     r"worst )?) ?(?:failed|failing|failure)\b"
@@ -100,7 +113,26 @@ def is_double_barrelled(parts: Sequence[Clause], asks: Sequence[Ask]) -> bool:
             return True
     if len(asks) == 1:
         return _coordinates(parts, asks[0])
-    return False
+    return _lists(parts, asks)
+
+
+_MANY = 3
+_MONEY = compiled(r"\b(?:budget|costs?|pay|pays|paid|salary|wages?|earn|price|fees?|money|charge)\b")
+
+
+def _lists(parts: Sequence[Clause], asks: Sequence[Ask]) -> bool:
+    """Whether one breath lists questions, or goes on from the work to its money, though `it` ties them together."""
+    asks = [a for a in asks if a.clause == asks[-1].clause and not _ECHO.match(" ".join(_words(parts, a)))]
+    words = {next((w for w in _words(parts, a) if w in WH), "") for a in asks} - {""}
+    if len(words) >= _MANY:
+        return True
+    return any(
+        one.invitation.kind.is_open
+        and not two.invitation.kind.is_open
+        and _MONEY.search(" ".join(_words(parts, two))) is not None
+        and _MONEY.search(" ".join(_words(parts, one))) is None
+        for one, two in pairwise(asks)
+    )
 
 
 def _words(parts: Sequence[Clause], ask: Ask) -> list[str]:
@@ -210,7 +242,7 @@ def leads(words: Sequence[str], kind: Kind) -> str | None:
 def is_loaded(words: Sequence[str]) -> str | None:
     """Why a judgement is built in that the person may reject, or None."""
     line = " ".join(words)
-    hit = _JUDGES.search(line)
+    hit = _JUDGES.search(line) or _DISDAINS.search(line)
     if hit is None or _OWN_WORDS.search(line):
         return None
     said = hit.group().replace(" n't", "n't")

@@ -16,7 +16,7 @@ from simulator.language.invitations import (
     opened,
     request,
 )
-from simulator.language.time_checks import TIME_CHECK
+from simulator.language.time_checks import AMOUNT, TIME_CHECK
 from simulator.language.verbs import is_past
 from simulator.patterns import compiled
 
@@ -219,6 +219,13 @@ _SUITS_YOU = compiled(
 """Asks whether the time or the plan just named suits."""
 
 
+_SAID_TIME = compiled(
+    rf"(?:(?:and|so|but|well|ok|okay|i think) )*(?:we|you) (?:said|agreed(?: on)?|mentioned|planned|offered|have|had) "
+    rf"(?:(?:about|around|only|just|for|it was) )*{AMOUNT}(?: (?:today|together|in total|at most|for this|then))?"
+)
+"""Makes sure of the minutes of this talk."""
+
+
 def invited_by_fragment(clause: Clause) -> Invitation | None:
     """What a clause without any regular question invites; None where it asks nothing."""
     line = clause.line
@@ -266,6 +273,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return request("leave", "asks for leave")
     if _SUITS_YOU.fullmatch(line):
         return request("time-check", TIME_CHECK)
+    if _SAID_TIME.fullmatch(line):
+        return request("time-check", TIME_CHECK)
     if _SHORT_FOR.fullmatch(line):
         return leaning_open("short-for-what", "is short for an open question, which leaves the answer wide", 0.6)
     if (
@@ -284,6 +293,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_open("what-about", "asks about one more case and leaves the answer wide", 0.6)
     if _AND_NOUN.match(line) and len(words) <= 8 and not (set(words) & (lex.AUXILIARIES | {"you"})):
         return leaning_open("what-about", "asks about one more thing and leaves the answer wide", 0.6)
+    if line.endswith(" or what"):
+        return choice("offers alternatives to choose from")
     if _IN_PLACE.search(line) and len(words) > 2:
         if words[-1] == "why" and clause.tokens[-1].comma:
             return replace(opened("why", "asks 'why', which invites reasons"), pointing=True)

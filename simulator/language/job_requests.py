@@ -78,7 +78,10 @@ JOB_FAVOURS = (
                 rf"the |any )?(?:\w+ )?(?:{JOB}|interview|hired|foot in the door)\b(?! (?:look|feel|is|was|work|"
                 rf"like|in (?:life|this talk)))"
             ),
-            r"(?:\w+ ){0,6}?(?:put|putting) in (?:a|any) (?:good |kind |nice )?word\b",
+            # `Who put in a word for you` asks how it was for them.
+            r"(?!(?:who|did|does|has|have|how|what|why)\b)(?:[\w']+ ){0,6}?(?:put|putting) (?:in (?:a|any) (?:good |"
+            r"kind |nice "
+            r")?word|(?:a|any|one) (?:\w+ )?word in)\b(?! (?:\w+ )?for you\b)",
             r"(?:\w+ ){0,8}?(?:keep|keeping|bear|bearing|have) (?:me|my name) in mind\b",
             r"(?:\w+ ){0,4}?(?:think|thinking) of me (?:if|when|for|the next)\b",
             (

@@ -75,6 +75,12 @@ PEOPLE_FAVOURS = (
                 rf"{I_MODAL}(?:\w+ )?(?:talk|speak|be introduced|get introduced|get in touch) (?:to|"
                 rf"with) (?:someone|somebody|anyone|your (?:boss|manager|team|colleague|colleagues)|one of)\b"
             ),
+            # Learners leave out `another` and `do`: `is there other person I can speak`.
+            (
+                r"(?:(?:is|are) there|(?:do )?you know|you have)(?: maybe| also| any| some)* (?:other |more "
+                r")?(?:person|persons|people|peoples|colleagues?|somebody|someone)(?: \w+){0,4}? (?:i|we) "
+                rf"(?:can|could|may|should) (?:also )?(?:{TALK}|ask)\b"
+            ),
             r"introduce me to\b",
             # A third person is asked for on the visitor's behalf: `do you think your friend would see me`.
             (

@@ -14,6 +14,7 @@ from simulator.language.beginnings import (
     Start,
     aux_may_begin,
     is_free,
+    is_retold,
     plain_wh_may_begin,
     subject_wh_may_begin,
     wh_may_begin,
@@ -53,6 +54,8 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
     joined = before in ("and", "but", "or", "so", "then")
     if is_rhetorical(line, offset):
         return None, i + 4
+    if i > 1 and form in WH | lex.AUXILIARIES and is_retold(clause, i):
+        return None, last
     opening = shell_at(line, offset) if free or _may_hold_shell(clause, i, before, earlier) else None
     favour = favour_at(line, offset) if free or joined or _favours_here(form, before) else None
     if favour is not None and favour[0].family == "repeat-request" and form in _APOLOGIES and not clause.asks:

@@ -23,6 +23,7 @@ _ALTERNATIVES = compiled(
     r"better|worse|more|rather|easier|harder|tougher|cheaper|faster|safer|"
     r"first)\b.{0,60} or (?!anything|something|so\b|less\b)"
 )
+_ADVICE = frozenset("advice advices tip tips suggestion suggestions recommendation recommendations guidance".split())
 _COUNTED = frozenset("years people hours days employees times months weeks minutes".split())
 _WEIGHED = frozenset(
     "important difficult hard easy necessary useful essential stressful dangerous competitive big long good".split()
@@ -43,13 +44,16 @@ def invited_by_wh(words: Words) -> Invitation:
     ):
         return invited_by_what(["what", *words[1:]], f"what{line[5:]}")
     if first == "why":
-        return opened("why", f"asks '{_said(words, 2)}', which invites reasons", 0.92)
+        count = 4 if words[1:2] and words[1] in ("on", "in", "the") else 2
+        return opened("why", f"asks '{_said(words, count)}', which invites reasons", 0.92)
     if first == "how":
         return _how(words, line)
     if first == "what" and not _ALTERNATIVES.search(line):
         return invited_by_what(words, line)
     if first in ("what", "which", "who") and _ALTERNATIVES.search(line):
         return choice("offers alternatives to choose from")
+    if first == "which" and set(words[1:2]) & _ADVICE and {"have", "got"} & set(words[2:5]):
+        return leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
     if first in ("which", "whose"):
         if len(words) > 1 and words[1] in ("way", "ways"):
             return opened("how", "asks 'which ways', which invites an account")
