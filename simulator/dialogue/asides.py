@@ -47,7 +47,7 @@ _EXCEPT = compiled(
     r",? (?:apart from|aside from|besides|other than|except(?: for)?|leaving aside) [^,?!.]+", re.IGNORECASE
 )
 """What is not asked about."""
-_WITHIN = compiled(r"\b((?:an?|any|the|some|one) [\w'-]+) that (?=\w)", re.IGNORECASE)
+_WITHIN = compiled(r"\b((?:an?|any|the|some|one) [\w'-]+) that (?=\w)|\b(?:is|was) it (?:that|about)\b", re.IGNORECASE)
 _SUMS_UP = compiled(
     r"(?:(?:ok|okay|oh|ah|right|well|yes|no|hm|i see) )*(?:so|it sounds|that sounds|in other words|that means|you mean|"
     r"i meant?|it seems|i can hear)\b"
@@ -95,7 +95,7 @@ def to_ask(said: str, told: bool) -> str:
 
 def _points(ask: str) -> bool:
     """Whether a question means what was said before it; what stands within itself is no such thing."""
-    first = _WITHIN.sub(r"\1", re.split(r",? and (?=what|how|why)", ask, maxsplit=1)[0])
+    first = _WITHIN.sub(lambda found: found[1] or "", re.split(r",? and (?=what|how|why)", ask, maxsplit=1)[0])
     return bare(first) or anchored(first) or leans(first)
 
 
