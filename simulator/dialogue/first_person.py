@@ -29,6 +29,11 @@ _PRESENT = frozenset(
     fishes breeds tends treats cares likes loves does goes gives takes helps belongs remains started splits co-leads
     co-runs""".split()
 )
+_TAKES_ONE = "|".join(
+    ("made", "chose", "gave", "sent", "brought", "took", "taught", "paid", "told", "met", "put", "saw")
+)
+_BEHIND_ONE = "|".join("for as in at on to about with when after by from among head its their the a an one and".split())
+"""Verbs that take somebody as their object, and what may stand behind that."""
 _ADVERBS = frozenset(
     {"never", "first", "once", "also", "later", "now", "still", "previously", "originally", "briefly", "then"}
 )
@@ -133,6 +138,13 @@ def _mine(text: str, persona: Persona) -> str:
     text = re.sub(rf"\b(?:{name})['’]s?(?=\s)", "my", text)
     text = re.sub(
         rf"\b(to|for|with|by|of|about|and|awarded|named|gave|made|appointed|elected|invited) (?:{name})\b",
+        r"\1 me",
+        text,
+    )
+    him = "her" if (persona.pronouns or "").lower().startswith("she") else "him"
+    # Whom somebody featured is "me"; who featured somebody is "I".
+    text = re.sub(
+        rf"\b(\w+ed|{_TAKES_ONE}) (?:{name}|{him})(?=[.,;]| (?:{_BEHIND_ONE})\b)",
         r"\1 me",
         text,
     )
