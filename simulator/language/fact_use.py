@@ -1,12 +1,13 @@
 """Which public facts the words of an utterance draw on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
 from simulator.language.career_words import TRIGGERS
 from simulator.language.common_words import GENERAL, GRAMMAR
+from simulator.language.fact_heard import with_house
 from simulator.language.names import alike
 from simulator.language.page_index import (
     ENOUGH,
@@ -89,9 +90,9 @@ class Use:
     weight: float
 
 
-def said(text: str) -> Said:
-    """The utterance, taken apart."""
-    toks = tokens(text)
+def said(text: str, house: Iterable[str] = ()) -> Said:
+    """The utterance, taken apart; `house` are the words of the employer's name, which may have been misheard."""
+    toks = with_house(tokens(text), house)
     return Said(text, toks, numbers(toks), frozenset(_about_self(toks)), values(toks))
 
 
@@ -116,9 +117,14 @@ def uses(utterance: Said, page: Page) -> tuple[Use, ...]:
         else:
             taken = {p for c in better for p in c.places}
             rest = match(utterance, use.fact, page, without=frozenset(taken))
-            if rest.weight >= BESIDES:
+            if rest.weight >= BESIDES or (use.weight >= BESIDES and _counts(utterance, rest)):
                 chosen.append(rest)
     return tuple(chosen)
+
+
+def _counts(utterance: Said, rest: Use) -> bool:
+    """Whether a number is left that only this fact has: `nine years of chocolate` beside a bay for chocolate."""
+    return any(n.begin in rest.places and rest.weight > 0 for n in utterance.numbers)
 
 
 def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] = frozenset()) -> Use:

@@ -10,7 +10,7 @@ from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
 from simulator.language import fact_questions as asks
 from simulator.language import word_kin
 from simulator.language.checking import Check
-from simulator.language.claim_signs import strangest
+from simulator.language.claim_signs import CAME_OF_IT, strangest
 from simulator.language.claiming import imagined
 from simulator.language.common_words import GRAMMAR
 from simulator.language.fact_learned import learned
@@ -69,6 +69,8 @@ class RuleView:
     mistaken: frozenset[str]
     answered: frozenset[str]
     used: frozenset[str]
+    sure: bool = False
+    """Whether the mistake, or what answers, stands by itself, whatever the other signs speak for."""
 
 
 def signs_of(held: Held, view: RuleView) -> Signs:
@@ -83,7 +85,7 @@ def stands(claim: Held, view: RuleView) -> bool:
     """
     if view.grounding.ground is not Ground.MISTAKEN:
         return False
-    return _agreed(view, _likely(signs_of(claim, view), view)[0], _AGREED_IN_A_TALK)
+    return view.sure or _agreed(view, _likely(signs_of(claim, view), view)[0], _AGREED_IN_A_TALK)
 
 
 def in_other_words(asked: Held, view: RuleView) -> Grounding:
@@ -127,6 +129,8 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
 
     Inside a talk nothing is found mistaken: only rules find that there, and `stands` decides.
     """
+    if view.sure:
+        return view.grounding
     signs = signs_of(held, view)
     likely, chances, share = _likely(signs, view)
     n = int(np.argmax(chances))
@@ -161,6 +165,8 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
         wrong = max(likely, key=lambda g: likely[g]) is Ground.MISTAKEN
         spoken_of = likely[Ground.GROUNDED] + (0.0 if wrong else likely[Ground.ALREADY_PUBLIC])
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
+    if asks.UNTOLD.search(line) and view.grounding.ground is not Ground.ALREADY_PUBLIC:
+        likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
     if likely[Ground.ALREADY_PUBLIC] < _SURELY and other_measure(line, held.check.page.facts[n].fact.text):
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
     agreed = _agreed(view, likely, _AGREED)
@@ -198,6 +204,10 @@ def _may_be_wrong(check: Check, told: tuple[int, int] | None) -> bool:
     if told is None:
         return True
     if check.lows & _COMPARING or imagined(check.said, told[0]):
+        return False
+    word, after = check.tokens[told[0]].low, [t.low for t in check.tokens[told[1] : told[1] + 1]]
+    if word in CAME_OF_IT and after == ["you"]:
+        # What something did to somebody is asked: `prepare you for the bay`.
         return False
     around = [t.low for t in check.tokens[max(0, told[0] - 1) : told[1] + 1]]
     # Else it is one name that was heard as two words.
