@@ -1,9 +1,10 @@
-"""The employer's name where a recogniser has heard ordinary words for it: `shell the wash` for Scheldewash."""
+"""Names as a recogniser hears them: `shell the wash` for Scheldewash, and never a lone chair for a choir."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from simulator.language import word_kin
+from simulator.language.common_words import GRAMMAR
 from simulator.language.names import edits
 from simulator.language.tokens import Token, tokens
 
@@ -53,3 +54,20 @@ def _heard(toks: Sequence[Token], i: int, names: Sequence[str]) -> tuple[str, in
                 if off < best[0]:
                     best = (off, name, width)
     return best[1], best[2]
+
+
+def means_itself(toks: Sequence[Token], i: int, keys: Container[str]) -> bool:
+    """Whether a word of the dictionary stands for nothing but itself: `the person in your chair`.
+
+    With a capital, or beside a word that has one of these keys, it may be part of a name: `the golden sheers`.
+    """
+    token = toks[i]
+    if (token.capital and not token.first) or not word_kin.known(token.low):
+        return False
+    beside = [toks[k] for k in (i - 1, i + 1) if 0 <= k < len(toks)]
+    return not any(t.key in keys and t.low not in GRAMMAR for t in beside)
+
+
+def heard_as(names: Iterable[str], itself: bool) -> frozenset[str]:
+    """The names that a word may have been heard for; where it `means_itself`, only those that no dictionary has."""
+    return frozenset(n for n in names if not itself or not word_kin.known(n) or word_kin.within(n))

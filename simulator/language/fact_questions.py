@@ -83,8 +83,8 @@ AGE = _any(r"how old\b" + "\n" + r"(?:at )?what age\b")
 OWN_AGE = _any(r"how old are you\b(?! (?:guys|people|all))" + "\n" + r"(?:your age|what age are you)\b")
 TOO_OLD = _any(r"""
     too (?:old|young)\b
-    how old (?:do|does|should|must|can|may) (?:you|one|i|we|somebody|someone|people|a|the)\b
-    how old (?:are|is) (?:most|people|somebody|someone|a|an|the (?:people|patients|customers|clients|others))\b
+    how old (?:do|does|should|must|can|may) (?:you|one|i|we|somebody|someone|people)\b
+    how old (?:are|is) (?:most|people|somebody|someone)\b
 """)
 """Asks for ages in general."""
 _JOB = "(?:job|work|role|position|post|company|firm|place|house)"
@@ -102,6 +102,13 @@ NOT_SO_FAR = _any(
 )
 UNTOLD = compiled("|".join(p.pattern for p in (OWN_AGE, TOO_OLD)) + r"|\bhow long (?:did|does|will|would) it take\b")
 """What a page seldom tells, and no likeness of words answers."""
+ASKED_BACK = compiled(
+    r"^(?:sorry|pardon|wait|hang on|hold on),? (?:whose|who|which|what|where|when|how many)\b"
+    r"|\bi (?:did not|didn't|could not|couldn't) (?:quite )?(?:follow|catch|hear|understand|get)\b"
+)
+"""Asks for a word that was not caught."""
+IN_GENERAL = compiled(r"^(?:(?:and|so|but) )*(?:is|are|was|were) there\b")
+"""Asks whether there is such a thing, of nobody."""
 TEAM = bag("team staff crew")
 _AND = "^(?:(?:and|so|but|well|um|ok|okay) )*"
 _QUITE = "(?:very |really |quite |still |so |a |that )*(?:big|large|small)"

@@ -36,9 +36,13 @@ from simulator.language.mistaken_retold import wrong_retellings
 from simulator.language.mistaken_swaps import swapped
 from simulator.language.page_index import page_of
 from simulator.language.questions import read_question
+from simulator.language.text import sentences
 
 _LONGEST = 6000
 """Characters of an utterance that are looked at: about seven minutes of speech."""
+
+_LONG = 30
+"""Words from which a turn of two sentences is a long one."""
 
 _RULES = (
     wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped, wrong_deeds, wrong_kin,
@@ -54,6 +58,21 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
     with all other signs, in the light of labelled lines (`fact_verdict`). `evidence.said` stands word for word in the
     text. Never raises for any text or page; `EngineMissing` where the encoder cannot be used.
     """
+    found = _grounding(text, persona, reading, before, meaning)
+    parts = sentences(text[:_LONGEST]) if found.ground is Ground.GROUNDED else []
+    if len(parts) < 2 or (len(parts) == 2 and len(text.split()) < _LONG):
+        return found
+    # Words from here and there in a long turn are no research: one of its sentences must speak of the page by itself.
+    parts.sort(key=lambda p: not any(use.said in p for use in found.evidence))
+    for part in parts:
+        if _grounding(part, persona, read_question(part, before), before, meaning).ground is not Ground.GENERIC:
+            return found
+    return Grounding(Ground.GENERIC)
+
+
+def _grounding(
+    text: str, persona: Persona, reading: Reading, before: Sequence[Utterance], meaning: Meaning
+) -> Grounding:
     held = hold(text, persona, reading, before, meaning)
     if held is None:
         return Grounding(Ground.GENERIC)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from simulator.language import word_kin
 from simulator.language.career_words import ORGANISATION_HEADS
 from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.families import stem
@@ -53,19 +52,13 @@ def alike(heard: str, name: str) -> bool:
     if heard == name:
         return True
     least, most = sorted((len(heard), len(name)))
-    if least < 4 or most - least > 3 or common(heard) or _two_words(heard, name):
+    if least < 4 or most - least > 3 or common(heard):
         return False
     distance = edits(heard, name)
     same_sound = sound(heard) == sound(name)
     if distance <= (1 if least < 7 else 2) and (least >= 5 or same_sound):
         return heard[0] == name[0] or sound(heard)[:1] == sound(name)[:1]
     return same_sound and len(sound(name)) >= 3 and distance <= max(2, most // 3 + 1)
-
-
-def _two_words(heard: str, name: str) -> bool:
-    """Whether both stand in the dictionary: a chair is no choir. A town may all the same be heard as a thing."""
-    ordinary = word_kin.known(name) and not word_kin.within(name)
-    return ordinary and word_kin.known(heard) and not word_kin.derived(heard, name)
 
 
 def telling(words: Sequence[str]) -> tuple[str, ...]:
