@@ -25,6 +25,8 @@ from simulator.language.wordlists import bag
 
 _COMPARING = bag("compare compares compared differ differs versus vs")
 """Words that name something without claiming it of this person."""
+_INTO = bag("in into")
+"""Words before the name of a trade: `how is work in tank cleaning`."""
 _ASKS_OF_DEEDS = bag("did do would")
 _AGREED_IN_A_TALK = 0.65
 """Chance from which a mistake that a rule has found inside a talk stands. Nothing else is overruled there: most of what
@@ -174,13 +176,14 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
 
 
 def _thin(signs: Signs, n: int, likely: dict[Ground, float], chance: float, in_talk: bool) -> bool:
-    """Whether too little points at fact `n`: no word but those of the job title, or a stray one and small chances."""
+    """Whether too little points at fact `n`: only the trade is named, or a stray word and small chances."""
     check = signs.check
     grounded, wrong = likely[Ground.GROUNDED], likely[Ground.MISTAKEN]
     if wrong > grounded:
         # It is no mistake, as has been found by then.
         grounded /= 1.0 - wrong
-    if any(m.value in true_numbers(check.page.facts[n]) for m in check.said.numbers):
+    true = true_numbers(check.page.facts[n])
+    if any(m.value in true or m.value + 1900 in true for m in check.said.numbers):
         return False
     told = [k for k, i in enumerate(signs.places) if signs.tells(k, n) and i not in check.said.about_self]
     of_the_employer = [k for k in told if _of_the_employer(check, check.tokens[signs.places[k]].low)]
@@ -189,7 +192,8 @@ def _thin(signs: Signs, n: int, likely: dict[Ground, float], chance: float, in_t
     told = [k for k in told if k not in of_the_employer]
     keys = {check.tokens[signs.places[k]].key for k in told}
     known = check.page.trade if in_talk else check.page.role
-    if keys & known and keys <= known | GENERAL:
+    before = {check.tokens[signs.places[k] - 1].low for k in told if signs.places[k]}
+    if keys & known and keys <= known | GENERAL and before & _INTO:
         return grounded < _OF_THE_TITLE
     # What is only near in meaning may be so by chance.
     weight = sum(float(signs.weight[k]) * (1.0 if signs.same[k, n] else _ONLY_NEAR) for k in told)
