@@ -27,6 +27,8 @@ class Mistake:
     begin: int
     stop: int
     fact: PageFact | None = None
+    sure: bool = False
+    """Whether it needs no other witness: a claim of a sort that the page would tell, and that it does not bear out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ _SORTS = (
 )  # fmt: skip
 _MONTHS = {"year": 12.0, "month": 1.0, "decad": 120.0, "week": 0.25, "summer": 12.0, "winter": 12.0, "season": 12.0}
 _SEASONS = bag("summer winter season")
-_CAME_OF_IT = bag("""
+CAME_OF_IT = bag("""
 teach taught teaches shape shaped shapes change changed changes help helped helps prepare prepared prepares influence
 influenced affect affected affects make made makes give gave gives bring brought feel felt learn learned learnt mean
 meant say said react reacted think thought take took take find found see
@@ -199,6 +199,6 @@ def came_of_it(toks: Sequence[Token], i: int) -> bool:
     for j in range(i - 1, max(-1, i - 12), -1):
         if toks[j].low in (".", "?", "!") or (toks[j].low in _BACK and i - j <= 5):
             return False
-        if toks[j].low in _CAME_OF_IT:
+        if toks[j].low in CAME_OF_IT:
             return True
     return False

@@ -15,6 +15,15 @@ from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_confirmed import confirmed, polar
 from simulator.language.fact_fit import Answer, Asked, best, content, relations, whole
 from simulator.language.fact_parts import Part
+from simulator.language.fact_present import (
+    Found,
+    age_of_the_person,
+    branch,
+    employs,
+    how_big,
+    people_of_the_house,
+    present_job,
+)
 from simulator.language.names import telling
 from simulator.language.page_index import PageFact, Quantity
 from simulator.language.tokens import numbers, tokens
@@ -54,10 +63,6 @@ def asked_in(check: Check) -> Asked:
     return Asked(check, line, content(check, line), relations(check, line), bool(asks.YOU.search(line)))
 
 
-Found = tuple[bool, Answer | None]
-"""Whether a question has this form, and what answers it."""
-
-
 def _when(asked: Asked) -> Found:
     if not asks.WHEN.search(asked.line):
         return False, None
@@ -74,6 +79,10 @@ def _when(asked: Asked) -> Found:
 def _age(asked: Asked) -> Found:
     if not asks.AGE.search(asked.line):
         return False, None
+    if asks.TOO_OLD.search(asked.line):
+        return True, None
+    if asks.OWN_AGE.search(asked.line):
+        return True, age_of_the_person(asked)
     if asks.AGED.search(asked.line):
         return True, best(asked, lambda a, p: any("age" in q.units for q in p.fact.quantities), bonus=0.3)
     founded = best(asked, lambda a, p: bool(p.fact.years) and not p.fact.of_persona)
@@ -97,6 +106,8 @@ def _duration(asked: Asked) -> Found:
 
     def lasts(a: Asked, part: Part) -> bool:
         lows = [t.low for t in part.fact.tokens]
+        if " it take" in asked.line and not {"took", "takes", "take"} & set(lows):
+            return False
         if lasting and lows[0] not in ("has", "have", "is"):
             return bool(part.years) and bool(part.relations & asks.BEGINNINGS or "since" in lows)
         a_year = any(x in ("a", "one", "half") and y in asks.TIMES for x, y in pairwise(lows))
@@ -112,18 +123,10 @@ def _measured(asked: Asked) -> Found:
         return False, None
     found: Answer | None = None
     if asks.SIZE.search(asked.line) and not asked.content:
-        found = _people_of_the_house(asked)
+        found = people_of_the_house(asked)
     if found is None:
         found = best(asked, lambda a, p: any(not q.units & {"age"} for q in p.fact.quantities), bonus=0.2)
     return "how long" not in asked.line, found
-
-
-def _people_of_the_house(asked: Asked) -> Answer | None:
-    """Whoever asks how big a firm is asks for the people in it before the people it serves."""
-    houses = [f for f in asked.check.page.facts if not f.of_persona]
-    sized = [f for f in houses if any(q.units & asks.PEOPLED for q in f.quantities)]
-    sized.sort(key=lambda f: (not _employs(f), f.order))
-    return whole(asked.check, sized[0]) if sized else None
 
 
 def _much(asked: Asked) -> Found:
@@ -143,7 +146,7 @@ def _count(asked: Asked) -> Found:
         return False, None
     rest = [t for t in tokens(asked.line[found.end() :]) if t.low not in GRAMMAR]
     if not rest:
-        return True, _people_of_the_house(asked) if asks.OF_YOU.search(asked.line) else None
+        return True, people_of_the_house(asked) if asks.OF_YOU.search(asked.line) else None
     first = rest[0]
     counted = [t for t in tokens(asked.line[found.end() :].split(" do ")[0]) if t.low not in GRAMMAR]
     if first.key == "languag":
@@ -159,7 +162,7 @@ def _count(asked: Asked) -> Found:
         return bare and all(a.check.held(t, part.fact) is not None for t in counted)
 
     def _counted(quantity: Quantity, fact: PageFact) -> bool:
-        if people and not fact.of_persona and (_employs(fact) or not asks.STAFF.search(asked.line)):
+        if people and not fact.of_persona and (employs(fact) or not asks.STAFF.search(asked.line)):
             return bool(quantity.units & (asks.PEOPLED | units))
         keys = [t.key for t in fact.tokens]
         counted = (
@@ -170,13 +173,8 @@ def _count(asked: Asked) -> Found:
         return first.key in quantity.units or bool(quantity.units & (units - {"year", "person", "new", "other"}))
 
     used = frozenset({first.key}) | (asks.PEOPLE if people else frozenset())
-    staffed = best(asked, lambda a, p: _employs(p.fact) and counts(a, p), used, bonus=1.0) if people else None
+    staffed = best(asked, lambda a, p: employs(p.fact) and counts(a, p), used, bonus=1.0) if people else None
     return True, staffed or best(asked, counts, used, bonus=1.0)
-
-
-def _employs(fact: PageFact) -> bool:
-    """Whether a fact counts the people who work there."""
-    return bool({t.low for t in fact.tokens} & asks.EMPLOYING)
 
 
 def _where(asked: Asked) -> Found:
@@ -184,7 +182,8 @@ def _where(asked: Asked) -> Found:
         return False, None
     words = {t.low.removesuffix("'s") for t in asked.check.tokens}
     used = frozenset(t.key for t in tokens("city town country place part come"))
-    return True, best(asked, lambda a, p: any(_spot(v) and not set(telling(v.lows)) & words for v in p.values), used)
+    found = best(asked, lambda a, p: any(_spot(v) and not set(telling(v.lows)) & words for v in p.values), used)
+    return True, found or branch(asked)
 
 
 def _spot(value: Value) -> bool:
@@ -359,6 +358,6 @@ def _share(asked: Asked) -> Found:
 
 
 _FORMS: tuple[Callable[[Asked], Found], ...] = (
-    _business, _subject, _first_job, _former, _of_kin, _age, _when, _measured, _duration, _much, _share, _count,
-    _school, _where, _who, _about, _which, _object,
+    present_job, how_big, _business, _subject, _first_job, _former, _of_kin, _age, _when, _measured, _duration, _much,
+    _share, _count, _school, _where, _who, _about, _which, _object,
 )  # fmt: skip

@@ -25,12 +25,13 @@ def confirmed(asked: Asked) -> Answer | None:
     """The fact that says yes or no: it holds every word that the question is about, numbers too."""
     if asks.OTHER_WORDS.search(asked.line):
         return None
+    general = asks.IN_GENERAL.match(asked.line) and not asked.you
     said = asked.check.said.numbers
     nearest: tuple[float, Part] | None = None
     for part in asked.check.parts:
         score = _confirms(asked, part)
         true = {float(y) for y in part.fact.years} | {q.value for q in part.fact.quantities}
-        if score < 0 or any(n.value not in true for n in said):
+        if score < 0 or (general and part.fact.of_persona) or any(n.value not in true for n in said):
             continue
         score += len(said)
         if score >= ENOUGH and (nearest is None or score > nearest[0]):

@@ -35,6 +35,8 @@ class Answer:
     fact: PageFact | None
     begin: int
     stop: int
+    sure: bool = False
+    """Whether the form of the question leaves no doubt."""
 
 
 @dataclass(frozen=True, slots=True)

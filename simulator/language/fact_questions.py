@@ -80,8 +80,50 @@ WHERE = _any(r"""
 """)
 PLACING = bag("in at near from to with around")
 AGE = _any(r"how old\b" + "\n" + r"(?:at )?what age\b")
+OWN_AGE = _any(r"how old are you\b(?! (?:guys|people|all))" + "\n" + r"(?:your age|what age are you)\b")
+TOO_OLD = _any(r"""
+    too (?:old|young)\b
+    how old (?:do|does|should|must|can|may) (?:you|one|i|we|somebody|someone|people)\b
+    how old (?:are|is) (?:most|people|somebody|someone)\b
+""")
+"""Asks for ages in general."""
+_JOB = "(?:job|work|role|position|post|company|firm|place|house)"
+_SO_LONG = r"how (?:long|many (?:years?|months?))"
+PRESENT = _any(rf"""
+    {_SO_LONG} .*\b(?:this|your|the present|the current|same) (?:\w+ )?{_JOB}$
+    {_SO_LONG} (?:have|are|is|do|did|you|been|it)\b.*\b(?:here|for them|for us)$
+""")
+"""Asks for the time in the present job."""
+NOT_SO_FAR = _any(
+    r"""
+    (?:take|took|takes|need|needed|learn|last|become|get|find|until|till|before|stay|leave|plan|should|would|will)\b
+    (?:another|first|previous|people|most|somebody|someone|anyone|they|one)\b
+"""
+)
+UNTOLD = compiled("|".join(p.pattern for p in (OWN_AGE, TOO_OLD)) + r"|\bhow long (?:did|does|will|would) it take\b")
+"""What a page seldom tells, and no likeness of words answers."""
+ASKED_BACK = compiled(
+    r"^(?:sorry|pardon|wait|hang on|hold on),? (?:whose|who|which|what|where|when|how many)\b"
+    r"|\bi (?:did not|didn't|could not|couldn't) (?:quite )?(?:follow|catch|hear|understand|get)\b"
+)
+"""Asks for a word that was not caught."""
+IN_GENERAL = compiled(r"^(?:(?:and|so|but) )*(?:is|are|was|were) there\b")
+"""Asks whether there is such a thing, of nobody."""
+TEAM = bag("team staff crew")
+_AND = "^(?:(?:and|so|but|well|um|ok|okay) )*"
+_QUITE = "(?:very |really |quite |still |so |a |that )*(?:big|large|small)"
+_MANY = f"(?:team|staff|crew|{_HOUSE})"
+BIG = _any(rf"""
+    {_AND}(?:is|are) (?:the|your|this|it|that) ?{_MANY}? ?{_QUITE}(?: one| {_MANY})?$
+    {_AND}are you {_QUITE} {_MANY}$
+""")
+"""Asks for a size with a yes or a no."""
+BRANCHES = bag(
+    "site branch office plant depot shop store clinic workshop campus location base warehouse factory studio"
+)
+ORDERED = bag("second other third another main one both two")
 AGED = _any(r"how old were\b" + "\n" + r"what age\b" + "\n" + r"how old was (?:he|she|your)\b")
-DURATION = _any(r"how long\b(?! ago)" + "\n" + r"how many (?:years|months|weeks|days)\b")
+DURATION = _any(r"how long\b(?! ago)" + "\n" + r"how many (?:year|month|week|day)s?\b")
 TIMES = bag("year month decade week")
 TIME_KEYS = frozenset({"year", "month", "week", "decad", "day", "hour", "minut"})
 BEGINNINGS = frozenset({

@@ -17,6 +17,7 @@ from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_answers import asked_in
 from simulator.language.fact_fit import score_of
 from simulator.language.fact_forms import fills, wanted
+from simulator.language.fact_heard import heard_as, means_itself
 from simulator.language.fact_use import match
 from simulator.language.meaning import Words, witness
 from simulator.language.names import alike
@@ -85,7 +86,8 @@ class Signs:
         )
         """How much each of them tells."""
         shape = (len(self.places), len(facts))
-        self.same = np.array([_same(page, toks[i].low, toks[i].key) for i in self.places]).reshape(shape)
+        known = [_same(page, toks[i].low, toks[i].key, means_itself(toks, i, page.spread)) for i in self.places]
+        self.same = np.array(known).reshape(shape)
         """Whether each fact has each of them, 0 to 1."""
         near = np.array([_near(page, toks[i].low) for i in self.places]).reshape(shape)
         self.near: Floats = np.maximum(near, self.same)
@@ -228,11 +230,15 @@ def _weight(check: Check, token: Token) -> float:
 
 
 @lru_cache(maxsize=65536)
-def _same(page: Page, low: str, key: str) -> tuple[float, ...]:
+def _same(page: Page, low: str, key: str, itself: bool) -> tuple[float, ...]:
     """Whether each fact has the word, or a name that was misheard as it, 0 to 1."""
     low = low.removesuffix("'s")
     return tuple(
-        1.0 if key in f.keys else _MISHEARD if any(alike(low, n) for n in f.names | f.unusual) else 0.0
+        1.0
+        if key in f.keys
+        else _MISHEARD
+        if any(alike(low, n) for n in heard_as(f.names | f.unusual, itself))
+        else 0.0
         for f in page.facts
     )
 

@@ -1,12 +1,13 @@
 """Which public facts the words of an utterance draw on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
 from simulator.language.career_words import TRIGGERS
 from simulator.language.common_words import GENERAL, GRAMMAR
+from simulator.language.fact_heard import heard_as, means_itself, with_house
 from simulator.language.names import alike
 from simulator.language.page_index import (
     ENOUGH,
@@ -49,7 +50,7 @@ _DECADES = {
     word: 10 * n
     for n, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2)
 }
-_GENERALLY = bag("does do would should could can will is are must did there's if")
+_GENERALLY = bag("like does do would should could can will is are must did there's if")
 _BINDING = bag("at in of from for on with about")
 _ADDRESS = bag("you your you've you're")
 _PAST = bag("""
@@ -89,9 +90,9 @@ class Use:
     weight: float
 
 
-def said(text: str) -> Said:
-    """The utterance, taken apart."""
-    toks = tokens(text)
+def said(text: str, house: Iterable[str] = ()) -> Said:
+    """The utterance, taken apart; `house` are the words of the employer's name, which may have been misheard."""
+    toks = with_house(tokens(text), house)
     return Said(text, toks, numbers(toks), frozenset(_about_self(toks)), values(toks))
 
 
@@ -116,9 +117,14 @@ def uses(utterance: Said, page: Page) -> tuple[Use, ...]:
         else:
             taken = {p for c in better for p in c.places}
             rest = match(utterance, use.fact, page, without=frozenset(taken))
-            if rest.weight >= BESIDES:
+            if rest.weight >= BESIDES or (use.weight >= BESIDES and _counts(utterance, rest)):
                 chosen.append(rest)
     return tuple(chosen)
+
+
+def _counts(utterance: Said, rest: Use) -> bool:
+    """Whether a number is left that only this fact has: `nine years of chocolate` beside a bay for chocolate."""
+    return any(n.begin in rest.places and rest.weight > 0 for n in utterance.numbers)
 
 
 def match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int] = frozenset()) -> Use:
@@ -139,7 +145,7 @@ def _match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int])
         own = low in page.organisation or low in page.person
         if i in without or token.mark or own or token.low in GRAMMAR or only_effect(toks, i):
             continue
-        for key, weight, width in _matches(token, toks[i + 1].low if i + 1 < len(toks) else ".", fact, page):
+        for key, weight, width in _matches(toks, i, fact, page):
             if key in keys:
                 hits.setdefault(i, 0.0)
                 continue
@@ -186,7 +192,9 @@ def _least(toks: Sequence[Token], i: int, counted: bool, weight: float) -> float
 
 
 def _in_general(toks: Sequence[Token], i: int) -> bool:
-    """`does a vet earn`, `there is a snowstorm`: any one of them is meant."""
+    """`does a vet earn`, `there is a snowstorm`, `is there any singing`: any one of them is meant."""
+    if i > 1 and toks[i - 1].low == "any" and toks[i - 2].low == "there":
+        return True
     for back in (1, 2):
         if i > back and toks[i - back].low in ("a", "an"):
             return toks[i - back - 1].low in _GENERALLY
@@ -252,7 +260,7 @@ def _linked(toks: Sequence[Token], hits: Mapping[int, float], page: Page) -> flo
     for a, b in pairwise(places):
         between = {t.low for t in toks[a + 1 : b]}
         bound = between & _BINDING and b - a <= 3 and all(low in GRAMMAR for low in between)
-        if bound and not page.role >= {toks[a].key, toks[b].key}:
+        if bound and not page.trade | GENERAL >= {toks[a].key, toks[b].key}:
             return 0.2
     return 0.0
 
@@ -277,13 +285,14 @@ def _is_past(low: str) -> bool:
     return low.endswith("ed") or low in _PAST or (low in TRIGGERS and not low.endswith("ing"))
 
 
-def _matches(token: Token, after: str, fact: PageFact, page: Page) -> list[tuple[str, float, int]]:
+def _matches(toks: Sequence[Token], i: int, fact: PageFact, page: Page) -> list[tuple[str, float, int]]:
     """Words of the fact that a token (perhaps with the word after it) is: (key, weight, how many tokens)."""
-    return _found_in(token.low, token.key, after, fact, page)
+    after = toks[i + 1].low if i + 1 < len(toks) else "."
+    return _found_in(toks[i].low, toks[i].key, after, fact, page, means_itself(toks, i, fact.keys))
 
 
 @lru_cache(maxsize=65536)
-def _found_in(low: str, own: str, after: str, fact: PageFact, page: Page) -> list[tuple[str, float, int]]:
+def _found_in(low: str, own: str, after: str, fact: PageFact, page: Page, itself: bool) -> list[tuple[str, float, int]]:
     pair = f"{low}_{after}"
     if pair in fact.weights:
         return [(pair, fact.weights[pair], 1)]
@@ -293,7 +302,7 @@ def _found_in(low: str, own: str, after: str, fact: PageFact, page: Page) -> lis
     low = low.removesuffix("'s")
     for name in sorted(fact.names | fact.unusual):
         key = next((t.key for t in fact.tokens if t.low.removesuffix("'s") == name), name)
-        if len(low) >= 4 and alike(low, name):
+        if len(low) >= 4 and alike(low, name) and (low == name or heard_as([name], itself)):
             return [(key, min(NAMED, fact.weights.get(key, NAMED)), 1)]
         if after[0].isalnum() and after not in GRAMMAR and len(name) >= 6:
             joined = low + after

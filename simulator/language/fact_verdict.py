@@ -10,9 +10,9 @@ from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
 from simulator.language import fact_questions as asks
 from simulator.language import word_kin
 from simulator.language.checking import Check
-from simulator.language.claim_signs import strangest
+from simulator.language.claim_signs import CAME_OF_IT, came_of_it, strangest
 from simulator.language.claiming import imagined
-from simulator.language.common_words import GRAMMAR
+from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_learned import learned
 from simulator.language.fact_signs import Floats, Signs, true_numbers
 from simulator.language.fact_use import Said, about
@@ -25,6 +25,8 @@ from simulator.language.wordlists import bag
 
 _COMPARING = bag("compare compares compared differ differs versus vs")
 """Words that name something without claiming it of this person."""
+_INTO = bag("in into")
+"""Words before the name of a trade: `how is work in tank cleaning`."""
 _ASKS_OF_DEEDS = bag("did do would")
 _AGREED_IN_A_TALK = 0.65
 """Chance from which a mistake that a rule has found inside a talk stands. Nothing else is overruled there: most of what
@@ -48,6 +50,15 @@ _ABOUT = 0.35
 """Chance from which a fact is named as the one that a mistaken claim is about."""
 _RATHER = 0.5
 """Share from which the fact that answers is named: below it, it is rather another one."""
+_OF_THE_TITLE = 0.9
+"""Chance of being grounded that a line needs which shares only words of the job title or the employer's name."""
+_STRAY, _IN_DOUBT, _HARDLY_MEANT = 0.45, 0.6, 0.4
+"""Weight of the shared words below which they may be chance, and the chances of being grounded and of the fact being
+meant below which they are taken for it."""
+_ONLY_NEAR = 0.4
+"""What a word counts there that is only near in meaning to one of the fact."""
+_SAYS_MUCH = 0.35
+"""Weight from which a word that the fact does not tell is a claim of its own."""
 _BESIDES = 0.5
 """Chance from which a second fact that a rule has found is named too."""
 
@@ -69,6 +80,8 @@ class RuleView:
     mistaken: frozenset[str]
     answered: frozenset[str]
     used: frozenset[str]
+    sure: bool = False
+    """Whether the mistake, or what answers, stands by itself, whatever the other signs speak for."""
 
 
 def signs_of(held: Held, view: RuleView) -> Signs:
@@ -83,7 +96,7 @@ def stands(claim: Held, view: RuleView) -> bool:
     """
     if view.grounding.ground is not Ground.MISTAKEN:
         return False
-    return _agreed(view, _likely(signs_of(claim, view), view)[0], _AGREED_IN_A_TALK)
+    return view.sure or _agreed(view, _likely(signs_of(claim, view), view)[0], _AGREED_IN_A_TALK)
 
 
 def in_other_words(asked: Held, view: RuleView) -> Grounding:
@@ -97,7 +110,8 @@ def in_other_words(asked: Held, view: RuleView) -> Grounding:
     likely, chances, _ = _likely(signs, view)
     n = int(np.argmax(chances))
     new = [i for i in signs.told(n) if not asked.check.heard_keys & {asked.check.tokens[i].key}]
-    if not new or likely[Ground.GROUNDED] < _GROUNDED_IN_A_TALK or chances[n] < _MEANT_IN_A_TALK:
+    weak = likely[Ground.GROUNDED] < _GROUNDED_IN_A_TALK or chances[n] < _MEANT_IN_A_TALK
+    if not new or weak or _thin(signs, n, likely, float(chances[n]), True):
         return Grounding(Ground.GENERIC)
     return grounding_of(Ground.GROUNDED, [(asked.check.page.facts[n], w) for w in quotes(asked.check.said, new)])
 
@@ -127,6 +141,8 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
 
     Inside a talk nothing is found mistaken: only rules find that there, and `stands` decides.
     """
+    if view.sure:
+        return view.grounding
     signs = signs_of(held, view)
     likely, chances, share = _likely(signs, view)
     n = int(np.argmax(chances))
@@ -134,6 +150,12 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     facts = held.check.page.facts
     first = facts[n]
     sure = {f.fact.id for f, chance in zip(facts, chances, strict=True) if chance >= _BESIDES} | {first.fact.id}
+    if (
+        found is Ground.GROUNDED
+        and view.grounding.ground is not found
+        and _thin(signs, n, likely, float(chances[n]), in_talk)
+    ):
+        found = Ground.GENERIC
     if found is Ground.GENERIC:
         return Grounding(Ground.GENERIC)
     if found is view.grounding.ground and (found is Ground.MISTAKEN or set(view.grounding.facts) <= sure):
@@ -153,6 +175,36 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     return grounding_of(found, [(first, w) for w in words])
 
 
+def _thin(signs: Signs, n: int, likely: dict[Ground, float], chance: float, in_talk: bool) -> bool:
+    """Whether too little points at fact `n`: only the trade is named, or a stray word and small chances."""
+    check = signs.check
+    grounded, wrong = likely[Ground.GROUNDED], likely[Ground.MISTAKEN]
+    if wrong > grounded:
+        # It is no mistake, as has been found by then.
+        grounded /= 1.0 - wrong
+    true = true_numbers(check.page.facts[n])
+    if any(m.value in true or m.value + 1900 in true for m in check.said.numbers):
+        return False
+    told = [k for k, i in enumerate(signs.places) if signs.tells(k, n) and i not in check.said.about_self]
+    of_the_employer = [k for k in told if _of_the_employer(check, check.tokens[signs.places[k]].low)]
+    if told and told == of_the_employer:
+        return grounded < _OF_THE_TITLE
+    told = [k for k in told if k not in of_the_employer]
+    keys = {check.tokens[signs.places[k]].key for k in told}
+    known = check.page.trade if in_talk else check.page.role
+    before = {check.tokens[signs.places[k] - 1].low for k in told if signs.places[k]}
+    if keys & known and keys <= known | GENERAL and before & _INTO:
+        return grounded < _OF_THE_TITLE
+    # What is only near in meaning may be so by chance.
+    weight = sum(float(signs.weight[k]) * (1.0 if signs.same[k, n] else _ONLY_NEAR) for k in told)
+    return weight < _STRAY and grounded < _IN_DOUBT and chance < _HARDLY_MEANT
+
+
+def _of_the_employer(check: Check, low: str) -> bool:
+    """`councillors` at a council."""
+    return any(word_kin.derived(low, w) or (len(w) >= 5 and low.startswith(w)) for w in check.page.organisation)
+
+
 def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Signs, n: int, talk: bool) -> Ground:
     """The likeliest label; `n` is the fact that is meant, if any is."""
     line = " ".join(t.low for t in held.core.tokens if not t.mark)
@@ -161,13 +213,19 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
         wrong = max(likely, key=lambda g: likely[g]) is Ground.MISTAKEN
         spoken_of = likely[Ground.GROUNDED] + (0.0 if wrong else likely[Ground.ALREADY_PUBLIC])
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0, Ground.GROUNDED: spoken_of}
+    back = asks.ASKED_BACK.search(" ".join(t.low for t in held.check.tokens))
+    of_them = held.check.page.facts[n].of_persona and asks.IN_GENERAL.match(line) and not asks.YOU.search(line)
+    if of_them or ((back or asks.UNTOLD.search(line)) and view.grounding.ground is not Ground.ALREADY_PUBLIC):
+        likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
     if likely[Ground.ALREADY_PUBLIC] < _SURELY and other_measure(line, held.check.page.facts[n].fact.text):
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
     agreed = _agreed(view, likely, _AGREED)
     found = max(likely, key=lambda g: likely[g])
     if agreed or found is Ground.MISTAKEN:
         strange = strangest(signs, n)
-        may = _may_be_wrong(held.check, strange) and not _told_by_another(signs, view, strange)
+        may = _may_be_wrong(held.check, strange, _more_untold(signs, n, strange)) and not _told_by_another(
+            signs, view, strange
+        )
         may = may and (
             likely[Ground.MISTAKEN] >= _OWN_VERB or not _own_verb(held.check, strange, held.check.page.facts[n])
         )
@@ -193,15 +251,29 @@ def _about_right(check: Check, view: RuleView) -> bool:
     return any(value not in true and any(about(value, t) for t in true) for value in said)
 
 
-def _may_be_wrong(check: Check, told: tuple[int, int] | None) -> bool:
-    """Whether these words can be a claim at all: not compared with, not supposed, no name that was misheard."""
+def _may_be_wrong(check: Check, told: tuple[int, int] | None, others: bool) -> bool:
+    """Whether these words can be a claim at all: not compared with, not supposed, no name that was misheard.
+
+    `others` is whether anything else is said that the fact does not tell.
+    """
     if told is None:
         return True
     if check.lows & _COMPARING or imagined(check.said, told[0]):
         return False
+    word, after = check.tokens[told[0]].low, [t.low for t in check.tokens[told[1] : told[1] + 1]]
+    if word in CAME_OF_IT and after == ["you"] and not others:
+        # What something did to somebody is asked: `prepare you for the bay`.
+        return False
     around = [t.low for t in check.tokens[max(0, told[0] - 1) : told[1] + 1]]
     # Else it is one name that was heard as two words.
     return not any(alike(a + b, name) for a, b in pairwise(around) for name in check.page.names)
+
+
+def _more_untold(signs: Signs, n: int, told: tuple[int, int] | None) -> bool:
+    """Whether a telling word besides these is said that fact `n` does not tell, and not as what came of it."""
+    toks = signs.check.tokens
+    left = [k for k in signs.untold(n) if told is None or not told[0] <= signs.places[k] < told[1]]
+    return any(signs.weight[k] >= _SAYS_MUCH and not came_of_it(toks, signs.places[k]) for k in left)
 
 
 def _own_verb(check: Check, told: tuple[int, int] | None, fact: PageFact) -> bool:

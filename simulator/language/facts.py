@@ -6,10 +6,11 @@ The rulings are those of `product.md`, "How it scores"; the labels those of `for
 from collections.abc import Sequence
 
 from simulator.domain.persona import Persona
-from simulator.domain.question import Ground, Grounding, Kind, Reading
+from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.checking import Check, Mistake, check_of
 from simulator.language.fact_answers import answer
+from simulator.language.fact_pointing import named_before
 from simulator.language.fact_use import said, uses
 from simulator.language.fact_verdict import (
     Held,
@@ -29,17 +30,23 @@ from simulator.language.mistaken_denials import wrongly_granted
 from simulator.language.mistaken_kin import wrong_kin
 from simulator.language.mistaken_lives import wrong_lives
 from simulator.language.mistaken_names import wrong_names
+from simulator.language.mistaken_positions import wrong_positions
+from simulator.language.mistaken_prizes import wrong_prizes
 from simulator.language.mistaken_retold import wrong_retellings
 from simulator.language.mistaken_swaps import swapped
 from simulator.language.page_index import page_of
 from simulator.language.questions import read_question
+from simulator.language.text import sentences
 
 _LONGEST = 6000
 """Characters of an utterance that are looked at: about seven minutes of speech."""
 
+_LONG = 30
+"""Words from which a turn of two sentences is a long one."""
+
 _RULES = (
     wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped, wrong_deeds, wrong_kin,
-    wrong_retellings,
+    wrong_retellings, wrong_positions, wrong_prizes,
 )  # fmt: skip
 _CLOSED = (Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
 
@@ -51,6 +58,21 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
     with all other signs, in the light of labelled lines (`fact_verdict`). `evidence.said` stands word for word in the
     text. Never raises for any text or page; `EngineMissing` where the encoder cannot be used.
     """
+    found = _grounding(text, persona, reading, before, meaning)
+    parts = sentences(text[:_LONGEST]) if found.ground is Ground.GROUNDED else []
+    if len(parts) < 2 or (len(parts) == 2 and len(text.split()) < _LONG):
+        return found
+    # Words from here and there in a long turn are no research: one of its sentences must speak of the page by itself.
+    parts.sort(key=lambda p: not any(use.said in p for use in found.evidence))
+    for part in parts:
+        if _grounding(part, persona, read_question(part, before), before, meaning).ground is not Ground.GENERIC:
+            return found
+    return Grounding(Ground.GENERIC)
+
+
+def _grounding(
+    text: str, persona: Persona, reading: Reading, before: Sequence[Utterance], meaning: Meaning
+) -> Grounding:
     held = hold(text, persona, reading, before, meaning)
     if held is None:
         return Grounding(Ground.GENERIC)
@@ -63,7 +85,9 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
         return view.grounding
     if before:
         if view.grounding.ground is Ground.GENERIC:
-            return in_other_words(Held(held.core, held.core, held.reading), view)
+            asked = _asking(held, persona, before, meaning)
+            found = in_other_words(Held(asked.check, asked.check, held.reading), view)
+            return found if found.ground is Ground.GROUNDED else _of_what_was_named(text, held, before, meaning)
         if view.grounding.ground is not Ground.MISTAKEN:
             return view.grounding
         sentence = _sentence(held.check.said.text, view.grounding.evidence[0].said)
@@ -71,6 +95,28 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
         if claim is not None and stands(claim, by_rule(claim)):
             return view.grounding
     return weighed(held, view, in_talk=bool(before))
+
+
+def _asking(held: Held, persona: Persona, before: Sequence[Utterance], meaning: Meaning) -> Held:
+    """The sentence that asks, with the clause before its question: `When you were the first, how did they take it?`"""
+    core = held.core.said.text
+    if core == held.check.said.text:
+        return held
+    sentence = _sentence(held.check.said.text, core)
+    return hold(sentence, persona, held.reading, before, meaning) or held
+
+
+def _of_what_was_named(text: str, held: Held, before: Sequence[Utterance], meaning: Meaning) -> Grounding:
+    """Grounded in what the visitor has named a moment ago, where the question points at that; else generic."""
+
+    def earlier(n: int) -> Grounding:
+        spoken = before[n].text
+        return ground(spoken, held.check.page.persona, read_question(spoken, before[:n]), before[:n], meaning)
+
+    named = named_before(text, held.reading, before, earlier)
+    if named is None:
+        return Grounding(Ground.GENERIC)
+    return Grounding(Ground.GROUNDED, (named[0],), (FactUse(named[1], named[0]),))
 
 
 def _sentence(text: str, words: str) -> str:
@@ -83,13 +129,13 @@ def _sentence(text: str, words: str) -> str:
 
 def hold(text: str, persona: Persona, reading: Reading, before: Sequence[Utterance], meaning: Meaning) -> Held | None:
     """The utterance held against the page; None where it has no word."""
-    whole = said(text[:_LONGEST])
-    if not whole.tokens:
+    if not said(text[:_LONGEST]).tokens:
         return None
     page = page_of(persona, meaning)
+    whole = said(text[:_LONGEST], page.organisation)
     earlier = [u.text for u in before if u.speaker is Speaker.PERSONA]
     check = check_of(whole, page, earlier, meaning)
-    asking = said(reading.core) if reading.core and reading.core in whole.text else whole
+    asking = said(reading.core, page.organisation) if reading.core and reading.core in whole.text else whole
     if not asking.tokens:
         asking = whole
     core = Check(asking, check.page, check.parts, check.heard, check.heard_keys, check.meaning)
@@ -123,6 +169,7 @@ def by_rule(held: Held) -> RuleView:
         frozenset(m.fact.fact.id for m in mistakes if m.fact is not None),
         frozenset({found.fact.fact.id} if found is not None and found.fact is not None else ()),
         frozenset(u.fact.fact.id for u in used),
+        any(m.sure for m in mistakes) or (not mistakes and found is not None and found.sure),
     )
 
 
@@ -140,6 +187,7 @@ def _mistakes(check: Check) -> list[Mistake]:
 
 
 def _surest(check: Check, group: list[Mistake]) -> Mistake:
+    group = [m for m in group if m.sure] or group
     named = [m for m in group if m.fact is not None]
     if not named:
         return group[0]

@@ -22,6 +22,7 @@ years year time days job role stint career work life experience past decade summ
 apprenticeship
 """)
 _FORMAL = bag("study studied studying studies major majored majoring graduated graduate graduating degree qualified")
+_STUDIED = bag("study studied studying majored graduated")
 _TEACHING = bag("teach taught teaching teaches teacher tutored lectured tutor")
 _WINNING = bag("win won winning received receive receiving got get getting earned awarded given")
 _WRITING = bag("write wrote writing written published publish publishing made making founded launched started host")
@@ -89,6 +90,7 @@ def _subject(check: Check, value: Value) -> Iterator[Mistake]:
     if value.stop < len(toks) and any(v.begin == value.stop and v.sort is Sort.SUBJECT for v in said.values):
         return
     known = [p for p in check.related(relation) if p.of(Sort.SUBJECT) and p.fact.of_persona]
+    trained = [p for p in check.related(relation) if p.fact.of_persona]
     spoken = [w for p in known for w in _subject_words(p.values)]
     around = {t.key for t in toks[max(0, value.begin - 2) : value.stop]}
     if any(concept(stem(w)) in around for w in spoken) or check.alike_word(word, spoken):
@@ -99,7 +101,9 @@ def _subject(check: Check, value: Value) -> Iterator[Mistake]:
     if known and formal:
         yield Mistake(begin, stop, check.nearest(known))
     elif not check.supported(concept(stem(word))) and not check.of_the_trade(word):
-        yield Mistake(begin, stop)
+        # Who is told to have trained as something, and nowhere to have studied, has another training.
+        sure = formal and bool(trained) and verb is not None and toks[verb].low in _STUDIED
+        yield Mistake(begin, stop, check.nearest(trained) if sure else None, sure)
 
 
 def _chosen(check: Check, value: Value) -> bool:
@@ -289,7 +293,8 @@ def _work(check: Check, i: int) -> Iterator[Mistake]:
         yield Mistake(i, i + 1)
     elif key not in check.page.public:
         kept = [p for p in check.related(Relation.PUBLISH) if any(_one_kind(low, t.low) for t in p.fact.tokens)]
-        yield Mistake(verb if written and verb is not None else i, i + 1, check.nearest(kept))
+        sure = written and verb is not None and toks[verb].low in ("wrote", "published") and not check.supported(key)
+        yield Mistake(verb if written and verb is not None else i, i + 1, check.nearest(kept), sure)
     elif written and not any(key in p.keys for p in check.parts) and not check.related(Relation.PUBLISH):
         yield Mistake(verb if verb is not None else i, i + 1)
 

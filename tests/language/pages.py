@@ -5,7 +5,7 @@ from simulator.domain.persona import Door, Fact, Persona, ProfileSection, Story,
 from simulator.domain.slugs import slug
 
 
-def _page(
+def page_with(
     name: str,
     role: str,
     organisation: str,
@@ -44,7 +44,7 @@ def _page(
     )
 
 
-NURSE = _page(
+NURSE = page_with(
     "Amara Lindqvist",
     "Charge Nurse, Emergency Department",
     "St Brigid's Hospital",
@@ -75,7 +75,7 @@ NURSE = _page(
     },
 )
 
-ENGINEER = _page(
+ENGINEER = page_with(
     "Tomasz Reyes",
     "Senior Bridge Engineer",
     "Kestrel & Vane",
@@ -105,7 +105,7 @@ ENGINEER = _page(
     },
 )
 
-GAMES = _page(
+GAMES = page_with(
     "Priya Novak",
     "Lead Game Designer",
     "Lanternfish Studio",
@@ -135,7 +135,7 @@ GAMES = _page(
     },
 )
 
-LENDER = _page(
+LENDER = page_with(
     "Maya Okafor",
     "Director of Impact Lending",
     "Harbour Credit Union",
@@ -166,7 +166,7 @@ LENDER = _page(
     tags=("credit unions", "career change"),
 )
 
-SCIENTIST = _page(
+SCIENTIST = page_with(
     "Dr. Ingrid Solheim",
     "Senior Fisheries Scientist",
     "Institute of Marine Research",
@@ -201,7 +201,7 @@ SCIENTIST = _page(
     },
 )
 
-CHEF = _page(
+CHEF = page_with(
     "Kwame Baptiste",
     "Head Chef and Owner",
     "The Copper Ladle",
@@ -233,7 +233,7 @@ CHEF = _page(
     },
 )
 
-BARE = _page("Jo Bare", "Baker", "Crumb", "food", "", {}, {})
+BARE = page_with("Jo Bare", "Baker", "Crumb", "food", "", {}, {})
 """A page that has no facts at all."""
 
 PAGES = {p.slug: p for p in (NURSE, ENGINEER, GAMES, LENDER, SCIENTIST, CHEF, BARE)}
