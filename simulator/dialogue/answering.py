@@ -299,7 +299,7 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
     if not facts and not basics:
         return False
     claim = public.claimed(said) if draft.english and facts else None
-    if claim is not None and public.a_title_of_others(claim, _page(draft)):
+    if claim is not None and public.a_title_of_others(claim, public.page_text(persona)):
         # "When did you become the managing director?" takes for granted what nobody wrote.
         draft.say_one(public.DENIES[persona.temperament], {"claim": claim})
         draft.tell_fact(facts[0], own_words(facts[0], persona))
@@ -322,13 +322,6 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
     draft.move(Move.PUBLIC)
     _lies_behind(draft, facts)
     return True
-
-
-def _page(draft: Draft) -> str:
-    """All that the page tells of the person, in one text."""
-    page = draft.persona
-    told = (text for story in page.stories for text in (story.title, story.short, story.body))
-    return " ".join((page.role, page.headline, *(fact.text for fact in page.facts), *told))
 
 
 def _in_the_profile(said: str, asked: Judgement, found: Found, draft: Draft, bookcase: Bookcase) -> Fact | None:

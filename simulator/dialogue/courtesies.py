@@ -136,6 +136,7 @@ def confided(draft: Draft, alone: bool) -> None:
     draft.say_one(sympathy.SORRY[kind])
     if alone:
         draft.say_one(sympathy.TAKE_TIME[kind])
+        draft.flags.update({"greeted", *(("answered-you",) if draft.before.awaited else ())})
 
 
 def meet(draft: Draft) -> None:

@@ -49,13 +49,17 @@ _CLAIM = compiled(
     r"(?:wrote|written|won|published|invented|founded|built|designed|got|received|recorded|directed|own|owned|run|ran|"
     r"sold|bought|opened|played|studied|been|were|was|are|became|become|worked as|work as|started as|trained as) "
     r"(?P<what>(?:(?:an?|the) [\w'-]+(?: (?!(?:in|on|at|for|of|about|with|from|to|and|that|which|who|before|after|when|"
-    r"last|this|by|as|or|but|did|what|how|why|right)\b)[a-z][\w'-]*){0,2}))",
+    r"last|this|by|as|or|but|once|ever|too|also|now|then|yourself|did|what|how|why|right)\b)[a-z][\w'-]*){0,2}))",
     re.IGNORECASE,
 )
 _ASKED_OF = compiled(
     r"\b(?:did|do|have|has|had|are|were|was|would|could|can|will|if|when|whether|before|after|since|because|what|how|why|"
     r"where|who|until|think|hope|imagine|guess|suppose|wish)(?: \w+)? ?$",
     re.IGNORECASE,
+)
+_DEED = compiled(
+    r"\byou(?:'ve| have)? (?:\w+ )?(?:wrote|written|won|published|invented|founded|designed|directed|recorded|built|"
+    r"became|were an?|worked as|trained as)\b"
 )
 _IF_SO = compiled(r"\b(?:is|was) it (?:true|right|correct|so) that\b|\bis that true\b")
 _TITLES = compiled(
@@ -83,6 +87,17 @@ def claimed(said: str, declared: bool = False) -> str | None:
             what = re.sub(r"^your ", "a ", found["what"], flags=re.IGNORECASE)
             return what[:1].upper() + what[1:]
     return None
+
+
+def of_a_deed(said: str) -> bool:
+    """Whether a claim is of the kind that a profile would tell: a book, a prize, a school founded, a trade."""
+    return _DEED.search(" ".join(words(said))) is not None
+
+
+def page_text(persona: Persona) -> str:
+    """All that a page tells of the person, in one text."""
+    told = (text for story in persona.stories for text in (story.title, story.short, story.body))
+    return " ".join((persona.role, persona.headline, *(fact.text for fact in persona.facts), *told))
 
 
 def asks_if_so(said: str) -> bool:

@@ -36,10 +36,9 @@ _MAY_CHOOSE = frozenset({Act.STATEMENT, Act.ANSWER, Act.QUESTION, Act.FOLLOW_UP,
 """What a turn may look like that says which of two things was meant."""
 
 
-_MAY_CONFIDE = frozenset(
-    {Act.STATEMENT, Act.ANSWER, Act.QUESTION, Act.FOLLOW_UP, Act.INTRODUCTION, Act.SMALL_TALK, Act.THANKS}
-)
-"""What a turn may look like that holds a confidence."""
+_NO_CONFIDENCE = frozenset({Act.UNCLEAR, Act.INSULT, Act.GOODBYE})
+"""Met as what they are, whatever else they hold."""
+_ASKS_NOTHING = frozenset({Act.STATEMENT, Act.ANSWER, Act.SMALL_TALK, Act.THANKS, Act.GREETING})
 
 
 class Introduced(Protocol):
@@ -145,8 +144,8 @@ class Storyteller:
         if turn.act in _MAY_CHOOSE and answering.picked(draft, said, turn, asked, self._bookcase):
             return draft.reply(Act.ANSWER)
         settle(draft)
-        if draft.english and turn.act in _MAY_CONFIDE and sympathy.confides(said):
-            alone = turn.act not in (Act.QUESTION, Act.FOLLOW_UP, Act.INTRODUCTION)
+        if draft.english and turn.act not in _NO_CONFIDENCE and sympathy.confides(said):
+            alone = turn.act in _ASKS_NOTHING
             courtesies.confided(draft, alone)
             if alone:
                 return draft.reply(turn.act)

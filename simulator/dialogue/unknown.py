@@ -49,8 +49,11 @@ def without_story(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase)
     told = _said_of_themselves(draft, said)
     fact = _research(asked, draft)
     claim = public.claimed(said, declared=True) if draft.english else None
-    known = stems(" ".join((draft.persona.role, draft.persona.headline, *(f.text for f in draft.persona.facts))))
-    if claim is not None and (bookcase.strange(claim) or public.asks_if_so(said)) and stems(claim) - known:
+    asked_so = public.asks_if_so(said)
+    profile = " ".join((draft.persona.role, draft.persona.headline, *(f.text for f in draft.persona.facts)))
+    told_of = stems(profile if asked_so else public.page_text(draft.persona))
+    doubtful = asked_so or (bool(bookcase.strange(said)) and public.of_a_deed(said))
+    if claim is not None and doubtful and stems(claim) - told_of:
         # "You wrote a book. What made you write it?": nothing on the page knows of a book.
         draft.say_one(public.DENIES[draft.persona.temperament], {"claim": claim})
     elif told is not None:

@@ -126,6 +126,13 @@ def test_what_is_claimed(line: str, claim: str | None) -> None:
 def test_what_a_question_leaves_open_is_not_claimed() -> None:
     assert claimed("Have you written a book?", declared=True) is None
     assert claimed("You wrote a book.", declared=True) == "A book"
+    assert claimed("You built a boat once, I heard.") == "A boat"
+
+
+@pytest.mark.parametrize("line", ["You got a letter from a stranger. What was in it?", "Did you ever own a yacht?"])
+def test_what_no_profile_would_tell_is_not_denied(line: str) -> None:
+    denied = {text.split("}")[1] for lines in public.DENIES.values() for text in lines}
+    assert not talk("lina-haddad", [line])[0].text.endswith(tuple(denied))
 
 
 def test_an_invention_is_denied_in_their_tone() -> None:

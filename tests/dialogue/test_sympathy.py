@@ -80,6 +80,13 @@ def test_a_question_behind_a_confidence_is_answered() -> None:
     assert reply.story == "what-i-want-in-an-apprentice"
 
 
+def test_a_confidence_is_heard_beside_whatever_is_asked() -> None:
+    sorry = sympathy.SORRY[persona("lina-haddad").temperament]
+    for line in ("I lost my job last year. Are you hiring?", "Hello. My mother died last week."):
+        assert talk("lina-haddad", [line])[0].text.startswith(sorry)
+    assert not talk("lina-haddad", ["Goodbye, my mother is very ill."])[0].text.startswith(sorry)
+
+
 def test_sorrow_for_somebody_in_a_story_is_no_excuse() -> None:
     lines = ["Have you ever ruined a piece?", "I am so sorry for you."]
     reply = talk("walter-brandt", lines)[-1]
