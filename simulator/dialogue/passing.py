@@ -48,6 +48,7 @@ _CHANCE = compiled(
     r"(?:who|with|without) (?:[\w'-]+ ){1,8}(?:do|be|become|get|learn|manage|work|fit|start)\b)|"
     r"^(?:could|can|would) i (?:even |ever |still |really )?(?:do|learn|manage|become|start|be able to) "
     r"(?:[\w']+ ){0,8}?(?:with(?:out)?|at my age|as an? \w+|even if|though i)\b|"
+    r"\b(?:could|can|would) i (?:even|ever|still|really) (?:do|learn|manage|become|work|get|start)\b|"
     r"^do you think (?:that )?(?:i|somebody like me|someone like me) (?:could|can|would|might|stand|have a)\b|"
     r"^is (?:it|that|this) (?:realistic|possible|too late|hopeless) (?:for (?:me|somebody like me|someone like me)|"
     r"at my age)\b"
@@ -103,9 +104,13 @@ _WAY_OUT = compiled(
     r"washroom|exit|cloakroom)\b"
 )
 _YES_OR_NO = compiled(
-    r"^(?:(?:do|does|is|are|has|have|will) (?:you|they|there|your [\w'-]+)) .*\b(?:here|now|those|yet|moment)\b"
+    r"^(?:do|does|is|are|has|have|will) (?:you|they|your [\w'-]+) .*\b(?:here|now|those|yet|moment)\b"
 )
-_OWN_HOW = compiled(r"^how (?:do|did|would|can|could|are|were) you\b")
+_HERE = compiled(
+    r"^(?:is|are) there (?:an?|any|some|enough)\b.*\bhere\b|^who (?:\w+ly )?\w+s (?:\w+ ){0,3}(?:here|up)$"
+)
+_OWN_HOW = compiled(r"^how (?:(?:do|did|would|can|could|are|were) )?you\b")
+_ASKED = compiled(r"^.*\bask(?: you)? (?=(?:what|how|why|where|when|who|whether|if)\b)")
 _YOU = compiled(r"\b(?:you|your|yours|here)\b")
 
 LINES: Mapping[Wants, Mapping[Tone, Sequence[str]]] = MappingProxyType(
@@ -167,7 +172,7 @@ LINES: Mapping[Wants, Mapping[Tone, Sequence[str]]] = MappingProxyType(
         Wants.OFFHAND: {
             F: ("Offhand I could not say.", "I would have to look into that."),
             E: ("Offhand I could not say.", "I would have to look into that first."),
-            W: ("Offhand I could not say, to be honest.", "I would want to look into that before I say yes or no."),
+            W: ("Offhand I could not say, to be honest.", "I would want to look into that first."),
         },
         Wants.OWN: {
             F: ("I have no answer ready for that.", "I would have to think about that, and not today."),
@@ -196,7 +201,7 @@ def wants(said: str, strange: int) -> Wants | None:
     if asks_their_chance(said):
         return Wants.CHANCE
     *_, last = sentences(said) or [said]
-    line = without_lead(last)
+    line = _ASKED.sub("", without_lead(last))
     own = _YOU.search(line) is not None or not strange
     for want, pattern in (
         (Wants.WAY_OUT, _WAY_OUT),
@@ -210,7 +215,7 @@ def wants(said: str, strange: int) -> Wants | None:
         for want, pattern in ((Wants.AMOUNT, _AMOUNT), (Wants.COUNT, _COUNT)):
             if pattern.search(line):
                 return want
-    if _YES_OR_NO.search(line) and _OWN.search(line):
+    if _HERE.search(line) or (_YES_OR_NO.search(line) and _OWN.search(line)):
         return Wants.OFFHAND
     if strange < _FAR and line.startswith("how ") and _OWN_HOW.search(line):
         return Wants.OWN

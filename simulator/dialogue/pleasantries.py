@@ -41,12 +41,14 @@ _WEATHER = compiled(
 _RIGHT_NOW = compiled(
     r"^(?:(?:and|so|oh|but) )*(?:have you|you(?:'ve| have)) (?:\w+ )?been (?:(?:up|awake|waiting|on your feet)"
     r"(?: (?:long|since|for|all)\b.*)?|here long)$|"
-    r"\byou must be (?:so |very |really |quite )?(?:exhausted|tired|freezing|cold|hungry|starving|thirsty|sleepy|"
-    r"worn out)\b|"
     r"^(?:(?:and|so|oh|but) )*are you (?:very |so |still |not )?(?:tired|cold|hungry|thirsty|exhausted|sleepy|"
     r"comfortable)(?: today| now| already| yet)?$|"
     r"^(?:(?:and|so|oh|but) )*(?:did you sleep|have you (?:had|eaten)(?: (?:your|a|any))*(?: (?:coffee|lunch|"
     r"breakfast))?)\b(?: \w+){0,2}$"
+)
+_SEEMS = compiled(
+    r"\byou (?:must be|look|seem|sound) (?:so |very |really |quite |a bit |a little )?(?:exhausted|tired|freezing|cold|"
+    r"hungry|starving|thirsty|sleepy|worn out)\b"
 )
 _SKY_WORDS = compiled(r"\b(?:rain\w*|weather|sun\w*|snow\w*|wind\w*|cold|warm|wet|pour\w*|storm\w*|grey)\b")
 _ARRIVED = 6
@@ -86,9 +88,9 @@ def of_weather(said: str) -> bool:
 
 
 def of_now(said: str, turns: int) -> bool:
-    """Whether a turn ends in a kind word about how the persona is just now, soon after both have sat down."""
+    """Whether a turn ends in a kind word about how the persona is just now, asked only soon after both have met."""
     *_, last = [" ".join(words(piece)) for piece in sentences(said)] or [""]
-    return turns <= _ARRIVED and _RIGHT_NOW.search(last) is not None
+    return (turns <= _ARRIVED and _RIGHT_NOW.search(last) is not None) or _SEEMS.search(last) is not None
 
 
 def speaks_of_the_sky(line: str) -> bool:

@@ -48,6 +48,7 @@ _GRAVE = compiled(
 _FOR_THEM = compiled(
     r"\bi(?:'m| am) (?:(?:so|very|really|truly) )*sorry (?:to hear|(?:for|about) (?:him|her|them|you|"
     r"his|your(?! time)|the (?:poor|man|woman|boy|girl|child|family|farmer|driver)))\b|"
+    r"^that(?:'s| is| was) (?:(?:so|very|really|too|just) )*(?:sad|awful|terrible|horrible|heartbreaking|dreadful)$|"
     r"\bhow (?:very )?(?:awful|sad|terrible|horrible|dreadful|frightening)$|"
     r"\b(?:that|it|this|you|he|she|they) must (?:have (?:been|felt)|be|feel) (?:\w+ ){0,3}?(?:awful|terrible|horrible|"
     r"hard|painful|frightening|frightened|scary|scared|sad|dreadful|terrified|lonely|heartbreaking|difficult|devastated)\b|"

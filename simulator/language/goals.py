@@ -31,7 +31,8 @@ _BECAUSE = compiled(
     r"\b(?:because|since|as|so) i(?:'m| am)? (?:(?:still|really|also|now) )*(?:search|searching|look|looking|"
     r"seek|seeking|"
     r"want to (?:find|change|choose|decide|work)|think(?:ing)? (?:about|of) (?:chang|leav|becom|start)\w*|"
-    r"try(?:ing)? to (?:find|choose|decide)|need to (?:find|choose|decide)|don't know (?:yet )?(?:what|which|where)|"
+    r"try(?:ing)? to (?:find|choose|decide)|need to (?:find|choose|decide)|do(?:n't|nt|"
+    r" not) know (?:yet )?(?:what|which|where)|"
     r"have to (?:find|choose|decide))\b"
 )
 _LIKE_ME = compiled(

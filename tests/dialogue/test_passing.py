@@ -33,6 +33,9 @@ from tests.dialogue.talking import persona, talk
         ("Why do you do it standing up?", Wants.REASON),
         ("What do you wear at work?", Wants.OWN),
         ("Where is the toilet?", Wants.WAY_OUT),
+        ("Is there a kitchen here?", Wants.OFFHAND),
+        ("Oh, sorry. I wanted to ask how you learned it.", Wants.OWN),
+        ("I'm allergic to dust, could I still do it?", Wants.CHANCE),
         ("Wow, only three. Do you have one of those posts here?", Wants.OFFHAND),
     ],
 )

@@ -52,6 +52,7 @@ def test_gifts(line: str, gift: bool) -> None:
         ("Have you been up since the middle of the night?", True),
         ("You must be exhausted, up since three.", True),
         ("Are you tired?", True),
+        ("You look tired.", True),
         ("Are you tired at the end of a shift?", False),
         ("Have you been here since 2010?", False),
         ("You must be proud.", False),
@@ -59,7 +60,7 @@ def test_gifts(line: str, gift: bool) -> None:
 )
 def test_how_somebody_is_just_now(line: str, now: bool) -> None:
     assert pleasantries.of_now(line, 0) is now
-    assert not pleasantries.of_now(line, 20)
+    assert pleasantries.of_now(line, 20) is (now and line.startswith("You "))
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,8 @@ def test_what_is_not(line: str) -> None:
         ("God. Thank heavens for that belt.", True),
         ("Poor man! What happened?", True),
         ("How awful!", True),
+        ("That's so sad.", True),
+        ("Is that sad?", False),
         ("I'm sorry, I'm late.", False),
         ("I'm sorry for the delay.", False),
         ("Was that hard?", False),

@@ -47,6 +47,7 @@ def test_no_goal(text: str) -> None:
         "I'm here to see whether I belong in a place like this.",
         "I came to find out whether somebody like me could fit in.",
         "I want to know how the day is because I don't know yet what to study.",
+        "i want learn about this job because i dont know what to study",
     ],
 )
 def test_what_somebody_came_for(text: str) -> None:
