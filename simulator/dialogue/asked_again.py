@@ -15,6 +15,19 @@ LAST_TOLD = MappingProxyType(
 )
 """When nothing new is left in a story."""
 
+NOT_TOLD = MappingProxyType(
+    {
+        F: ("More than I said I do not know.", "That I would not know.", "I could not say."),
+        E: ("More than I told you I could not say.", "That part I do not know.", "I would not know, to be honest."),
+        W: (
+            "More than I told you I honestly could not say.",
+            "That part I do not know myself.",
+            "I wish I knew. Nobody has ever asked me that.",
+        ),
+    }
+)
+"""Asked on about a story that was told for what it does not say."""
+
 ASK_HOW = MappingProxyType(
     {
         F: ("Ask me how that was, if you want to know.", "There is more to it than a yes or a no."),

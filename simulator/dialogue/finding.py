@@ -5,8 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from simulator.dialogue import cues
+from simulator.dialogue.asides import to_ask
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
+from simulator.dialogue.nearby import (
+    LATER,
+    SHORT,
+    TURN,
+    hooked_by,
+    is_about,
+    names_another,
+    of_a_thing,
+    said_of_a_thing,
+    what_became,
+)
 from simulator.dialogue.parts import apart, questions
 from simulator.dialogue.pointing import (
     anchored,
@@ -21,9 +34,10 @@ from simulator.dialogue.pointing import (
     without_lead,
 )
 from simulator.dialogue.stories import FITS, Bookcase, Match
-from simulator.dialogue.terms import explained, stems, terms
+from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.trades import another_trade
-from simulator.dialogue.wordings import SOMEBODY, has_ideas, likes_the_job, of_work, to_the_point, wordings
+from simulator.dialogue.wanted import of_others
+from simulator.dialogue.wordings import SOMEBODY, TALE, has_ideas, likes_the_job, of_work, to_the_point, wordings
 from simulator.domain.persona import Door, Persona, Story
 from simulator.domain.question import Ground, Judgement
 from simulator.domain.talk import Speaker
@@ -48,9 +62,6 @@ _KNOWN = 0.9
 _MAYBE, _FAR = 0.35, 0.2
 """From this share on, and this far from the next, a story is worth a short true answer."""
 
-_SHORT = 9
-"""Words: a longer question says what it is about."""
-
 _LIKELY = 0.15
 """From this chance on, a story of the very topic that is asked for is an answer."""
 _TOPICS = MappingProxyType(
@@ -69,15 +80,10 @@ _TOPICS = MappingProxyType(
         "future": ("outlook",),
         "advice": ("advice",),
         "entry": ("advice",),
+        "pay": ("pay", "money", "salary", "earnings", "wages", "income"),
     }
 )
 """The topics of a page that answer a matter, where no story is asked for in such words."""
-
-_TAKES_UP = 0.5
-"""How rare on the page the words must be, together, that name a story: a word of every fourth one will not do."""
-
-_TURN = 16
-"""Words of a turn that takes up what was just said, with some reaction before it."""
 
 _HOOKED, _AT_IT, _TOLD, _SHARES, _HEARD_OUT = 2.0, 2.0, 1.0, -0.75, -1.5
 """How much (in log odds) it speaks for a story that a hook has just named it, that the talk is at it, the same where it
@@ -118,7 +124,10 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     persona, memory = draft.persona, draft.before
     last = persona.story(memory.last) if memory.last else None
     offered = [s for s in memory.offered if draft.heard.get(s) is not Depth.FULL]
-    said = to_the_point(said)
+    whole = to_the_point(said)
+    of_their_own = _of_their_own(whole)
+    said = to_ask(said, last is not None)
+    around = whole if words(said) != words(whole) and len(words(whole)) <= TALE else ""
     asking = questions(said, bookcase)
     if len(asking) > 1 and not apart(asking, bookcase):
         asking = [said]
@@ -126,7 +135,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if last is None:
         core = _with_what_it_points_to(core, draft)
     leaning = bare(core)
-    of_the_job = likes_the_job(core, persona) and not _said_of_a_thing(core, last)
+    of_the_job = likes_the_job(core, persona) and not said_of_a_thing(core, last)
     about_work = of_the_job or of_work(core)
     if (leaning or anchored(core)) and not about_work and "no-idea" in memory.flags:
         return Found(None, 0.0, True)
@@ -136,23 +145,30 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if last is not None and asks_what_came_of_it(core) and not facts:
         return Found(last, 1.0, True)
     behind = [s for s in persona.stories if set(s.about) & set(facts) and draft.heard.get(s.id) is not Depth.FULL]
-    if last is not None and facts and set(facts) <= set(last.about) and not behind and len(words(core)) <= _SHORT:
+    if last is not None and facts and set(facts) <= set(last.about) and not behind and len(words(core)) <= SHORT:
         # "What happened to the student?" has a word of the fact behind what was just told.
         return Found(last, 1.0, True)
-    turn = said if len(words(said)) <= _TURN else core
-    taken_up = _taken_up(turn, [s for i in offered if (s := persona.story(i))], last, bookcase)
+    turn = said if len(words(said)) <= TURN else core
+    taken_up = hooked_by(turn, [s for i in offered if (s := persona.story(i))], last, bookcase)
     if taken_up is not None:
         return Found(taken_up, 1.0, True)
     # "Is that typical?" is about that, although another story may tell of a typical day.
     of_them = turn == core and SOMEBODY.search(" ".join(words(core))) is not None
-    elsewhere = last is not None and not bare(turn) and not of_them and _elsewhere(turn, last, bookcase)
+    elsewhere = last is not None and not bare(turn) and not of_them and names_another(turn, last, bookcase)
     known = _is_known(core, bookcase)
-    leans_on_it = anchored(core) or (not about_work and (leaning or _empty(core)) and not known)
+    final = (sentences(core) or [core])[-1]
+    leans_on_it = (
+        anchored(core)
+        or anchored(final)
+        or (not about_work and (leaning or (_empty(core) and _empty(final))) and not known)
+    )
     if last is not None and not elsewhere and not of_the_job and leans_on_it:
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
     if another_trade(core, bookcase.strange(core)):
         return Found(None)
+    if draft.english and (asks_of_them := _what_it_takes(core, bookcase)) is not None:
+        return Found(asks_of_them, FITS)
     close = last is not None and not known and (leans(core) or bookcase.holds(last, core) > 0)
     near = dict.fromkeys((s for s, depth in draft.heard.items() if depth is Depth.FULL), _HEARD_OUT)
     near |= dict.fromkeys(offered, _HOOKED)
@@ -162,18 +178,22 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if last is not None and close:
         near[last.id] = _AT_IT if draft.heard.get(last.id) is not Depth.FULL else _TOLD if leans(core) else _SHARES
     ways = wordings(said, core, draft, len(asking) > 1)
-    ranked = bookcase.ranked(ways, near, facts)
+    ranked = bookcase.ranked(ways, near, facts, around)
     if not ranked:
         return Found(None)
     best = ranked[0]
     if last is not None and (other := _named(bookcase, core, last, draft, ways, facts)) is not None:
         return Found(other.story, other.chance, other.story.id in memory.hooks)
     # "Why a bakery?", after a story with a bakery in it, is about that one, whatever else it is like.
-    short, sure = len(words(core)) <= _SHORT, best.share >= FITS
+    short, sure = len(words(core)) <= SHORT, best.share >= FITS
+    told = _told_already(bookcase, ways, facts, draft)
+    if last is not None and len(words(core)) <= TURN and not sure and is_about(last, core, bookcase):
+        return Found(last, best.chance, True)
     if (
         last is not None
         and short
-        and (bookcase.holds(last, _LATER.sub(" ", core)) == 1 or _what_became(core, last, persona))
+        and told is None
+        and (bookcase.holds(last, LATER.sub(" ", core)) == 1 or what_became(core, last, persona))
         and not (sure and bookcase.holds(best.story, core) == 1)
     ):
         return Found(last, best.chance, True)
@@ -182,7 +202,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         and short
         and not of_the_job
         and asks_reaction(core)
-        and not _of_a_thing(core, last, bookcase)
+        and not of_a_thing(core, last, bookcase)
         and not (sure and bookcase.names(best.story, core) >= _CLEARLY)
     ):
         return Found(last, best.chance, True)
@@ -191,27 +211,29 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         untold = (m for m in ranked if m.chance >= _LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
         if (liked := next(untold, None)) is not None:
             return Found(liked.story, liked.chance)
+    if sure and asks_reaction(core) and of_others(core, best.story):
+        return Found(None, best.chance)
     if sure:
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         return Found(best.story, best.chance, led, hedged=not led and best.share < _PLAIN)
-    points = (leans(core) or goes_on_with(core)) and not _of_their_own(core)
+    points = (leans(core) or goes_on_with(core)) and not of_their_own
     if last is not None and not elsewhere and points and (of_them or was_so(core) or not has_ideas(core)):
         return Found(last, best.chance, True)
-    if _of_their_own(core) and _ADVISES.search(" ".join(words(core))):
+    if of_their_own and _ADVISES.search(" ".join(words(core))):
         advice = [m for m in ranked if "advice" in m.story.topics and draft.heard.get(m.story.id) is not Depth.FULL]
         if advice:
             return Found(advice[0].story, advice[0].chance, unsure=True)
-    general = _of_its_kind(ranked, bookcase.after(core)) or _general(said, [match.story for match in ranked])
+    general = _of_its_kind(ranked, bookcase.after(core), bookcase) or _general(said, [match.story for match in ranked])
     # "How does one become a midwife?" is after a way in, and not after this one.
     if general is not None and not bookcase.strange(core):
         return Found(general, FITS)
     empty = leaning and last is None and bool(memory.turns) and not terms(core)
-    if (told := _told_already(bookcase, ways, facts, draft)) is not None:
+    if told is not None:
         return told
     goes_on_talking = last is not None and without_lead(core) != " ".join(words(core))
-    if last is not None and goes_on_talking and not elsewhere and len(words(core)) <= _TURN:
+    if last is not None and goes_on_talking and not elsewhere and len(words(core)) <= TURN:
         aside = (bookcase.after(core) or "").startswith("-")
-        if not aside and not bookcase.strange(core) and not _of_their_own(core):
+        if not aside and not bookcase.strange(core) and not of_their_own:
             # "And how did you feel when you saw the slippers?" goes on, whether or not there is more to tell.
             return Found(last, best.chance, True)
     of_the_page = not bookcase.strange(core) or best.share >= _EVEN
@@ -227,18 +249,9 @@ def _told_already(bookcase: Bookcase, ways: Sequence[str], facts: Sequence[str],
     return Found(best.story, best.chance) if plainly else None
 
 
-def _said_of_a_thing(core: str, last: Story | None) -> bool:
-    """Whether "do you like that?" means a thing just told: behind an account of the days it means the work."""
-    return (
-        last is not None
-        and last.categories[:1] != ("day to day",)
-        and re.search(r"\bth(?:at|is)\W*$", core) is not None
-    )
-
-
-def _of_their_own(core: str) -> bool:
+def _of_their_own(said: str) -> bool:
     """Whether a visitor asks about what they have just said of themselves: "My parents … What would you tell them?"."""
-    before = sentences(core)[:-1]
+    before = sentences(said)[-2:-1]
     return any(re.search(r"\b(?:my|our)\b", piece.lower()) and len(stems(piece)) > 1 for piece in before)
 
 
@@ -259,47 +272,11 @@ def _of_the_year(core: str, persona: Persona) -> tuple[str, ...]:
 def _with_what_it_points_to(core: str, draft: Draft) -> str:
     """Before any story, "how did you come up with that?" is about what the visitor has just spoken of themselves."""
     spoken = next((t.text for t in reversed(draft.before.turns) if t.speaker is Speaker.YOU), "")
-    if len(stems(spoken)) > _SHORT and (of_you := re.search(r"\b(?:that|about|how) (?:you|your)\b.*", spoken)):
+    if len(stems(spoken)) > SHORT and (of_you := re.search(r"\b(?:that|about|how) (?:you|your)\b.*", spoken)):
         spoken = of_you[0]
     points = (bare(core) or anchored(core) or leans(core)) and not of_work(core) and not terms(core)
-    of_them = re.search(r"\byour?\b", spoken) is not None and 2 <= len(stems(spoken)) <= _SHORT
+    of_them = re.search(r"\byour?\b", spoken) is not None and 2 <= len(stems(spoken)) <= SHORT
     return f"{spoken} {core}" if points and of_them else core
-
-
-def _taken_up(turn: str, offered: Sequence[Story], last: Story | None, bookcase: Bookcase) -> Story | None:
-    """The story that a hook has just led to, where a turn takes it up: "a flood? what happened?".
-
-    A hook's words stand in the story that spoke them too, but who says them again means what lies behind.
-    """
-    leading = {hook.story: hook.phrase for hook in last.hooks} if last is not None else {}
-    *echo, ask = sentences(turn) or [turn]
-    if echo and bare(ask) and leads_on(ask):
-        # "A bad weld? What happened there?" says back what invited it.
-        said_back = stems(" ".join(echo))
-        for story in offered:
-            if said_back & stems(leading.get(story.id, "")):
-                return story
-    best: tuple[float, Story] | None = None
-    short = len(words(turn)) <= _SHORT
-    named = [shelf.story for shelf in bookcase.shelves.all if short and bookcase.names(shelf.story, turn) == 1]
-    other = max((bookcase.weight(s, turn, named=True) for s in named if s not in offered and s != last), default=0.0)
-    for story in offered:
-        if story in named:
-            return story
-        weight = bookcase.weight(story, turn, named=True)
-        rival = max(other, bookcase.weight(last, turn, leading.get(story.id, "")) if last is not None else 0.0)
-        if weight >= _TAKES_UP and weight > rival and (best is None or weight > best[0]):
-            best = weight, story
-    return best[1] if best is not None and len(words(turn)) <= _TURN else None
-
-
-def _elsewhere(turn: str, last: Story, bookcase: Bookcase) -> bool:
-    """Whether a turn names what another story holds and the last one does not: "and the garden, how was that?"."""
-    # "Was that hard?" has a word of the talk about work in it, and names nothing.
-    common = " ".join(explained(turn))
-    if bookcase.weight(last, turn, common) > 0:
-        return False
-    return any(bookcase.weight(shelf.story, turn, common) >= _TAKES_UP for shelf in bookcase.shelves.all)
 
 
 def _stands_out(ranked: Sequence[Match], draft: Draft) -> bool:
@@ -334,35 +311,16 @@ def _named(
     return best
 
 
-def _of_its_kind(ranked: Sequence[Match], matter: str | None) -> Story | None:
+def _of_its_kind(ranked: Sequence[Match], matter: str | None, bookcase: Bookcase) -> Story | None:
     """A story of the topic that a plain question is after: everyone has a hardest part, whatever they call it."""
     topics = _TOPICS.get(matter or "", ())
-    fitting = [m.story for m in ranked if m.chance >= _LIKELY and any(t in topics for t in m.story.topics)]
+    likely = [m.story for m in ranked if topics and m.chance >= _LIKELY]
+    fitting = [story for story in likely if any(topic in topics for topic in story.topics)]
+    if not fitting:
+        # Where no topic says so, the questions that a story is asked by do.
+        fitting = [story for story in likely if any(bookcase.after(question) == matter for question in story.asked_as)]
     # What is told to few only has a short line for all others.
     return min(fitting, key=lambda story: story.door in (Door.FOLLOW_UP, Door.TRUST), default=None)
-
-
-_SAYING = stems("think feel say react take make mind like believe people they accept understand")
-
-
-def _of_a_thing(core: str, last: Story, bookcase: Bookcase) -> bool:
-    """Whether an opinion is asked about a thing of which the last story says nothing."""
-    thing = stems(core) - _SAYING
-    return bool(thing) and not {"about", "of"}.isdisjoint(words(core)) and bookcase.holds(last, " ".join(thing)) == 0
-
-
-_LATER = compiled(r"\b(?:afterwards?|later|eventually|finally|since)\b", re.IGNORECASE)
-"""Asks on, and says nothing of what it is about."""
-
-
-_FATE = compiled(r"\bwhat(?: ever)? (?:happened (?:to|with)|became of|has become of)\b", re.IGNORECASE)
-
-
-def _what_became(core: str, last: Story, persona: Persona) -> bool:
-    """Whether it asks what became of somebody or something of the last story, or of the facts behind it."""
-    behind = " ".join(fact.text for fact in persona.facts if fact.id in last.about)
-    thing = stems(_FATE.sub(" ", _LATER.sub(" ", core)))
-    return _FATE.search(core) is not None and bool(thing) and thing <= stems(f"{last.title} {last.body} {behind}")
 
 
 def _is_known(core: str, bookcase: Bookcase) -> bool:
@@ -374,6 +332,22 @@ def _is_known(core: str, bookcase: Bookcase) -> bool:
 def _empty(core: str) -> bool:
     """Whether a question points back and says nothing of its own: "how often does it happen?"."""
     return leans(core) and len(stems(core)) <= 1 and not has_ideas(core)
+
+
+_SCHOOLING = compiled(
+    r"\b(?:degrees?|diplomas?|qualifi\w+|certificates?|stud(?:y|ied|ying)|school|university|college|exams?)\b"
+)
+
+
+def _what_it_takes(core: str, bookcase: Bookcase) -> Story | None:
+    """The story of what the work asks of people, for whoever fears that something about them stands in the way."""
+    line = " ".join(words(core))
+    if cues.WORRIES.search(line) is None:
+        return None
+    takes = "What skills do you need, and what kind of person does well in this work?"
+    schooling = "Do you need a degree? What training do you need?"
+    ranked = bookcase.ranked([schooling if _SCHOOLING.search(line) else takes])
+    return _of_its_kind(ranked, "skills", bookcase)
 
 
 def _general(said: str, ranked: list[Story]) -> Story | None:

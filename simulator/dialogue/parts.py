@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from simulator.dialogue.asides import to_ask
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.pointing import bare, leans
 from simulator.dialogue.stories import Bookcase, Match
 from simulator.dialogue.terms import stems
-from simulator.dialogue.wordings import of_work, to_the_point
+from simulator.dialogue.wordings import of_work
 from simulator.domain.persona import Story
 from simulator.domain.question import Kind
 from simulator.language.questions import read_question
@@ -86,7 +87,7 @@ def _asks(piece: str) -> bool:
 
 def besides(draft: Draft, said: str, told: Story | None, bookcase: Bookcase) -> Match | None:
     """Another story than `told` that the turn clearly asks for too, and of which nothing was told yet."""
-    asking = questions(to_the_point(said), bookcase)
+    asking = questions(to_ask(said, bool(draft.before.last)), bookcase)
     for piece in asking if len(asking) > 1 and apart(asking, bookcase) else ():
         best = bookcase.ranked([piece])[:1]
         if not best or best[0].share < (_APART if piece.rstrip().endswith("?") else _CLEARLY):

@@ -57,6 +57,9 @@ _LEADS_ON = compiled(
 )
 """Bare questions that want to hear on, where "was that hard?" and "how did they take it?" stay with what was told."""
 _LONGEST = 14
+_FEW = 2
+"""Words with a meaning of their own up to which a question may belong to the sentence before it."""
+_RECALLS = compiled(r"\byou(?: just| also| have|'ve)? (?:said|say|mentioned|told me|spoke of|talked about)\b")
 _POINTS = compiled(
     r"\b(?:that|it|this|those|these|then|there|they|them|he|she|him|her|you (?:said|mentioned|told|described|"
     r"just)|as you said|earlier|the one)\b"
@@ -196,6 +199,9 @@ def what_asks(said: str, pieces: list[str]) -> str:
     alone = bare(pieces[at])
     # "You walked off a production. What happened?" says itself what it is about; "I see. What happened?" does not.
     points = _POINTS.search(" ".join(words(pieces[at]))) is not None and not alone
-    if (before and points) or (len(before) >= 2 and (alone or asks_reaction(pieces[at]))):
+    # "… an eye that you got wrong, and what did you learn from it?" has what it points to within.
+    points = points and len(stems(pieces[at])) <= _FEW
+    recalls = at > 0 and _RECALLS.search(pieces[at - 1].lower()) is not None and len(stems(pieces[at])) <= _FEW
+    if (before and (points or recalls)) or (len(before) >= 2 and (alone or asks_reaction(pieces[at]))):
         return " ".join(pieces[at - 1 : at + 1])
     return pieces[at]

@@ -10,7 +10,7 @@ from simulator.dialogue.evidence import Shelves
 from simulator.dialogue.learned import learned
 from simulator.dialogue.manner import speaks_english
 from simulator.dialogue.terms import explained, stems
-from simulator.dialogue.wanted import wanted
+from simulator.dialogue.wanted import asks_why, gives_reason, wanted
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Persona, Story
 from simulator.language.meaning import Meaning
@@ -30,6 +30,8 @@ _CLEAR = 0.5
 """From this likelihood on, it is clear what a question is after."""
 _WHOLE_TURN = 0.25
 """How much a whole turn counts less than the question in it."""
+_HELPS = 1.2
+"""How much (in log odds) what the visitor told of themselves speaks at most for a story."""
 
 PART = 0.45
 """From this likeness on, a sentence of a story is what a question about it asks for."""
@@ -73,13 +75,18 @@ class Bookcase:
                 self._asked.setdefault(tuple(words(question)), set()).add(story.id)
 
     def ranked(
-        self, ways: Sequence[str], near: Mapping[str, float] | None = None, facts: Sequence[str] = ()
+        self,
+        ways: Sequence[str],
+        near: Mapping[str, float] | None = None,
+        facts: Sequence[str] = (),
+        around: str = "",
     ) -> tuple[Match, ...]:
         """The stories, the likeliest first.
 
         `ways` are wordings of the same question, the barest first; `near` says by id how much (in log odds) it speaks
-        for a story that the talk is close to it; `facts` are ids of public facts that the question uses. Ties go by
-        the order of the page.
+        for a story that the talk is close to it; `facts` are ids of public facts that the question uses; `around` is
+        the question with what the visitor told of themselves, which may help it and never answers in its stead. Ties go
+        by the order of the page.
         """
         asked = [way for way in ways if words(way)]
         stories = [shelf.story for shelf in self.shelves.all]
@@ -93,6 +100,10 @@ class Bookcase:
             score = score + [_WORD_FOR_WORD * (s.id in own) for s in stories]
             less = _WHOLE_TURN * min(number, 1)
             best = [max(old, float(new) + lift - less) for old, new, lift in zip(best, score, lifts, strict=True)]
+        if around:
+            score = self.shelves.scores(around, facts)
+            helped = [float(new) + lift - _WHOLE_TURN for new, lift in zip(score, lifts, strict=True)]
+            best = [max(old, min(new, old + _HELPS)) for old, new in zip(best, helped, strict=True)]
         parts = shares(best)
         # By the score: where two stories are all but certain, their chances are the same to the last digit.
         order = sorted(zip(stories, best, parts, strict=True), key=lambda found: -round(found[1], 3))
@@ -141,12 +152,21 @@ class Bookcase:
         fitting = [(score, part) for score, part in zip(scores, parts, strict=True) if score >= least]
         best = max(fitting, key=lambda found: found[0], default=None) if len(parts) > 1 else None
         if best is not None and self._echoes(question, best[1]):
-            # It only says back what was asked; what was asked for comes next.
-            after = parts.index(best[1]) + 1
-            best = (best[0], parts[after]) if after < len(parts) else None
+            # It only says back what was asked: what was asked for comes next, but a reason may stand just before it.
+            at = parts.index(best[1])
+            after, before = parts[at + 1 : at + 2], parts[max(0, at - 1) : at]
+            near = [p for p in (*after, *before) if gives_reason(p)] if asks_why(question) else after
+            best = (best[0], near[0]) if near else None
         if best is None or not _SHORTEST_PART <= len(words(best[1])) <= _LONGEST_PART:
             return None
         return _JOINED.sub(lambda found: found[1].upper(), best[1])
+
+    def means(self, story: Story, question: str, part: str, least: float) -> bool:
+        """Whether a sentence of a story is at least as near as this to an open question by its meaning alone."""
+        parts = [_JOINED.sub(lambda found: found[1].upper(), each) for each in sentences(story.body)]
+        likeness = self.shelves.parts_like(story, question)
+        near = [like for like, each in zip(likeness, parts, strict=True) if each == part]
+        return _WH.search(question) is not None and not asks_why(question) and max(near, default=0.0) >= least
 
     def _echoes(self, question: str, part: str) -> bool:
         """Whether a sentence tells hardly more than the question says: "I told her." to "What did she say?"."""

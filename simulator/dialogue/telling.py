@@ -3,6 +3,7 @@
 import re
 
 from simulator.dialogue import asked_again, bridges
+from simulator.dialogue.asides import to_ask
 from simulator.dialogue.clock import left
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
@@ -13,8 +14,8 @@ from simulator.dialogue.mood import Tone
 from simulator.dialogue.pointing import asks_reaction, asks_the_point, asks_what_came_of_it, goes_on
 from simulator.dialogue.stories import PART, Bookcase
 from simulator.dialogue.terms import stems
-from simulator.dialogue.topics import offer
-from simulator.dialogue.wordings import to_the_point
+from simulator.dialogue.topics import suggest
+from simulator.dialogue.wanted import answers
 from simulator.domain.persona import Door, Fact, Story
 from simulator.domain.question import Ground, Judgement
 from simulator.domain.talk import Phase, Speaker
@@ -29,6 +30,8 @@ _GOES_ON = 0.25
 """How near to a question a sentence of the last story has to be where the question goes on from that story."""
 _SPOKE_OF = 0.38
 """The same where the question shares no word with the story."""
+_SURELY = 0.55
+"""The same where a sentence that was told before has to be the answer by its meaning alone."""
 _WHEN = stems("later afterwards before nowadays today now end")
 """Stems of "and later?", which names nothing."""
 _SHORTEST_ENDING, _LONGEST_ENDING = 4, 30
@@ -109,9 +112,17 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     assert story is not None
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
-    detail, said = _detail(draft), to_the_point(draft.said or "")
+    detail, said = _detail(draft), to_ask(draft.said or "", True)
     told_of = not found.follows or bookcase.holds(story, said) > 0 or not stems(said) - _WHEN
     part = _part(draft, story, bookcase, PART if not found.follows else _GOES_ON if told_of else _SPOKE_OF)
+    if (
+        part is not None
+        and draft.english
+        and not answers(said, part)
+        and not bookcase.means(story, said, part, _SURELY)
+    ):
+        # It has been told, and that it has a word of the question makes it no answer.
+        part = None
     # The same question once more asks for nothing that lies behind.
     goes_further = found.follows and asked.open and not asks_reaction(said) and not _repeats(draft)
     behind = _behind(draft, story) if goes_further else None
@@ -119,13 +130,14 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     if part is None and behind is None and point:
         part = _ending(draft, story)
     leads = point and behind is not None
-    unknown = asks_what_came_of_it(said) or (part is None and not told_of and not leads and draft.english)
+    asks_further = found.follows and bool(stems(said) - _WHEN) and not _repeats(draft)
+    unknown = part is None and not leads and draft.english and (asks_further or not told_of)
+    unknown = unknown or asks_what_came_of_it(said)
     if unknown:
         # The short of it would be no answer, and another story would be a guess.
         opinion = asks_what_came_of_it(said) or asks_reaction(said) or _THOUGHT.search(said) is not None
-        draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament] if opinion else bridges.CANNOT_SAY[draft.tone])
-        if draft.tone is not Tone.FLAT:
-            offer(draft, bridges.POINTS)
+        draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament] if opinion else asked_again.NOT_TOLD[draft.tone])
+        suggest(draft, bridges.POINTS)
     elif part is not None:
         draft.say(joined("As I said", part, draft.persona))
     elif behind is not None:
@@ -140,8 +152,7 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
         draft.tell_fact(detail, joined("As I said", words_of_it, draft.persona) if draft.english else words_of_it)
     else:
         draft.say_one(asked_again.LAST_TOLD[draft.tone])
-        if draft.tone is not Tone.FLAT:
-            offer(draft, bridges.POINTS)
+        suggest(draft, bridges.POINTS)
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
 
 
@@ -161,7 +172,7 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
 
     There is more to it, so nothing here may say that this was all.
     """
-    detail, said = _detail(draft), to_the_point(draft.said or "")
+    detail, said = _detail(draft), to_ask(draft.said or "", True)
     held = not stems(said) or bookcase.holds(story, said) > 0 or bookcase.part(story, said, _GOES_ON) is not None
     held = held or asks_the_point(said)
     parts = draft.used.get(f"part:{story.id}", 0)
@@ -192,7 +203,7 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
 
 def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str | None:
     """The sentence of a story that a question is about and that did not come back yet."""
-    said = to_the_point(draft.said or "")
+    said = to_ask(draft.said or "", True)
     part = bookcase.part(story, said, least) if draft.english and not goes_on(said) else None
     return None if part is not None and _came_back(draft, part) else part
 

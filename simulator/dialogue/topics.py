@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from simulator.dialogue.bridges import TOPIC_WORDS
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
+from simulator.dialogue.mood import Tone
 from simulator.domain.persona import CATEGORIES, Door
+
+_SINCE = 4
+"""Turns of both before a persona says again what they can be asked about."""
 
 
 def untold(draft: Draft, basics: bool = True) -> tuple[str, ...]:
@@ -26,6 +30,13 @@ def untold(draft: Draft, basics: bool = True) -> tuple[str, ...]:
         key=lambda c: (draft.used.get(f"topic:{c}", 0), -counts[c]),
     )
     return tuple(offered[:2])
+
+
+def suggest(draft: Draft, options: Sequence[str]) -> None:
+    """Say what else can be asked, now and then: who is told so after every question hears a machine."""
+    since = len(draft.before.turns) + 1 - draft.used.get("pointed", -_SINCE)
+    if since > _SINCE and draft.tone is not Tone.FLAT and offer(draft, options):
+        draft.used["pointed"] = len(draft.before.turns) + 1
 
 
 def offer(draft: Draft, options: Sequence[str], basics: bool = True) -> bool:

@@ -4,9 +4,12 @@
 """
 
 import re
+from types import MappingProxyType
 
+from simulator.dialogue.terms import stems
+from simulator.domain.persona import Story
 from simulator.language.measures import measured
-from simulator.language.text import words
+from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
 _SAYS = compiled(r"\bwhat (?:did|do|does|would) [\w' ]{1,30}?\b(?:say|tell|answer|reply|call|write|ask)\b")
@@ -19,7 +22,19 @@ _SPEAKER = compiled(
     r"\bwhat (?:did|does|do|would) (?:your|the|her|his|their) (?:\w+ )?([\w-]+) (?:say|tell|answer|reply|think|call)\b"
 )
 _WHY = compiled(r"\b(?:why|how come|what for)\b")
-_REASON = compiled(r"\b(?:because|so that|since|that is why|that's why|for fear|in order)\b")
+_REASON = compiled(
+    r"\b(?:because|so that|so (?:they|he|she|we|i|you|it|people|nobody|everybody)|since|that is why|that's why|"
+    r"for fear|"
+    r"in order)\b"
+)
+_LIGHT = stems("happen do thing way long time still then now")
+_ELSE = compiled(r"\b(?:what|who|where|anything|anyone|something) else\b|\bother than\b")
+"""Asks for what was not told."""
+_YES_NO = compiled(
+    r"(?:(?:and|so|but|oh|ok|okay|well|your \w+|the \w+|his \w+|her \w+) )*(?:do|does|did|is|are|was|were|has|"
+    r"have|had|can|"
+    r"could|will|would|should)(?: not|n't)? (?!you (?:say|tell)\b)"
+)
 _FEELS = compiled(
     r"\b(?:feel|felt|afraid|scared|angry|cross|proud|happy|sad|nervous|lonely|upset|worried|ashamed|jealous|hurt)\b"
 )
@@ -32,6 +47,20 @@ _PEOPLE = frozenset(
     grandmother grandfather boss chief manager director colleague colleagues team friend friends teacher neighbour
     neighbours customers clients patients students police owner family""".split()
 )
+_GROUPS = MappingProxyType(
+    {
+        **dict.fromkeys(
+            """wife husband partner mother mum mom father dad parents son sons daughter daughters children kids brother
+            sister uncle aunt grandmother grandfather family relatives""".split(),
+            "family",
+        ),
+        **dict.fromkeys("boss bosses chief manager managers director owner predecessor".split(), "boss"),
+        **dict.fromkeys("colleague colleagues team crew staff workmates".split(), "colleagues"),
+        **dict.fromkeys("friend friends".split(), "friends"),
+        **dict.fromkeys("neighbour neighbours neighbor neighbors".split(), "neighbours"),
+    }
+)
+"""Who people are to somebody; whom a story calls by another word of the same group is meant."""
 _OF_A_KIND, _NOT_OF_A_KIND = 0.2, 0.15
 """Likeness that a sentence of the wanted kind gains, and that another loses where the kind is a number."""
 _OF_THEM, _OF_OTHERS = 0.25, 0.15
@@ -52,6 +81,40 @@ def wanted(question: str, sentence: str) -> float:
     if people:
         found += _OF_THEM if people & {word.removesuffix("'s") for word in told.split()} else -_OF_OTHERS
     return found
+
+
+def asks_why(question: str) -> bool:
+    """Whether a reason is asked for."""
+    return _WHY.search(" ".join(words(question))) is not None
+
+
+def gives_reason(sentence: str) -> bool:
+    """Whether a sentence gives a reason."""
+    return _REASON.search(" ".join(words(sentence))) is not None
+
+
+def answers(question: str, sentence: str) -> bool:
+    """Whether a sentence that was heard before plainly answers a question, and does not only share a word with it.
+
+    "Did his wife see it?" is not answered by "the eye his wife had married".
+    """
+    question = (sentences(question) or [question])[-1]
+    asked, told = stems(question) - _LIGHT, stems(sentence)
+    if _ELSE.search(question.lower()):
+        return False
+    if _YES_NO.match(" ".join(words(question))):
+        return len(asked) > 1 and asked <= told
+    if asks_why(question):
+        return gives_reason(sentence)
+    return wanted(question, sentence) > 0 or (bool(asked) and len(asked & told) * 2 >= len(asked))
+
+
+def of_others(question: str, story: Story) -> bool:
+    """Whether a question names people by what they are to somebody, of whom a story says nothing."""
+    named = _GROUPS.keys() & {word.removesuffix("'s") for word in words(question)}
+    text = " ".join((story.title, story.short, story.body, *story.asked_as))
+    told = {_GROUPS.get(word.removesuffix("'s"), "") for word in words(text)}
+    return bool(named) and told.isdisjoint(_GROUPS[name] for name in named)
 
 
 def _people(question: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from simulator.language.questions import read_question
 from simulator.language.text import words
 from simulator.patterns import compiled
 
-_TALE = 45
+TALE = 45
 """Words of a turn that tells more than it asks."""
 
 _FILLERS = compiled(r"\b(?:um+|uh+|uhm|erm?|hm+|mm+)\b,? ?", re.IGNORECASE)
@@ -29,6 +29,11 @@ _WHAT_DOES = compiled(
     r"your) )?(?P<who>[\w' ]+?) "
     r"(?:(?:even|actually|really|exactly|typically|usually) )*do(?:es)?(?: all day| every day| here)?"
 )
+_WHAT_LIKE = compiled(
+    r"(?:what|how)(?:'s| is)? (?:is )?(?:(?:your|the|this) )?(?:daily |everyday |usual |normal |"
+    r"typical )?(?:job|work|role)"
+    r"(?: is| looks?)?(?: really| actually| exactly)?(?: is)?(?: like)?(?: for you| in practice| day to day| really)*"
+)
 _WHAT_IS = compiled(
     r"(?:so )?what (?:exactly |actually |really )?is an? (?P<who>[\w' -]+?)(?: exactly| actually| then)?"
 )
@@ -39,6 +44,15 @@ _FROM_TO = compiled(
     r"(?: all the way)? from (?P<before>[\w' ]+?) (?:all the way )?(?:in)?to (?P<after>[\w' ]+)"
 )
 """A step of a life; whether it is one of this person's, the page says."""
+_CAME = compiled(
+    r"(?:how|why|what made you|how come you|what brought you|when) (?:(?:did|have|had|do) )?(?:you )?(?:(?:ever|"
+    r"actually|first|even|"
+    r"just) )*(?:get|got|come|came|come to be|end(?:ed)? up|land(?:ed)?|start(?:ed)?|wind up|wound up|fall|fell|"
+    r"find your way|found your way|finish(?:ed)? up|slip(?:ped)?|move(?:d)?|go|went) (?:doing |working )?(?:in|"
+    r"into|at|to|"
+    r"with|on) (?P<what>[\w' -]+?)(?: in the first place| originally| then| though)?"
+)
+"""How somebody came to their work, whatever they call it."""
 _FRAGMENT = compiled(
     r"(?:(?:and|so|but|next|fine|ok|okay|right|then|now|what about) )*(?:(?:the|your) )?(\w+(?: \w+)?)"
 )
@@ -50,7 +64,12 @@ _PREAMBLE = compiled(
     r"(?:personal|private|nosy|hard|tough|big|difficult|silly|stupid|strange|odd)(?: question| one)?"
     r"(?: to ask| for you)?|"
     r"(?:i hope )?you don't mind (?:me asking|my asking|if i ask)|if you don't mind(?: me asking| my asking)?|"
-    r"let me (?:see|think)|(?:just )?(?:a |one )?(?:quick|short|first|next|last|other) (?:question|one|thing)|"
+    r"let me (?:see|think)|(?:let me|i(?:'ll| will)|i shall|may i|can i) (?:ask|put|say|try|phrase|"
+    r"rephrase) (?:it|that|this)"
+    r"(?: (?:differently|another way|again|like this|this way|better|in (?:other words|another way)))?|let me rephrase"
+    r"(?: (?:it|that))?|(?:where|what) (?:were|was) (?:we|i)(?: saying)?|before i forget|"
+    r"(?:sorry |oh |no )*(?:my mistake|my bad|fair enough|never mind)|(?:just )?(?:a |one )?(?:quick|short|"
+    r"first|next|last|other) (?:question|one|thing)|"
     r"(?:i|we)(?:'ve| have|'m| am)? (?:only |just )?(?:got|have|short on|aware of|mindful of) "
     r"[\w ']{0,20}(?:minutes?|time))"
 )
@@ -58,7 +77,7 @@ _PREAMBLE = compiled(
 
 def to_the_point(said: str) -> str:
     """A turn without "um", greetings and words about the time before the question: they are like many a story."""
-    pieces = re.split(r"(?<=[,.!])\s+", _FILLERS.sub("", said))
+    pieces = re.split(r"(?<=[,.!?:])\s+", _FILLERS.sub("", said))
     while len(pieces) > 1 and _PREAMBLE.fullmatch(" ".join(words(pieces[0]))):
         pieces = pieces[1:]
     return " ".join(pieces)
@@ -71,7 +90,7 @@ def wordings(said: str, core: str, draft: Draft, asked_apart: bool) -> tuple[str
         # What it leaves out is no mere shell: "with all these apps, is there any point in training?".
         inner = ""
     # What surrounds a question helps to understand it, unless it is a long tale before a question of its own.
-    aside = asked_apart or (len(words(core)) > 3 and len(words(said)) > _TALE)
+    aside = asked_apart or (len(words(core)) > 3 and len(words(said)) > TALE)
     different: dict[tuple[str, ...], str] = {}
     also = _ALSO.fullmatch(" ".join(words(core)))
     of_the_job = _of_the_job(core, draft)
@@ -120,8 +139,12 @@ def _of_the_job(core: str, draft: Draft) -> str:
     line = without_lead(core)
     if likes_the_job(core, draft.persona):
         return "Do you like your job?"
-    if came_to_the_work(core, draft.persona):
+    came = _CAME.fullmatch(line)
+    of_the_trade = came is not None and _is_the_trade(came["what"], draft.persona)
+    if of_the_trade or came_to_the_work(core, draft.persona):
         return "How did you get into this work?"
+    if _WHAT_LIKE.fullmatch(line):
+        return "What is a typical day in your job like?"
     does = _WHAT_DOES.fullmatch(line) or _WHAT_IS.fullmatch(line)
     if does and _is_the_trade(does["who"], draft.persona):
         return "What do you do all day?"

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
-from simulator.language.beginnings import Start
+from simulator.language.beginnings import Start, retells
 from simulator.language.clauses import WH, Clause
-from simulator.language.done_for_me import favour_in
+from simulator.language.done_for_me import bids_to_stop, favour_in
 from simulator.language.favours import Favour
 from simulator.language.fragments import invited_by_fragment, tag_at
-from simulator.language.goals import suits_me
+from simulator.language.goals import asks_own_fit, is_goal
 from simulator.language.invitations import (
     Invitation,
     choice,
@@ -23,10 +23,12 @@ from simulator.language.invitations import (
 )
 from simulator.language.nouns import invited_by_noun
 from simulator.language.other_languages import invited_in_another_language, is_german
+from simulator.language.own_story import tells_of_oneself
 from simulator.language.requests import favour_at
-from simulator.language.shells import Opening, shell_at
+from simulator.language.shells import Opening, quoted_shell, shell_at
 from simulator.language.small_talk import is_small_talk
 from simulator.language.starts import starts, swapped
+from simulator.language.taken_back import is_taken_back, is_withdrawn
 from simulator.language.wh import invited_by_wh
 from simulator.language.wishes import wished_at
 from simulator.language.yes_no import invited_by_yes_no
@@ -71,6 +73,8 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         return [Ask(number, 0, 0, len(clause.tokens), other)]
     if is_german(clause.line):
         return []
+    if not clause.asks and is_withdrawn(clause.line):
+        return []
     tag = tag_at(clause)
     last = len(clause.tokens) if tag is None else tag
     begun = starts(clause, last)
@@ -87,11 +91,14 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         return [Ask(number, 0, 0, last, request(favour.family, favour.reason, *flags), favour)]
     if found:
         return found
+    told = tag is not None and tells_of_oneself(clause.line[: clause.offsets[tag]])
+    if tag is not None and told and clause.tokens[tag].form not in lex.AUXILIARIES:
+        return []
     if tag is not None and last > 0:
         why = f"puts the answer first and adds '{_words(clause, tag, len(clause.tokens))}'"
         return [Ask(number, 0, 0, len(clause.tokens), leading("tag", why))]
     wished = wished_at(clause)
-    if wished is not None and _suits_me([t.form for t in clause.tokens[wished:]]):
+    if wished is not None and asks_own_fit([t.form for t in clause.tokens[wished:]]):
         return []
     if wished is not None:
         words = [t.form for t in clause.tokens[wished:]]
@@ -99,6 +106,8 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
         return [
             Ask(number, 0, wished, len(clause.tokens), replace(inner, why=f"wishes to know: {inner.why}"), None, True)
         ]
+    if retells(clause):
+        return []
     fragment = invited_by_fragment(clause)
     if fragment is not None:
         return [Ask(number, 0, 0, len(clause.tokens), fragment)]
@@ -141,6 +150,8 @@ _BROKEN_OFF = WH | lex.AUXILIARIES | lex.PRONOUNS | {"n't", "your", "the"}
 
 def _is_abandoned(words: list[str]) -> bool:
     """A false start: nothing but question word, verb and pronoun before the next question begins."""
+    if is_taken_back(words):
+        return True
     kept = [w for w in words if w not in ("no", "sorry", "wait")]
     return 0 < len(kept) <= 3 and all(w in _BROKEN_OFF for w in kept) and kept[0] != "why"
 
@@ -177,7 +188,9 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
     said_all = clause.line[clause.offsets[start.begin] : clause.offsets[core]]
     shared = name == "I was wondering" and re.fullmatch(r"(?:that|this|it) (?:too|as well|myself)", " ".join(words))
     sees = re.search(r"\bsee(?: you)?$", said) is not None and words[0] not in WH | {"if", "whether"}
-    if not clause.asks and (sees or shared or _is_goal(said, words)):
+    if not clause.asks and (
+        sees or shared or is_goal(said, words) or bids_to_stop(clause.line[clause.offsets[core] :])
+    ):
         return None
     if _asks_leave(name, said_all, words, opening.about):
         return Ask(number, start.begin, core, end, request("permission", "asks for leave to ask"), None, True)
@@ -193,7 +206,7 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
         return Ask(number, start.begin, core, end, inner, favour[0] if favour else None, True)
     why = inner.why
     if inner.kind.is_open and name != "tell me":
-        why = f"inside '{name}', {inner.why}"
+        why = f"inside '{quoted_shell(said)}', {inner.why}"
     if name == "do you know how" and inner.kind.is_open:
         plain = words[0] == "what" and {"is", "was", "are", "were"} & set(words[2:]) and len(words) <= 8
         inner = leaning_closed("fact", why, 0.4) if plain else leaning_open("do-you-know", why, 0.6)
@@ -211,20 +224,6 @@ def _asks_leave(name: str, said: str, words: list[str], about: bool) -> bool:
         return False
     line = f"{said} {' '.join(words)}"
     return "questions" in words[:5] or (not about and re.search(r"\b(?:something|a question)\b", line) is not None)
-
-
-def _suits_me(words: list[str]) -> bool:
-    return words[:1] in (["if"], ["whether"]) and suits_me(" ".join(words[1:]))
-
-
-def _is_goal(said: str, words: list[str]) -> bool:
-    """Whether a wish tells why the visitor came rather than asking: `I hope to learn what the work is like`."""
-    if re.search(r"\b(?:hope|hopes|hoping|hoped)\b.*\blearn\b", said):
-        return True
-    if _suits_me(words):
-        return True
-    states = re.search(r"\binterested\b(?! (?:to|in hearing|in knowing)\b)|\bwant to find out\b", said) is not None
-    return states and not {"you", "your"} & set(words)
 
 
 def _inside(words: list[str], opening: Opening) -> Invitation | None:
@@ -338,6 +337,16 @@ def _with_alternatives(clause: Clause, found: list[Ask]) -> list[Ask]:
             and before.invitation.kind in (Kind.CLOSED, Kind.CHOICE)
             and ask.invitation.kind in (Kind.CLOSED, Kind.CHOICE)
         )
+        if (
+            before is not None
+            and ask.end - ask.begin == 1
+            and clause.tokens[ask.begin].form == "what"
+            and clause.tokens[ask.begin - 1].form == "or"
+        ):
+            # `is it nine to five, or what`: the rest of one question.
+            whole = choice("offers alternatives to choose from")
+            merged[-1] = Ask(before.clause, before.begin, before.core, ask.end, whole, None, before.shelled)
+            continue
         if (
             before is not None
             and closed_pair

@@ -79,6 +79,36 @@ class Start:
     core: int = 0
 
 
+_ADVERBS = frozenset("ever never also still even already just always only".split())
+"""Words behind a verb that are no subject: `somebody who paints, could ever do this`."""
+_TOLD = compiled(
+    r"\b(?:(?:i|he|she|everybody|everyone|somebody|someone|nobody|(?:my|the|his|her|their|one) [\w'-]+(?: [\w'-]+)?)"
+    r" (?:always |just |then |only |still |even )?(?:says|said|asks|asked|goes|went|is like|was like)|"
+    r"(?:they|people|(?:my|the|his|her|their) [\w'-]+s) (?:always |just |then |only |still |even )?(?:say|ask|said|"
+    r"asked))"
+    r"(?: (?:to )?(?:me|him|her|us|them))?(?: (?:well|so|but|and|okay|ok|oh|look|hey))*$"
+)
+"""`my wife says, well, …`: what follows was asked of somebody else."""
+_TOLD_BEFORE = 9
+"""Words in front of a question in which somebody may be said to have asked it."""
+
+
+def is_retold(clause: Clause, i: int) -> bool:
+    """Whether the words here are what the visitor or a third person once said: `my wife says, what did you want?`."""
+    begin = max(0, i - _TOLD_BEFORE)
+    before = clause.line[clause.offsets[begin] : clause.offsets[i]].strip()
+    set_off = any(t.comma for t in clause.tokens[max(1, i - 2) : i + 1])
+    told = _TOLD.search(before) if set_off else None
+    return told is not None and before[: told.start()].split()[-1:] not in (["as"], ["like"])
+
+
+def retells(clause: Clause) -> bool:
+    """Whether somewhere in a clause stands a question that somebody else was asked."""
+    return any(
+        is_retold(clause, i) for i, token in enumerate(clause.tokens) if i > 1 and token.form in WH | lex.AUXILIARIES
+    )
+
+
 def is_free(clause: Clause, i: int) -> bool:
     """Whether a new clause may begin here: at the start, after a comma, or after a chain of connectives from there."""
     steps = 0
@@ -180,12 +210,18 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
         return False
     if _EXCLAIMED.match(line) and not clause.asks:
         return False
+    if form == "which" and clause.asks and all(t.form in _CONNECTIVES for t in clause.tokens[:i]):
+        return True
     if i > 0 and form in ("which", "who", "whom", "whose", "where", "when"):
         return False
     if form in ("what", "who") and words[1] in lex.SUBJECT_VERBS:
         return clause.asks or not _CLEFT.match(line[:160])
     if form in ("when", "where", "who", "whom"):
-        return clause.asks and len(line.split(" ", 9)) <= 8 and not any(c.comma for c in clause.tokens[i + 1 :])
+        return (
+            clause.asks
+            and len(line.split(" ", 9)) <= 8
+            and (" you or " in line or not any(c.comma for c in clause.tokens[i + 1 :]))
+        )
     if (
         before
         and not clause.tokens[i].comma
@@ -223,7 +259,7 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
 def _told(form: str, words: list[str]) -> bool:
     """Whether the words are the subject of a statement: `how you do it is up to you`, `what you said helps`."""
     for i in range(3, len(words) - 1):
-        if words[i] in ("is", "was") and words[i - 1] not in WH:
+        if words[i] in ("is", "was", "sounds", "seems", "looks") and words[i - 1] not in WH:
             return True
         if form == "what" and words[i] in lex.SUBJECT_VERBS and words[i].endswith("s"):
             return True
@@ -255,6 +291,13 @@ def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, befor
     return hit.group(1) is not None and before not in _EMBEDDERS
 
 
+_SHARE = compiled(
+    r"(?:how (?:much|many)|which|what (?:part|percentage|share|proportion|"
+    r"fraction)s?) of (?:what|the|your|all|those|these)\b"
+)
+"""`how much of what you learned | do you use`: the verb of the question comes late."""
+
+
 def aux_may_begin(
     clause: Clause, i: int, free: bool, joined: bool, before: str, pair: re.Match[str], earlier: list[Start]
 ) -> bool:
@@ -263,6 +306,8 @@ def aux_may_begin(
     if clause.tokens[clause.index(pair.start("subject"))].comma:
         return False
     aux = pair.group("aux").split()[0]
+    if subject in _ADVERBS:
+        return False
     if re.match(r"(?:were i to|had i (?!to\b)\w+|do (?:forgive|excuse|come|sit|take|have|let|go|continue))\b", line):
         return False
     # `do you know, I never …` only takes a breath.
@@ -304,6 +349,9 @@ def aux_may_begin(
         or before in lex.SUBJECTS - {"you", "it", "that", "this", "there", "life", "work"}
     ):
         return False
+    if earlier and earlier[-1].kind == "wh" and _SHARE.match(clause.line, clause.offsets[earlier[-1].begin]):
+        held = {t.form for t in clause.tokens[earlier[-1].begin : i]}
+        return bool(held & lex.AUXILIARIES)
     if (
         earlier
         and earlier[-1].kind in ("wh", "shell")

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from simulator.language import lexicon as lex
 from simulator.language.boundaries import breaks
+from simulator.language.own_story import is_about_oneself
 from simulator.patterns import compiled
 
 QUOTED = "quotedwords"
@@ -52,10 +53,13 @@ _FILLERS = frozenset("um uh uhm umm uhh erm er hmm hm mm mmm mhm ah eh oh ooh hu
 _HESITATIONS = frozenset("um uh uhm umm uhh erm er".split())
 _LIGHT = frozenset(
     "please pls plz just actually basically maybe perhaps possibly kindly also honestly exactly literally quickly "
-    "briefly simply specifically generally typically usually currently personally particularly truly".split()
+    "briefly simply specifically roughly approximately generally typically usually "
+    "currently personally particularly truly".split()
 )
 _LIKE_AFTER = frozenset("so um and but well was is just its or then okay".split())
 _LIKE_BEFORE = frozenset("how what why where when who which do did does can could would are is i you".split())
+_YOU_KNOW = compiled(r"(?<!do )you know(?: what i mean)?(?: like)?$")
+_KNOW_WHAT_I_MEAN = ["you", "know", "what", "i", "mean"]
 WH = frozenset("what how why who whom whose when where which".split())
 """The question words."""
 
@@ -151,6 +155,10 @@ def _foreign_quotes(text: str) -> deque[tuple[int, int]]:
     return spans
 
 
+_PAUSED = 6
+"""Words after which somebody still pauses in the middle of a sentence."""
+
+
 def _is_inner_dot(text: str, piece: re.Match[str], tokens: list[Token]) -> bool:
     if piece.group() != ".":
         return False
@@ -161,8 +169,12 @@ def _is_inner_dot(text: str, piece: re.Match[str], tokens: list[Token]) -> bool:
     last = text[tokens[-1].start : tokens[-1].end].lower() if tokens else ""
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
         return bool(text[end : end + 3].strip())
-    # Three dots after a few words are a pause, not an end.
-    return text[max(0, begin - 2) : begin] == ".." and len(tokens) < 4
+    # Three dots after a few words are a pause, not an end; so they are before a word that goes on in small letters.
+    if text[max(0, begin - 2) : begin] != "..":
+        return False
+    later = re.match(r"\s+([a-z]+)\b", text[end : end + 20])
+    goes_on = later is not None and later.group(1) not in WH | lex.AUXILIARIES and len(tokens) <= _PAUSED
+    return len(tokens) < 4 or goes_on
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -186,7 +198,14 @@ def _close(found: list[Clause], tokens: list[Token], mark: str) -> None:
             last = found[-1]
             found[-1] = Clause(last.tokens, True, last.exclaims, last.line, last.offsets)
         return
-    found.append(clause_of(kept, mark in _ASKING, mark in "!！" and bool(mark)))
+    asks = mark in _ASKING and not _breathes(tokens, kept)
+    found.append(clause_of(kept, asks, mark in "!！" and bool(mark)))
+
+
+def _breathes(tokens: list[Token], kept: list[Token]) -> bool:
+    """Whether the mark belongs to a `you know?` behind what somebody tells of themselves, which asks nothing."""
+    ends = _YOU_KNOW.search(" ".join(t.form for t in tokens[-6:])) is not None
+    return ends and kept[-1].form != "know" and is_about_oneself(" ".join(t.form for t in kept))
 
 
 def _heard_right(tokens: list[Token]) -> list[Token]:
@@ -214,10 +233,15 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
     return [t for t in tokens if t.form not in _FILLERS]
 
 
+_MEASURED = frozenset("many much long often old far big".split())
+
+
 def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
     form = forms[i]
     before = forms[i - 1] if i else ""
     after = forms[i + 1] if i + 1 < len(forms) else ""
+    if form in ("about", "around") and not i and after == "how" and forms[2:3] and forms[2] in _MEASURED:
+        return True
     if form in ("guys", "folks") and before == "you":
         return True
     if form == "huh" and i > 2 and not after:
@@ -241,6 +265,8 @@ def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
             return False
         loose = tokens[i].comma and (i + 1 < len(forms) and tokens[i + 1].comma)
         return loose or (before in _LIKE_AFTER | _FILLERS | {""} and after in _LIKE_BEFORE - {"i", "you"})
+    if form in _KNOW_WHAT_I_MEAN and _ends_in_breath(forms, i):
+        return True
     # "you know" and "I mean" between clauses; "do you know" and "what I mean" stay.
     if form == "you" and after == "know":
         return _is_aside(
@@ -256,6 +282,12 @@ def _is_filler(forms: list[str], tokens: list[Token], i: int) -> bool:
     if form == "i" and after == "mean":
         return before not in WH
     return form == "mean" and before == "i" and (i < 2 or forms[i - 2] not in WH)
+
+
+def _ends_in_breath(forms: list[str], i: int) -> bool:
+    """Whether this is a word of a `you know what I mean` behind a statement."""
+    begin = i - _KNOW_WHAT_I_MEAN.index(forms[i])
+    return begin > 2 and forms[begin - 1] != "do" and forms[begin : begin + 5] == _KNOW_WHAT_I_MEAN
 
 
 def _is_aside(forms: list[str], tokens: list[Token], i: int, barred: set[str]) -> bool:

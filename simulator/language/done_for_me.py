@@ -80,7 +80,8 @@ _GIVES_RESUME = compiled(
     rf")?{RESUME}\b"
 )
 _PAST = compiled(
-    r"\b(?:i|we|they|he|she|nobody|everybody|my \w+) (?:have |had )?(?:sent|asked|told|gave|wrote|called|would "
+    r"\b(?:i|we|they|he|she|nobody|everybody|my \w+) (?:have |had )?(?:sent|said|says|asked|told|gave|wrote|called|"
+    r"would "
     r"n't|could n't|"
     r"did n't)\b|\byou (?:have )?(?:sent|gave|given|showed|shown|let|helped|told)\b|"
     r"\b(?:how|what|why|when|where|who|which)(?: \w+)? (?:do|did|does|would|could|is|was|made)\b"
@@ -102,10 +103,17 @@ _PLANS = compiled(
 """What the visitor will do themselves: a next step, and nothing that is asked of anybody."""
 
 
+_MAY_STOP_ME = compiled(
+    r"(?<!you )\b(?:stop|interrupt|correct|kick|nudge|hush|shush|forgive|excuse|pardon) me (?:if|when|for|whenever|"
+    r"any)\b"
+)
+"""`do stop me if I ramble` is said out of politeness: nothing is to be done now."""
+
+
 def favour_in(clause: Clause) -> Favour | None:
     """The favour that the whole clause asks for; None where it asks for none."""
     line = clause.line.replace("-", "_")
-    if _PAST.search(line) or _PLANS.match(line):
+    if _PAST.search(line) or _PLANS.match(line) or _MAY_STOP_ME.search(line):
         return None
     asked, ordered = _ASKED.search(line) is not None, _ORDERED.match(line) is not None
     if not (asked or ordered):
@@ -118,3 +126,17 @@ def favour_in(clause: Clause) -> Favour | None:
     if wanted:
         return _REFERRAL if _OTHERS.search(line) else _FAVOUR
     return None
+
+
+_TOO_MUCH = compiled(
+    r"(?:if|whether|when) (?:i (?:am|get|ask|talk|go|ramble|bore|pry|take|keep|start|repeat)\b(?! (?:right|correct|"
+    r"able|"
+    r"allowed|to))|(?:this|that|it|my \w+|anything) (?:is|gets|sounds) (?:\w+ )?(?:too|boring|silly|stupid|private|"
+    r"personal|rude|tiring|annoying|not (?:okay|ok|all right|alright|fine))\b|you (?:would rather|need to|have to|must|"
+    r"want to|are) (?:not|stop|go|leave|finish|tired|busy|bored)\b)"
+)
+
+
+def bids_to_stop(held: str) -> bool:
+    """Whether a `tell me` only bids them to stop the visitor: `do tell me if I'm asking too much`."""
+    return _TOO_MUCH.match(held) is not None

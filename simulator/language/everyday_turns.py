@@ -6,6 +6,7 @@ other names stand for what they matched; `{doing}` for the verb phrase `v` as a 
 
 _FAMILY = "how does the work fit with family life"
 _GET_BY = "how do people in this work get by on what they earn"
+_PAY = "how does pay usually develop in this line of work"
 _VALUED = "how do people show that they value your work"
 _FIND_WAY = "how did you manage on your own"
 _WORK = (
@@ -17,8 +18,12 @@ _ANYBODY = r"(?:anyone|anybody|everyone|everybody|someone|somebody|people|one)"
 _NOUN = r"[\w'-]+(?: (?!(?:on|in|at|for|of|over|by)\b)[\w'-]+)?"
 
 LIFE = (
-    (r"(?:do you have|have you(?: got)?) (?:any )?(?:kids|children|a family)(?: (?:too|yourself))?", _FAMILY),
-    (r"are you (?:married|single|divorced)", _FAMILY),
+    (
+        r"(?:do you have|have you(?: got)?|you have|you've got|no) (?:any )?(?:kids|"
+        r"children|a family)(?: (?:too|yourself))?",
+        _FAMILY,
+    ),
+    (r"(?:are you|you are|you're) (?:married|single|divorced)", _FAMILY),
     (
         r"do you (?:see|get to see|have (?:enough )?time for) your (?:family|kids|children|friends)"
         r"(?: enough| much| during the week| in the evening)?",
@@ -32,7 +37,7 @@ LIFE = (
         "how do you leave the work behind when you go home",
     ),
     (r"how many hours (?:of sleep )?do you (?:sleep|get)", "how does the job affect your sleep"),
-    (r"you do(?:n't| not) get (?:much|enough) sleep", "how do you cope with so little sleep"),
+    (r"you (?:do(?:n't| not) )?get (?:much|enough) sleep", "how do you cope with so little sleep"),
     (
         r"does your (?P<x>back|body|knees?|eyes|hands?|voice|feet|neck) (?:hurt|ache)\b.*",
         "how does the work affect your {x}",
@@ -93,7 +98,21 @@ LIFE = (
 
 MONEY = (
     (
-        r"(?:can|could|do) (?:you|one|people|we|i) (?:really |actually |even )?(?:live|get by|survive)(?: well)? "
+        rf"(?:can|could|do|does) (?:you|{_ANYBODY}|(?:most |many )?\w+s) (?:really |"
+        rf"actually |even |still )?(?:make|earn) "
+        r"(?:a|any|an?(?: \w+)?) (?:\w+ )?living(?P<how> (?:out of|from|off|doing|with|as|by) .+)?",
+        "how do people make a living{how}",
+    ),
+    (r"(?:can|could|do) (?:you|people|one) (?:really )?(?:make|earn) (?:good |real |any |a lot of )?money\b.*", _PAY),
+    (r"you must (?:be|get) (?:really |very |pretty |quite )?(?:rich|loaded|well[- ]paid|paid well)", _PAY),
+    (
+        r"(?:can|could|do) (?:you|one|people|we|i) (?:really |actually |even )?(?:live|get by|survive) (?:on|from|off) "
+        r"(?:just |only )?(?P<x>(?:the|your|a|an|his|her|their) .+)",
+        "what part does {x} play in making ends meet",
+    ),
+    (
+        r"(?:(?:can|could|do) (?:you|one|people|we|i)|(?:you|one|people) can) (?:really |actually |even )?"
+        r"(?:live|get by|survive)(?: well)? "
         r"(?:on|from|off|with|by) (?:it|this|that|(?:the|your|such a) (?:pay|salary|wages?|money|job|work|art|music))",
         _GET_BY,
     ),
@@ -114,11 +133,55 @@ MONEY = (
 
 WORK = (
     (
+        r"(?:roughly |about |so )*(?:what|which) (?:percentage|share|proportion|fraction|part|portion|amount) of your "
+        r"(?P<y>time|day|week|work|working (?:day|time|week|hours)) (?:is|are|goes|do you spend) "
+        r"(?:spent |taken up |made up |just )?(?:in|on|with|by|into|of|doing) (?P<x>[\w' -]+)",
+        "how does your {y} divide up between {x} and the rest of the work",
+    ),
+    (
+        r"(?:what(?:'s| is) your (?P<x>boss|manager|supervisor|chef|editor|captain|foreman)(?:'s name| called)|"
+        r"what(?:'s| is) the name of your (?P<x2>boss|manager|supervisor|chef|editor|captain|foreman))",
+        "what is your {x}{x2} like to work for",
+    ),
+    (
+        r"(?:so |basically |then )*(?:it's|it is|is it) (?:basically |really |"
+        r"mostly |just |all )*(?:about )?who you know",
+        "what part does knowing people play in getting work",
+    ),
+    (
+        r"(?:did (?P<it>it|that|this|they|the \w+) (?:all |ever )?(?:work|help|pay off|succeed)|"
+        r"(?:so )?(?P<it2>it|that|this) (?:all )?(?:worked|paid off|helped))(?: "
+        r"out)?(?: for you)?(?: in the end| eventually)?",
+        "how did {it}{it2} work out",
+    ),
+    (
+        r"(?:was|is) (?:that|it|this) (?:before|after|before or after|during) you "
+        r"(?:had|got|became|took|went|started|finished|left|met|joined|moved)(?P<how> .+)?",
+        "what else was going on in your life around that time",
+    ),
+    (r"it (?:all |really )?depends", "what does it depend on"),
+    (
+        r"(?:do )?you (?:speak|know) (?:many|several|other|foreign|any|a lot of) (?:foreign )?(?P<x>languages)",
+        "what part do {x} play in your work",
+    ),
+    (r"(?:is|was) (?:that|it|this) (?:just |only |mostly )?because .+", "how did that come about"),
+    (
+        r"(?:which|what|how many) (?:foreign )?(?P<x>languages) (?:do |can |have |must |should )?you .*"
+        r"(?:speak|use|know|need|learn)\b.*",
+        "what part do {x} play in your work",
+    ),
+    (
+        r"is it (?:really |still |actually )?worth "
+        r"(?P<v>(?:doing|getting|having|taking|going|studying|training|paying) (?:(?! or ).)+)(?: or .+)?",
+        "what do people get out of {v}",
+    ),
+    (
         r"(?:do|did|have) you ever (?:think|thought|dream|dreamt|dreamed) (?:about|of) (?P<x>\w+ing\b.*)",
         "what would make you think about {x}",
     ),
     (
-        rf"will there (?:still )?be (?:enough|more|less|fewer|any|many|much|a lot of) "
+        rf"(?:will there (?:still )?be|are there (?:still )?going to be) (?:enough|"
+        rf"more|less|fewer|any|many|much|a lot of) "
         rf"(?P<x>{_NOUN})(?P<when> (?:in|over|by) .+)?",
         "how do you see {x} changing{when}",
     ),
@@ -154,7 +217,8 @@ WORK = (
         "what is it like for {x} who {y}",
     ),
     (
-        rf"are there (?:many |a lot of |any |enough |other )?(?P<x>{_PEOPLE}) (?P<y>(?:in|on|at|among) .+)",
+        rf"(?:(?:are|were) there|(?:do )?you (?:get|have|see)) (?:many |a lot of |any |enough |other "
+        rf")?(?P<x>{_PEOPLE}) (?P<y>(?:in|on|at|among) .+)",
         "what is it like for {x} {y}",
     ),
     (r"do people take you seriously(?P<x> as .+)?", "how do people treat you{x}"),
@@ -179,8 +243,8 @@ WORK = (
         "what does the work ask of your body",
     ),
     (
-        r"does your (?P<y>company|firm|school|hospital|team|shop|office) (?:take|hire|accept|have) "
-        r"(?P<x>interns|trainees|apprentices|volunteers|students)",
+        r"does your (?P<y>company|firm|school|hospital|team|shop|office) (?:take on|take|hire|accept|have|train) "
+        r"(?P<x>interns|trainees|apprentices|volunteers|students)(?: every .+| each .+| sometimes)?",
         "what do {x} do at your {y}",
     ),
 )
@@ -226,7 +290,8 @@ WAY_IN = (
         "what part does {x} play in your work",
     ),
     (
-        r"(?:could you tell me |do you know )?how long (?:does )?(?P<x>the (?:\w+ )?"
+        r"(?:could you tell me |do you know )?(?:roughly |approximately |about |exactly "
+        r")?how long (?:does )?(?P<x>the (?:\w+ )?"
         r"(?:training|course|apprenticeship|degree|studies|programme|program))(?: take| last)s?",
         "what happens during {x}",
     ),
@@ -238,3 +303,35 @@ WAY_IN = (
     (r"who (?P<x>taught you (?:the )?most\b.*)", "what did you learn from the person who {x}"),
 )
 """About who can get in, and how."""
+
+CHOICES = (
+    (
+        r"is it (?:more |mostly |usually |just |still )*(?:a )?(?:nine[- ]to[- ]five|9[- "
+        r"]to[- ]5|full[- ]time|shift work|shifts|"
+        r"part[- ]time|(?:fixed|regular|set|flexible) hours)\b.* or .+|"
+        r"(?:are (?:the|your) hours|(?:can|do) you (?:choose|pick|set) your (?:own )?hours)\b.* or .+",
+        "how do your working hours go in practice",
+    ),
+    (r"(?:is|are) (?:it|every day|the days?|your days) (?:always |all )?the same\b.* or .+", "how do your days differ"),
+    (
+        r"(?:(?:so|and) )*(?:was|is) (?:that|it|this) (?:\w+ )?(?:before|during) or "
+        r"(?:during|after) (?P<x>(?:the|your) .+)",
+        "how did that fit in with {x}",
+    ),
+    (
+        r"(?:(?:so|and) )*(?:was|is) (?:that|it|this) (?:\w+ )?(?:before|during) or "
+        r"(?:during|after) you (?P<past>\w+)(?P<how>(?: .+)?)",
+        "how did that fit in with {pasting}{how}",
+    ),
+    (
+        r"do (?P<x>(?:the |your |most )*(?:clients|customers|patients|guests|visitors|buyers|students|people)) "
+        r"(?:come to|find|approach|call|contact) you\b.* or (?:do|must|have) you .+",
+        "how do {x} find you",
+    ),
+    (
+        r"do (?:you|they|people) get paid (?:by|per|for|monthly|weekly).* or .+|"
+        r"(?:is|are) (?:it|the pay|you|they) paid (?:by|per|monthly|weekly).* or .+",
+        _PAY,
+    ),
+)
+"""Choices that everybody offers: what they are about is neither of the two."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from simulator.domain.question import Kind
 from simulator.language.asking import Ask
-from simulator.language.clauses import Clause
+from simulator.language.clauses import WH, Clause
 from simulator.language.pointing import GENERIC
 from simulator.language.stems import content_stems
 from simulator.patterns import compiled
@@ -19,7 +19,9 @@ _REFERS = compiled(
 )
 _ECHO = compiled(
     r"^(?:and |or |but |so )*(?:(?:why|how|how so|why not|what then|then what|when|where|who|in what way|"
-    r"how come|what for|if so why)(?: (?:so|not|then))?$|how (?:did|do) you (?:manage|cope|handle|deal|"
+    r"how come|what for|if so why)(?: (?:so|not|then))?$|"
+    r"what (?:did you do|happened) (?:then|next|first|afterwards|after|(?:the|that) (?:next |following |same )?"
+    r"(?:day|morning|night|evening|week|year))$|how (?:did|do) you (?:manage|cope|handle|deal|"
     r"do it|respond|react|overcome|fix|solve|get (?:over|past|through))\b)"
 )
 _REPHRASED = compiled(
@@ -64,6 +66,9 @@ _JUDGES = compiled(
         r"awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|"
         r"crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|"
         r"glorified)\b"
+    r"|\bdo n't you (?:ever |also |sometimes )?feel (?:guilty|ashamed|dirty)\b|"
+        r"\b(?:for|by) doing (?:so little|nothing|next to nothing|hardly anything)\b|"
+        r"\b(?:earn|charge|make|paid|cost|ask) so much\b.{0,30}\bso little\b"
     r"|\b(?:throw(?:n|ing)?|threw) away\b|\bperfectly good\b|\bdo n't you (?:even )?care\b|"
         r"\b(?:hurt|destroy|ruin)(?:ing)? (?:yourself|your)\b"
     r"|\bwhy (?:did|do|have|are) (?:n't )?you (?:not )?(?:just |simply |ever )?(?:bother|refuse|ignore|"
@@ -76,6 +81,19 @@ _JUDGES = compiled(
         r"unfair)\b|\byou people\b|\bdo you admit\b|\bstopped (?:cheating|lying)\b|\bjust (?:a|"
         r"an) (?:\w+ )?(?:teacher|clerk|nurse|secretary|salesman)\b"
 )  # fmt: skip
+_GRIM = r"depressing|dull|gloomy|grim|creepy|morbid|tedious|monotonous|dreary|disgusting|gross|soul-destroying"
+_DISDAINS = compiled(
+    rf"\bmust (?:be|feel|get|have been) (?:\w+ ){{0,2}}?(?:{_GRIM})\b"
+    rf"|\b(?:is n't (?:it|that)|is (?:it|that) not|does n't (?:it|that) (?:get|feel)|do n't you find (?:it|that))"
+    rf" (?:\w+ ){{0,2}}?(?:{_GRIM}|sad|cruel|unfair|shameful|immoral|a shame|a waste)\b"
+    r"|\bwhy (?:do|did|does|has|have|would) (?:\S+ ){1,5}?(?:treat|treated|pay|paid|handle|handled|look after) "
+    r"(?:\S+ ){0,5}?(?:so |this |that )?(?:badly|unfairly|cruelly|shabbily|harshly|poorly|meanly)\b"
+    r"|\bwhy (?:on earth|in the world|the hell|the heck)\b"
+    r"|\b(?:why|who|how) (?:would|could|should|can) (?:anyone|anybody) (?:in their right mind |ever |really |still )?"
+    r"(?:want to|stay|put up|bother|choose to|do (?:an?|this|that|such))\b"
+    r"|\bwho would (?:ever |really )?want (?:to|this|such)\b"
+)
+"""What looks down on the work, or on somebody who is not there to answer."""
 _OWN_WORDS = compiled(
     r"\b(?:first|one of|ever|time|times|time when you|lesson|learn(?:ed|t)? from|a|your (?:biggest |"
     r"worst )?) ?(?:failed|failing|failure)\b"
@@ -95,7 +113,26 @@ def is_double_barrelled(parts: Sequence[Clause], asks: Sequence[Ask]) -> bool:
             return True
     if len(asks) == 1:
         return _coordinates(parts, asks[0])
-    return False
+    return _lists(parts, asks)
+
+
+_MANY = 3
+_MONEY = compiled(r"\b(?:budget|costs?|pay|pays|paid|salary|wages?|earn|price|fees?|money|charge)\b")
+
+
+def _lists(parts: Sequence[Clause], asks: Sequence[Ask]) -> bool:
+    """Whether one breath lists questions, or goes on from the work to its money, though `it` ties them together."""
+    asks = [a for a in asks if a.clause == asks[-1].clause and not _ECHO.match(" ".join(_words(parts, a)))]
+    words = {next((w for w in _words(parts, a) if w in WH), "") for a in asks} - {""}
+    if len(words) >= _MANY:
+        return True
+    return any(
+        one.invitation.kind.is_open
+        and not two.invitation.kind.is_open
+        and _MONEY.search(" ".join(_words(parts, two))) is not None
+        and _MONEY.search(" ".join(_words(parts, one))) is None
+        for one, two in pairwise(asks)
+    )
 
 
 def _words(parts: Sequence[Clause], ask: Ask) -> list[str]:
@@ -118,6 +155,8 @@ def _differ(parts: Sequence[Clause], one: Ask, two: Ask) -> bool:
         return False
     if joined and _ADVISES.match(line) and not _ADVISES.match(" ".join(first)):
         return True
+    if joined and _OTHERS_SAY.match(line) and "you" in first[:3]:
+        return True
     if _REFERS.search(_without_dummies(line.removeprefix("which "))):
         return False
     a, b = content_stems(first), content_stems(second)
@@ -137,6 +176,12 @@ _ADVISES = compiled(
     r".*\b(?:people|(?:some|any)(?:one|body)|others|me|students?|graduates?|beginners?)\b"
 )
 """What somebody would tell another is not how it was for them."""
+_OTHERS_SAY = compiled(
+    r"(?:and )?(?:would|do|does|did|is|are|will) (?:your|the|their|my) (?:\w+ "
+    r"){1,2}?(?:say|think|feel|agree|see|like|mind|"
+    r"believe|enjoy|love|hate)\b"
+)
+"""What another would answer is another question."""
 _WEAK = frozenset("think know say tell like get thing things".split())
 
 
@@ -197,7 +242,7 @@ def leads(words: Sequence[str], kind: Kind) -> str | None:
 def is_loaded(words: Sequence[str]) -> str | None:
     """Why a judgement is built in that the person may reject, or None."""
     line = " ".join(words)
-    hit = _JUDGES.search(line)
+    hit = _JUDGES.search(line) or _DISDAINS.search(line)
     if hit is None or _OWN_WORDS.search(line):
         return None
     said = hit.group().replace(" n't", "n't")

@@ -16,7 +16,7 @@ from simulator.language.invitations import (
     opened,
     request,
 )
-from simulator.language.time_checks import TIME_CHECK
+from simulator.language.time_checks import AMOUNT, TIME_CHECK
 from simulator.language.verbs import is_past
 from simulator.patterns import compiled
 
@@ -79,6 +79,7 @@ _ABOUT = compiled(r"(?:(?:and|so|but|ok|okay|or|now) )*(?:what|how) about (?P<re
 _AND_NOUN = compiled(r"(?:and|or|but) (?:the|your|in|with|for|as|at|on|about|these|those|that|this)\b")
 _TWO = compiled(r"(?:and |so )?(?:\w+ )?(?P<kind>\w+) or \w+ (?P=kind)|\w+ or (?:in|on|at|by|with) \w+")
 """`morning shift or night shift`: alternatives, even without a mark."""
+_VAGUE_END = frozenset("so something anything whatever not what more less else".split())
 _SMALL = compiled(
     r"(?:really|oh really|seriously|honestly|oh|wow|is it|did you|are you|was it|do you|true|yes|yeah|no|"
     r"okay|ok|right|so|sure|hello|hi|hey|yes really)$"
@@ -125,6 +126,21 @@ _ANY_AT_ALL = compiled(
     r"(?: \w+){0,4}$"
 )
 """`any regrets`: nobody states that."""
+
+_SHORT_FOR = compiled(
+    r"(?:(?:and|so|or|but|ok|okay) )*(?:(?:the|some|main|biggest) )*(?:pros and cons|ups and downs|highs and lows|"
+    r"(?:dis)?advantages(?: (?:and|or) (?:dis)?advantages)?|benefits and drawbacks|rewards and challenges|challenges|"
+    r"upsides?(?: and downsides?)?|downsides?(?: and upsides?)?|drawbacks|"
+    r"good and bad (?:sides?|points|things|bits|parts))(?: (?:of|to|in|about) .+)?|"
+    r"(?:(?:and|so|or|but|ok|okay) )*(?:an?|the|your) ?(?:main |biggest |real )?differences? between .+ and .+|"
+    r"(?:main |biggest |real )?differences? between .+ and .+|"
+    r"(?:(?:and|so|or|but|ok|okay) )*(?:(?:an?|the|your) )?(?:typical|normal|average|usual|ordinary|regular) "
+    r"(?:working )?(?:day|week|month|shift|morning|night|evening|year|season)(?: (?:for|in|at|on) .+)?"
+)
+"""Short for `what are the pros and cons`, `what is a typical day like`."""
+
+_NONE_OF_IT = compiled(r"(?:(?:and|so|but|then|ok|okay|well) )*(?:no|not (?:any|many|much)|zero) \w+(?: \w+){0,4}")
+"""`so no regrets`: the answer stands there, and waits for a nod."""
 
 _SHORT = 10
 """Words up to which a line without its first verb can be told from the beginning of a tale."""
@@ -203,6 +219,13 @@ _SUITS_YOU = compiled(
 """Asks whether the time or the plan just named suits."""
 
 
+_SAID_TIME = compiled(
+    rf"(?:(?:and|so|but|well|ok|okay|i think) )*(?:we|you) (?:said|agreed(?: on)?|mentioned|planned|offered|have|had) "
+    rf"(?:(?:about|around|only|just|for|it was) )*{AMOUNT}(?: (?:today|together|in total|at most|for this|then))?"
+)
+"""Makes sure of the minutes of this talk."""
+
+
 def invited_by_fragment(clause: Clause) -> Invitation | None:
     """What a clause without any regular question invites; None where it asks nothing."""
     line = clause.line
@@ -234,7 +257,7 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
     if re.match(r"(?:name|list) (?:me )?(?:a|an|one|two|three|four|five|some|the|your|all)\b", line):
         return leaning_closed("list", "asks for things to be named, which a list answers", 0.4)
-    if _TWO.fullmatch(line):
+    if _TWO.fullmatch(line) or (clause.asks and len(words) == 3 and words[1] == "or" and words[2] not in _VAGUE_END):
         return choice("offers alternatives to choose from")
     if not clause.asks and re.match(r"(?:and |so )?(?:you|your|it|they)\b.* how (?:long|often|much|many \w+)$", line):
         return closed("fact", "asks for one plain fact at its end")
@@ -250,6 +273,16 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return request("leave", "asks for leave")
     if _SUITS_YOU.fullmatch(line):
         return request("time-check", TIME_CHECK)
+    if _SAID_TIME.fullmatch(line):
+        return request("time-check", TIME_CHECK)
+    if _SHORT_FOR.fullmatch(line):
+        return leaning_open("short-for-what", "is short for an open question, which leaves the answer wide", 0.6)
+    if (
+        _NONE_OF_IT.fullmatch(line)
+        and words[-1] not in ("way", "idea", "problem", "doubt")
+        and not set(words) & (lex.AUXILIARIES | {"i"})
+    ):
+        return leading("declarative", "is a statement with a question mark, which expects a yes")
     if _SMALL.match(line):
         return leaning_closed("backchannel", "only asks whether it is so", 0.3)
     if any_:
@@ -260,6 +293,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leaning_open("what-about", "asks about one more case and leaves the answer wide", 0.6)
     if _AND_NOUN.match(line) and len(words) <= 8 and not (set(words) & (lex.AUXILIARIES | {"you"})):
         return leaning_open("what-about", "asks about one more thing and leaves the answer wide", 0.6)
+    if line.endswith(" or what"):
+        return choice("offers alternatives to choose from")
     if _IN_PLACE.search(line) and len(words) > 2:
         if words[-1] == "why" and clause.tokens[-1].comma:
             return replace(opened("why", "asks 'why', which invites reasons"), pointing=True)

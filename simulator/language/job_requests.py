@@ -78,7 +78,10 @@ JOB_FAVOURS = (
                 rf"the |any )?(?:\w+ )?(?:{JOB}|interview|hired|foot in the door)\b(?! (?:look|feel|is|was|work|"
                 rf"like|in (?:life|this talk)))"
             ),
-            r"(?:\w+ ){0,6}?(?:put|putting) in (?:a|any) (?:good |kind |nice )?word\b",
+            # `Who put in a word for you` asks how it was for them.
+            r"(?!(?:who|did|does|has|have|how|what|why)\b)(?:[\w']+ ){0,6}?(?:put|putting) (?:in (?:a|any) (?:good |"
+            r"kind |nice "
+            r")?word|(?:a|any|one) (?:\w+ )?word in)\b(?! (?:\w+ )?for you\b)",
             r"(?:\w+ ){0,8}?(?:keep|keeping|bear|bearing|have) (?:me|my name) in mind\b",
             r"(?:\w+ ){0,4}?(?:think|thinking) of me (?:if|when|for|the next)\b",
             (
@@ -161,6 +164,26 @@ JOB_FAVOURS = (
                 r"(?:\w+ )?(?:hire|take|employ|consider) (?:me|someone like me)\b"
             ),
             r"i am available (?:to start|from|immediately|for work|to work|right away|for hire)\b",
+            (
+                r"i am free (?:to start|for work|from (?:(?:mid|late|early|next|the "
+                r"(?:end|beginning|start|middle) of|about) )?"
+                r"(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|month))\b"
+            ),
+            (
+                r"i (?:would|could|can|will) (?:\w+ ){0,2}?(?:work|help(?: out)?|"
+                r"start|do (?:it|anything)) (?:\w+ ){0,3}?"
+                r"(?:for (?:nothing|free)|unpaid|without pay)\b"
+            ),
+            (
+                rf"(?:{YOU_MODAL}(?:\w+ )?have|do you have|have you got|you have) (?:any "
+                rf"work|work|anything|something|any jobs?) "
+                r"(?:going|available|coming up)\b(?! (?:on|that|which|wrong|well|through)\b)"
+            ),
+            (
+                rf"{YOU_MODAL}(?:\w+ )?(?:use|need|do with|have (?:room|space|a use) for) "
+                rf"(?:an?|another|some) (?:\w+ ){{0,2}}?"
+                r"(?:pair of )?(?:hands|helper|help|apprentice|intern|trainee)\b(?! to\b)"
+            ),
             r"i would be (?:a )?(?:\w+ )?(?:fit|perfect|great|asset|addition) (?:\w+ )?(?:for|on|to|in|at) your\b",
             (
                 rf"(?:do|would|could|can) you (?:\w+ ){{0,3}}?(?:see|picture|imagine|think) (?:me|"
@@ -190,7 +213,8 @@ JOB_FAVOURS = (
             ),
             r"when (?:can|could|do|may) i start(?: work| working)?$",
             (
-                r"(?:are )?you (?:are )?(?:\w+ )?short (?:of|on) (?:a |an )?(?:pair of hands|hands|staff|people|"
+                r"(?:i do n't suppose (?:that )?)?(?:are )?you (?:are )?(?:\w+ )?short (?:of|on) (?:a "
+                r"|an )?(?:pair of hands|hands|staff|people|"
                 r"help)\b(?! in the (?:field|"
                 r"industry|trade))"
             ),

@@ -100,6 +100,13 @@ LEAVE_FAVOURS = (
                 rf"(?:is|are|would|might|could) there (?:be )?(?:\w+ ){{1,8}}?(?:i|we) (?:could|can|might|may) "
                 rf"(?:\w+ )?{_NOW}\b"
             ),
+            r"(?:can|could|may|might) (?:i|we) (?:\w+ )?(?:run|go|nip|pop|slip|step|get|dash) "
+            r"(?:(?:to|out|off|into|over) )*(?:the |a )?(?:toilet|loo|bathroom|restroom|washroom|ladies|gents|wc|"
+            r"outside|"
+            r"bar|counter)\b",
+            r"(?:can|could|may|might) i (?:\w+ )?(?:have|get) (?:a |an |some |another )?(?:glass of |cup of |bit of )?"
+            r"(?:water|tea|coffee|sugar|milk|pen|napkin|tissue|chair|minute to \w+)\b",
+            r"(?:can|could|may|might) i (?:\w+ )?(?:take off|hang up|put|leave|move) my \w+\b",
             r"are you (?:ready|comfortable with me|ok with me|okay with me|ok if|okay if)\b",
         ),
     ),

@@ -112,8 +112,8 @@ SYNONYM_PAIRS = frozenset(
 """Words that `or` joins without offering a choice."""
 
 STORY_NOUNS = frozenset(
-    """part parts aspect aspects experience experiences lesson lessons moment moments challenge challenges mistake
-    mistakes decision decisions habit habits value values""".split()
+    """part parts bit bits aspect aspects experience experiences lesson lessons moment moments challenge challenges
+    mistake mistakes decision decisions habit habits value values""".split()
 )
 """`which parts of your training mattered`: whoever names one tells why; open, and coders hesitate."""
 

@@ -75,6 +75,12 @@ PEOPLE_FAVOURS = (
                 rf"{I_MODAL}(?:\w+ )?(?:talk|speak|be introduced|get introduced|get in touch) (?:to|"
                 rf"with) (?:someone|somebody|anyone|your (?:boss|manager|team|colleague|colleagues)|one of)\b"
             ),
+            # Learners leave out `another` and `do`: `is there other person I can speak`.
+            (
+                r"(?:(?:is|are) there|(?:do )?you know|you have)(?: maybe| also| any| some)* (?:other |more "
+                r")?(?:person|persons|people|peoples|colleagues?|somebody|someone)(?: \w+){0,4}? (?:i|we) "
+                rf"(?:can|could|may|should) (?:also )?(?:{TALK}|ask)\b"
+            ),
             r"introduce me to\b",
             # A third person is asked for on the visitor's behalf: `do you think your friend would see me`.
             (
@@ -176,7 +182,14 @@ PEOPLE_FAVOURS = (
         "asks to stay in touch",
         None,
         (
-            rf"{YOU_MODAL}(?:have |do )?(?:another|a second) (?:chat|call|coffee|meeting|talk|conversation|one)\b",
+            (
+                r"(?:can|could|shall|should|may|might) (?:we|i) (?:\w+ ){0,2}?(?:do|have|arrange|set up|schedule|book) "
+                r"(?:another|a second|one more) (?:(?:\w+ )?(?:one|chat|call|talk|"
+                r"coffee|meeting|conversation|interview|"
+                r"session)|of these)\b"
+            ),
+            rf"{YOU_MODAL}(?:have |do |be (?:up|free) for )?(?:time for )?(?:another|a second) (?:chat|"
+            rf"call|coffee|meeting|talk|conversation|one)\b",
             (
                 rf"{I_ASK}(?:\w+ )?(?:ring you|rang you|phone you|call on you|write you|give you a ring|trouble "
                 rf"you for your|"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.asking import Ask
@@ -19,31 +20,46 @@ _SAID = compiled(
 _BACK = compiled(
     r"\b(?:why|how|what|about|of|on|after|before|into|through|with|from|to|in|at|by|than|is|was|did|does|"
     r"do|has|have|would|could|made|make|makes|for|like|behind|during|around|since|like|handle|explain|"
-    r"learn|change|changed|find|found|decide|feel|felt|did you do|with) (?:that|those)\b(?! (?:days|times|you|i|we|"
+    r"learn|change|changed|find|found|decide|feel|felt|did you do|"
+    r"with) (?:that|those)\b(?! (?:days|times|you|i|we|"
     r"they|people|makes|make|made|is|are|was|were|have|has|would|will|who|which|helped|helps|can|could|do|"
-    r"does)\b)"
+    r"does)\b(?! (?:n't )?(?:you|they|he|she|we)\b))"
 )
 _THAT_IS = compiled(
     r"\b(?:is|was|did|does|do|has|would|could|can|made|makes|makes it so|why|how) that\b|"
-    r"\bthat (?:experience|decision|moment|transition|time|change|process|project|story|part|role|job|"
+    r"\bthat (?:night|day|morning|evening|afternoon|week|month|winter|summer|spring|season|"
+    r"experience|decision|moment|transition|time|change|process|project|story|part|role|job|"
     r"period|year|failure|conversation|situation|feeling|point|idea|shift|lesson|mistake|one|kind of|"
     r"sort of|work|way|like|feel|go|look|happen|happened|come about|affect|influence|shape|change|work out|"
     r"turn out|play out)\b|(?<!something like )(?<!anything like )(?<!things like )(?<!stuff like )\bthat("
     r"?: is| was)?$|\bdo you mean\b"
 )
+_ALL_THAT = compiled(
+    r"\b(?:of|from|after|in|through|with|by) all (?:of )?that"
+    r"(?:$| (?:stays|sticks|stuck|still|do|did|does|would|when|which|what|now|and)\b)"
+)
 _IT_BARE = compiled(
     r"\b(?:how did (?:it|they|he|she) (?:go|feel(?! to)|end|turn out|happen|react|respond|start|begin|work out)|"
     r"what was it like$|what did it feel like$|why did (?:it(?! take)|they|he|she)|what (?:did|was) (?:they|he|"
-    r"she)|how was it$|what did you do (?:about|with) it$|how did you do it|tell me about it|"
-    r"tell me more about it|more about (?:that|it|"
+    r"she)|how was it$|what did you do (?:about|with) it$|how did you do it|tell(?:ing)? me (?:more )?about it|"
+    r"more about (?:that|it|"
     r"this)|what happened(?: next| then| there| afterwards| to (?:it|them|him|her))?$)"
 )
+_OF_THAT_KIND = compiled(r"\b(?:jobs?|work|trade|places?|company|team|office|industry|field) like (?:that|those)\b")
+"""`a job like that`: a kind, and nothing that was told."""
+_MIND = compiled(r" if (?:you do n't mind|i may|that is (?:ok|okay|all right|alright|fine)|it is not)\b.{0,30}$")
 _MORE = compiled(
     r"\b(?:tell me|say|hear|share|know|explain|talk|speak|learn|a bit|a little|little bit|something|"
     r"anything|understand|go|bit|elaborate|tell us|describe) more\b|\bmore (?:about|on)\b|\b(?:elaborate|"
-    r"expand on|go deeper|unpack|go on|keep going)\b|\b(?:after|before|since) (?:that|then)\b|"
+    r"expand on|go deeper|unpack|go on(?! (?:the|an?|your|my|their|our|top|sale|holiday|show)\b)|keep "
+    r"going)\b|\b(?:after|before|since) (?:that|then)\b|"
     r"\bwhat (?:happened )?(?:then|next)$|\bthen what\b"
 )
+
+_RELATIVE = compiled(
+    r"(?<=what )(?:it (?:is|was)|(?:is|was) it) that\b|(?<=how )(?:it (?:is|was)|(?:is|was) it) that\b"
+)
+"""`what it is that you like`: this `that` stands for nothing said before."""
 
 _POINTS = compiled(
     r"\b(?:this|it(?! (?:says|seems|must))|those|these)\b|\bthat(?:$| (?:is|was|sounds|must|makes|did|has|would)\b)"
@@ -63,7 +79,7 @@ GENERIC = frozenset(
 
 def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointing: bool) -> str | None:
     """Why the words point back to something said before, or None."""
-    line = " ".join(words)
+    line = _MIND.sub("", _OF_THAT_KIND.sub(" ", _RELATIVE.sub(" ", " ".join(words))))
     earlier = _earlier(parts, ask)
     if _SAID.search(line) or _SAID.search(" ".join(earlier)[-400:]):
         return "points back to what they said"
@@ -72,9 +88,17 @@ def points_back(words: Sequence[str], parts: Sequence[Clause], ask: Ask, pointin
     if pointing or POINTING.match(line) or earlier[-1] in ("then", "and then", "so then"):
         # `what surprised you, and why`: it belongs to the question that stands beside it.
         return None if _asks_before(parts, ask) else "points back and asks for more"
-    if _BACK.search(line) or _THAT_IS.search(line) or _IT_BARE.search(line):
+    if _BACK.search(line) or _THAT_IS.search(line) or _ALL_THAT.search(line) or _IT_BARE.search(line):
         return None if _names(earlier) else "points back to what was said"
     return None
+
+
+def takes_up(words: Sequence[str], parts: Sequence[Clause], ask: Ask, before: Sequence[Utterance]) -> str | None:
+    """Why the words point back to what the visitor only echoes: `using old graves again. How do you start that?`."""
+    line = _OF_THAT_KIND.sub(" ", " ".join(words))
+    if not (_BACK.search(line) or _THAT_IS.search(line)):
+        return None
+    return builds_on(" ".join(_earlier(parts, ask)).split(), before)
 
 
 def _earlier(parts: Sequence[Clause], ask: Ask) -> list[str]:
@@ -100,6 +124,9 @@ def builds_on(words: Sequence[str], before: Sequence[Utterance]) -> str | None:
 
     Words that have run through the talk all along, and words common in every such talk, build on nothing.
     """
+    pointed = _pointed(words, before)
+    if pointed:
+        return f"points back to the {pointed} they spoke of"
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n].speaker is Speaker.PERSONA), None)
     if at is None:
         return None
@@ -112,6 +139,19 @@ def builds_on(words: Sequence[str], before: Sequence[Utterance]) -> str | None:
         old |= _stems_in(turn.text)
     fresh = next((w for w, s in shared if s not in old), None)
     return f"builds on '{fresh}', which they had just said" if fresh else None
+
+
+def _pointed(words: Sequence[str], before: Sequence[Utterance]) -> str | None:
+    """The noun behind `that` or `those` which the persona has used: `when you see that grave`."""
+    named = [
+        (word, found[word])
+        for this, word in pairwise(words)
+        if this in ("that", "those") and word not in GENERIC and (found := content_stems([word]))
+    ]
+    if not named:
+        return None
+    heard = [_stems_in(turn.text) for turn in before if turn.speaker is Speaker.PERSONA]
+    return next((word for word, key in named if any(key in stems for stems in heard)), None)
 
 
 @lru_cache(maxsize=1024)

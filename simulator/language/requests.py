@@ -42,6 +42,8 @@ def favour_at(line: str, offset: int = 0) -> tuple[Favour, int] | None:
     for favour, patterns in _compiled():
         for pattern in patterns:
             hit = pattern.match(line, offset, end)
-            if hit:
+            if hit and not (
+                favour.flag is None and line.startswith("should i ", offset) and " or " in line[offset:end]
+            ):
                 return favour, hit.end()
     return None

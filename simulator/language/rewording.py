@@ -17,12 +17,15 @@ from simulator.language.questions import all_asks, deciding, read_question
 from simulator.language.rejoining import rejoined
 from simulator.language.shells import shell_at
 from simulator.language.spoken import asked, joined, spoken, written
-from simulator.language.stems import STOP
 from simulator.language.turning import turned, turned_statement
 from simulator.language.turning_choice import turned_choice
+from simulator.language.turning_claims import at_first_hand, claimed_of_others, opened
 from simulator.language.turning_facts import turned_fact
+from simulator.language.turning_fragments import turned_fragment
 from simulator.language.turning_idioms import turned_idiom
+from simulator.language.turning_learners import mended, reordered
 from simulator.language.turning_shapes import turned_shape
+from simulator.language.turning_topic import of_topic
 from simulator.language.turning_what import turned_thing
 from simulator.language.verbs import COMMON, base_of, is_participle, is_past
 from simulator.language.word_kin import is_adjective, is_verb
@@ -74,7 +77,7 @@ def reword(
     public = grounding is not None and grounding.ground is Ground.ALREADY_PUBLIC
     page = [fact.text for fact in persona.facts] if persona is not None else []
     page += [f"At {persona.organisation}", f"In {persona.location or ''}"] if persona is not None else []
-    proposals = [asked(written(p, page)) for p in _proposals(text, parts, ask, reading, public) if p.strip()]
+    proposals = [asked(written(mended(p), page)) for p in _proposals(text, parts, ask, reading, public) if p.strip()]
     if persona is not None:
         proposals = [
             re.sub(re.escape(persona.organisation), lambda _: persona.organisation, p, flags=re.I) for p in proposals
@@ -86,6 +89,8 @@ def reword(
     return "Could you tell me more about that?"
 
 
+_VERBLESS = frozenset("fragment what-fact declarative yes-no backchannel".split())
+"""Families of asking parts that may be fragments without a verb."""
 _BACK = frozenset("it that this them these those one ones".split())
 _THEY = frozenset("they he she".split())
 """Stand for what was said before; alone in a wording they stand for nothing."""
@@ -118,6 +123,10 @@ _UNSPEAKABLE = compiled(
     r"\bwhat\b.*(?<!decides )(?<!about )\b(?:how many|how much|which of)\b|"
     r"\bidea that (?:in|at|on|of|to|for|with|or|and)\b|"
     r"\b(?:idea that|feel about|about) (?:\w+ ){1,2}(?:he|she|they) (?:is|are|was|were|will|would|has|had)\b|"
+    # A verb that lost its object, a claim that lost its last word.
+    r"^how do you (?:use|need|have|get|make|want|find|take|enjoy|like)\?$|"
+    r"\bidea that .*\b(?:is|are|was|were|be|gets?|got|seems?|feels?|looks?|becomes?)\?$|\bto "
+    r"to\b|\bthe (?:your|my|their|his|her|the|an?)\b|"
     r"\blike to (?:people|you|me|them)\b|\bidea that that\b|\babout same\b|^could you tell me (?:what|how|why)\?$",
     re.IGNORECASE,
 )
@@ -142,7 +151,11 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading, p
         yield from _asked_before(text, parts, ask)
     if reading.kind in (Kind.CLOSED, Kind.LEADING):
         yield from turned_idiom(text)
+    elif reading.kind is Kind.CHOICE:
+        yield from turned_idiom(text, choice=True)
     plain, own = _words_of(text, parts, ask)
+    if reading.kind in (Kind.CLOSED, Kind.LEADING) and ask.invitation.family in _VERBLESS and not ask.shelled:
+        yield from turned_fragment(plain, own)
     clause = parts[ask.clause]
     begin = _span(clause, ask)[0]
     if begin > 2 and clause.tokens[0].form in ("when", "if") and plain[:2] in (["do", "you"], ["would", "you"]):
@@ -165,9 +178,9 @@ def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading, p
         # Without the judging words what they judged may be asked about.
         kept = [i for i, w in enumerate(plain) if not (is_adjective(w) and not is_verb(w) and is_loaded([w]))]
         yield from _of_words([plain[i] for i in kept], [own[i] for i in kept], reading.kind)
-    yield from _of_topic(plain, own)
+    yield from of_topic(plain, own)
     whole = [t.form for t in clause.tokens]
-    yield from _of_topic(whole, spoken(text, clause.tokens))
+    yield from of_topic(whole, spoken(text, clause.tokens))
 
 
 _LATE = (
@@ -204,8 +217,18 @@ _LATE = (
 )
 
 
+_VAGUE = frozenset("anything something whatever so someone somebody somewhere".split())
+
+
+def _is_vague(plain: list[str]) -> bool:
+    """`or anything`, `or something like that` at the end."""
+    return plain[0] == "or" and plain[1] in _VAGUE and (len(plain) == 2 or plain[2] in ("like", "similar", "else"))
+
+
 def _trimmed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
     """Without words of time at the end, which dangle once the question is turned."""
+    vague = next((i for i in range(2, len(plain) - 1) if _is_vague(plain[i:])), len(plain))
+    plain, own = plain[:vague], own[:vague]
     for i in range(3, len(plain) - 1):
         if plain[i : i + 3] == ["or", "at", "least"] or plain[i : i + 2] == ["or", "even"]:
             plain, own = plain[:i], own[:i]
@@ -235,6 +258,7 @@ def _span(clause: Clause, ask: Ask) -> tuple[int, int]:
 
 def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = False) -> Iterator[str]:
     """Wordings of the words that ask; `claimed` where the yes is public, or taken for granted by the visitor."""
+    plain, own = reordered(plain, own)
     yield from turned_shape(plain, own)
     if kind is Kind.CHOICE:
         yield from turned_choice(plain, own, _of_words)
@@ -266,9 +290,20 @@ def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = Fals
         if kind is Kind.LEADING and agreed is not None and len(plain) - agreed > 3:
             skip = agreed + (2 if plain[agreed + 1] == "that" else 1)
             if plain[skip] not in ("to", "of", "about", "with"):
+                views = claimed_of_others(*opened(plain[skip:], own[skip:]))
+                yield from (view for view in views if not view.startswith("how did"))
                 yield f"what do you think about the idea that {joined(own[skip:])}"
         if plain[:3] == ["would", "you", "say"] and len(plain) > 5:
             yield from turned_statement(*_behind(plain[3:], own[3:]), claimed)
+        later = plain.index("or") + 1 if "or" in plain[3:-1] else 0
+        if (
+            later
+            and kind is Kind.CLOSED
+            and plain[1] == "you"
+            and "if" not in plain
+            and plain[0] in ("will", "would", "could", "might")
+        ):
+            yield f"how would you decide whether to {joined(own[2:])}" if plain[later] in COMMON else ""
         yield from turned(plain, own, claimed)
     elif plain[0] in WH or (len(plain) > 1 and plain[1] in WH):
         yield from turned_fact(plain, own)
@@ -277,7 +312,11 @@ def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = Fals
             yield from turned(["have", "you", *plain[1:]], ["have", "you", *own[1:]])
         elif plain[0] == "ever" and len(plain) > 1:
             yield from turned(["do", "you", *plain[1:]], ["do", "you", *own[1:]])
-        if plain[0] in DETERMINERS and not set(plain) & lex.AUXILIARIES:
+        plain, own = opened(plain, own)
+        reported = at_first_hand(plain, own)[0] != plain
+        claims = [*claimed_of_others(plain, own)] if not reported else []
+        yield from claims
+        if plain[0] in DETERMINERS and not (set(plain) & lex.AUXILIARIES or claims or reported):
             yield from turned_thing(plain, own)
         if plain[0] in COMMON:
             yield from turned(["do", "you", *plain], ["do", "you", *own])
@@ -344,37 +383,3 @@ def _asked_before(text: str, parts: Sequence[Clause], ask: Ask) -> Iterator[str]
         tokens = parts[before.clause].tokens[before.begin : before.end]
         if len(tokens) > 3:
             yield joined(spoken(text, tokens))
-
-
-def _of_topic(plain: list[str], own: list[str]) -> Iterator[str]:
-    """The general wording around the last thing named."""
-    topic = _topic(plain, own)
-    if topic:
-        yield f"what can you tell me about {topic}"
-        yield f"could you tell me about {topic} and how you see it"
-
-
-_STARTS = frozenset("the a an your my our his her their its this these those".split())
-
-
-def _topic(plain: list[str], own: list[str]) -> str:
-    last = next(
-        (
-            i
-            for i in range(len(plain) - 1, -1, -1)
-            if plain[i] not in STOP and plain[i] not in ("ever", "like", "think", "do")
-        ),
-        None,
-    )
-    if last is None or plain[last] in lex.ADJECTIVES | COMMON | {"worth", "really", "right", "true", "enough"}:
-        return ""
-    if plain[last] in ("first", "last", "again", "time", "thing", "things", "way"):
-        return ""
-    first = last
-    while first > 0 and last - first < 5 and plain[first - 1] not in STOP:
-        first -= 1
-    if first > 0 and plain[first - 1] in _STARTS:
-        first -= 1
-    elif last - first >= 1 and plain[first] in COMMON:
-        first += 1
-    return joined(own[first : last + 1])

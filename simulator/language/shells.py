@@ -99,7 +99,8 @@ _ASK_YOU = (
     r"trouble you for(?= the (?:name|date|number|title) of)|trouble you to (?:say|tell me))(?: you)?"
 )
 _ASK_ABOUT = (
-    r"(?:(?:can|could|may|might|shall|let) (?:we|i|us) (?:\w+ )?(?:talk|speak|start|"
+    r"(?:(?:can|could|may|might|shall|let) (?:we|i|us) (?:\w+ )?(?:take (?:you|us) back|bring (?:you|us) back|talk|"
+    r"speak|start|"
     r"begin|hear|go back|come back|return|"
     r"pick your brains?|circle back|turn|move on|switch|dig|dive|go|touch|chat|discuss)(?: a (?:bit|little)| more|"
     r" deeper| now|"
@@ -112,10 +113,12 @@ _I_WISH = (
 _HEARING = (
     r"(?:(?:(?:to )?start (?:off )?(?:by|with) (?:hearing|asking(?: you)?|learning)|for (?=your (?:thoughts|view|"
     r"views|"
-    r"advice|perspective|opinion|take|insights?)\b))|(?:to )?(?:\w+ )?(?:hear|know|ask|understand|see|find out|"
-    r"get|pick your brain|discuss|talk about|explore|"
-    r"dig|dive|learn (?:from you|more about how you|how you|what you|why you|about how you|about your|"
-    r"more about your|from your))|in (?:hearing|knowing|learning|understanding)|hearing|knowing)"
+    r"advice|perspective|opinion|take|insights?)\b))|(?:to )?(?:\w+ )?(?:hear|know|"
+    r"ask(?! (?:them|him|her|my|around|our|mum|dad|somebody|someone|people|for)\b)|understand|see|find out|get|"
+    r"pick your brain|discuss|talk about|explore|"
+    r"dig|dive|learn(?: more)?(?: about)?(?= (?:how|what|why) you\b)|"
+    r"learn (?:from you|about your|more about your|from your))|in (?:hearing|knowing|learning|understanding)|hearing|"
+    r"knowing)"
 )
 _WISH = (
     rf"(?:{_I_WISH}{_HEARING}(?: (?:a sense of|your (?:thoughts|view|views|perspective|opinion|take|advice|"
@@ -144,9 +147,10 @@ _CURIOUS = (
         r"wonder|keen to (?:know|hear|understand)|eager to (?:know|hear)|interested (?:in (?:hearing|knowing|"
         r"learning|understanding)|to (?:know|hear|learn|see))|interested(?= (?:in )?(?:how|what|why|whether|the "
         r"(?:part|bit|moment|time|point|way))\b)|"
-        r"(?:been )?dying to (?:know|ask|hear)|(?:going|about) to ask(?: you)?(?= (?:how|what|why|when|where|who|"
-        r"which|if|whether|"
-        r"about|do|did|are)\b)|(?:\w+ )?(?:keen|eager|curious|excited|trying|itching|looking) to (?:know|hear|"
+        r"(?:been )?dying to (?:know|ask|hear)|(?:going|about) to ask(?: you(?= (?:how|what|why|when|where|"
+        r"who|which|if|whether|about|do|did|are)\b)|(?= (?:how|what|why|when|where|who|which|if|whether|about)\b"
+        r"(?: \w+){0,4}? your?\b)|(?= (?:do|did|are) you\b))|(?:\w+ )?(?:keen|eager|curious|excited|trying|itching|"
+        r"looking) to (?:know|hear|"
         r"understand|find out|learn|discover|figure out)(?= (?:how|what|why)\b)|hoping (?:to (?:hear|ask|know|"
         r"understand)|you (?:could|"
         r"can|might|would) "
@@ -157,7 +161,8 @@ _CURIOUS = (
 _BARE = (
     r"(?:(?:just |only )?(?:curious|wondering|interested)(?: to (?:know|hear)| about| as to)?(?= (?:how|what|"
     r"why|when|where|who|which|if|whether|about|your|in|the)\b)|(?:would|should) (?:love|like) to|(?:wanted|"
-    r"want|hoping|trying|going) to (?:ask|know|hear|understand|find out)(?: you)?(?= (?:how|what|why|when|"
+    r"want|hoping|trying|going) to (?:ask(?! about (?!your?\b))|know|hear|understand|find out)(?: you)?(?= (?:how|"
+    r"what|why|when|"
     r"where|who|which|if|whether|about)\b)|(?:would|should) (?:love|like) to (?:hear|know|ask|understand))"
 )
 _QUESTION_IS = (
@@ -201,6 +206,11 @@ _KNOW = (
     r"whether)\b)"
 )
 _LEARNER = r"i would (?:know|ask|hear)(?: you)?(?= (?:how|what|why|when|where|who|which|if|whether)\b)"
+_COULD_ASK = (
+    r"(?:i (?:thought|think|suppose|guess|wonder|hope) (?:that )?(?:maybe |perhaps )?)?i (?:could|can|might|may|should|"
+    r"must|ought to)(?: (?:also|just|then|now|still|first))? ask(?: you)?"
+    r"(?= (?:how|what|why|when|where|who|which|if|whether|about)\b)"
+)
 _FEEDBACK = (
     (
         r"(?:it would (?:be (?:\w+ )?(?:great|nice|good|helpful|useful|interesting|lovely|wonderful|amazing|"
@@ -236,6 +246,7 @@ SHELLS = tuple(
         ("do you know how", _KNOW, False, True),
         ("I would love to hear", _WISH, False, True),
         ("I would like to know", _LEARNER, False, True),
+        ("may I ask", _COULD_ASK, False, False),
         ("I would love you to", _WISH_YOU, True, True),
         ("it would be great to hear", _FEEDBACK, False, True),
         ("I was wondering", _CURIOUS, False, True),
@@ -304,3 +315,14 @@ def shell_at(line: str, offset: int = 0) -> Opening | None:
             continue
         return Opening(shell, hit.end(), holds, about, more)
     return None
+
+
+_LONGEST_SHELL = 7
+"""Words of a shell that are shown whole."""
+
+
+def quoted_shell(said: str) -> str:
+    """The words of a shell as they are shown: `I did want to ask you about`."""
+    words = said.strip().split()
+    cut = " ".join(words[:_LONGEST_SHELL]).replace(" n't", "n't").replace("can n't", "can't")
+    return re.sub(r"\bi\b", "I", cut) + (" …" if len(words) > _LONGEST_SHELL else "")

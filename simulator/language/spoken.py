@@ -6,7 +6,7 @@ from simulator.language import lexicon as lex
 from simulator.language.clauses import QUOTED, Token
 from simulator.language.stems import STOP
 from simulator.language.verbs import COMMON
-from simulator.language.word_kin import everyday
+from simulator.language.word_kin import everyday, is_verb
 
 _LOOSE_END = frozenset("and or but so then though too please now today exactly right also".split())
 
@@ -22,10 +22,20 @@ def spoken(text: str, tokens: Sequence[Token]) -> list[str]:
         word = token.form if opened and token.form != QUOTED else raw
         if raw.endswith("s") and text[token.end : token.end + 2] in ("' ", "’ "):
             word += "'"  # `in ten years' time`
-        if n == 0 and (token.form in STOP | COMMON | lex.ADJECTIVES or (raw.istitle() and everyday(token.form))):
+        if n == 0 and (
+            token.form in STOP | COMMON | lex.ADJECTIVES
+            or (raw[1:].islower() and (everyday(token.form) or _is_doing(token.form)))
+        ):
             word = word[:1].lower() + word[1:]
         words.append("I" if token.form == "i" else word)
     return words
+
+
+def _is_doing(form: str) -> bool:
+    """Whether the word is what somebody does or is, and hardly a name: `teaching`, `farming's`, `employed`."""
+    form = form.removesuffix("'s")
+    root = form.removesuffix("ing") if form.endswith("ing") else form.removesuffix("ed")
+    return root != form and len(form) > 5 and any(map(is_verb, (form, root, root + "e", root[:-1])))
 
 
 def joined(words: Sequence[str]) -> str:

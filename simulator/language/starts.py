@@ -14,12 +14,14 @@ from simulator.language.beginnings import (
     Start,
     aux_may_begin,
     is_free,
+    is_retold,
     plain_wh_may_begin,
     subject_wh_may_begin,
     wh_may_begin,
 )
 from simulator.language.clauses import WH, Clause
 from simulator.language.fragments import is_rhetorical
+from simulator.language.learners import bare_question_at
 from simulator.language.requests import favour_at
 from simulator.language.shells import Opening, shell_at
 from simulator.patterns import compiled
@@ -52,6 +54,8 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
     joined = before in ("and", "but", "or", "so", "then")
     if is_rhetorical(line, offset):
         return None, i + 4
+    if i > 1 and form in WH | lex.AUXILIARIES and is_retold(clause, i):
+        return None, last
     opening = shell_at(line, offset) if free or _may_hold_shell(clause, i, before, earlier) else None
     favour = favour_at(line, offset) if free or joined or _favours_here(form, before) else None
     if favour is not None and favour[0].family == "repeat-request" and form in _APOLOGIES and not clause.asks:
@@ -74,6 +78,8 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
         if earlier and (joined or clause.tokens[i].comma) and _continues(clause, i, earlier):
             return Start(i, "wh", core=i), i + 2
         if form in ("what", "who", "which") and subject_wh_may_begin(clause, i, free, joined, before):
+            return Start(i, "wh", core=i), i + 2
+        if form in WH and bare_question_at(clause, i):
             return Start(i, "wh", core=i), i + 2
         return None, i + 1
     if form in ("any", "got", "ever"):

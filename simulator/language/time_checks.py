@@ -21,7 +21,7 @@ _ASIDE = (
     r"(?:today|together|now|works?|was|is|would be|fine|okay|for (?:me|this|us|our talk|coffee|a chat|the coffee)|"
     r"with (?:me|you)|to talk|in total|at most)"
 )
-_AMOUNT = r"(?:\w+(?: five)? (?:minutes?|mins?)|half an hour|(?:a )?quarter of an hour|(?:an|one) hour)\b"
+AMOUNT = r"(?:\w+(?: five)? (?:minutes?|mins?)|half an hour|(?:a )?quarter of an hour|(?:an|one) hour)\b"
 _TOLD = (
     r"(?:(?:i|we) (?:think|know|see|believe|understand|remember) (?:that )?)?"
     r"(?:(?:we had|i (?:have |had )?(?:planned|booked|asked(?: you)? for|thought of)|"
@@ -94,7 +94,8 @@ TIME_CHECKS = (
                 r"ok|fine) (?:time|moment)\b"
             ),
             (
-                r"what time (?:is it|do (?:you|we) (?:have to|need to|must|should|want to) (?:go|leave|stop|"
+                r"what time (?:is it|have (?:we|you) got|do (?:you|we) (?:have to|need to|must|should|want to) (?:go|"
+                r"leave|stop|"
                 r"finish|end|wrap|be)|should (?:we|i) (?:stop|finish|end|wrap|leave))\b"
             ),
             (
@@ -116,6 +117,16 @@ TIME_CHECKS = (
                 r"\d+) minutes (?:still )?(?:ok|okay|alright|all right|fine|good|enough|right)\b"
             ),
             r"is (?:our )?time (?:up|almost up|nearly up|over)\b",
+            r"is (?:that|it) (?:really )?the time(?: (?:already|now))?$",
+            r"is it (?:really )?(?:that late|half past(?: \w+)?|(?:a )?quarter (?:past|to) \w+|\w+ oclock|so late|"
+            r"that time)"
+            r"(?: already| now)?$",
+            r"(?:are|is) (?:we|it|our time) (?:really )?(?:out of time|over time|past time|at time|up)(?: already|"
+            r" now)?$",
+            r"(?:have|did) we (?:really )?(?:use|used|go|gone|been) (?:up |through )?(?:all )?(?:our|the) (?:whole )?"
+            r"(?:time|minutes|\w+ minutes|half hour)(?: already| now)?$",
+            r"is now (?:still )?(?:a )?(?:ok|okay|good|fine|convenient|all right|alright)(?: time| moment)?"
+            r"(?: (?:for|with) you)?(?: (?:to|for) \w+)?$",
             (
                 r"we (?:agreed on|said|have|had|planned|scheduled) (?:\w+ )?(?:twenty|thirty|fifteen|ten|five|"
                 r"forty|\d+)(?: five)? minutes (?:\w+ ){0,4}?(?:right|correct|is that|does that|still)\b"
@@ -133,12 +144,14 @@ TIME_CHECKS = (
             rf"(?:is|are|would) (?:it|that|this|we|everything) (?:still |be )*{_FINE} "
             r"(?:(?:with|by|for) (?:you|us|me) )?(?:for|to|if|that) "
             r"(?:(?:we|i|you|us|me|have|take|took|talk|talked|chat|speak|stay|for|do|about|around|just|"
-            rf"only|the|our|these|up) ){{0,6}}{_AMOUNT}(?! (?:late|early|a|per|every|each)\b)",
-            rf"(?:does|do|would|will|is|are) (?:the |our |these |those )?{_AMOUNT} (?:still |be |really )*{_FINE}",
+            rf"only|the|our|these|up) ){{0,6}}{AMOUNT}(?! (?:late|early|a|per|every|each)\b)",
+            rf"(?:does|do|would|will|is|are) (?:the |our |these |those )?{AMOUNT} (?:still |be |really )*{_FINE}",
             r"(?:can|could|shall|should) we (?:do|make it|say|talk for|have|take|keep it (?:to|at)) "
-            rf"(?:about |around |the )?{_AMOUNT}(?! (?:a|per|every|each)\b)",
-            rf"^(?:(?:so|and|ok|okay|well|um|great|now) )*(?:we|you|i)(?: have|'ve)(?: got| only| about| around)* "
-            rf"{_AMOUNT}(?: today| together| now| left| for (?:this|us|me))* (?:right|yes|correct|true)$",
+            rf"(?:about |around |the )?{AMOUNT}(?! (?:a|per|every|each)\b)",
+            rf"^(?:(?:so|and|ok|okay|well|um|great|now|only|we|you) )*(?:we|you|i)(?: only)?(?: have|'ve)(?: got|"
+            rf" only| about| around)* "
+            rf"{AMOUNT}(?: today| together| now| left| for (?:this|us|me))* (?:right|yes|correct|true|"
+            r"(?:have|do|did|had) n't (?:we|you))$",
             r"^(?:is (?:that|this|it) )?(?:still )?(?:ok|okay|good|fine|alright|all right) (?:for|with|by) you$",
             r"does (?:the|this|that|our|your) time still (?:suit|work|fit)\b",
             (

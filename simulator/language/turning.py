@@ -8,10 +8,23 @@ import re
 from collections.abc import Iterator
 
 from simulator.language import lexicon as lex
-from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, describes, has_verb, is_plural, without
+from simulator.language.phrases import (
+    PREPOSITIONS,
+    Row,
+    after,
+    bare_noun,
+    describes,
+    has_verb,
+    inverted,
+    is_plural,
+    without,
+)
 from simulator.language.spoken import joined
+from simulator.language.turning_claims import at_first_hand, claimed_of_others, claimed_to_have, opened
+from simulator.language.turning_learners import reordered
 from simulator.language.turning_others import CHANGING, PAY, QUALITIES, asked_of_others
-from simulator.language.turning_subject import ADVERBS, doing_of, subject_of
+from simulator.language.turning_shapes import turned_shape
+from simulator.language.turning_subject import ADVERBS, doing_of, people_who
 from simulator.language.turning_you import turned_you
 from simulator.language.verbs import (
     COMMON,
@@ -40,7 +53,8 @@ _LIKED = frozenset("like love enjoy mind miss regret doubt worry want".split())
 _LEADS = compiled(
     r"(?:(?:so|and|but|then|well|ok|okay|right|oh|wow|because|surely|presumably|obviously|of course|naturally|"
     r"clearly|no doubt) |"
-    r"(?:i (?:guess|suppose|assume|take it|imagine|bet|think|would think|heard|read|understand)|you mean|"
+    r"(?:i (?:guess|suppose|assume|take it|imagine|bet|think|would think|heard|read|"
+    r"understand|believe|gather|see|hear|am told)|you mean|"
     r"(?:it )?(?:seems|sounds|looks))(?: (?:that|like|as if))? )+"
 )
 
@@ -64,7 +78,7 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
     if plain[1] in _ANYBODY:
         skip = 3 if plain[2:3] == ["else"] else 2
         if plain[skip : skip + 1] in (["in"], ["on"], ["from"], ["at"]) and plain[0] in ("did", "has", "have"):
-            yield _people_who(plain[0], plain[skip:], own[skip:])
+            yield people_who(plain[0], plain[skip:], own[skip:])
         if plain[0] in ("has", "have") and plain[skip + 1 : skip + 2] == ["you"]:
             yield _once(["somebody", "ever", *plain[skip:]], ["somebody", "ever", *own[skip:]])
         if plain[0] in ("do", "does") and plain[skip + 1 : skip + 2] in (["your"], ["the"], ["their"]):
@@ -168,18 +182,6 @@ def _something(plain: Row, own: Row) -> Iterator[str]:
         yield f"what {joined([*more, own[0], *words])}"
 
 
-def _people_who(aux: str, plain: Row, own: Row) -> str:
-    """`(did anyone) in your family do this` as `people in your family who did this`."""
-    size = subject_of(["people", *plain], aux) - 1
-    behind, said = plain[size:], own[size:]
-    while behind and behind[0] in ADVERBS:
-        behind, said = behind[1:], said[1:]
-    if not behind:
-        return ""
-    did = [past_of(base_of(behind[0])), *said[1:]] if aux == "did" else ["have", *said]
-    return f"what can you tell me about people {joined(own[:size])} who {joined(did)}"
-
-
 def _which(rest: Row, words: Row) -> str:
     """`something (that) you would like to learn` as `what would you like to learn`."""
     at = 2 if rest[1:2] == ["that"] else 1
@@ -204,11 +206,32 @@ def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str
     if lead:
         skip = len(lead.group().split())
         plain, own = plain[skip:], own[skip:]
+    stated = plain[:1] and plain[0] not in lex.AUXILIARIES
+    plain, own = reordered(*opened(plain, own)) if plain else (plain, own)
+    plain, own, told = at_first_hand(plain, own)
+    claimed = claimed and told
     if not plain:
         return
+    if plain[:2] == ["you", "used"]:
+        yield from turned_shape(plain, own)
+    if stated and plain[0] in lex.AUXILIARIES:
+        yield from turned_shape(plain, own)
+        yield from turned(plain, own, claimed)
+        return
+    if plain[0] == "it" and plain[1:2] in (["is"], ["was"]) and len(plain) > 3:
+        yield from turned_shape([plain[1], "it", *plain[2:]], [own[1], "it", *own[2:]])
+    if not told and plain[:2] == ["you", "would"] and plain[2:3] in (["know"], ["have"], ["get"]):
+        plain, own = ["you", *plain[2:]], [own[0], *own[2:]]
+    if not told and plain[0] != "there":
+        yield from turned(*inverted(plain, own))
+    if plain[0] == "you" and claimed:
+        yield from claimed_to_have(plain, own)
+    if plain[0] == "it" and plain[1:2] and base_of(plain[1]) in ("get", "feel", "seem", "become") and len(plain) <= 4:
+        yield f"what {'was' if is_past(plain[1]) else 'is'} it like for you"
+    yield from claimed_of_others(plain, own)
     subject, rest, words = plain[0], list(plain[1:]), list(own[1:])
     negative = bool({"never", "n't", "not"} & set(rest[:3]))
-    if subject == "there" and rest[1:2] == ["no"]:
+    if subject == "there" and rest[1:2] in (["no"], ["nobody"], ["nothing"]):
         yield f"what do you think about the idea that {joined(own)}"
     if subject == "there" and rest:
         yield from turned([rest[0], "there", *rest[1:]], [words[0], "there", *words[1:]], claimed)
@@ -305,7 +328,7 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
     while rest[:2] in (["kind", "of"], ["sort", "of"], ["pretty", "much"]):
         rest, words = rest[2:], words[2:]
     mostly = rest[:1] and rest[0] in ("mainly", "mostly", "largely", "all", "only", "just") and 1 < len(rest) <= 4
-    if mostly and not is_adjective(rest[-1]) and rest[1] not in ("about", "a", "the"):
+    if mostly and not is_adjective(rest[-1]) and rest[1] not in PREPOSITIONS | {"a", "the", "out"}:
         yield f"what part does {joined(words[1:])} play in {'your day' if 'work' in rest else 'the work'}"
     while rest[:1] in (["quite"], ["rather"], ["very"]) and len(rest) > 1:
         rest, words = rest[1:], words[1:]

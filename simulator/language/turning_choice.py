@@ -9,7 +9,10 @@ from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, describes, inverted
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
+from simulator.language.turning_fragments import is_common
+from simulator.language.turning_pairs import turned_pair
 from simulator.language.turning_subject import doing_of, subject_of
+from simulator.language.turning_views import LIKES
 from simulator.language.verbs import COMMON, gerund, is_participle
 from simulator.language.word_kin import is_adjective
 from simulator.patterns import compiled
@@ -20,6 +23,10 @@ Whole: TypeAlias = Callable[[list[str], list[str], Kind], Iterator[str]]
 
 def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[str]:
     """Open wordings of alternatives; `whole` words a question of which only one half is left."""
+    if plain[0] not in lex.AUXILIARIES and own[0][:1].isupper() and is_common(plain[0]):
+        own = [own[0][:1].lower() + own[0][1:], *own[1:]]
+    if plain[:3] in _SAYING and "or" in plain:
+        yield from turned_pair(plain, own, plain.index("or"))
     if plain[:3] in _SAYING and len(plain) > 5:
         plain, own = inverted(plain[3:], own[3:])
     if "or" not in plain:
@@ -27,6 +34,7 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
     if plain[:3] == ["would", "it", "be"]:
         plain, own = ["is", "it", *plain[3:]], ["is", "it", *own[3:]]
     at = plain.index("or")
+    yield from turned_pair(plain, own, at)
     rest, words = plain[at + 1 :], own[at + 1 :]
     picks = next((i for i in range(1, len(rest)) if rest[i] in ("which", "what")), len(rest))
     rest, words = rest[:picks], words[:picks]
@@ -45,6 +53,8 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
     ):
         yield f"how did {joined(own[3:at])} come about"
     if plain[:2] == ["do", "you"] and rest[:2] in (["does", "it"], ["is", "it"]) and at > 3:
+        if plain[2] in LIKES:
+            yield from whole(plain[:at], own[:at], Kind.CLOSED)
         yield f"how do you {joined(own[2:at])}"
     if rest[:1] and rest[0] in ("did", "was", "were") and plain[0] == "was" and set(plain[:at]) & _ORIGINS:
         whose = max((i for i, w in enumerate(plain[:at]) if i > 1 and w in DETERMINERS), default=at)
@@ -115,11 +125,13 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
             one_doing = joined([gerund(one[0][first]), *one[1][first + 1 :]])
             do = "did" if plain[0] == "was" else "does"
             yield f"how {do} {one_doing} compare with {joined([gerund(two[0][1]), *two[1][2:]])}"
-        elif "to" in one[0] and two[0][0] == "to":
+        elif "to" in one[0] and two[0][0] == "to" and one[0][0] not in _NUMBERS:
             yield f"how would you decide whether {joined([*one[1][one[0].index('to') :], 'or', *two[1]])}"
-        if "to" in one[0] and "to" not in two[0]:
+        before = one[0][one[0].index("to") - 1] if "to" in one[0][1:] else ""
+        goes = "to" in one[0] and not before.endswith("ing") and one[0][0] not in _NUMBERS
+        if goes and "to" not in two[0]:
             yield f"how would you decide whether {joined([*one[1][one[0].index('to') :], 'or', *two[1]])}"
-        if "to" in one[0]:
+        if goes:
             yield f"how do you think about whether {joined(one[1][one[0].index('to') :])}"
         elif "to" in two[0]:
             yield f"what {plain[0]} it like {joined(two[1][two[0].index('to') :])}"
@@ -193,7 +205,8 @@ _DEGREES = frozenset(
 _BETTER = frozenset("better worse easier harder best worst cheaper faster safer nicer".split())
 _SAYING = (["would", "you", "say"], ["are", "you", "saying"], ["do", "you", "mean"], ["do", "you", "think"])
 _LOOSE = frozenset("more mostly mainly either rather better just only really".split())
-_CLAUSES = frozenset("that because when if where how before after".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_CLAUSES = frozenset("whenever whatever wherever that because when if where how before after".split())
 _LIKED = ("prefer", "like", "enjoy", "love", "choose", "want")
 
 

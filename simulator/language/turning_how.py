@@ -8,7 +8,7 @@ from simulator.language.phrases import Row, ends_plural, frame
 from simulator.language.spoken import joined
 from simulator.language.turning import turned
 from simulator.language.turning_others import PAY
-from simulator.language.turning_subject import doing_of, subject_of
+from simulator.language.turning_subject import ADVERBS, doing_of, subject_of
 from simulator.language.verbs import COMMON, base_of, past_of, third_person
 
 INSIGHTS = frozenset("know realise realize feel understand notice discover start begin".split())
@@ -91,6 +91,8 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
     if verb[:1] == ["last"] and subject and aux != "did":
         yield f"what happens during {joined(subject)}"
     if aux in ("did", "does", "do") and subject and not you and verb:
+        if aux == "do" and plain[2] not in lex.AUXILIARIES:
+            yield f"what decides how long {joined(own[2:])}"
         if aux == "do":
             yield f"what decides how long {joined([*subject, *words])}"
         if verb[:2] == ["have", "to"] and verb[2:]:
@@ -109,6 +111,10 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
             yield f"what goes into the cost of {doing_of(plain[to:], own[to:])}"
         yield f"what goes into the price of {joined(priced)}"
     at = next((i for i in range(2, len(plain)) if plain[i] in lex.AUXILIARIES), None)
+    if plain[2:3] == ["of"]:
+        yield from _share(plain, own, much)
+    if much and at == 3 and plain[4:5] == ["there"] and plain[at] in ("is", "was") and plain[2] in _MARKET:
+        yield f"how has the {joined([own[2], *own[5:]])} changed"
     if at is not None and plain[at - 1] == "there":
         at = None
         plain, own = plain[: plain.index("there")], own[: plain.index("there")]
@@ -169,6 +175,32 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         yield f"what difference does the {_count(much)} of {noun} make"
     elif len(rest) > 1:
         yield f"{'in what ways' if rest[0] in lex.PRONOUNS else 'how'} {plain[at]} {joined(words)}"
+
+
+_MARKET = frozenset("demand competition interest funding money support appetite room".split())
+"""What comes and goes in a trade."""
+
+
+def _share(plain: Row, own: Row, much: bool) -> Iterator[str]:
+    """`how much of what you learned do you use` as `how do you use what you learned`."""
+    asks = ("do", "did", "can", "could")
+    at = max((i for i in range(4, len(plain) - 2) if plain[i] in asks and plain[i + 1] == "you"), default=0)
+    if not at:
+        return
+    of, rest, words = joined(own[3:at]), plain[at + 2 :], own[at + 2 :]
+    while rest and rest[0] in ADVERBS:
+        rest, words = rest[1:], words[1:]
+    if not rest or of in ("it", "that", "this"):
+        return
+    if rest[0] in ("use", "apply"):
+        yield f"how {plain[at]} you {rest[0]} {joined([of, *words[1:]])}"
+    elif rest[0] in ("remember", "recall"):
+        yield f"what {plain[at]} you {rest[0]} of {joined([of, *words[1:]])}"
+    elif much:
+        said = past_of(rest[0]) if plain[at] == "did" else rest[0]
+        yield f"how {plain[at]} you feel about the part of {of} that you {joined([said, *words[1:]])}"
+    else:
+        yield f"what can you tell me about {of}"
 
 
 def _count(much: bool) -> str:

@@ -7,15 +7,17 @@ beside the work. Everything else is turned by its grammar (`turning`).
 import re
 from collections.abc import Iterator
 
-from simulator.language.everyday_turns import LIFE, MONEY, WAY_IN, WORK
+from simulator.language.everyday_turns import CHOICES, LIFE, MONEY, WAY_IN, WORK
 from simulator.language.text import sentences
-from simulator.language.verbs import gerund
+from simulator.language.verbs import base_of, gerund
 from simulator.patterns import compiled
 
 _TURNS = tuple((compiled(pattern, re.IGNORECASE), wording) for pattern, wording in (*MONEY, *WAY_IN, *WORK, *LIFE))
+_CHOICES = tuple((compiled(pattern, re.IGNORECASE), wording) for pattern, wording in CHOICES)
 _LEAD = compiled(
     r"(?:(?:and|so|but|well|ok|okay|um|uh|oh|then|honestly|wait|hm|hmm|i mean|you know|(?:i|i'm|"
-    r"i am) \d+(?: years old)?),? )+",
+    r"i am) \d+(?: years old)?|i (?:don't|do not) (?:suppose|imagine|expect)(?: that)?|"
+    r"i (?:guess|suppose|imagine|assume|bet|take it)(?: that)?),? )+",
     re.IGNORECASE,
 )
 _TAIL = compiled(
@@ -28,15 +30,18 @@ _NO_TOPIC = frozenset("it that this them there what".split())
 """What cannot be the topic of a wording."""
 
 
-def turned_idiom(text: str) -> Iterator[str]:
-    """The open wording of a text that ends in such a question; nothing where it ends in another."""
+def turned_idiom(text: str, choice: bool = False) -> Iterator[str]:
+    """The open wording of a text that ends in such a question; nothing where it ends in another.
+
+    `choice` where it offers one: `is it nine to five or shifts`.
+    """
     pieces = sentences(text)
     if not pieces:
         return
     last = pieces[-1].replace("’", "'")
     for said in dict.fromkeys((last, last.rpartition(", ")[2])):
         bare = _TAIL.sub("", _LEAD.sub("", said, count=1))
-        for pattern, wording in _TURNS:
+        for pattern, wording in _CHOICES if choice else _TURNS:
             found = pattern.fullmatch(bare)
             if found is None:
                 continue
@@ -49,6 +54,10 @@ def turned_idiom(text: str) -> Iterator[str]:
 def _worded(parts: dict[str, str]) -> dict[str, str]:
     verb, _, rest = parts.get("v", "").partition(" ")
     topic = parts.get("x", "")
+    if topic.lower() in ("you", "they", "he", "she"):
+        parts["x"] = topic.lower()
     plural = topic.endswith("s") and not topic.endswith(("ss", "us", "is"))
     doing = f"{gerund(verb.lower())} {rest}".strip() if verb else ""
-    return parts | {"doing": doing, "do": "do" if plural else "does"}
+    past = parts.get("past", "").lower()
+    pasting = gerund(base_of(past)) if past else ""
+    return parts | {"doing": doing, "pasting": pasting, "do": "do" if plural else "does"}

@@ -63,6 +63,7 @@ QUALITIES = dict(
 
 
 _COMPARED = frozenset("better worse easier harder more less up down".split())
+_TAKES = frozenset("take replace kill destroy end eliminate steal ruin".split())
 _RISES = frozenset("increase decrease rise fall improve worsen decline drop shrink expand".split())
 
 
@@ -111,7 +112,16 @@ def asked_of_others(aux: str, plain: Row, own: Row, claimed: bool = False) -> It
     ):
         yield f"how {aux} {who} {joined(words)}"
     else:
-        yield f"what do you think about {who} {doing_of(rest, words)}"
+        yield from will_be_so(who, rest, words)
+
+
+def will_be_so(who: str, rest: Row, words: Row) -> Iterator[str]:
+    """`ai | take your job` as a change that may come, and not as a loss that is sure to."""
+    whole = rest[1:2] and rest[1] in ("your", "the", "our", "their", "my", "all", "jobs", "people", "nurses")
+    if rest[0] in _TAKES and (whole or rest[1:2] in ([], ["over"], ["you"], ["us"])):
+        of = joined(words[1:]) if whole else "this work"
+        yield f"how do you see {who} changing {of}"
+    yield f"what do you think about {who} {doing_of(rest, words)}"
 
 
 def is_people(subject: Row) -> bool:
@@ -295,6 +305,8 @@ def _being(be: str, subject: tuple[Row, str], rest: Row, words: Row, people: boo
         if about:
             yield f"how {feel} {who} feel about {joined(words[about + 1 :])}"
         yield f"how {feel} {who} feel {joined(words[when:])}" if when else f"how {feel} {who} feel"
+    if first == "going" and rest[1:2] == ["to"] and rest[2:] and be in ("is", "are"):
+        yield from will_be_so(who, rest[2:], words[2:])
     if first in CHANGING:
         yield f"how {be} {who} changing"
     if first.endswith("ing") and first not in lex.ADJECTIVES and is_verb(first) and len(rest) > 1:

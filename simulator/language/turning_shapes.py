@@ -12,16 +12,24 @@ _NEEDED = r"(?:necessary|needed|required|important|essential|useful|helpful|vita
 _WHOSE = r"(?:the|your|their|his|her|our|its|this|these|those|that)"
 _SOMEBODY = r"(?:person|man|woman|guy|boss|leader|manager|teacher|colleague|place|group|crowd|team|company|employer)"
 _NO_QUALITY = (
-    r"(?:worth|about|in|at|on|all|like|just|only|not|really|very|so|to|for|from|with|the|your|a|an|this|that|true)"
+    r"(?:more|less|mostly|mainly|either|rather|worth|about|in|at|on|all|like|just|only|not|"
+    r"really|very|so|to|for|from|with|the|your|a|an|this|that|true)"
 )
 _ENDS = r"(?:do|get|be|become|work|make|start|join|apply|succeed|pass|run|qualify|enter|have|teach|train)"
 _SHAPES = tuple(
     (compiled(pattern), wording)
     for pattern, wording in (
+        (r"(?:is|was) it (?:\w+ )?possible (?:for (?:\w+ ){1,3}?)?to (?P<x>.+)", "what does it take to {x}"),
+        (r"to (?:what|which) (?:degree|extent) (?P<x>(?:is|are|was|were) .+)", "in what ways {x}"),
         (rf"(?:is|was) it (?:\w+ )?{_NEEDED} to (?P<doing>.+)", "what difference does {doing} make"),
         (
             rf"(?:is|was|are|were) (?!it )(?P<x>(?:\w+ ){{0,4}}?\w+) {_NEEDED} to (?P<doing>.+)",
             "what part does {x} play in {doing}",
+        ),
+        (
+            rf"(?P<be>is|was|are|were) (?!it |that |this |.*\b(?:or|more|most|less)\b)(?P<x>(?:\w+ "
+            rf"){{0,4}}?\w+) (?:very |really |so |that |still )?{_NEEDED}",
+            "what difference {be_does} {x} make",
         ),
         (rf"(?:is|was) (?P<x>(?:\w+ ){{0,4}}?\w+) {_NEEDED} for (?P<y>.+)", "what part does {x} play in {y}"),
         (
@@ -93,7 +101,7 @@ _SHAPES = tuple(
         (r"do you have (?:much|a lot of|regular) (?P<x>.+)", "what is your {x} like"),
         (rf"(?P<be>is|are|was|were) (?P<x>{_WHOSE} \w+) (?:mostly|mainly|usually|always) .+", "what {be} {x} like"),
         (
-            r"who (?P<doing_s>(?:decides|chooses|picks|selects|sets|plans|makes|writes|designs) .+)",
+            r"who (?!.* you or )(?P<doing_s>(?:decides|chooses|picks|selects|sets|plans|makes|writes|designs) .+)",
             "what goes into {doing_s}",
         ),
         (r"(?:\w+ )?you did n't (?:plan|expect|intend|foresee|mean) .+", "how did it come about"),
@@ -126,7 +134,7 @@ _SHAPES = tuple(
             rf"how many of (?P<x>{_WHOSE} \w+) (?P<v>(?:\w+ed|became|went|left|got|came) .+)",
             "what can you tell me about {x} who {v}",
         ),
-        (rf"how many of (?P<x>{_WHOSE} \w+) (?P<v>\w+(?: .+)?)", "what decides whether {x} {v}"),
+        (rf"how many of (?P<x>{_WHOSE} \w+) (?P<v>(?!.*\byou\b)\w+(?: .+)?)", "what decides whether {x} {v}"),
         (
             r"how much of (?P<x>.+?) (?:comes?|goes|go|depends?|consists?) (?:from|to|on|of|into) (?P<y>.+)",
             "what part {y_does} {y} play in {x}",
@@ -140,7 +148,7 @@ _SHAPES = tuple(
             r"do (?P<x>(?!you\b)(?:\w+ )?\w+) (?P<v>\w+(?: \w+){0,3}) or do they (?P<w>.+)",
             "what decides whether {x} {v} or {w}",
         ),
-        (r"who pays for (?P<x>.+)", "what can you tell me about how {x} is paid for"),
+        (r"who pays for (?!.* you or )(?P<x>.+)", "what can you tell me about how {x} is paid for"),
         (r"who (?:is|are|was|were) your favou?rite (?P<x>.+)", "what makes somebody your favourite {x}"),
         (r"(?:do|did) you have a favou?rite (?P<x>.+)", "what is your favourite {x} like"),
         (
@@ -169,6 +177,17 @@ _SHAPES = tuple(
         (r"(?:is|are|was|were) (?P<x>(?:\w+ ){1,4}?)(?:against|in favou?r of) (?P<y>.+)", "how did {x} feel about {y}"),
         (r"(?:have|has) .+ stopped \w+ing (?P<x>.+)", "what can you tell me about {x}"),
         (
+            r"(?:would|will) i be \w+ (?:off )?(?:with|in|at|as|doing) (?P<x>.+) or "
+            r"(?:with |in |at |as |doing )?(?P<y>.+)",
+            "how do {x} and {y} compare",
+        ),
+        (
+            rf"(?:is|are|was|were) (?P<x>(?:{_WHOSE}|my|an?) (?:\w+ )?\w+) (?:really |"
+            rf"still )?worth (?:anything|something|it|much)",
+            "what difference does {x} make",
+        ),
+        (r"(?:since|from) how long (?:do |have |are )?you .+", "how have things changed since you began"),
+        (
             r"since (?:how many \w+|how long|when) (?:are you|you are) (?P<x>.+)",
             "how have things changed since you began {x}",
         ),
@@ -188,7 +207,7 @@ def turned_shape(plain: Row, own: Row) -> Iterator[str]:
         if hit is None:
             continue
         be = hit.groupdict().get("be")
-        said = {"be_does": {"is": "does", "are": "do"}.get(be or "", be or "")}
+        said = {"be_does": {"is": "does", "are": "do", "was": "did", "were": "did"}.get(be or "", be or "")}
         said["y_does"] = "do" if is_plural((hit.groupdict().get("y") or "it").split()) else "does"
         said |= {name: _own(line, hit.span(name), own, name) for name, found in hit.groupdict().items() if found}
         yield " ".join(wording.format_map(defaultdict(str, said)).split())

@@ -7,7 +7,7 @@ from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, Row, describes
 from simulator.language.spoken import joined
-from simulator.language.verbs import COMMON, base_of, gerund, is_participle
+from simulator.language.verbs import COMMON, base_of, gerund, is_participle, past_of
 from simulator.language.word_kin import is_adjective, is_noun, is_verb
 
 ADVERBS = frozenset(
@@ -113,3 +113,15 @@ def doing_of(rest: Row, words: Row) -> str:
         kept.pop()
     verb = base_of(rest[0])
     return joined([gerund(verb), *kept[1:]])
+
+
+def people_who(aux: str, plain: Row, own: Row) -> str:
+    """`(did anyone) in your family do this` as `people in your family who did this`."""
+    size = subject_of(["people", *plain], aux) - 1
+    behind, said = plain[size:], own[size:]
+    while behind and behind[0] in ADVERBS:
+        behind, said = behind[1:], said[1:]
+    if not behind:
+        return ""
+    did = [past_of(base_of(behind[0])), *said[1:]] if aux == "did" else ["have", *said]
+    return f"what can you tell me about people {joined(own[:size])} who {joined(did)}"

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, after, bare_noun, halves, is_plural
 from simulator.language.spoken import joined
-from simulator.language.turning_others import FEELINGS, QUALITIES
+from simulator.language.turning_others import FEELINGS, QUALITIES, will_be_so
 from simulator.language.turning_subject import doing_of
 from simulator.language.verbs import base_of, gerund, is_participle
 
 LIKES = frozenset("like love enjoy hate dislike mind prefer appreciate".split())
+_GUILT = FEELINGS | {"guilty", "bad", "ashamed", "good", "weird", "strange"}
 OPINIONS = frozenset("think believe feel suppose reckon say expect agree admit find".split())
 
 
@@ -115,6 +116,9 @@ def you_think(aux: str, rest: Row, words: Row, verb: str) -> Iterator[str]:
     if rest[0] in ("about", "of"):
         yield f"how do you think {joined(words)}"
         return
+    if verb == "feel" and rest[0] in _GUILT and rest[1:2] and rest[1].endswith("ing"):
+        yield f"how {'did' if aux == 'did' else 'do'} you feel about {joined(words[1:])}"
+        return
     if verb == "feel" and rest[0] in QUALITIES and rest[1:]:
         yield f"how {'did' if aux == 'did' else 'do'} you feel about {QUALITIES[rest[0]]} {joined(words[1:])}"
     when = next((i for i, w in enumerate(rest) if w in ("when", "before", "after") and i and len(rest) - i > 2), 0)
@@ -141,7 +145,7 @@ def thought(rest: Row, words: Row) -> Iterator[str]:
     if rest[at] in ("will", "would", "can", "could", "should", "might", "may"):
         if behind[0] in ("affect", "change", "influence", "shape"):
             yield f"how do you think {joined(words)}"
-        yield f"what do you think about {joined(words[:at])} {doing_of(behind, said)}"
+        yield from will_be_so(joined(words[:at]), behind, said)
     if (
         rest[at] in ("is", "are")
         and rest[0] == "the"

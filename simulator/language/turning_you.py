@@ -274,11 +274,22 @@ def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[
     progressive = bare != first and (is_verb(bare) or is_verb(bare + "e")) and first not in lex.ADJECTIVES
     if not claimed and progressive and first not in ("going", "planning", "hoping"):
         yield f"how {'did' if be == 'was' else 'do'} you feel about {joined(words)}"
+    if progressive and claimed and first not in ("going", "planning", "hoping") and be == "is":
+        yield f"what is it like to {joined([base_of_ing(first), *words[1:]])}"
     if "any" in rest:
         rest, words = without(rest, words, {"any"}, first=len(rest))
     if not claimed and first not in DETERMINERS and not first.endswith("ing"):
         yield f"how {'did' if be == 'was' else 'do'} you feel about being {joined(words)}"
     yield f"what {be} it like to be {joined(words)}"
+
+
+def base_of_ing(word: str) -> str:
+    """`working` as `work`, `living` as `live`, `running` as `run`."""
+    bare = word.removesuffix("ing")
+    for base in (bare, bare + "e", bare[:-1]):
+        if base in COMMON or is_verb(base):
+            return base
+    return bare
 
 
 _COUNTED = _ANYBODY | {"a", "an", "any", "something", "anything", "many", "much", "lots", "several", "other"}

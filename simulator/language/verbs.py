@@ -44,7 +44,8 @@ _ADDS_E = frozenset(
     sav scor separat stor unit valu vot wast welcom bak clos captur challeng charg generat graduat illustrat imagin
     communicat concentrat collaborat coordinat cultivat dedicat delegat demonstrat educat evaluat evolv facilitat guid
     handl hop innovat integrat investigat locat motivat navigat negotiat observ operat organis organiz originat
-    participat persuad prioritis prioritiz recognis recogniz rehears retir revis rotat schedul specialis specializ
+    participat persuad prioritis prioritiz recognis recogniz rehears fir admir acquir
+    nam blam plac fac trac retir revis rotat schedul specialis specializ
     suppos surviv translat transcrib updat apologis summaris us assum consum continu cop dar ded escap exercis hat
     declin examin includ influenc inherit_ invit judg lectur licens measur nurs overse_ pac phas pric programm_ quot
     rat rul struggl shap settl tast tim typ juggl""".split()
@@ -142,8 +143,9 @@ def gerund(base: str) -> str:
         return base + "king"
     if base.endswith("e") and base != "be" and not base.endswith(("ee", "oe", "ye")):
         return base[:-1] + "ing"
-    vowels = sum(c in "aeiou" for c in base)
-    short = len(base) >= 3 and base[-1] not in "aeiouwxy" and base[-2] in "aeiou" and base[-3] not in "aeiou"
+    heard = base.replace("qu", "q")
+    vowels = sum(c in "aeiou" for c in heard)
+    short = len(heard) >= 3 and heard[-1] not in "aeiouwxy" and heard[-2] in "aeiou" and heard[-3] not in "aeiou"
     if short and (vowels == 1 or base in _DOUBLERS):
         return base + base[-1] + "ing"
     return base + "ing"

@@ -20,9 +20,14 @@ Words = Sequence[str]
 
 _ALTERNATIVES = compiled(
     r"(?:which|what|who) (?:one )?(?:(?:do|did|would|is|are|was|were|matters|has) )?.{0,40}\b(?:prefer|"
-    r"better|more|rather|easier|harder|first)\b.{0,60} or (?!anything|something|so\b|less\b)"
+    r"better|worse|more|rather|easier|harder|tougher|cheaper|faster|safer|"
+    r"first)\b.{0,60} or (?!anything|something|so\b|less\b)"
 )
+_ADVICE = frozenset("advice advices tip tips suggestion suggestions recommendation recommendations guidance".split())
 _COUNTED = frozenset("years people hours days employees times months weeks minutes".split())
+_WEIGHED = frozenset(
+    "important difficult hard easy necessary useful essential stressful dangerous competitive big long good".split()
+)
 _FRONTS = frozenset("in at to for from with by on since of about under through until into".split())
 
 
@@ -39,13 +44,16 @@ def invited_by_wh(words: Words) -> Invitation:
     ):
         return invited_by_what(["what", *words[1:]], f"what{line[5:]}")
     if first == "why":
-        return opened("why", f"asks '{_said(words, 2)}', which invites reasons", 0.92)
+        count = 4 if words[1:2] and words[1] in ("on", "in", "the") else 2
+        return opened("why", f"asks '{_said(words, count)}', which invites reasons", 0.92)
     if first == "how":
         return _how(words, line)
     if first == "what" and not _ALTERNATIVES.search(line):
         return invited_by_what(words, line)
     if first in ("what", "which", "who") and _ALTERNATIVES.search(line):
         return choice("offers alternatives to choose from")
+    if first == "which" and set(words[1:2]) & _ADVICE and {"have", "got"} & set(words[2:5]):
+        return leaning_open("any-advice", "asks for advice or examples, an invitation in effect")
     if first in ("which", "whose"):
         if len(words) > 1 and words[1] in ("way", "ways"):
             return opened("how", "asks 'which ways', which invites an account")
@@ -118,6 +126,9 @@ def _how(words: Words, line: str) -> Invitation:
         return closed("fact", "asks for a name")
     if second == "come":
         return opened("why", "asks 'how come', which invites reasons")
+    if second == "much" and third in ("is", "was", "are", "were") and len(words) > 4 and words[3] in _WEIGHED:
+        # `how much is important the diploma`, as a learner puts it.
+        return leaning_closed("how-adjective", f"asks 'how {words[3]}', a point on a scale", 0.36)
     counted = third in _COUNTED or (third in ("it", "that", "is", "was") and "like" not in words)
     if second == "much" and counted:
         return closed("number", f"asks '{_said(words, 3)}', which a number answers")

@@ -44,6 +44,8 @@ def invited_by_what(words: Words, line: str) -> Invitation:
         return opened("what", f"asks 'what about … {next(w for w in words[3:9] if w in lex.SUBJECT_VERBS)}'", 0.86)
     if re.search(r"\bfind (?:to be )?(?:the )?(?:" + _TOP + r")\b", line):
         return leaning_open("superlative", "asks for the one thing, where a noun would do", 0.66)
+    if _AWARDED.match(line):
+        return closed("fact", "asks what it was given for, which one plain fact answers")
     if second == "for" and third:
         return invited_by_what([words[0], *words[2:]], " ".join([words[0], *words[2:]]))
     if re.match(
@@ -100,7 +102,7 @@ def invited_by_what(words: Words, line: str) -> Invitation:
         line,
     ):
         return leaning_open("superlative", "asks for the one thing liked most or least", 0.66)
-    return opened("what", f"asks '{_said(words, 4)} …', which invites an account", 0.88)
+    return opened("what", f"asks '{_shown(words)}', which invites an account", 0.88)
 
 
 def _what_kind(words: Words) -> Invitation:
@@ -109,12 +111,12 @@ def _what_kind(words: Words) -> Invitation:
     if rest and rest[0] in lex.LIST_NOUNS and rest[0].endswith("s"):
         head = rest[0]
     if head in lex.FACT_NOUNS and head not in ("day", "size", "team", "position", "pay", "time"):
-        return leaning_closed("what-fact", f"asks what kind of {head}, which one item answers")
+        return leaning_closed("what-fact", f"asks '{_shown(words)}', which one item answers")
     if head in lex.LIST_NOUNS:
-        return leaning_closed("list", f"asks what kind of {head}, which a list answers", 0.42)
+        return leaning_closed("list", f"asks '{_shown(words)}', which a list answers", 0.42)
     if head in lex.QUALITY_NOUNS:
-        return leaning_open("qualities", f"asks what kind of {head}, a list that asks for reasons")
-    return opened("what-kind", f"asks what kind of {head or 'thing'}, which invites a description", 0.78)
+        return leaning_open("qualities", f"asks '{_shown(words)}', a list that asks for reasons")
+    return opened("what-kind", f"asks '{_shown(words)}', which invites a description", 0.78)
 
 
 def _what_noun(noun: str, words: Words) -> Invitation:
@@ -130,6 +132,13 @@ def _what_noun(noun: str, words: Words) -> Invitation:
         return leaning_closed("list", f"asks 'what {noun}', which a list answers", 0.4)
     return opened("what-noun", f"asks 'what {noun} …', which invites an account", 0.84)
 
+
+_AWARDED = compiled(
+    r"what (?:is|was|are|were) (?:the|your|that|this|their) (?:\w+ )?(?:prize|award|medal|cup|fine|grant|trophy|ribbon|"
+    r"certificate|badge|penalty|bonus) (?:actually |really )?for$|"
+    r"what (?:did|do) (?:you|they|he|she|it) (?:win|get) (?:it|that|one|the \w+|your \w+|a \w+) for$"
+)
+"""`what was the prize for`: one plain fact says it."""
 
 _USED = compiled(
     r" (?:are|were|is|was) (?:you|they|he|she|we) (?:currently |now )?(?:on|in|using|taking|reading|wearing|playing)$|"
@@ -159,7 +168,7 @@ def _what_is(words: Words, line: str) -> Invitation:
             return closed("what-fact", f"asks '{_said(words, 4)}', which one noun answers")
         if set(rest[1:4]) & lex.SUPERLATIVES:
             return leaning_open("superlative", "asks for the one thing, where a noun would do", 0.66)
-        return opened("what", f"asks '{_said(words, 4)} …', which invites an account", 0.85)
+        return opened("what", f"asks '{_shown(words)}', which invites an account", 0.85)
     noun = head_noun(rest)
     phrase = rest[: rest.index(noun) + 1] if noun in rest else rest[:4]
     if any(w in lex.SUPERLATIVES for w in phrase) or phrase[:3] == ["the", "one", "thing"]:
@@ -182,7 +191,7 @@ def _what_is(words: Words, line: str) -> Invitation:
         return leaning_closed("list", f"asks 'what are … {noun}', which a list answers", 0.42)
     if noun in lex.QUALITY_NOUNS and noun not in ("background", "experience", "experiences", "knowledge"):
         return leaning_open("qualities", f"asks for {noun}, a list that asks for reasons", 0.64)
-    return opened("what", f"asks '{_said(words, 2)} … {noun or rest[0]}', which invites an account", 0.86)
+    return opened("what", f"asks '{_shown(words)}', which invites an account", 0.86)
 
 
 def _weighs(noun: str, rest: Words) -> bool:
@@ -193,3 +202,11 @@ def _weighs(noun: str, rest: Words) -> bool:
 
 def _said(words: Words, count: int) -> str:
     return " ".join(words[:count]).replace(" n't", "n't")
+
+
+_QUOTED = 5
+
+
+def _shown(words: Words) -> str:
+    """The first words as they are quoted: `what sort of person …`."""
+    return _said(words, _QUOTED) + (" …" if len(words) > _QUOTED else "")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulator.dialogue import cues
 from simulator.dialogue.trades import another_trade
 from tests.dialogue.talking import storyteller, talk
 
@@ -52,4 +53,33 @@ def test_another_trade_is_told_from_this_one(question: str, other: bool) -> None
     ],
 )
 def test_one_question_asked_at_length_is_not_two(line: str, story: str) -> None:
+    assert talk("gordon-petrie", [line])[0].story == story
+
+
+@pytest.mark.parametrize(
+    ("line", "worries"),
+    [
+        ("i don't paint at all would that be a problem", True),
+        ("i have no diploma from belgium is it problem", True),
+        ("does that matter", True),
+        ("would somebody who cannot paint be able to do this", True),
+        ("why does that matter", False),
+        ("is the noise a problem for the neighbours", False),
+        ("what would that be like", False),
+        ("would somebody from the office show you", False),
+    ],
+)
+def test_a_fear_that_something_stands_in_the_way_is_heard(line: str, worries: bool) -> None:
+    assert (cues.WORRIES.search(line) is not None) is worries
+
+
+@pytest.mark.parametrize(
+    ("line", "story"),
+    [
+        ("Okay, my mistake. How did you end up in sewer engineering, then?", "how-i-ended-up-underground"),
+        ("I can't draw at all. Would that be a problem?", "who-gets-on-in-this-work"),
+        ("How did you end up in the trench that day?", "the-day-the-trench-came-in"),
+    ],
+)
+def test_everyday_questions_in_any_words(line: str, story: str) -> None:
     assert talk("gordon-petrie", [line])[0].story == story

@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.dialogue.wanted import wanted
+from simulator.dialogue.wanted import answers, wanted
 
 BETTER = [
     ("How long were you in there?", "I was in there for forty minutes.", "It taught me who draws the drawings."),
@@ -34,3 +34,23 @@ def test_the_kind_that_is_asked_for_comes_first(question: str, better: str, wors
 )
 def test_other_questions_want_no_kind(question: str, sentence: str) -> None:
     assert wanted(question, sentence) == 0
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "answered"),
+    [
+        ("Did his wife see it?", "He wanted the eye his wife had married.", False),
+        ("Do the planners still hate you?", "Half the hall clapped and the other half were planners.", False),
+        ("And your sister, did she forgive him?", "That belt is why my sister is not a widow.", False),
+        ("Did your boss insure the lamps?", "My boss did not insure the lamps.", True),
+        ("Why do they laugh at the tray?", "People laugh at that tray.", False),
+        ("Why do they laugh at the tray?", "I show them the tray, so they see that I make mistakes.", True),
+        ("What did your boss say?", "My boss was furious for a day.", True),
+        ("What else from the shop do you use?", "I use his gold leaf from the shop.", False),
+        ("How did your manager come round to the two days?", "My manager hated the two days.", True),
+    ],
+)
+def test_what_was_heard_is_an_answer_only_where_it_says_what_is_asked(
+    question: str, sentence: str, answered: bool
+) -> None:
+    assert answers(question, sentence) is answered

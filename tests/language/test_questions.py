@@ -40,6 +40,10 @@ def test_a_family_takes_its_own_and_leaves_the_others(family: str) -> None:
         ("Why is your company so wonderful?", Flag.LEADING),
         ("How did you get into lending and what is the pay like in Halifax?", Flag.DOUBLE_BARRELLED),
         ("How do you choose a loan? What do your children think of Halifax?", Flag.DOUBLE_BARRELLED),
+        (
+            "how did the orchard come about, and who was against it, and what did it cost in the end?",
+            Flag.DOUBLE_BARRELLED,
+        ),
     ],
 )
 def test_a_flaw_is_seen(text: str, flag: Flag) -> None:
@@ -54,6 +58,8 @@ def test_a_flaw_is_seen(text: str, flag: Flag) -> None:
         ("Why is lending hard to learn?", Flag.LEADING),
         ("What went wrong and how did you deal with it?", Flag.DOUBLE_BARRELLED),
         ("What happened, and why?", Flag.DOUBLE_BARRELLED),
+        ("How did it go and what did you learn from it?", Flag.DOUBLE_BARRELLED),
+        ("How do you treat families who behave badly?", Flag.LOADED),
         ("What are the pros and cons of the job?", Flag.DOUBLE_BARRELLED),
         ("What was the bakery like, and what did the family say about the bakery?", Flag.DOUBLE_BARRELLED),
         ("How do you decide who gets a loan and what it costs?", Flag.DOUBLE_BARRELLED),
@@ -164,3 +170,47 @@ def test_what_runs_through_the_whole_talk_builds_on_nothing() -> None:
     )
     assert read_question("What makes a good bakery?", talk).kind is Kind.OPEN
     assert read_question("What makes a good heat pump?", talk).kind is Kind.PROBING
+
+
+TALK = (
+    Utterance(Speaker.PERSONA, "I put a photograph of the grave on the screen. Then a man from Leeds stood up."),
+    Utterance(Speaker.YOU, "Goodness."),
+    Utterance(Speaker.PERSONA, "It was very quiet."),
+)
+
+
+@pytest.mark.parametrize("text", ["What do you see, when you see that grave?", "How does one tend that grave?"])
+def test_that_points_to_what_the_persona_named(text: str) -> None:
+    assert read_question(text, TALK).kind is Kind.PROBING
+    assert read_question(text).kind is Kind.OPEN
+
+
+def test_the_words_in_front_say_what_a_question_builds_on() -> None:
+    text = "And the man from Leeds, what did he say?"
+    assert read_question(text, TALK[:1]).kind is Kind.PROBING
+    assert read_question("And the man from Derry, what did she say?", TALK[2:]).kind is Kind.OPEN
+
+
+def test_a_wish_is_a_goal_only_where_the_talk_opens() -> None:
+    text = "Thank you for your time. I want to understand how you do this work."
+    assert read_question(text).kind is Kind.NONE
+    assert read_question(text, [PERSONA, YOU] * 4).kind.is_open
+    assert read_question("I'm a visual person. I'd love to understand how you read a map.").kind is Kind.OPEN
+
+
+def test_what_the_visitor_echoes_is_taken_up() -> None:
+    text = "A photograph of the grave. God. How would you even start that conversation with a family?"
+    assert read_question(text, TALK[:1]).kind is Kind.PROBING
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I did want to ask you about how you got here", "I did want to ask you"),
+        ("What sort of person lasts in this job?", "what sort of person"),
+        ("Why on earth would anybody stay?", "why on earth would"),
+        ("What did the Toronto woman want?", "what did the Toronto"),
+    ],
+)
+def test_the_reason_quotes_what_was_said(text: str, told: str) -> None:
+    assert f"'{told}" in " ".join(read_question(text).why)
