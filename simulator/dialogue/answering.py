@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from simulator.dialogue import asked_again, bridges, choosing, cues, public
+from simulator.dialogue import asked_again, bridges, choosing, cues, passing, public
 from simulator.dialogue.doors import opens
-from simulator.dialogue.draft import Draft
+from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found, find
 from simulator.dialogue.first_person import own_words
@@ -17,7 +17,7 @@ from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
-from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, who_it_is, without_story
+from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, chance, who_it_is, without_story
 from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
@@ -46,6 +46,7 @@ _SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
 _ASKED_BACK = 2.0
 """How much (in log odds) it speaks for a story that the persona has just asked whether it is meant."""
+_OF_THE_WAY_IN = frozenset({"skills", "career path"})
 _HALF = 2
 """A fact that has a word of a question has to have one in as many of them, to be what it asks for."""
 _CERTAIN = 0.998
@@ -55,11 +56,11 @@ _CERTAIN = 0.998
 def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> Act:
     """Compose the answer to a question into the draft; returns what the question was."""
     found = find(draft, said, asked, bookcase)
-    draft.flags.discard("no-idea")
+    draft.flags -= {"no-idea", "passed"}
     ground = asked.grounding.ground if asked.grounding else Ground.GENERIC
     if ground is Ground.MISTAKEN and (not found.follows or _states(said, asked)) and _denies(said, asked):
-        _correct(draft, asked)
-        if found.story is not None and found.chance >= _SURE:
+        _correct(draft, said, asked)
+        if found.story is not None and found.chance >= _SURE and draft.heard.get(found.story.id) is not Depth.FULL:
             tell(draft, found, asked, bookcase)
         _feel(draft, asked, found, heard)
         return Act.QUESTION
@@ -70,8 +71,11 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     plainly = not (found.follows or found.unsure or found.hedged)
+    way_in = found.story is not None and found.chance >= _SURE and bool(_OF_THE_WAY_IN & set(found.story.categories))
     settled = found.story is not None and found.chance >= _SURE and plainly
-    if not settled and _needs_no_story(draft, said, found):
+    # Whether something stands in their way is answered by how people get in, and by no other story.
+    settled = settled and not (passing.asks_their_chance(said) and not way_in)
+    if not settled and _needs_no_story(draft, said, found, way_in):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     other = None if found.follows else besides(draft, said, found.story, bookcase)
@@ -85,8 +89,10 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         draft.say(draft.manner(Occasion.NOT_MY_FIELD))
     elif found.story is None and found.follows and unknown and _WHY.search(" ".join(words(said))):
         draft.flags.add("no-idea")
-        draft.say_one(bridges.NO_REASON)
-        offer(draft, bridges.POINTS)
+        passed = "passed" in draft.before.flags
+        draft.say_one(passing.NO_REASON if passed and draft.english else bridges.NO_REASON)
+        if not passed:
+            offer(draft, bridges.POINTS)
     elif (fact := _in_the_profile(said, asked, found, draft, bookcase)) is not None:
         draft.tell_fact(fact, own_words(fact, draft.persona))
         _lies_behind(draft, [fact])
@@ -117,7 +123,7 @@ def doubted(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> bo
     False, and nothing said, where it says nothing of the kind.
     """
     if asked.grounding is not None and asked.grounding.ground is Ground.MISTAKEN:
-        _correct(draft, asked)
+        _correct(draft, said, asked)
         draft.move(Move.MISTAKEN)
     elif draft.english and _never_said(draft, said, bookcase):
         draft.say_one(bridges.NEVER_SAID)
@@ -166,7 +172,7 @@ def _never_said(draft: Draft, said: str, bookcase: Bookcase) -> bool:
 
 def recalled(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> bool:
     """Take "you mentioned a map" for the question that it is; False, and nothing said, where it is a mere remark."""
-    if not _RECALLS.search(" ".join(words(said))):
+    if not _RECALLS.search(" ".join(words(said))) and not heard.clarifies:
         return False
     found = find(draft, said, asked, bookcase)
     if found.story is None or found.chance < _SURE or draft.heard.get(found.story.id) is Depth.FULL:
@@ -209,13 +215,24 @@ def _denies(said: str, asked: Judgement) -> bool:
     """
     if asked.grounding is not None and asked.grounding.facts:
         return True
-    return claims(said) or _NAMES.search(said) is not None or _DECLARES.search(" ".join(words(said))) is not None
+    return (
+        claims(said)
+        or public.claimed(said) is not None
+        or _NAMES.search(said) is not None
+        or _DECLARES.search(" ".join(words(said))) is not None
+    )
 
 
-def _needs_no_story(draft: Draft, said: str, found: Found) -> bool:
+def _needs_no_story(draft: Draft, said: str, found: Found, way_in: bool) -> bool:
     """Answer what no story surely answers and none need: a doubt of the visitor's about themselves, a name."""
     if draft.english and _doubts_themselves(said):
         draft.say_one(asked_again.JUDGE_YOURSELF[draft.tone])
+        return True
+    if draft.english and passing.asks_their_chance(said) and not way_in:
+        chance(draft)
+        return True
+    if draft.english and draft.before.last and (found.follows or found.unsure) and passing.asks_of_the_work(said):
+        draft.say_one(passing.LINES[passing.Wants.FEELING][draft.tone])
         return True
     told = None if found.follows else who_it_is(draft, said)
     if told is not None:
@@ -238,12 +255,18 @@ def _states(said: str, asked: Judgement) -> bool:
     return any(use.said in sentence for use in uses for sentence in before)
 
 
-def _correct(draft: Draft, asked: Judgement) -> None:
+def _correct(draft: Draft, said: str, asked: Judgement) -> None:
+    """Put a claim right by the fact that speaks of it; where none does, deny what was claimed."""
     facts = [f for i in (asked.grounding.facts if asked.grounding else ()) if (f := draft.persona.fact(i))]
+    facts = [f for f in facts if not draft.english or public.speaks_of(f, said, draft.persona)]
+    claim, kind = public.claimed(said), draft.persona.temperament
     if facts:
         draft.say(draft.manner(Occasion.MISTAKEN, {"fact": own_words(facts[0], draft.persona)}))
+        draft.used[f"fact:{facts[0].id}"] = draft.used.get(f"fact:{facts[0].id}", 0) + 1
+    elif claim is not None and draft.english:
+        draft.say_one(public.DENIES[kind], {"claim": claim})
     else:
-        draft.say_one(public.NOT_ME)
+        draft.say_one((public.NOT_SO if public.of_the_employer(said, draft.persona) else public.NOT_ME)[kind])
 
 
 def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, bookcase: Bookcase) -> bool:
@@ -275,13 +298,27 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
         return False
     if not facts and not basics:
         return False
-    if draft.dice("public") < 85 or not any(draft.used.get(f"fact:{f.id}") for f in facts):
+    claim = public.claimed(said) if draft.english and facts else None
+    if claim is not None and public.a_title_of_others(claim, public.page_text(persona)):
+        # "When did you become the managing director?" takes for granted what nobody wrote.
+        draft.say_one(public.DENIES[persona.temperament], {"claim": claim})
+        draft.tell_fact(facts[0], own_words(facts[0], persona))
+        draft.move(Move.MISTAKEN)
+        _lies_behind(draft, facts)
+        return True
+    told = (
+        all(draft.used.get(f"fact:{f.id}") for f in facts[:2]) if facts else all(line in draft.used for line in basics)
+    )
+    told = told and draft.english
+    if not told:
         draft.say(draft.manner(Occasion.ALREADY_PUBLIC))
-    for fact in facts[:2]:
-        draft.tell_fact(fact, own_words(fact, persona))
+    for number, fact in enumerate(facts[:2]):
+        text = own_words(fact, persona)
+        draft.tell_fact(fact, joined("As I said", text, persona) if told and not number else text)
     if not facts:
-        for line in basics:
-            draft.say(line)
+        for number, line in enumerate(basics):
+            draft.used[line] = len(draft.before.turns) + 1
+            draft.parts.append(joined("As I said", line, persona) if told and not number else line)
     draft.move(Move.PUBLIC)
     _lies_behind(draft, facts)
     return True

@@ -86,7 +86,7 @@ LONGER = MappingProxyType(
 
 BRIEF = MappingProxyType(
     {
-        F: ("Hm.", "Well.", "In short."),
+        F: ("Hm.", "Well."),
         E: ("Well.", "I can say that in one sentence.", "That is quickly said."),
         W: ("Let me put it simply.", "I will give you the short answer.", "That is quickly said."),
     }
@@ -115,12 +115,16 @@ MORE_BEHIND = (
 
 CANNOT_SAY = MappingProxyType(
     {
-        F: ("I could not say.", "That I would not know."),
-        E: ("That I could not say.", "I would not know, to be honest.", "Hard to say. I do not know."),
-        W: ("That I honestly could not tell you.", "I wish I could tell you. I do not know."),
+        F: ("That is as much as I can say.", "More than that I cannot say."),
+        E: (
+            "More than that I could not tell you.",
+            "That is as much as I can tell you.",
+            "That I would have to leave open.",
+        ),
+        W: ("More than that I honestly could not tell you.", "That one I would have to leave open, I think."),
     }
 )
-"""Asked on about a story for what it does not say."""
+"""Asked on about a story for what it does not say: whose life it was is not ignorant of it."""
 
 NEVER_THOUGHT = MappingProxyType(
     {
@@ -257,9 +261,17 @@ FORGIVES = MappingProxyType(
     {
         F: ("It is fine.", "Never mind."),
         E: ("No problem at all.", "Do not worry about it.", "That is all right."),
-        W: ("Please, do not worry at all.", "No need to be sorry.", "Take all the time that you need."),
+        W: ("Please, do not worry at all.", "No need to be sorry.", "There is nothing to be sorry for."),
     }
 )
+PATIENT = MappingProxyType(
+    {
+        F: ("Take your time.", "No hurry."),
+        E: ("Take your time, that is all right.", "No hurry. Everybody is nervous the first time."),
+        W: ("Take all the time that you need.", "There is no hurry at all."),
+    }
+)
+"""To somebody who is nervous."""
 PERMITS = MappingProxyType(
     {
         F: ("Go on.", "If you like."),
@@ -271,10 +283,18 @@ HEARD_YOU = MappingProxyType(
     {
         F: ("Right.", "I see."),
         E: ("I see, thank you.", "That is good to know.", "I understand."),
-        W: ("Thank you for telling me that.", "That is good to hear.", "I am glad that I asked."),
+        W: ("Thank you for telling me that.", "I like to hear that.", "That is good to know."),
     }
 )
-"""After the visitor's answer to the persona's question."""
+"""After what the visitor tells of themselves."""
+ANSWERED = MappingProxyType(
+    {
+        F: ("Right.", "I see."),
+        E: ("I see, thank you.", "I understand.", "Good to know, thank you."),
+        W: ("Thank you for telling me that.", "I am glad that I asked.", "I like to hear that."),
+    }
+)
+"""After the visitor's answer to what the persona asked."""
 HEARD_WISH = MappingProxyType(
     {
         F: ("So {wish}. All right.",),

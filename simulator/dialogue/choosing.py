@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from simulator.dialogue import bridges
 from simulator.dialogue.draft import Draft
+from simulator.dialogue.engine import Depth
 from simulator.domain.persona import Story
 from simulator.language.text import words
 from simulator.patterns import compiled
@@ -30,6 +31,9 @@ def ask_which(draft: Draft, two: Sequence[Story], is_open: bool) -> bool:
 
     Once in a talk: who asks back again and again has not listened.
     """
+    if any(draft.heard.get(story.id) is Depth.FULL for story in two):
+        # What was told whole is not offered again.
+        return False
     one, other = (bridges.TOPIC_WORDS.get(next(iter(story.categories), ""), "") for story in two)
     if not one or not other or one == other or draft.used.get("asked-which"):
         return False

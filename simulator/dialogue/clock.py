@@ -11,7 +11,8 @@ from simulator.dialogue.manner_lines import DEFAULTS
 from simulator.dialogue.mood import LIKING, Move
 from simulator.domain.persona import Occasion
 from simulator.domain.talk import Phase
-from simulator.language.text import words
+from simulator.language.text import sentences, words
+from simulator.patterns import compiled
 
 EXTRA = 300.0
 """Seconds that a persona grants once, where they are asked and like the talk."""
@@ -105,15 +106,46 @@ def told_time(draft: Draft, more: bool) -> float:
         draft.say(minutes_left(remaining))
     elif remaining <= 0:
         draft.say_one(("Our time is over, in fact. I have to go.", "We are past our time already."))
+    elif _asks_yes_or_no(draft.said or "") and remaining > _ENOUGH:
+        # Whoever asks whether it is still all right wants a yes first.
+        draft.say_one((f"Yes, we have {minutes(remaining)}.", f"Yes. I have {minutes(remaining)} for you."))
     elif draft.moment.phase is Phase.ARRIVING:
-        draft.say_one((f"Yes, we have {minutes(remaining)}.", f"I have {minutes(remaining)} for you."))
+        draft.say_one((f"We have {minutes(remaining)}.", f"I have {minutes(remaining)} for you."))
     else:
         draft.say_one((f"We have {minutes(remaining)} left.", f"There are {minutes(remaining)} left."))
     return 0.0
 
 
+_ASKS_FOR_FIGURE = compiled(
+    r"\b(?:how (?:much|long|many)|what time|which time|until when|till when|by when|when (?:do|must|should|will|would)|"
+    r"how (?:are|is) (?:we|you|the time|it)|leave|wrap|let you|get going|stop|finish|end|hurry|rush|out of|"
+    r"short|over|up)\b"
+)
+_YES_OR_NO = compiled(
+    r"\b(?:is|are|do|does|did|would|will|have|can|could) (?:it|that|this|now|you|we|these|the|our|your|"
+    r"\w+ minutes|\w+ mins)\b|"
+    r"\b(?:right|correct|okay|ok|fine|all right|good for you)$"
+)
+_ENOUGH = 180.0
+"""Seconds that are left where a yes is true."""
+
+
+def _asks_yes_or_no(said: str) -> bool:
+    """Whether the time is to be confirmed: "is twenty minutes still all right?", and not "how much time is left?"."""
+    pieces = [" ".join(words(piece)) for piece in sentences(said)]
+    asked = [piece for piece in pieces if re.search(r"\b(?:time|minutes?|mins?|hour|now|moment)\b", piece)] or pieces[
+        -1:
+    ]
+    return any(_YES_OR_NO.search(piece) and not _ASKS_FOR_FIGURE.search(piece) for piece in asked)
+
+
 def _unhurried(draft: Draft) -> Sequence[str]:
     agreed = in_words(round(draft.persona.minutes))
+    if draft.english and _asks_yes_or_no(draft.said or ""):
+        return (
+            f"Yes, {agreed} minutes is what we said. Go ahead.",
+            f"Yes. I have put {agreed} minutes aside for this.",
+        )
     return (
         f"I have put {agreed} minutes aside for this. Go ahead.",
         f"We said {agreed} minutes, and that is what we have.",

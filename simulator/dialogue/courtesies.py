@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from simulator.dialogue import bridges, cues, refusals
+from simulator.dialogue import bridges, cues, pleasantries, refusals, sympathy, visitor
+from simulator.dialogue.apart import named_apart
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.mood import LIKING, Move, Tone
+from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import offer
-from simulator.dialogue.visitor import given_back
+from simulator.dialogue.visitor import given_back, works_in
 from simulator.domain.persona import Occasion
 from simulator.domain.question import Kind
 from simulator.domain.talk import Phase
@@ -42,11 +44,18 @@ _NAMES = compiled(
 )  # fmt: skip
 
 
+_OF_THIS_TALK = compiled(r"\b(?:me|I|my|questions?|thank|(?:like|love|enjoy|hope) (?:that|this|it|so))\b")
+"""A wish that is about the two at the table is not given back: "so you'd like to ask me some questions"."""
+
+
 def favour(draft: Draft, said: str) -> bool:
     """Answer what is asked about the talk itself, an address, a visit or a name; False where it is none of these."""
     line = " ".join(words(said))
     if cues.SHOULD_HAVE.search(line):
-        if not offer(draft, bridges.COULD_HAVE):
+        apart = named_apart(draft)
+        if apart:
+            draft.say_one(bridges.COULD_HAVE, {"topics": apart})
+        elif not offer(draft, bridges.COULD_HAVE, basics=False):
             draft.say_one(bridges.ALL_ASKED)
     elif _CONTACT.search(line):
         draft.say_one(refusals.CONTACT[draft.tone])
@@ -88,7 +97,7 @@ def greeting(draft: Draft) -> None:
 def introduction(draft: Draft, heard: Heard) -> None:
     """The visitor says who they are; somebody already met is not met again."""
     if "met" in draft.flags:
-        answered(draft, draft.said or "", heard)
+        (goal if heard.goal else answered)(draft, draft.said or "", heard)
         return
     draft.flags.add("met")
     draft.move(Move.INTRODUCES)
@@ -111,7 +120,23 @@ def introduction(draft: Draft, heard: Heard) -> None:
     if asks:
         draft.say(asks)
     else:
-        draft.say_one(bridges.BEGINS[draft.tone])
+        draft.say_one((visitor.GOAL if heard.goal and draft.english else bridges.BEGINS)[draft.tone])
+
+
+def goal(draft: Draft, said: str, heard: Heard) -> None:
+    """The visitor says what they came for: taken up, and the floor handed over."""
+    draft.flags.add("answered-you")
+    draft.move(Move.THANKS if heard.thanks else Move.LISTENS)
+    draft.say_one(visitor.GOAL[draft.tone])
+
+
+def confided(draft: Draft, alone: bool) -> None:
+    """Something grave was confided: sympathy before all else, and time where nothing is asked."""
+    kind = draft.persona.temperament
+    draft.say_one(sympathy.SORRY[kind])
+    if alone:
+        draft.say_one(sympathy.TAKE_TIME[kind])
+        draft.flags.update({"greeted", *(("answered-you",) if draft.before.awaited else ())})
 
 
 def meet(draft: Draft) -> None:
@@ -143,57 +168,101 @@ def _chats(draft: Draft) -> bool:
 
 def small_talk(draft: Draft, heard: Heard) -> None:
     """Chat, a compliment or an apology."""
-    if heard.apologises:
+    said = draft.said or ""
+    gift = draft.english and pleasantries.brings(said)
+    if gift:
+        draft.move(Move.LISTENS)
+        draft.say_one(pleasantries.THANKS_FOR_GIFT[draft.persona.temperament])
+        if heard.small_talk:
+            _chat(draft, said)
+            return
+    elif draft.before.last and draft.english and sympathy.feels_with(said):
+        draft.move(Move.LISTENS)
+        draft.say_one(bridges.FELT[draft.tone])
+    elif heard.apologises and not heard.small_talk:
         draft.move(Move.APOLOGISES)
-        draft.say_one(bridges.FORGIVES[draft.tone])
+        draft.say_one((bridges.PATIENT if heard.nervous else bridges.FORGIVES)[draft.tone])
     elif not (heard.small_talk or (_chats(draft) and not heard.compliments)):
         draft.move(Move.LISTENS)
         of_me = re.search(r"\byou(?:r|'re)?\b", " ".join(words(draft.said or ""))) is not None
         about_me = heard.compliments or (of_me and not heard.acknowledges) or not draft.before.last
         draft.say_one((bridges.FLATTERED if about_me else bridges.ACKNOWLEDGES)[draft.tone])
-    elif "chatted" in draft.flags:
-        draft.say_one(bridges.BEGINS[draft.tone])
-        return
     else:
         if heard.greets and "greeted" not in draft.flags:
             draft.say(draft.manner(Occasion.GREETING))
             draft.flags.add("greeted")
-        draft.flags.add("chatted")
-        draft.say(draft.manner(Occasion.SMALL_TALK))
+        _chat(draft, said)
         return
     _hand_over(draft)
 
 
+def _chat(draft: Draft, said: str) -> None:
+    """A line of small talk, one about the weather to weather; whoever goes on chatting is led to the work."""
+    times = draft.used.get("chatted:", 0)
+    draft.used["chatted:"] = times + 1
+    weather = draft.english and pleasantries.of_weather(said)
+    page = [line for line in draft.persona.manner.get(Occasion.SMALL_TALK, ()) if line not in draft.used]
+    sky = [line for line in page if pleasantries.speaks_of_the_sky(line)]
+    near = [line for line in page if stems(line) & stems(said)]
+    new = (sky if weather else []) or near or ([line for line in page if line not in sky] if not weather else [])
+    if new and (times < 1 or weather or near):
+        draft.say_one(new)
+    elif weather and times:
+        draft.say_one(pleasantries.OF_THE_WEATHER[draft.tone])
+    elif times > 1:
+        draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
+    else:
+        draft.say(draft.manner(Occasion.SMALL_TALK))
+
+
 def statement(draft: Draft, heard: Heard) -> None:
     """A remark, a reflection of what was heard."""
+    if heard.goal:
+        goal(draft, draft.said or "", heard)
+        return
+    if heard.clarifies:
+        draft.say_one(visitor.MEANT[draft.tone])
+        _hand_over(draft)
+        return
     if heard.acknowledges or heard.compliments:
         draft.move(Move.LISTENS)
     if heard.count > 120:
         draft.move(Move.MONOLOGUE)
     line = " ".join(words(draft.said or ""))
-    felt_with = draft.before.last and cues.EMPATHY.search(line)
+    felt_with = draft.before.last and (cues.EMPATHY.search(line) or sympathy.feels_with(draft.said or ""))
     of_them = not draft.before.last or _OF_ME.match(line)
     # A yes to what is said of the persona would be a claim that only the page can make.
     reacts = bridges.YOUR_WORDS if _OF_YOU.search(line) and draft.english else bridges.ACKNOWLEDGES
-    draft.say_one((bridges.FELT if felt_with else bridges.HEARD_YOU if of_them else reacts)[draft.tone])
+    if felt_with or not of_them or not _takes_up(draft, draft.said or ""):
+        draft.say_one((bridges.FELT if felt_with else bridges.HEARD_YOU if of_them else reacts)[draft.tone])
     _hand_over(draft)
 
 
 def answered(draft: Draft, said: str, heard: Heard) -> None:
     """The visitor answers what the persona asked, or feels with them and leaves that."""
-    if draft.before.last and cues.EMPATHY.search(" ".join(words(said))) and not given_back(said):
+    felt_with = cues.EMPATHY.search(" ".join(words(said))) or sympathy.feels_with(said)
+    if draft.before.last and felt_with and not given_back(said):
         statement(draft, heard)
         return
     draft.flags.add("answered-you")
     draft.move(Move.MONOLOGUE if heard.count > _LONG_ANSWER else Move.LISTENS)
-    wish = given_back(said)
-    if wish:
+    if not _takes_up(draft, said):
+        draft.say_one((bridges.ANSWERED if draft.before.awaited else bridges.HEARD_YOU)[draft.tone])
+    draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
+
+
+def _takes_up(draft: Draft, said: str) -> bool:
+    """Give back what the visitor told of themselves: a wish, a field, where they work; False where there is none."""
+    wish, place = given_back(said), works_in(said)
+    if wish and draft.english and not _OF_THIS_TALK.search(wish):
         draft.say_one(bridges.HEARD_WISH[draft.tone], {"wish": wish})
     elif draft.study and draft.study != draft.before.study:
         draft.say_one(bridges.FIELD[draft.tone])
+    elif place and draft.english:
+        draft.say_one(bridges.FIELD[draft.tone], {"field": place})
     else:
-        draft.say_one(bridges.HEARD_YOU[draft.tone])
-    draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
+        return False
+    return True
 
 
 def insult(draft: Draft) -> bool:

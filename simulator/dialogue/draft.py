@@ -10,7 +10,7 @@ from simulator.dialogue.engine import Depth, Memory, Moment, Reply
 from simulator.dialogue.german import in_german, speaks_german
 from simulator.dialogue.manner import filled, lines, speaks_english
 from simulator.dialogue.mood import Move, Tone, moved, tone
-from simulator.domain.persona import Fact, Occasion, Persona, Story
+from simulator.domain.persona import Fact, Occasion, Persona, Story, Temperament
 from simulator.domain.talk import Act, Speaker, Utterance
 from simulator.language.text import sentences, stands_in, words
 
@@ -105,7 +105,9 @@ class Draft:
             self.used[text] = len(self.before.turns) + 1
 
     def say_one(self, options: Sequence[str], known: Mapping[str, str | None] | None = None) -> str:
-        """Pick one and say it."""
+        """Pick one and say it; who is grumpy or brisk is not afraid that something is so."""
+        if self.persona.temperament in (Temperament.GRUMPY, Temperament.BRISK):
+            options = [line for line in options if "I am afraid" not in line] or options
         text = self.pick(options, known)
         self.say(text)
         return text
@@ -145,7 +147,9 @@ class Draft:
 
     def reply(self, act: Act | None, *, farewell: bool = False, extends: float = 0.0) -> Reply:
         """What is said, and the memory after it was said in full."""
-        spoken = tuple(s for part in self.parts for s in sentences(part))
+        every = [s for part in self.parts for s in sentences(part)]
+        # Nobody says the same sentence twice running.
+        spoken = tuple(s for i, s in enumerate(every) if not i or s != every[i - 1])
         asks = self.asks or (bool(spoken) and spoken[-1].rstrip("\"'”’)").endswith("?"))
         turns = list(self.before.turns)
         if self.said is not None:

@@ -41,11 +41,13 @@ _SAYING = tuple((act, compiled(rf"\b(?:{pattern})")) for act, pattern in _SOCIAL
 F, E, W = Tone.FLAT, Tone.EVEN, Tone.WARM
 _BY_TONE = (
     (bridges.HEARD_YOU, ("Aha.",), ("Gut zu wissen.", "Ich verstehe."), ("Schön, dass Sie das sagen.",)),
+    (bridges.ANSWERED, ("Aha.",), ("Gut zu wissen.", "Ich verstehe."), ("Schön, dass Sie das sagen.",)),
     (bridges.ACKNOWLEDGES, ("Nun ja.",), ("Ja, so ist es wohl.", "So kann man es sagen."), ("Ja, genau so.",)),
     (bridges.INVITES, ("Noch etwas?",), ("Was möchten Sie noch wissen?",), ("Fragen Sie ruhig weiter.",)),
     (bridges.BEGINS, ("Bitte, fragen Sie.",), ("Womit fangen wir an?",), ("Ich bin ganz Ohr. Womit fangen wir an?",)),
     (bridges.WELCOME, ("Schon gut.",), ("Gern geschehen.", "Bitte sehr."), ("Sehr gern, wirklich.",)),
-    (bridges.FORGIVES, ("Macht nichts.",), ("Das macht gar nichts.",), ("Lassen Sie sich alle Zeit.",)),
+    (bridges.FORGIVES, ("Macht nichts.",), ("Das macht gar nichts.",), ("Das ist wirklich kein Problem.",)),
+    (bridges.PATIENT, ("Nur keine Eile.",), ("Lassen Sie sich Zeit.",), ("Lassen Sie sich alle Zeit.",)),
     (bridges.FLATTERED, ("Nun ja, danke.",), ("Danke schön.",), ("Das freut mich sehr, danke.",)),
     (bridges.MEETS, ("Guten Tag, {visitor}.",), ("Freut mich, {visitor}.",), ("Schön, dass Sie da sind, {visitor}.",)),
     (bridges.MEETS_NOBODY, ("Guten Tag.",), ("Freut mich.",), ("Schön, dass Sie da sind.",)),

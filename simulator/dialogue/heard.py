@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from simulator.dialogue import cues
+from simulator.dialogue import cues, pleasantries
 from simulator.dialogue.german import act_of, speaks_german
 from simulator.dialogue.manner import speaks_english
 from simulator.dialogue.pointing import goes_on
@@ -12,6 +12,7 @@ from simulator.domain.persona import Persona
 from simulator.domain.question import Flag, Judgement, Kind
 from simulator.domain.talk import Act, Utterance
 from simulator.language.acts import acts, main_act
+from simulator.language.goals import states_goal
 from simulator.language.meaning import Meaning
 from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
@@ -43,6 +44,11 @@ class Heard:
     permission: bool = False
     """Asks whether they may ask, take notes, begin."""
     more_time: bool = False
+    nervous: bool = False
+    goal: bool = False
+    """Says what they came for."""
+    clarifies: bool = False
+    """Says which thing was meant, after a question that was taken for another."""
     count: int = 0
     """How many words."""
 
@@ -58,10 +64,51 @@ _ASKS_LAST = compiled(
 )
 
 
+_INDIRECT = compiled(
+    r"\b(?:i (?:(?:just|also|really|rather|better) )*(?:could|can|might|may|would|want|wanted|have|hope|wish|need)"
+    r"(?: (?:just|also|really|please|rather|better|like|love|to))* ask(?: you)?|"
+    r"i'd (?:(?:just|also|really|rather|better) )*(?:(?:like|love) to )?ask(?: you)?|let me (?:just )?ask(?: you)?|"
+    r"(?:may|can|could|might) i (?:just )?ask(?: you)?) (?P<what>what|how|why|which|who|where|when|whether|if)\b"
+)
+"""Asks behind a courtesy: "perhaps I could ask what a usual day looks like"."""
+_MIDWAY = compiled(
+    r"(?P<before>[\w']+) (?P<what>what|how|why|which|who) (?:you|is|are|was|were|do|does|did|can|could|would|will|this|"
+    r"these|your|happen|happens|happened)\b"
+)
+_HOLDS = frozenset(
+    """know knows knew known see sees saw seen understand understood remember remembered forget forgot forgotten tell
+    told tells say said says explain explained describe like likes liked love loved about of on in to from with for by
+    at is was be are and or but than then as that learn learned learnt hear heard think thought wonder wondered guess
+    imagine realise realised realize realized believe showed show shows shown matter exactly just not no ask asked
+    sure idea curious into over through after until wish hope explains wondering knowing seeing hearing much
+    depends depend me somebody someone people those anyone anybody everybody everyone person man woman one
+    guy friend friends""".split()
+)
+"""Words before "what you do" that make it a thing known, told or liked."""
+
+
+def _asks_midway(said: str) -> bool:
+    """Whether a line without any marks asks in its middle: "sorry i ask again what you learn from pastry school"."""
+    if re.search(r"[.,;:?!]", said):
+        return False
+    found = [hit for hit in _MIDWAY.finditer(" ".join(words(said))) if hit["before"] not in _HOLDS]
+    return bool(found)
+
+
+def _asks_within(said: str) -> bool:
+    """Whether a turn asks behind a courtesy, or in the middle of a line without marks."""
+    return _INDIRECT.search(" ".join(words(said))) is not None or _asks_midway(said)
+
+
 def asked_anyway(said: str, judged: Judgement) -> Judgement:
     """A line that begins as questions do is answered as one, although its grammar or its words were misheard."""
     if judged.kind is not Kind.NONE:
         return judged
+    within = _INDIRECT.search(" ".join(words(said)))
+    if within is not None and not states_goal(said):
+        return replace(judged, kind=Kind.OPEN if within["what"] in ("what", "how", "why") else Kind.CLOSED)
+    if _asks_midway(said) and not states_goal(said):
+        return replace(judged, kind=Kind.OPEN)
     if goes_on(said):
         return replace(judged, kind=Kind.PROBING)
     last = " ".join(words(sentences(said)[-1])) if sentences(said) else ""
@@ -87,6 +134,43 @@ def _only_a_wish(said: str, introduces: bool) -> bool:
     if wish is not None and _OF_YOU.search(line[wish.start() :]):
         return False
     return wish is not None and "?" not in said and read_question(line[: wish.start()]).kind is Kind.NONE
+
+
+_CLARIFIES = compiled(
+    r"(?:(?:no|sorry|oh|ah|well|um|uh|er|yes) )*(?:i (?:just |actually |really )?(?:mean|meant)|"
+    r"i (?:was|am) (?:talking|thinking|asking) (?:about|of)|i'm (?:talking|thinking|asking) (?:about|of)) "
+    r"(?:the|your|his|her|their|that|those|this|when|where)\b"
+)
+
+
+def _clarifies(said: str, before: tuple[Utterance, ...]) -> bool:
+    """Whether a short turn only says which thing was meant: "I mean the eye. The one you took home."."""
+    line = " ".join(words(said))
+    return bool(before) and len(line.split()) <= _SOME and _CLARIFIES.match(line) is not None
+
+
+_ANYBODY = compiled(
+    r"\b(?:would|will|does|do|could|can|did) (?:anybody|anyone|somebody|someone|they|people|employers|companies|"
+    r"firms|hospitals|shops|an? \w+|the trade)(?: \w+){0,2} (?:take|hire|employ|want|train)(?: on)? "
+    r"(?:me|people like me|(?:somebody|someone) like me)\b"
+)
+"""Asks what the trade would do, and not this person: "would anybody take me on?"."""
+_LEAVES = compiled(
+    r"\b(?:(?:may|can|could|might) i|(?:do|would) you mind if i|(?:is|would) it (?:be )?(?:ok|okay|fine|"
+    r"all right) if i) (?:(?:just|quickly|please|maybe) )*(?:"
+    r"(?:run|go|pop|nip|dash|slip) (?:quickly )?(?:(?:out )?to (?:the |your )?(?:toilet|loo|bathroom|restroom|ladies|"
+    r"gents|washroom|car|bar|counter|door)|out(?:side)?)|use (?:the|your) (?:toilet|loo|bathroom|restroom|washroom)|"
+    r"(?:open(?:ed)?|closed?|shut) (?:the|a|that) (?:window|door|blinds?)|sit (?:here|down|there|next)|"
+    r"(?:take off|hang up|put|leave) my (?:coat|jacket|bag)|(?:take|answer|get) (?:this|that) (?:call|phone)?|"
+    r"have (?:some|a|another|more|a glass of|a sip of) (?:water|coffee|tea|sugar|milk|biscuit)|charge my phone)\b"
+)
+"""Asks leave for something at the table."""
+_ONCE_MORE = compiled(
+    r"\b(?:could|can|would|will|please) (?:(?:you|please|to|maybe|just) )*(?:repeat|say|speak|talk|go|explain|tell)"
+    r"(?: (?:it|that|this|me|a bit|a little|more|please|again|for me)){0,4} (?:slow|slower|slowly|again|louder|"
+    r"loud|clearer)\b"
+)
+"""Asks for the same again, whatever the grammar: "could you please to repeat more slow"."""
 
 
 def _noise(said: str) -> bool:
@@ -126,7 +210,14 @@ def heard(
         act = Act.UNCLEAR
     if act is Act.UNCLEAR and english:
         return Heard(Act.UNCLEAR, count=len(spoken))
-    if act is Act.STATEMENT and judged.kind is not Kind.NONE:
+    if english and act not in (Act.INSULT, Act.GOODBYE) and _clarifies(said, before) and "?" not in said:
+        return Heard(Act.STATEMENT, clarifies=True, count=len(spoken))
+    goal = english and act in (*_SOCIAL, Act.JOB_REQUEST, Act.TIME_CHECK) and states_goal(said)
+    if goal:
+        who = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT
+        return Heard(who, thanks=Act.THANKS in every, greets=Act.GREETING in every, goal=True, count=len(spoken))
+    swallowed = act in (Act.SMALL_TALK, Act.THANKS, Act.ANSWER) and judged.kind is not Kind.NONE and _asks_within(said)
+    if (act is Act.STATEMENT or swallowed) and judged.kind is not Kind.NONE:
         act = Act.QUESTION
     if act is Act.INTRODUCTION and Act.QUESTION in every and judged.open and _OF_YOU.search(line):
         act = Act.QUESTION
@@ -134,13 +225,14 @@ def heard(
         act = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT
     if act is Act.JOB_REQUEST and judged.open and Flag.ASKS_FOR_A_JOB not in judged.flags and Act.QUESTION in every:
         act = Act.QUESTION
-    if act is Act.JOB_REQUEST and Flag.ASKS_FOR_A_JOB not in judged.flags and cues.DOUBTS.search(line):
+    trade = _ANYBODY.search(line) is not None
+    if act is Act.JOB_REQUEST and (trade or (Flag.ASKS_FOR_A_JOB not in judged.flags and cues.DOUBTS.search(line))):
         # Whether somebody like them stands a chance is what such a talk is for.
         act = Act.QUESTION
     if act is Act.RESUME_REQUEST and Act.QUESTION in every and not cues.OF_ME.search(line):
         # "Do you read CVs yourself?" hands over none.
         act = Act.QUESTION
-    if act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP) and cues.WANTS_A_JOB.search(line):
+    if act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP) and cues.WANTS_A_JOB.search(line) and not trade:
         act = Act.JOB_REQUEST
     if act in (Act.QUESTION, Act.FOLLOW_UP) and cues.REFERS.search(line):
         act = Act.REFERRAL_REQUEST
@@ -168,6 +260,10 @@ def heard(
         and not (awaited and act is Act.ANSWER)
     ):
         act = Act.SMALL_TALK
+    pleasant = english and (pleasantries.of_weather(said) or pleasantries.of_now(said, len(before)))
+    brings = english and pleasantries.brings(said) and judged.kind is Kind.NONE
+    if (pleasant or brings) and act in (*_SOCIAL, Act.SMALL_TALK, Act.INTRODUCTION) and Act.INTRODUCTION not in every:
+        chats, act = pleasant, Act.SMALL_TALK
     if (
         act in (Act.STATEMENT, Act.ANSWER)
         and len(spoken) <= _SOME
@@ -187,8 +283,9 @@ def heard(
         acknowledges=bool(cues.ACKNOWLEDGES.search(line)),
         insults=Act.INSULT in every,
         small_talk=chats,
-        repeat=len(spoken) <= 14 and bool(cues.REPEAT.search(line)),
-        permission=any(cues.PERMISSION.search(piece) for piece in pieces),
+        repeat=len(spoken) <= 14 and bool(cues.REPEAT.search(line) or _ONCE_MORE.search(line)),
+        permission=any(cues.PERMISSION.search(piece) or _LEAVES.search(piece) for piece in pieces),
         more_time=more_time,
+        nervous=bool(cues.NERVOUS.search(line)) and not re.search(r"\blate\b", line),
         count=len(spoken),
     )

@@ -176,7 +176,7 @@ _GRUMPY = {
         "I do not talk about things that I know nothing about.",
         "No idea.",
     ),
-    Occasion.MISTAKEN: ("No. {fact}", "Wrong, I am afraid. {fact}", "Where did you read that? {fact}"),
+    Occasion.MISTAKEN: ("No. {fact}", "Wrong. {fact}", "Where did you read that? {fact}"),
     Occasion.ASKED_FOR_A_JOB: (
         "So that is what this is about. No. Ask me about the work.",
         "I am not here to hand out jobs.",

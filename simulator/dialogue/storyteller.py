@@ -5,7 +5,7 @@ from dataclasses import replace
 from threading import Lock
 from typing import Protocol
 
-from simulator.dialogue import answering, bridges, clock, courtesies, cues
+from simulator.dialogue import answering, bridges, clock, courtesies, cues, pleasantries, sympathy
 from simulator.dialogue.choosing import settle
 from simulator.dialogue.cut_short import cut_short
 from simulator.dialogue.draft import Draft
@@ -17,6 +17,7 @@ from simulator.dialogue.manner import filled
 from simulator.dialogue.manner_lines import DEFAULTS
 from simulator.dialogue.mood import START, Move, Tone
 from simulator.dialogue.parts import questions
+from simulator.dialogue.public import claimed
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.topics import offer
 from simulator.dialogue.wordings import to_the_point
@@ -33,6 +34,11 @@ _HEARD = 0.5
 
 _MAY_CHOOSE = frozenset({Act.STATEMENT, Act.ANSWER, Act.QUESTION, Act.FOLLOW_UP, Act.UNCLEAR})
 """What a turn may look like that says which of two things was meant."""
+
+
+_NO_CONFIDENCE = frozenset({Act.UNCLEAR, Act.INSULT, Act.GOODBYE})
+"""Met as what they are, whatever else they hold."""
+_ASKS_NOTHING = frozenset({Act.STATEMENT, Act.ANSWER, Act.SMALL_TALK, Act.THANKS, Act.GREETING})
 
 
 class Introduced(Protocol):
@@ -138,6 +144,11 @@ class Storyteller:
         if turn.act in _MAY_CHOOSE and answering.picked(draft, said, turn, asked, self._bookcase):
             return draft.reply(Act.ANSWER)
         settle(draft)
+        if draft.english and turn.act not in _NO_CONFIDENCE and sympathy.confides(said):
+            alone = turn.act in _ASKS_NOTHING
+            courtesies.confided(draft, alone)
+            if alone:
+                return draft.reply(turn.act)
         match turn.act:
             case Act.UNCLEAR:
                 courtesies.unclear(draft, said)
@@ -147,6 +158,8 @@ class Storyteller:
                 courtesies.introduction(draft, turn)
             case Act.THANKS:
                 courtesies.thanks(draft)
+            case Act.SMALL_TALK if self._wrongly_praised(draft, said, asked):
+                answering.doubted(draft, said, asked, self._bookcase)
             case Act.SMALL_TALK:
                 courtesies.small_talk(draft, turn)
             case Act.INSULT:
@@ -192,12 +205,14 @@ class Storyteller:
             draft.move(Move.APOLOGISES)
         if turn.acknowledges or turn.compliments:
             draft.move(Move.LISTENS)
+        if draft.english and not draft.parts:
+            self._kind_word(draft, said)
         if turn.greets and "greeted" not in draft.flags:
             draft.flags.add("greeted")
         if turn.permission:
             courtesies.permission(draft)
             return draft.reply(turn.act)
-        if turn.repeat and draft.before.turns:
+        if turn.repeat:
             self._repeat(draft)
             return draft.reply(turn.act)
         if courtesies.favour(draft, said):
@@ -205,6 +220,18 @@ class Storyteller:
         act = answering.answer(draft, said, turn, asked, self._bookcase)
         self._ask_back(draft)
         return draft.reply(act)
+
+    def _wrongly_praised(self, draft: Draft, said: str, asked: Judgement) -> bool:
+        """Whether a compliment is for what somebody else did: "congratulations on the prize for the robot"."""
+        mistaken = asked.grounding is not None and asked.grounding.ground is Ground.MISTAKEN
+        return draft.english and mistaken and claimed(said) is not None
+
+    def _kind_word(self, draft: Draft, said: str) -> None:
+        """Before the answer: a word for what the visitor felt, or brought."""
+        if pleasantries.brings(said):
+            draft.say_one(pleasantries.THANKS_FOR_GIFT[self.persona.temperament])
+        elif draft.before.last and sympathy.feels_with(said):
+            draft.say_one(sympathy.THANKED[draft.tone])
 
     def _repeat(self, draft: Draft) -> None:
         """Say the last thing again, shorter."""

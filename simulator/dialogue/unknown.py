@@ -2,7 +2,7 @@
 
 import re
 
-from simulator.dialogue import asked_again, bridges
+from simulator.dialogue import asked_again, bridges, passing, public
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.first_person import own_words
@@ -26,7 +26,12 @@ _OWN = compiled(r"\byour?\b")
 _SINCE = 4
 """Turns of both before a persona says again what they can be asked about."""
 _WHO = compiled(r"\bwho(?:'s|’s| is| was) (?P<name>[\w-]{3,})\W*$", re.IGNORECASE)
-_ABOUT_YOU = compiled(r"(?:(?:and|so|but|oh|by the way) )*(?:do|are|have|did|were|can|would) you\b")
+_RECALLS = compiled(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked|told|spoke)\b")
+_ABOUT_YOU = compiled(
+    r"(?:(?:and|so|but|oh|by the way) )*(?P<aux>do|are|have|did|were|can|would) you\b(?: (?:(?:ever|still|really|also|"
+    r"actually) )*(?P<verb>[\w']+))?"
+)
+_HAS = compiled(r"\b(?:have|has|had|got|own|owned|no)\b")
 
 
 _INTIMATE = compiled(
@@ -43,7 +48,15 @@ def without_story(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase)
     """Answer a question that no story of the page answers."""
     told = _said_of_themselves(draft, said)
     fact = _research(asked, draft)
-    if told is not None:
+    claim = public.claimed(said, declared=True) if draft.english else None
+    asked_so = public.asks_if_so(said)
+    profile = " ".join((draft.persona.role, draft.persona.headline, *(f.text for f in draft.persona.facts)))
+    told_of = stems(profile if asked_so else public.page_text(draft.persona))
+    doubtful = asked_so or (bool(bookcase.strange(said)) and public.of_a_deed(said))
+    if claim is not None and doubtful and stems(claim) - told_of:
+        # "You wrote a book. What made you write it?": nothing on the page knows of a book.
+        draft.say_one(public.DENIES[draft.persona.temperament], {"claim": claim})
+    elif told is not None:
         draft.say(told)
     elif fact is not None:
         draft.tell_fact(fact, own_words(fact, draft.persona))
@@ -77,13 +90,19 @@ def who_it_is(draft: Draft, said: str) -> str | None:
 def _said_of_themselves(draft: Draft, said: str) -> str | None:
     """The sentence of a story that answers a plain question about somebody: "I have no children yet."."""
     asked = frozenset(_KIN.get(stem, stem) for stem in stems(said))
-    if not draft.english or not asked or len(asked) > 2 or not _ABOUT_YOU.match(" ".join(words(said))):
+    verb = _ABOUT_YOU.match(" ".join(words(said)))
+    if not draft.english or not asked or len(asked) > 2 or verb is None:
+        return None
+    has = verb["verb"] in ("have", "has", "got")
+    if not has and verb["aux"] in ("do", "did", "have", "can", "would") and not stems(verb["verb"] or ""):
+        # "Do you get on with your boss?" is answered by no sentence that merely has the boss in it.
         return None
     for story in draft.persona.stories:
         for sentence in sentences(story.body) if story.door is not Door.TRUST else ():
             told = frozenset(_KIN.get(stem, stem) for stem in stems(sentence))
             of_me = _OF_ME.search(sentence) is not None and len(words(sentence)) <= _PLAIN
-            if asked <= told and of_me and sentence not in draft.used:
+            owns = not has or _HAS.search(sentence) is not None
+            if asked <= told and of_me and owns and sentence not in draft.used:
                 return sentence
     return None
 
@@ -93,8 +112,33 @@ def _names(sentence: str) -> frozenset[str]:
     return frozenset(name.lower() for name in re.findall(r"\b[A-Z][\w-]+", sentence))
 
 
+def chance(draft: Draft) -> None:
+    """Whether the visitor could do it, nobody at this table decides; what it takes can be told."""
+    draft.say_one(passing.LINES[passing.Wants.CHANCE][draft.tone])
+    skills = [s for s in draft.persona.stories if "skills" in s.categories[:1] and s.door in (Door.OPEN, Door.ANYONE)]
+    new = next((s for s in skills if s.id not in draft.heard), None)
+    if new is not None:
+        draft.say_one(passing.BUT_THIS)
+        draft.tell_short(new)
+    elif skills:
+        draft.say_one(passing.TOLD_THIS)
+
+
+def pass_kindly(draft: Draft, said: str, bookcase: Bookcase) -> bool:
+    """Say what people say of their own life where their page is silent; False where it is after nothing of that."""
+    wants = passing.wants(said, len(bookcase.strange(said)))
+    if not draft.english or wants is None:
+        return False
+    if wants is passing.Wants.CHANCE:
+        chance(draft)
+    elif wants is passing.Wants.OWN and _beside_the_work(draft, said, bookcase):
+        draft.say_one(asked_again.ASIDE[draft.tone])
+    else:
+        draft.say_one(passing.LINES[wants][draft.tone])
+    return True
+
+
 def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
-    draft.flags.add("no-idea")
     # The page's own lines come first; ours, which say that one does not know, fit no question about one's own week.
     own = [text for line in draft.persona.manner.get(Occasion.NOT_MY_FIELD, ()) if (text := filled(line, draft.known))]
     ours = draft.english and all(draft.used.get(text) for text in own)
@@ -104,8 +148,16 @@ def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
     of_oneself = _OWN.search(" ".join(words(said))) is not None
     # "Ask somebody who knows" is no answer to whether one is married.
     intimate = draft.english and _INTIMATE.search(" ".join(words(said))) is not None
-    if of_oneself and (intimate or (ours and keeps)):
+    draft.flags.add("no-idea")
+    money = keeps and bool(own) and not ours and bookcase.is_after(said, {"pay"})
+    # "You said that you never start with the eye. What do you start with?" is after nothing private.
+    recalls = _RECALLS.search(" ".join(words(said))) is not None
+    if of_oneself and (intimate or (ours and keeps and not recalls)):
         draft.say_one(bridges.PASSES[draft.tone])
+    elif not money and pass_kindly(draft, said, bookcase):
+        # Whoever passes so does not lack an answer, and "why?" is not met with ignorance.
+        draft.flags.add("passed")
+        return
     elif draft.english and _beside_the_work(draft, said, bookcase):
         draft.say_one(asked_again.ASIDE[draft.tone])
         return

@@ -1,15 +1,54 @@
 """What visitors say about themselves, given back to them."""
 
 import re
+from types import MappingProxyType
 
+from simulator.dialogue.mood import Tone
 from simulator.language.text import words
 from simulator.patterns import compiled
+
+F, E, W = Tone.FLAT, Tone.EVEN, Tone.WARM
+
+GOAL = MappingProxyType(
+    {
+        F: ("Then ask.", "Then ask me, and we will see."),
+        E: ("Then ask me, and I will tell you what I know.", "Then ask me what you need for that."),
+        W: ("Then ask me, and I will gladly tell you what I know.", "That is a good reason to come. Ask me."),
+    }
+)
+"""After the visitor has said what they came for."""
+MEANT = MappingProxyType(
+    {
+        F: ("Ah, that. There is nothing to tell.", "Ah, that one. I leave it there."),
+        E: ("Ah, that one. I would rather leave it there.", "Ah, now I see. I would leave that one there, though."),
+        W: (
+            "Ah, that one. I would rather leave it there, if I may.",
+            "Ah, now I see what you mean. Let me leave that one there, though.",
+        ),
+    }
+)
+"""After a clarification, where no story says more of what was meant."""
 
 _WISHES = compiled(
     r"(?<!what )(?<!where )(?<!who )(?<!how )\bi(?:'d| would|'m| am)? ?"
     r"(?:really |just |also |mostly |always )*(?:(want|like|love|hope|enjoy|plan|"
     r"wanted|hoping|dream)\b[^,.;!?]{3,60})",
     re.IGNORECASE,
+)
+_WORKS_IN = compiled(
+    r"\bi(?:'m| am| was|'ve been| have been| have|'ve)? (?:(?:mostly|now|currently|also|still|only|used to) )*"
+    r"(?:work|worked|working|employed|help|helped|cook|cooked) (?:(?:here|there|before|now|part time|nights) )?"
+    r"(?:(?:in|at|for|on) (?P<place>(?:an?|the|my \w+'s) (?:[a-z-]+ )?[a-z-]{3,})|in (?P<trade>[a-z-]{4,}))\b(?! of\b)"
+)
+_NO_PLACE = frozenset(
+    "peace team teams shifts shift groups group silence winter summer spring autumn there this that these those your "
+    "general total secret pairs pair private public different many other another several both "
+    "between moment time end company place way "
+    "day same side beginning start past future night".split()
+)
+_AFTER_PLACE = frozenset(
+    "and before for now where with when then but since there because until till who that in at on as so "
+    "near nights mornings last every two three full part by or also still to from".split()
 )
 _TURNED = {
     "i": "you",
@@ -31,13 +70,42 @@ _TURNED = {
 
 def given_back(said: str) -> str | None:
     """A wish that the visitor spoke, turned round: "I want to help my town" becomes "you want to help your town"."""
-    found = _WISHES.search(" ".join(said.replace("’", "'").split()))
-    if not found:
-        return None
-    kept = re.split(r"\b(?:because|but|although|though|which|so that|and i|and then|you know)\b", found[0], maxsplit=1)[
-        0
-    ]
+    line = " ".join(said.replace("’", "'").split())
+    at = 0
+    while (found := _WISHES.search(line, at)) is not None:
+        wish = _turned_round(found[0])
+        if wish is not None:
+            return wish
+        at = found.end(1) - len(found[1]) + 1
+    return None
+
+
+def _turned_round(wish: str) -> str | None:
+    kept = re.split(
+        r"\b(?:because|but|although|though|which|so that|and i|and then|you know|or maybe|i (?:think|guess|do|"
+        r"don't|dont))\b",
+        wish,
+        maxsplit=1,
+    )[0]
     turned = [_TURNED.get(w, w) for w in words(kept)]
+    if re.search(
+        r"\b(?:want|wanted|plan|hope|dream) (?!to\b|an?\b|the\b|some|more|your|nothing|my|less|of\b|that\b)", kept
+    ):
+        # "You want make" would only mock whoever learns the language.
+        return None
     if not 4 <= len(turned) <= 11 or turned[-1] in ("to", "a", "the", "of", "in", "with", "and", "for"):
         return None
     return " ".join("I" if w == "i" else w for w in turned)
+
+
+def works_in(said: str) -> str | None:
+    """Where the visitor says that they work or worked, fit to be said back: `a bakery`."""
+    found = _WORKS_IN.search(" ".join(words(said)))
+    place = (found["place"] or found["trade"]) if found else ""
+    if not place or place.startswith("my ") or _NO_PLACE & set(place.split()):
+        return None
+    if " " not in place:
+        return place
+    *before, last = place.split()
+    # "A bakery and", "a bakery before": the second word of a place is a noun of one's own only where one stands.
+    return " ".join((*before, last)) if last not in _AFTER_PLACE else " ".join(before) if len(before) > 1 else None

@@ -30,6 +30,11 @@ _UNKIND = 0.65
 """The same for an insult: whoever is taken to be rude loses the persona's good will, or the whole talk."""
 _OTHERS, _YOU = compiled(r"\b(?:he|she|they|him|her|them|his|their|my \w+|i)\b"), compiled(r"\byou(?:r|rs)?\b")
 """Who is spoken of, and to: an unkind word about somebody else is none to the persona."""
+_HIRES = compiled(
+    r"\b(?:you|your|yours|here|jobs?|vacanc\w+|positions?|openings?|post|role|hir\w+|internships?|apprenticeships?|"
+    r"recommend\w*|apply|opportunit\w+|traineeships?|staff|team|company)\b"
+)
+"""Whoever asks for a job names it, or the people who give it: "I want to do this work, I think" is a plan."""
 _MOST = 30
 """Words: a longer turn does many things."""
 
@@ -60,7 +65,7 @@ def act_by_meaning(text: str, asks: bool, both: Sequence[Meaning]) -> Act | None
     if best == Act.INSULT.value:
         low = " ".join(words(text))
         least = 1.0 if _OTHERS.search(low) and not _YOU.search(low) else max(least, _UNKIND)
-    if best == Act.JOB_REQUEST.value and own_search(text):
+    if best == Act.JOB_REQUEST.value and (own_search(text) or not _HIRES.search(" ".join(words(text)))):
         return None
     if best in ("question", "statement", "request") or found[best] < least:
         return None

@@ -26,6 +26,7 @@ BOTH = (engines.meaning(), engines.second_meaning())
         ("I never liked the smell of floors being scrubbed.", Act.STATEMENT),
         ("Who knocks on your door when things go wrong?", Act.QUESTION),
         ("My boss is an idiot.", Act.STATEMENT),
+        ("i want make this work i think or maybe bakery again i dont know yet but i like night work", Act.STATEMENT),
         ("You must be pretty rich.", Act.STATEMENT),
         ("You seem tired.", Act.STATEMENT),
     ],

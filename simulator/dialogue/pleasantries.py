@@ -1,0 +1,98 @@
+"""Pleasantries that wait for a kind word and for no answer: a gift, the weather, "you must be tired"."""
+
+from types import MappingProxyType
+
+from simulator.dialogue.mood import Tone
+from simulator.domain.persona import Temperament
+from simulator.language.text import sentences, words
+from simulator.patterns import compiled
+
+F, E, W = Tone.FLAT, Tone.EVEN, Tone.WARM
+
+_TREAT = (
+    r"(?:biscuits?|cookies?|cakes?|chocolates?|flowers?|coffees?|teas?|pastr(?:y|ies)|croissants?|doughnuts?|fruit|"
+    r"present|gift|something|sweets|bread|buns?|rolls?|sandwich(?:es)?|honey|apples|plant|cinnamon rolls)"
+)
+_GIFT = compiled(
+    rf"\bi(?:'ve| have)? (?:also |even |just )?(?:brought|got|bought|baked|made) (?:(?:you|us) )?(?:some|an?|"
+    rf"these|this|"
+    rf"the|two|a few) (?:[\w-]+ ){{0,3}}?{_TREAT}\b(?! (?:home|to (?:my|the)|shop|shift))|"
+    r"\b(?:these|this|here|that)(?: are| is|'s) (?:(?:some [\w-]+|a little something|an? (?:small |little )?(?:present|"
+    r"gift)) )?for you$"
+)
+_SKY = (
+    r"(?:pouring|raining|snowing|freezing|boiling|chilly|sunny|windy|foggy|icy|drizzling|stormy|gorgeous|cold|hot|wet|"
+    r"warm|miserable|grey|lovely)"
+)
+_OUTSIDE = (
+    r"(?: (?:with rain|out|outside|out there|today|this (?:morning|afternoon|evening|week)|again|down|here|now|"
+    r"for (?:june|july|august|may|april|march|october|november|december|january|february|september|the time of year)|"
+    r"isn't it|is it not|isn't it now|innit|right))*$"
+)
+_WEATHER = compiled(
+    r"^(?:(?:and|but|oh|gosh|god|wow|well|so|hi|hello|brr|phew) )*it(?:'s| is| was|'s been| has been) "
+    rf"(?:(?:absolutely|so|very|a bit|quite|just|still|really|always|finally|rather|pretty) ){{0,2}}{_SKY}{_OUTSIDE}|"
+    rf"^(?:(?:and|but|so) )*is it (?:still|always) (?:raining|pouring|snowing|freezing){_OUTSIDE}|"
+    r"^(?:(?:and|but|so) )*(?:does|will|did) it (?:ever |always |still )*(?:stop |start )?(?:rain|snow|pour)(?:ing)?"
+    r"(?: (?:ever|here|(?:this|that|so) much|like this|all the time|today|a lot|again|in \w+))*$|"
+    r"^(?:(?:oh|well|so) )*(?:what|such)(?: an?)? (?:\w+ )?(?:weather|rain|storm|wind|heat|snow|downpour)\b|"
+    r"^(?:(?:oh|well|so) )*(?:nice|lovely|terrible|awful|beautiful|horrible|great|dreadful|filthy|miserable) weather\b"
+)
+_RIGHT_NOW = compiled(
+    r"^(?:(?:and|so|oh|but) )*(?:have you|you(?:'ve| have)) (?:\w+ )?been (?:(?:up|awake|waiting|on your feet)"
+    r"(?: (?:long|since|for|all)\b.*)?|here long)$|"
+    r"^(?:(?:and|so|oh|but) )*are you (?:very |so |still |not )?(?:tired|cold|hungry|thirsty|exhausted|sleepy|"
+    r"comfortable)(?: today| now| already| yet)?$|"
+    r"^(?:(?:and|so|oh|but) )*(?:did you sleep|have you (?:had|eaten)(?: (?:your|a|any))*(?: (?:coffee|lunch|"
+    r"breakfast))?)\b(?: \w+){0,2}$"
+)
+_SEEMS = compiled(
+    r"\byou (?:must be|look|seem|sound) (?:so |very |really |quite |a bit |a little )?(?:exhausted|tired|freezing|cold|"
+    r"hungry|starving|thirsty|sleepy|worn out)\b"
+)
+_SKY_WORDS = compiled(r"\b(?:rain\w*|weather|sun\w*|snow\w*|wind\w*|cold|warm|wet|pour\w*|storm\w*|grey)\b")
+_ARRIVED = 6
+"""Turns of both within which "are you tired?" is chat."""
+_SHORT = 16
+"""Words of a turn that says one pleasantry and no more."""
+
+THANKS_FOR_GIFT = MappingProxyType(
+    {
+        Temperament.WARM: ("Oh, that is so kind of you, thank you.", "How thoughtful of you, thank you."),
+        Temperament.BRISK: ("Thank you. That was not necessary.", "Thanks, that is kind."),
+        Temperament.RESERVED: ("That is very kind. You should not have.", "Thank you, that is thoughtful."),
+        Temperament.GRUMPY: ("You did not have to do that. Thank you.", "Hm. Thank you. Put it there."),
+        Temperament.ENTHUSIASTIC: ("Oh, for me? Thank you so much!", "You are a star, thank you!"),
+    }
+)
+OF_THE_WEATHER = MappingProxyType(
+    {
+        F: ("It is that kind of day.",),
+        E: ("It is that sort of day, yes.",),
+        W: ("It is that sort of day, yes. Good that you came all the same.",),
+    }
+)
+"""Of the weather, where no line of the page speaks of it."""
+
+
+def brings(said: str) -> bool:
+    """Whether the visitor gives something: "I brought you some biscuits"."""
+    return any(_GIFT.search(" ".join(words(piece))) for piece in sentences(said))
+
+
+def of_weather(said: str) -> bool:
+    """Whether a turn ends in talk of the weather, or is short and holds it."""
+    pieces = [" ".join(words(piece)) for piece in sentences(said)] or [""]
+    short = len(words(said)) <= _SHORT and not any("?" in piece for piece in sentences(said)[-1:])
+    return any(_WEATHER.search(piece) for piece in (pieces if short else pieces[-1:]))
+
+
+def of_now(said: str, turns: int) -> bool:
+    """Whether a turn ends in a kind word about how the persona is just now, asked only soon after both have met."""
+    *_, last = [" ".join(words(piece)) for piece in sentences(said)] or [""]
+    return (turns <= _ARRIVED and _RIGHT_NOW.search(last) is not None) or _SEEMS.search(last) is not None
+
+
+def speaks_of_the_sky(line: str) -> bool:
+    """Whether a line of the page, or a turn, speaks of the weather."""
+    return _SKY_WORDS.search(line.lower()) is not None
