@@ -17,12 +17,20 @@ LAST_TOLD = MappingProxyType(
 
 NOT_TOLD = MappingProxyType(
     {
-        F: ("More than I said I do not know.", "That I would not know.", "I could not say."),
-        E: ("More than I told you I could not say.", "That part I do not know.", "I would not know, to be honest."),
+        F: (
+            "More than I said I cannot tell you.",
+            "That is as much as I can say about it.",
+            "I will leave that one open.",
+        ),
+        E: (
+            "More than I told you I could not say.",
+            "I would have to leave that one open.",
+            "That is as far as I can tell it.",
+        ),
         W: (
             "More than I told you I honestly could not say.",
-            "That part I do not know myself.",
-            "I wish I knew. Nobody has ever asked me that.",
+            "I wish that I had more to tell you about that.",
+            "That one I would have to leave open, I think.",
         ),
     }
 )

@@ -107,6 +107,7 @@ _TO_LEARN = compiled(
 )
 _TO_HEAR = compiled(r"\b(?:wondering|wonder|curious|interested|keen|hear|hearing|know|knowing)\b")
 _TO_TELL = compiled(r"\b(?:tell|telling|explain|describe|walk|talk|share|ask|asking|give|help|say)\b")
+_AND_I = compiled(r"\band (?:i|we) (?:will|would|know|have|promise|hope|have got)\b")
 _ASKS_NOW = frozenset("so then first now maybe question".split())
 
 
@@ -131,9 +132,10 @@ def came_for(shell: Sequence[str], held: Sequence[str], before: str, more: bool)
     line = " ".join(shell)
     if before in _ASKS_NOW or _TO_TELL.search(line):
         return False
-    if _TO_LEARN.search(line):
-        return True
-    return _TO_HEAR.search(line) is not None and (more or {"you", "your"}.isdisjoint(held))
+    # "Hi, I'm Jo. I'd like to understand how you got here." ends in what it asks for.
+    wishes = _TO_LEARN.search(line) or _TO_HEAR.search(line)
+    goes_on = more or _AND_I.search(" ".join(held)) is not None
+    return wishes is not None and (goes_on or {"you", "your"}.isdisjoint(held))
 
 
 def _is_named(line: str) -> bool:
