@@ -89,7 +89,9 @@ def stayed(talk: Talk) -> Evidence | None:
         return None
     given = [leave.answer for leave in leaves(talk) if leave.seconds and leave.answer is not None]
     offers = [a.turn for a in announcements(talk) if a.word is Word.OFFER]
-    for turn in talk.questions:
+    for turn in talk.visitor:
+        if not (turn.substantive or _holds_on(turn)):
+            continue
         last = max((a.turn for a in going if a.turn < turn.index), default=None)
         if (
             last is None
@@ -100,6 +102,18 @@ def stayed(talk: Talk) -> Evidence | None:
             continue
         return Evidence(turn.index, quote(turn.text), f'went on after being asked to end ("{_short(going, last)}")')
     return None
+
+
+_HOLDS_ON = cues.cue(
+    r"hang on|hold on|wait(?: a| one)?(?: \w+)?(?=[.,!]|\s*$)|(?:just |only )?(?:one|two) more(?! (?:minutes?|moments?))|"
+    r"just (?:one|quickly|the|a quick)|before you (?:go|leave|run)|one (?:last|quick)|quickly"
+)
+
+
+def _holds_on(turn: Said) -> bool:
+    """Whether the visitor holds back, with a question or a request, somebody who has to go."""
+    asks = turn.judgement is not None and turn.judgement.question
+    return asks and turn.text in _HOLDS_ON and turn.text not in ending.MAY_I
 
 
 def _takes_leave(turn: Said) -> bool:
