@@ -167,10 +167,13 @@ _WILL_APPLY = cues.cue(
 )
 """Says what the visitor will do some day, and asks nobody for it: a next step."""
 
-_WITH_YOU = cues.cue(rf"{_HERE}|with you|your(?: \w+)? (?:{_POST}|team|company|office|studio|firm|place|shop)|hire|take me")
+_WITH_YOU = cues.cue(
+    rf"{_HERE}|with you|your(?: \w+)? (?:{_POST}|team|company|office|studio|firm|place|shop)|hire|take me"
+)
 
 _OF_THOSE = cues.cue(
-    rf"(?:one|some|any|many|more|ones|places?) (?:of|like) (?:those|these|them|that)|(?:those|these|such)(?: \w+)? {_POST}|"
+    rf"(?:one|some|any|many|more|ones|places?) (?:of|like) (?:those|these|them|that)|(?:those|these|"
+    rf"such)(?: \w+)? {_POST}|"
     rf"(?:that|this) (?:kind|sort|type) of(?: \w+)? {_POST}|{_POST} like (?:that|those|these|this)|"
     r"(?:ever|usually|normally|often|every (?:year|summer|season))"
 )
@@ -179,7 +182,8 @@ _OF_THOSE = cues.cue(
 _OWN_WAY = cues.cue(
     rf"whether(?: [\w']+){{0,7}}? for {_ME}|"
     rf"(?:work out|find out|see|know|understand|figure out|wonder|wondering|decide|learn|tell me|think|sure|unsure|is)"
-    rf"(?: \w+)? (?:if|is|are)(?: [\w']+){{0,6}}? (?:place|places|room|life|future|way|path|space|something|anything|spot|"
+    rf"(?: \w+)? (?:if|is|are)(?: [\w']+){{0,6}}? (?:place|places|room|life|future|way|path|space|something|anything|"
+    rf"spot|"
     rf"home|work|career) (?:\w+ )?for {_ME}",
 )
 """Asks whether the speaker has a place in a field: the goal of such a talk."""

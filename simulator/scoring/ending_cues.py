@@ -77,7 +77,8 @@ TAKEAWAY = cue(
     r"going|thinking|turning|seeing|hearing|returning)(?: back| away| home| over| on)?(?: \w+)? ?(?:to|about|of|over|"
     r"with|on)?|"
     r"(?:can't|cannot|couldn't|won't|will not)(?: \w+){0,2}? (?:get|put|shake|let go of)|"
-    r"(?:that|this|those|it)(?:'s|'ll| is| will| are)?(?: one)?(?: be)? (?:mine now|going (?:straight )?(?:into|on|in|up)|"
+    r"(?:that|this|those|it)(?:'s|'ll| is| will| are)?(?: one)?(?: be)? (?:mine now|going (?:straight )?(?:into|on|"
+    r"in|up)|"
     r"worth (?:the|coming|all)|(?:be |stay |go |come )?(?:home )?with me)|"
     r"(?:rings?|ringing|echo\w*|turning|going) (?:in|around|round|over in) my|"
     r"(?:changes|changed|change) (?:how|the way|what) i|you(?:'ve| have)? (?:convinced|taught|shown|showed|persuaded|"
@@ -202,7 +203,8 @@ NEXT_STEP = cue(
     rf"{_PLANS}(?: \w+ly| now| then| also| go and| go home and)? (?!{_NO_STEP})(?!(?:it|that|this|the|a|to)\b)\w{{2,}}",
     rf"{_WHEN}(?: \w+){{0,2}}? (?:i|i'm|i'll)(?: \w+)? (?!(?:am|was|have|had|know|think|thought|must) )\w+",
     rf"i(?:'m| am)(?: \w+)? \w+ing(?: \w+){{0,8}}? {_WHEN}|{_PLANS} [^.!?]{{3,80}}? {_WHEN}",
-    r"i(?:'ll| will) be (?!winding|wrapping|finishing|closing|off|out|taking|thinking|honest|brief|quick|going|leaving|telling|remembering|looking)\w+ing|"
+    r"i(?:'ll| will) be (?!winding|wrapping|finishing|closing|off|out|taking|thinking|honest|brief|quick|going|"
+    r"leaving|telling|remembering|looking)\w+ing|"
     r"let me (?:send|write|show|call|ring|keep you|tell you (?:how|when|what))",
     r"(?:may|can|could|might|would it be (?:ok|okay|all right|alright|possible|fine)|is it (?:ok|okay|all right|"
     r"alright|"
@@ -229,7 +231,8 @@ CLOSING_TIME = cue(
     r"(?:let's|let me|we should|i should|i'd better) (?:wrap|close|finish|end|stop|let you)",
     r"(?:my |one |a |just one |the )?(?:very )?(?:last|final) (?:question|thing|one|point)",
     r"(?:don't|do not|not) want(?: to)? (?:keep|run|hold|take)",
-    r"(?:see|know|think|sorry)(?: \w+)? is (?:almost|nearly|about)(?: the)? time|(?:it's|it is|is) (?:almost|nearly) time"
+    r"(?:see|know|think|sorry)(?: \w+)? is (?:almost|nearly|about)(?: the)? time|(?:it's|it is|is) (?:almost|"
+    r"nearly) time"
     r"(?! (?:for|to) (?!go|stop|finish|end|close|leave|say))",
     r"i'll let you (?:go|get)",
 )

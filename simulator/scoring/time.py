@@ -105,7 +105,8 @@ def stayed(talk: Talk) -> Evidence | None:
 
 
 _HOLDS_ON = cues.cue(
-    r"hang on|hold on|wait(?: a| one)?(?: \w+)?(?=[.,!]|\s*$)|(?:just |only )?(?:one|two) more(?! (?:minutes?|moments?))|"
+    r"hang on|hold on|wait(?: a| one)?(?: \w+)?(?=[.,!]|\s*$)|(?:just |only )?(?:one|two) more(?! (?:minutes?|"
+    r"moments?))|"
     r"just (?:one|quickly|the|a quick)|before you (?:go|leave|run)|one (?:last|quick)|quickly"
 )
 

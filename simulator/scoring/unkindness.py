@@ -72,7 +72,8 @@ JAB = cue(
     r"(?:sad|dull|boring|miserable) (?:little )?(?:life|existence|way to live)|"
     r"do people (?:really|actually) pay money for",
     r"(?:it's|it is|that's|that is|you're|you are|job is|work is|isn't it|is it not)(?: all| really)? (?:just|only|"
-    r"basically|nothing but|mostly just) \w+ing(?: \w+){0,3}?,? (?:when (?:all's|all is|everything's|it's all) said and "
+    r"basically|nothing but|mostly just) \w+ing(?: \w+){0,3}?,? (?:when (?:all's|all is|everything's|"
+    r"it's all) said and "
     r"done|when (?:it|you) (?:comes?|gets?|boils?)(?: right)? down to it|at the end of the day|if you think about it|"
     r"basically|for a living)|"
     r"(?:settle|settled|settling) for (?:this|that|such|a)|you (?:didn't|did not|never|haven't)(?: \w+)? (?:get|"
@@ -110,7 +111,8 @@ _KIND = cue(
 _ASKED_OF_OTHERS = cue(
     r"(?:think|thinks|say|says|said|believe|believes|feel|tell|told|if|whether|people|as though)(?: that)?"
     r"(?: \w+)? (?:any ?one|any ?body|every ?body) (?:can|could|would be able to) do",
-    r"(?:any ?one|any ?body|every ?body) (?:can|could|would be able to) do (?:that|this|it)(?: \w+)? (?:with|if|given|who)",
+    r"(?:any ?one|any ?body|every ?body) (?:can|could|would be able to) do (?:that|this|it)(?: \w+)? (?:with|if|"
+    r"given|who)",
 )
 """That anybody could do it, as the opinion of others, or with the right training."""
 
