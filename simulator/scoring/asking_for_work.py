@@ -168,7 +168,8 @@ _WILL_APPLY = cues.cue(
 """Says what the visitor will do some day, and asks nobody for it: a next step."""
 
 _WITH_YOU = cues.cue(
-    rf"{_HERE}|with you|your(?: \w+)? (?:{_POST}|team|company|office|studio|firm|place|shop)|hire|take me"
+    rf"{_HERE}|with you|you(?:'ve| have| had| need| could| can| might)|your(?: \w+)? (?:{_POST}|team|company|office|"
+    rf"studio|firm|place|shop)|hire|take me"
 )
 
 _OF_THOSE = cues.cue(

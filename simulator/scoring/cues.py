@@ -123,7 +123,7 @@ GOAL = cue(
     r"(?:never|not|always|very|good|bad|better))",
     rf"{_IM} (?:trying|hoping|looking|here|keen|eager|aiming|planning|curious|out|desperate|on a mission) to",
     rf"{_IM} (?:considering|exploring|deciding|weighing|torn|undecided|unsure|lost|stuck|thinking through|"
-    rf"debating|wondering|curious|at a crossroads?|in two minds|on the fence)",
+    rf"debating|wondering|curious|at (?:a|some kind of a|a bit of a|a kind of) crossroads?|in two minds|on the fence)",
     rf"{_IM} (?:thinking (?:about|of)|toying with|playing with|interested in) (?:\w+ing|a|an|the|what|how|whether|"
     r"your|changing|this)",
     rf"(?:not|isn't|aren't|never)(?: \w+){{0,2}}? (?:sure|certain|clear|decided) {_CHOICE}",

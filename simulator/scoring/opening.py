@@ -149,7 +149,7 @@ def _search_why(add_why: _Add, talk: Talk, turn: Said, part: Piece, asking: bool
         grounding = judge(text, talk.persona, talk.transcript.turns[: turn.index], talk.meaning).grounding
         if grounding is not None and grounding.ground in (Ground.GROUNDED, Ground.ALREADY_PUBLIC) and grounding.facts:
             said = [s for use in grounding.evidence if (s := span_of(use.said, text)) is not None]
-            add_why("why you", said[0] if said else (0, len(text)))
+            add_why("why you", reason or (said[0] if said else (0, len(text))))
             return
         if grounding is not None and grounding.ground is Ground.MISTAKEN:
             return

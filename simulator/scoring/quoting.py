@@ -76,6 +76,11 @@ def quote(text: str, start: int | None = None, end: int | None = None) -> str:
     return f"{head}{text[chosen[0].start() : chosen[-1].end()]}{tail}"
 
 
+def verbatim(text: str, start: int | None = None, end: int | None = None) -> str:
+    """As `quote`, without the marks of what was cut."""
+    return quote(text, start, end).removeprefix("… ").removesuffix(" …")
+
+
 def span_of(phrase: str, text: str) -> tuple[int, int] | None:
     """Where the phrase's words first stand in the text, whatever case, punctuation and line breaks; None if nowhere."""
     wanted = words(phrase)

@@ -4,6 +4,7 @@
 time; and an echo before a question ("Hillhall, is it? What was it like?") is no second question.
 """
 
+import re
 from collections.abc import Sequence
 
 from simulator.domain.persona import Persona
@@ -12,6 +13,7 @@ from simulator.domain.talk import Speaker, Utterance
 from simulator.language.questions import read_question
 from simulator.language.text import words
 from simulator.language.time_checks import TIME_CHECK
+from simulator.patterns import compiled
 from simulator.scoring import cues
 from simulator.scoring.asides import asking_part, own_goal
 from simulator.scoring.content import telling
@@ -44,6 +46,10 @@ _SAYS = cues.cue(
 _IS_IT = cues.cue(
     r"(?:is|was|isn't|wasn't) (?:it|that)|were they|are they|did you|was he|was she|you say|you said|right|really"
 )
+_FILLER = compiled(r",?\s*\b(?:you know(?: what i mean)?|you see|d'you know|eh|like)\s*\?\s*$", re.IGNORECASE)
+# A mark behind such words asks nothing: "it's not really me, you know?".
+_ME = frozenset("i me my i'm i've i'd i'll mine myself we us our".split())
+_YOU = frozenset("you your you're you've you'd yours yourself".split())
 _PERMISSION = cues.cue(
     r"(?:can|could|may|might|shall) (?:i|we)(?: \w+){0,2}? (?:take|bring|ask|come|go|jump|stay|start|begin|return|"
     r"turn)|"
@@ -82,13 +88,19 @@ def _asks_nothing(text: str, asking: Piece, persona: Persona, begun: bool, answe
         parts = pieces(text)
         more = [p for p in parts if p.start >= asking.end]
         first = asking.start <= parts[0].start and len(words(asking.text)) <= _GIVEN_BACK
-        told = _SAYS.find(text[: asking.end])
-        quoted = told is not None and told.start() >= asking.start
+        quoted = asking.text in _SAYS
         if more and not any(p.asks for p in more) and (first or quoted):
             return "answers what was asked"
+    tag = _FILLER.search(asking.text)
+    if tag is not None and _of_oneself(words(asking.text[: tag.start()])):
+        return "tells of themselves"
     if not begun and own_goal(asking, text):
         return "says what they hope to learn"
     return ""
+
+
+def _of_oneself(said: Sequence[str]) -> bool:
+    return not _ME.isdisjoint(said) and _YOU.isdisjoint(said)
 
 
 def _checks_time(text: str, asking: Piece) -> bool:
