@@ -134,13 +134,14 @@ def _keeps(talk: Talk, turn: Said, part: Piece) -> str | None:
     plain = any(
         part.text in cue for cue in (ending.THANKS, ending.NEXT_STEP, ending.CLOSING_TIME, ending.SHOULD_HAVE_ASKED)
     )
-    if part.asks or plain or turn.answers or turn.index < talk.closing_start or _MINE.isdisjoint(mine):
+    late = turn.index >= talk.closing_start or turn is talk.visitor[-1]
+    if part.asks or plain or turn.answers or not late or _MINE.isdisjoint(mine):
         return None
     public = {s for fact in talk.persona.facts for s in telling(fact.text)}
     stems = set(telling(part.text)) - set(telling(talk.persona.name)) - public
     heard = _heard(talk, turn)
     best = max(heard, key=lambda s: len(stems & set(telling(s))), default="")
-    hits = stems & set(telling(best))
+    hits = {s for sentence in heard for s in telling(sentence)} & stems
     return best if len(hits) >= _SEVERAL and 2 * len(hits) >= len(stems) else None
 
 

@@ -39,6 +39,7 @@ _TOLD = 0.8
 
 _BARE = 3
 # Words: "Why?" and "How so?" ask on about whatever was said.
+_WH = frozenset("why how what who where when which whose".split())
 
 _PEOPLE = frozenset("he she him her his hers they them their theirs".split())
 _POINTS = frozenset("that those these this".split())
@@ -129,7 +130,7 @@ def linked(asked: Asked) -> bool:
         or not there.isdisjoint(telling(asked.text))
         or not there.isdisjoint(telling(asked.before))
         or len(again) >= 2
-        or (len(said) <= _BARE and not own)
+        or (len(said) <= _BARE and not own and said[0] in _WH)
     )
 
 
