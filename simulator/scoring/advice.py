@@ -1,25 +1,24 @@
 """What to say first: at most three sentences, each tied to a moment, one cause named once."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from simulator.domain.persona import Fact
-from simulator.domain.question import Flag, Ground, Kind
+from simulator.domain.persona import Door
+from simulator.domain.question import Ground, Kind
 from simulator.domain.scorecard import HookOutcome, Score, StoryOutcome
-from simulator.language.meaning import similarity
 from simulator.scoring.asking_for_work import HINT, JOB, RESUME
 from simulator.scoring.close import ELEMENTS as CLOSE
 from simulator.scoring.close import elements as close_elements
 from simulator.scoring.conduct import Fault, lapses
-from simulator.scoring.exchange import claimed, mistaken
-from simulator.scoring.following import builds
+from simulator.scoring.examples import closed_example, generic_example, nearest, stacked, unused_answer, wording
+from simulator.scoring.exchange import claimed, ground_of, mistaken
 from simulator.scoring.listening import monologues, share_of
 from simulator.scoring.opening import elements as opening_elements
 from simulator.scoring.quoting import quote
 from simulator.scoring.scale import clock_time
-from simulator.scoring.talk import Said, Talk
-from simulator.scoring.time import course, run_up, too_short
+from simulator.scoring.talk import Talk
+from simulator.scoring.time import course, over_by, run_up, too_short
 
 _Gain: TypeAlias = Callable[[str], float]
 # How much of the overall score a criterion still holds, by its id.
@@ -37,8 +36,28 @@ _ENOUGH = {
     Kind.CHOICE: "there were two answers to pick from",
     Kind.LEADING: "the answer was in it already",
 }
-_WIDE = "Could you tell me more about that?"
-"""The wording of last resort, which keeps nothing of what was asked."""
+_JOB, _STAYED, _TALKED, _MISTAKEN, _BELITTLED = 4800, 4600, 4500, 4400, 4300
+# Points that a ceiling, or a big lapse, puts its cause ahead of all others by, the gravest first.
+
+_HALF = 50
+# Percent of the talking time.
+
+_OFTEN = 3
+# Turns with several questions, and one in so many, that make it the habit of a talk.
+
+_MANY = 10
+# Questions: who asked more had time for fewer and longer ones.
+
+_UNUSED = 600
+# Points beyond its criterion that ending far too early, or far too late, weighs.
+
+_CATEGORY = {
+    "career path": "how they came to this work",
+    "day to day": "what their days are like",
+    "organisation": "where they work",
+    "skills": "what the work asks of people",
+    "outlook": "where this work is going",
+}
 
 _MOST = 3
 _SHORT_QUOTE = 14
@@ -76,7 +95,8 @@ def advice(
         weight, had = points.get(criterion, (0.0, 100))
         return weight * (100 - had)
 
-    causes = [*blunt, *_causes(talk, gain, stories, hooks)]
+    unseen = [c for s in lacking if s.id == "coverage" for c in _unseen(s)]
+    causes = [*blunt, *_causes(talk, gain, stories, hooks), *_unheard(talk, gain, unseen, stories)]
     causes.sort(key=lambda c: -c.gain)
     chosen: list[_Cause] = []
     explained: set[str] = set()
@@ -90,6 +110,28 @@ def advice(
     if len(sentences) < _MOST and not tiny:
         sentences += list(_further(stories, talk))[: _MOST - len(sentences)]
     return tuple(sentences[:_MOST]) or _encouragement(talk, stories)
+
+
+def _unseen(coverage: Score) -> Iterator[str]:
+    """The categories that the talk did not touch, as the evidence of the coverage names them."""
+    for evidence in coverage.finding.evidence:
+        if evidence.turn is None:
+            yield evidence.note.partition(":")[0]
+
+
+def _unheard(talk: Talk, gain: _Gain, unseen: list[str], stories: tuple[StoryOutcome, ...]) -> Iterator[_Cause]:
+    """What to ask about a category that was left out, in a question that this page answers."""
+    openers = {s.story: s.opener for s in stories if s.opener}
+    for category in unseen:
+        waiting = [s for s in talk.persona.stories if category in s.categories and s.id in openers]
+        waiting.sort(key=lambda s: s.door not in (Door.ANYONE, Door.OPEN))
+        if waiting:
+            yield _Cause(
+                gain("coverage"),
+                frozenset({"coverage"}),
+                f'Nothing was asked about {_CATEGORY[category]}: "{openers[waiting[0].id]}" would have brought it up.',
+            )
+            return
 
 
 def _encouragement(talk: Talk, stories: tuple[StoryOutcome, ...]) -> tuple[str, ...]:
@@ -113,22 +155,22 @@ def _lapse_causes(talk: Talk) -> Iterator[_Cause]:
             case Fault.JOB | Fault.RESUME | Fault.HINT:
                 ask = "a résumé" if lapse.fault is Fault.RESUME else "a job"
                 yield _Cause(
-                    4000 if lapse.fault.big else 900,
-                    frozenset({"job", "conduct"}),
+                    _JOB if lapse.fault.big else 900,
+                    frozenset({"job"}) if lapse.fault.big else frozenset({"job", "conduct"}),
                     f"When you said {moment}, the talk became an ask for {ask}: ask how people come into this work "
                     "instead, and let them offer.",
                 )
             case Fault.STAYED:
                 yield _Cause(
-                    3500,
-                    frozenset({"time", "conduct"}),
+                    _STAYED,
+                    frozenset({"time"}),
                     f"After you were asked to end, you went on with {moment}: thank them and go, and they will gladly "
                     "meet you again.",
                 )
             case Fault.BELITTLED | Fault.JAB:
                 yield _Cause(
-                    4500 if lapse.fault.big else 800,
-                    frozenset({"conduct"}),
+                    _BELITTLED if lapse.fault.big else 800,
+                    frozenset({"unkind" if lapse.fault.big else "conduct"}),
                     f"{moment} can hurt: ask what people misunderstand about this work instead.",
                 )
             case Fault.EARLY:
@@ -155,19 +197,31 @@ def _lapse_causes(talk: Talk) -> Iterator[_Cause]:
 def _causes(
     talk: Talk, gain: _Gain, stories: tuple[StoryOutcome, ...], hooks: tuple[HookOutcome, ...]
 ) -> Iterator[_Cause]:
-    closed = _closed(talk)
+    closed = closed_example(talk, hooks)
+    # Only where hardly any question is open can short answers be what ended the talk.
+    habit = gain("openness") > 50 * talk.rubric.weights["openness"]
     if closed is not None:
-        better = closed.judgement.rewrite if closed.judgement else None
-        instead = "begin with how or what, and let them tell it" if better in (None, _WIDE) else f'try "{better}"'
+        better = wording(closed)
+        instead = f'try "{better}"' if better else "begin with how or what, and let them tell it"
         enough = _ENOUGH.get(closed.judgement.kind if closed.judgement else Kind.CLOSED, _ENOUGH[Kind.CLOSED])
         share = share_of(talk)
-        talky = share is not None and share.percent > talk.rubric.levels["listening"][2]
+        talky = share is not None and talk.rubric.levels["listening"][2] < share.percent <= _HALF
         # Closed questions get short answers: the talk share and the early end that follow are the same cause.
-        same = {"openness"} | ({"listening"} if talky else set()) | ({"time"} if _early(talk) else set())
+        early = habit and _early(talk)
+        same = {"openness"} | ({"listening"} if talky else set()) | ({"time"} if early else set())
+        ended = f" Short answers also ended the talk at {_ended(talk)}." if early else ""
         yield _Cause(
             sum(gain(c) for c in same),
             frozenset(same),
-            f'When you asked "{_brief(closed.asked)}", {enough}; {instead}.',
+            f'When you asked "{_brief(closed.asked)}", {enough}; {instead}.{ended}',
+        )
+    several = stacked(talk)
+    if len(several) >= _OFTEN and _OFTEN * len(several) >= len(talk.questions):
+        yield _Cause(
+            300 + 100 * len(several),
+            frozenset({"stacked"}),
+            f'{len(several)} times you put several questions at once, as in "{_brief(several[0].asked)}": ask one, and '
+            "wait; the other can follow the answer.",
         )
     yield from _research_causes(talk, gain, hooks)
     missed = next((h for h in hooks if not h.picked_up), None)
@@ -179,7 +233,7 @@ def _causes(
             f'When {talk.persona.first_name} said "{missed.phrase}", there was a story behind it: '
             f'"{opener or "Can you tell me more about that?"}" would have brought it out.',
         )
-    elif (answer := _unused_answer(talk, hooks)) is not None:
+    elif (answer := unused_answer(talk, hooks)) is not None:
         yield _Cause(
             gain("follow-up"),
             frozenset({"follow-up"}),
@@ -189,12 +243,13 @@ def _causes(
     yield from _time_causes(talk, gain)
     share = share_of(talk)
     if share is not None and share.percent > talk.rubric.levels["listening"][2]:
-        long = max(monologues(talk) or talk.visitor, key=lambda t: (t.seconds, -t.index))
+        middle = tuple(t for t in talk.visitor if talk.opening_end < t.index < talk.closing_start)
+        long = max(monologues(talk) or middle or talk.visitor, key=lambda t: (t.seconds, -t.index))
         yield _Cause(
-            gain("listening") + (1500 if share.percent > 50 else 0),
+            _TALKED if share.percent > _HALF else gain("listening"),
             frozenset({"listening"}),
-            f'Your turn that begins "{_brief(long.text)}" took {long.seconds:.0f} seconds: one question, then silence, '
-            "gives them the floor.",
+            f'You talked {share.percent:.0f} % of the time. Your turn that begins "{_brief(long.text)}" took '
+            f"{long.seconds:.0f} seconds: one question, then silence, gives them the floor.",
         )
     named = {e.name for e in opening_elements(talk)}
     first = talk.visitor[0]
@@ -232,17 +287,16 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
         said = claimed(wrong[0], judged.grounding) if judged and judged.grounding else wrong[0].asked
         right = f'the profile says "{fact.text.rstrip(".")}"' if fact else "the profile does not say so"
         yield _Cause(
-            gain("grounding") + (2500 if len(wrong) > 1 else 0),
+            _MISTAKEN if len(wrong) > 1 else gain("grounding"),
             frozenset({"grounding"}),
             f'You said "{_brief(said)}", but {right}: look at it once more just before you meet.',
         )
         return
-    shown = _closed(talk)
-    public = next((t for t in talk.questions if _ground(t) is Ground.ALREADY_PUBLIC and t is not shown), None)
+    shown = closed_example(talk, hooks)
+    public = next((t for t in talk.questions if ground_of(t) is Ground.ALREADY_PUBLIC and t is not shown), None)
     if public is not None:
-        better = public.judgement.rewrite if public.judgement else None
-        wide = better in (None, _WIDE)
-        instead = "ask for the story behind it" if wide else f'ask what it does not say, such as "{better}"'
+        better = wording(public)
+        instead = f'ask what it does not say, such as "{better}"' if better else "ask for the story behind it"
         yield _Cause(
             gain("grounding"),
             frozenset({"grounding"}),
@@ -250,12 +304,11 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
         )
         return
     fact = next(iter(talk.persona.facts), None)
-    built = {b.turn for b in builds(talk, hooks)}
-    fresh = (t for t in talk.questions if t.judgement and t.judgement.kind is not Kind.PROBING and t.index not in built)
-    generic = next((t for t in fresh if _ground(t) is Ground.GENERIC and t is not shown), None)
+    generic = generic_example(talk, hooks, shown)
     if fact is not None and generic is not None:
         used = {f for t in talk.visitor if t.judgement and t.judgement.grounding for f in t.judgement.grounding.facts}
-        unused = _nearest(talk, generic.asked, tuple(f for f in talk.persona.facts if f.id not in used) or (fact,))
+        fresh = tuple(f for f in talk.persona.facts if f.id not in used) or (fact,)
+        unused = fresh[nearest(talk, generic.asked, tuple(f.text for f in fresh))]
         yield _Cause(
             gain("grounding"),
             frozenset({"grounding"}),
@@ -264,29 +317,28 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
         )
 
 
-def _nearest(talk: Talk, asked: str, facts: Sequence[Fact]) -> Fact:
-    """The fact that the question could most easily have been built on; the first of equals."""
-    question, *vectors = talk.meaning.vectors([asked, *(f.text for f in facts)])
-    return max(zip(facts, vectors, strict=True), key=lambda pair: similarity(question, pair[1]))[0]
-
-
 def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
     if not gain("time"):
         return
     went = course(talk)
     if went.over > 0.5:
         yield _Cause(
-            gain("time"),
+            gain("time") + (_UNUSED if went.over > 60 else 0),
             frozenset({"time"}),
-            f"The talk ended {went.over:.0f} seconds over: begin to close at about "
+            f"The talk ended {over_by(went.over)} over: begin to close at about "
             f'{clock_time(max(0.0, went.agreed - 180))}, with "I see that our time is nearly up".',
         )
     elif _early(talk):
-        last = talk.visitor[-1]
+        many = len(talk.questions) > _MANY
+        more = (
+            "fewer questions, and a second one about each answer, fill it better"
+            if many
+            else ("two more questions would have fitted in")
+        )
         yield _Cause(
-            gain("time"),
+            gain("time") + _UNUSED,
             frozenset({"time"}),
-            f'At "{_brief(last.text)}" more than half of your time was left: two more questions would have fitted in.',
+            f"You ended at {_ended(talk)}, with more than half of your time left: {more}.",
         )
     elif run_up(talk, went) is None:
         last = talk.visitor[-1]
@@ -306,34 +358,13 @@ def _further(stories: tuple[StoryOutcome, ...], talk: Talk) -> Iterator[str]:
         yield f'One story is still waiting; "{waiting[0]}" would have opened it.'
 
 
-def _closed(talk: Talk) -> Said | None:
-    """The closed question that is best to show: the first with a better wording."""
-    found = [
-        t for t in talk.questions if t.judgement and not t.judgement.open and Flag.CONTESTED not in t.judgement.flags
-    ]
-    # What hurts, and what the profile answers, are other pieces of advice.
-    hurt = {lapse.turn for lapse in lapses(talk) if lapse.fault in (Fault.BELITTLED, Fault.JAB)}
-    found = [t for t in found if t.index not in hurt] or found
-    found = [t for t in found if _ground(t) is not Ground.ALREADY_PUBLIC] or found
-    return next((t for t in found if t.judgement and t.judgement.rewrite), found[0] if found else None)
-
-
-def _unused_answer(talk: Talk, hooks: tuple[HookOutcome, ...]) -> Said | None:
-    """The longest answer of the persona's that nobody built on, though there was time to."""
-    used = {t.index for b in builds(talk, hooks) for t in talk.before(b.turn)}
-    # What a lapse got for an answer is no story to stay with.
-    used |= {t.index for lapse in lapses(talk) for t in talk.host if 0 < t.index - lapse.turn <= 1}
-    last = talk.visitor[-1].index
-    found = [t for t in talk.host if t.size >= 12 and t.index not in used and t.index < last]
-    return max(found, key=lambda t: (t.size, -t.index), default=None)
+def _ended(talk: Talk) -> str:
+    went = course(talk)
+    return f"{clock_time(went.end)} of {clock_time(went.agreed)}"
 
 
 def _early(talk: Talk) -> bool:
     return talk.clock.known and not talk.broken_off and course(talk).used < talk.rubric.levels["time-used"][1]
-
-
-def _ground(turn: Said) -> Ground | None:
-    return turn.judgement.grounding.ground if turn.judgement and turn.judgement.grounding else None
 
 
 def _from_ask(text: str) -> str:

@@ -53,6 +53,8 @@ def is_aside(text: str, asking: Piece | None = None) -> bool:
         return True
     if any(last.text in c for c in (ending.SHOULD_HAVE_ASKED, ending.LEAVE_ASK, ending.REFERRAL, cues.TIME_CHECK)):
         return True
+    if last.text in cues.PLEASANTRY:
+        return True
     # "I know that you are busy; ten minutes, right?" asks about the minutes only.
     tail = re.split(r"[;:\u2013\u2014]\s", last.text)[-1]
     if last.text in ending.MAY_I or (cues.names_time(tail) is not None and len(words(tail)) <= _ABOUT_TIME):
@@ -71,6 +73,9 @@ def small_talk(asking: Piece | None) -> bool:
     return asking is not None and asking.text in cues.SMALL_TALK
 
 
+_WISH = 6
+# Words before a question in which a wish may stand.
+_TO_HEAR = frozenset("hear know ask talk discuss you".split())
 _MINE = frozenset("i me my i'm i'd myself".split())
 _YOURS = frozenset("you your you're you've you'd".split())
 
@@ -82,10 +87,16 @@ def own_goal(asking: Piece | None, text: str) -> bool:
     """
     if asking is None or asking.asks:
         return False
-    spot = cues.GOAL_OUTSIDE_QUESTION.find(asking.text) or cues.GOAL.find(asking.text)
-    rest = words(asking.text[spot.end() :]) if spot else []
+    wish = asking.text
+    if not any(p.asks for p in pieces(text)) and cues.GOAL_OUTSIDE_QUESTION.find(wish) is None:
+        # In a flow without marks the wish stands before what it is about: "i want understand how is work here".
+        wish = " ".join([*text[: asking.start].split()[-_WISH:], wish])
+    spot = cues.GOAL_OUTSIDE_QUESTION.find(wish) or cues.GOAL.find(wish)
+    rest = words(wish[spot.end() :]) if spot else []
     whose = [w for w in rest if w in _MINE or w in _YOURS]
-    introduced = not whose and spot is not None and visitor_name(text) is not None
+    # "I'd love to hear how you …" asks to be told; "I'd like to learn how you …" beside one's name says what for.
+    asks_to_hear = spot is None or not _TO_HEAR.isdisjoint(words(spot.group()))
+    introduced = spot is not None and visitor_name(text) is not None and not (whose and asks_to_hear)
     return introduced or (bool(whose) and whose[0] in _MINE)
 
 

@@ -25,7 +25,7 @@ class Ask(IntEnum):
 RESUME = cues.cue(
     r"(?:send|sent|give|gave|forward|email|e-mail|mail|attach|hand|leave|left|brought|bring|share|pass|submit|"
     r"show|drop)(?: \w+){0,6}? "
-    r"(?:my|a copy of my|this|the) (?:\w+ )?(?:resum[eé]s?|résumés?|cv|c\.v\.|curriculum|cover letter|"
+    r"(?:my|a copy of my|this|that|the) (?:\w+ )?(?:resum[eé]s?|résumés?|cv|c\.v\.|curriculum|cover letter|"
     r"application|portfolio)",
     r"(?:handing|sending|giving|passing|forwarding|showing|dropping|putting|taking|reading|looking)(?: \w+){0,3}? "
     r"my (?:\w+ )?(?:resum[eé]s?|résumés?|cv|c\.v\.|cover letter|application)",
@@ -84,9 +84,8 @@ JOB = cues.cue(
     rf" (?:\w+ ){{0,2}}?(?:{_POST}|opportunity)(?: \w+){{0,2}}? {_HERE}",
     r"i(?:'d| would)? (?:want|need|like|love)(?: \w+)? (?:a|an|the|this|your) (?:job|position|internship|"
     r"role)(?! like yours| like this| like that)",
-    rf"i(?:'d| would|'m| am)?(?: \w+)? (?:like|love|want|hope|hoping|plan|planning|going) to apply (?:{_HERE}|"
-    rf"for (?:a|an|the|any|"
-    rf"your)(?: \w+)?(?: {_POST})?)",
+    rf"i(?:'d| would|'m| am)?(?: \w+)? (?:like|love|want|hope|hoping) to apply (?:{_HERE}|"
+    rf"for (?:a|an|any|your)(?: \w+)?(?: {_POST})?|for the(?: \w+)? {_POST})",
     r"(?:are|aren't) you(?: \w+)? (?:looking for|after|in need of) (?:anyone|anybody|someone|somebody|staff|"
     r"new people|more people|a new \w+|an? (?:assistant|apprentice|intern|trainee|helper))(?! (?:who|that|with|to))",
     rf"(?:get|give|find)(?: \w+)? {_ME} (?:a|my) foot in(?: the door)?|(?:any chance|the chance|chances|a chance|"
@@ -126,6 +125,7 @@ HINT = cues.cue(
     rf"\bi could\b|\bi'm\b|\bmy\b))",
     rf"(?:\bme\b|\bmy\b|\bi'd\b|\bi would\b|\bi'm\b|i am)(?: [\w']+){{0,8}}? (?:if|when|whenever|in case|"
     rf"should) (?:\w+ ){{0,4}}?{_OPEN}",
+    rf"(?:plan|planning|going|i'll|will|decided|might)(?: to)? (?:apply|applying) (?:{_HERE}|to your \w+|for your \w+)",
     r"let me know (?:if|when|about|of)(?: \w+){0,4}? (?:job|jobs|opening|openings|opportunit\w+|position|"
     r"positions|vacanc\w+|opens?|comes? up|hear)",
     rf"(?:i'd|i would|i'll|i could|i can|i|it'd be|it would be)(?: [\w']+)?(?: [\w']+)? (?:love|like|happy|"
@@ -160,6 +160,34 @@ HINT = cues.cue(
     r"one) (?:phone )?call away",
 )
 """Asks for a job without saying so."""
+
+_WILL_APPLY = cues.cue(
+    r"(?:i'll|i will|i'm|i am|i've|i have|i plan|i intend|i might|i may)(?: (?:\w+ )?(?:to|decided to|going to|"
+    r"planning to|about to))?(?: go and| \w+ly)? (?:apply|applying|sign up|signing up|enrol|enrolling|enroll|put in)"
+)
+"""Says what the visitor will do some day, and asks nobody for it: a next step."""
+
+_WITH_YOU = cues.cue(
+    rf"{_HERE}|with you|you(?:'ve| have| had| need| could| can| might)|your(?: \w+)? (?:{_POST}|team|company|office|"
+    rf"studio|firm|place|shop)|hire|take me"
+)
+
+_OF_THOSE = cues.cue(
+    rf"(?:one|some|any|many|more|ones|places?) (?:of|like) (?:those|these|them|that)|(?:those|these|"
+    rf"such)(?: \w+)? {_POST}|"
+    rf"(?:that|this) (?:kind|sort|type) of(?: \w+)? {_POST}|{_POST} like (?:that|those|these|this)|"
+    r"(?:ever|usually|normally|often|every (?:year|summer|season))"
+)
+"""Asks about posts that were just spoken of, or about what is usual: a fact about the place."""
+
+_OWN_WAY = cues.cue(
+    rf"whether(?: [\w']+){{0,7}}? for {_ME}|"
+    rf"(?:work out|find out|see|know|understand|figure out|wonder|wondering|decide|learn|tell me|think|sure|unsure|is)"
+    rf"(?: \w+)? (?:if|is|are)(?: [\w']+){{0,6}}? (?:place|places|room|life|future|way|path|space|something|anything|"
+    rf"spot|"
+    rf"home|work|career) (?:\w+ )?for {_ME}",
+)
+"""Asks whether the speaker has a place in a field: the goal of such a talk."""
 
 _SOME_DAY = cues.cue(r"(?:if|should|in case|whenever) (?:you|there|something|anything|somebody|someone|a \w+|one)")
 
@@ -208,9 +236,14 @@ def asked_for(turn: Said) -> Ask:
     if turn.text in RESUME or Flag.ASKS_TO_SEND_A_RESUME in flags:
         return Ask.RESUME
     flagged = Flag.ASKS_FOR_A_JOB in flags
+    if flagged and not any(p.asks for p in pieces(turn.text)) and _plans(turn.text):
+        flagged = False
     plain = [p.text for p in pieces(turn.text) if flagged or not _innocent(p.text)]
-    if any(text in JOB for text in plain):
-        return Ask.JOB
+    asks = [text for text in plain if text in JOB]
+    if asks:
+        # "Do you have one of those posts here?" may be asked out of interest: at most a hint.
+        shy = all(text in _OF_THOSE and _OF_MINE.isdisjoint(words(text)) for text in asks)
+        return Ask.HINT if shy and not flagged else Ask.JOB
     if any(text in HINT for text in plain):
         return Ask.HINT
     if not flagged:
@@ -222,7 +255,14 @@ def asked_for(turn: Said) -> Ask:
 def _innocent(text: str) -> bool:
     if text in _OUTRIGHT:
         return False
+    if _plans(text) or (text in _OWN_WAY and text not in _WITH_YOU):
+        return True
     return text in _ABOUT_OTHERS or text in _FOR_LIFE or own_search(text)
+
+
+def _plans(text: str) -> bool:
+    """Whether the text says that the speaker will apply somewhere, and not with this person."""
+    return text in _WILL_APPLY and text not in _WITH_YOU
 
 
 _OF_MINE = frozenset("i me my i'm i'd i'll i've i’m i’d i’ll i’ve someone somebody anyone anybody".split())

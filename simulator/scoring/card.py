@@ -9,7 +9,7 @@ from simulator.scoring.close import close
 from simulator.scoring.conduct import Fault, conduct, lapses
 from simulator.scoring.coverage import coverage
 from simulator.scoring.exchange import grounding, mistaken, openness
-from simulator.scoring.following import following
+from simulator.scoring.following import builds, following, label
 from simulator.scoring.hooks import hook_outcomes
 from simulator.scoring.known import know
 from simulator.scoring.listening import listening, share_of
@@ -46,6 +46,7 @@ def score(
     bounds = ceilings(talk) if mean is not None else ()
     overall = None if mean is None else int(min([mean, *(c.limit for c in bounds)]) + 0.5)
     hooks = hook_outcomes(talk)
+    built = {b.turn for b in builds(talk, hooks)}
     return Scorecard(
         persona=persona.slug,
         minutes=talk.minutes,
@@ -55,7 +56,7 @@ def score(
         ceilings=bounds,
         criteria=criteria,
         questions=tuple(
-            TurnJudgement(t.index, t.judgement) for t in talk.visitor if t.judgement and t.judgement.question
+            TurnJudgement(t.index, label(t, built)) for t in talk.visitor if t.judgement and t.judgement.question
         ),
         stories=stories,
         hooks=hooks,

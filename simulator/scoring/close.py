@@ -3,9 +3,10 @@
 import re
 
 from simulator.domain.scorecard import Evidence, Finding
-from simulator.language.text import sentences, words
+from simulator.language.text import sentences, stands_in, words
 from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
+from simulator.scoring.asking_for_work import RESUME
 from simulator.scoring.content import nearness, telling
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import count, within
@@ -39,6 +40,17 @@ _COMPARED = 12
 
 _YOU = frozenset("you your".split())
 _WH = frozenset("what how which where who when why and so but".split())
+
+_STANDS_FOR = frozenset("that it this those these them him her one".split())
+# An announcement that ends in one of these names nothing itself: what it means stands in the sentence before.
+
+_MINE = frozenset("i i'm i'll i've i'd me my mine myself".split())
+
+_SEVERAL = 3
+# Words heard in a closing sentence of the visitor's own, from which it is a takeaway whatever its verb.
+
+_ECHOED = 3
+# Words: a sentence as long as this that stands word for word in an answer names it, however small its words.
 
 _FEWEST = 6
 # Words: a takeaway of small words only names something from this length on ("saying early that you don't know").
@@ -95,8 +107,10 @@ def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece
         heard = names_something_heard(talk, turn, part)
         if heard is not None:
             _add(found, "a takeaway", turn, part, f'names something heard: "{heard}"')
-    # "What would you advise me to do first?" asks for a step and names none.
-    if part.text in ending.NEXT_STEP and not _asks_them(part):
+    elif (heard := _keeps(talk, turn, part)) is not None:
+        _add(found, "a takeaway", turn, part, f'names something heard: "{heard}"')
+    # "What would you advise me to do first?" asks for a step and names none; handing over a résumé is a lapse.
+    if part.text in ending.NEXT_STEP and not _asks_them(part) and part.text not in RESUME:
         _add(found, "a next step", turn, part, "said")
     final = talk.visitor[-3:]
     if part.text in ending.THANKS and turn in final:
@@ -109,6 +123,26 @@ def _announces_takeaway(part: Piece) -> bool:
     """Whether a sentence says that something will be kept; that the time is over is no such thing."""
     about_time = part.text in ending.CLOSING_TIME or cues.names_time(part.text) is not None
     return part.text in ending.TAKEAWAY and not part.asks and not about_time
+
+
+def _keeps(talk: Talk, turn: Said, part: Piece) -> str | None:
+    """The persona's sentence that a remark of the close dwells on, whatever its verb; None for thanks, plans and tales.
+
+    "Sammy and the notebook, that was worth the bus fare to me."
+    """
+    mine = words(part.text)
+    plain = any(
+        part.text in cue for cue in (ending.THANKS, ending.NEXT_STEP, ending.CLOSING_TIME, ending.SHOULD_HAVE_ASKED)
+    )
+    late = turn.index >= talk.closing_start or turn is talk.visitor[-1]
+    if part.asks or plain or turn.answers or not late or _MINE.isdisjoint(mine):
+        return None
+    public = {s for fact in talk.persona.facts for s in telling(fact.text)}
+    stems = set(telling(part.text)) - set(telling(talk.persona.name)) - public
+    heard = _heard(talk, turn)
+    best = max(heard, key=lambda s: len(stems & set(telling(s))), default="")
+    hits = {s for sentence in heard for s in telling(sentence)} & stems
+    return best if len(hits) >= _SEVERAL and 2 * len(hits) >= len(stems) else None
 
 
 def _asks_them(part: Piece) -> bool:
@@ -129,13 +163,23 @@ def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
     clause = re.split(r"[,;:\u2013\u2014]\s", after)[0]
     # In a flow without marks, what is announced ends somewhere in the next words.
     shorter = [" ".join(after.split()[:n]) for n in _SHORTER] if part.text.rstrip()[-1:] not in ".!?" else []
-    for said in (after, clause, *shorter, before, onward):
+    earlier = _meant_before(turn, part, after)
+    if len(words(earlier)) >= _ECHOED and (echoed := next((s for s in heard if stands_in(earlier, s)), None)):
+        return echoed
+    for said in (after, clause, *shorter, before, onward, earlier):
         stems = set(telling(said)) - known
         hits = stems & there
         # One word of many may be chance; two, or most of a short takeaway, are not.
         if len(hits) >= 2 or (hits and 2 * len(hits) >= len(stems)):
             return max(heard, key=lambda s: len(stems & set(telling(s))))
     return None
+
+
+def _meant_before(turn: Said, part: Piece, after: str) -> str:
+    """The sentence that "I won't forget that" is about: the one before it; empty where the announcement says itself."""
+    alone = set(words(after)) <= _STANDS_FOR and words(part.text)[-1] in _STANDS_FOR
+    before = [p for p in pieces(turn.text) if p.end <= part.start][-1:]
+    return before[0].text if alone and before and before[0].text not in ending.THANKS else ""
 
 
 def means_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:

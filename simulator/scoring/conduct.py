@@ -13,7 +13,7 @@ from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import count, within
 from simulator.scoring.talk import Said, Talk, once
 from simulator.scoring.time import stayed
-from simulator.scoring.unkindness import unkind
+from simulator.scoring.unkindness import of_oneself, unkind
 
 _HARDLY = 40
 # Words: a visitor who said less has not had the occasion to lapse.
@@ -98,9 +98,12 @@ def lapses(talk: Talk) -> tuple[Lapse, ...]:
 
 
 def _unkind(turn: Said) -> Lapse | None:
+    before = ""
     for part in pieces(turn.text):
         found = unkind(part.text)
-        if found is not None:
+        own = of_oneself(part.text, before) or (turn.answers and of_oneself(part.text, "I"))
+        before = part.text
+        if found is not None and (found[0] or not own):
             earnest, spot = found
             line = quote(turn.text, part.start + spot.start(), part.start + spot.end())
             return Lapse(Fault.BELITTLED if earnest else Fault.JAB, turn.index, line)

@@ -8,27 +8,34 @@ from simulator.domain.question import Flag
 from simulator.domain.scorecard import Evidence, Finding, StoryOutcome
 from simulator.language.text import share_spoken, stands_in
 from simulator.scoring import cues
-from simulator.scoring.content import nearness
-from simulator.scoring.quoting import quote
+from simulator.scoring.content import nearness, telling
+from simulator.scoring.pointing_back import points_back
+from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import points_of
 from simulator.scoring.talk import Said, Talk
 
 SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
     {
         "career path": cues.cue(
-            r"(?:how|what|why)(?: \w+){0,6}? (?:got|get|getting|end(?:ed)? up|came|come|led|brought|drew|made|"
+            r"(?:how|what|why)(?: \w+){0,6}? (?:got|get|getting|end(?:ed)? up|came|come(?! (?:round|back|up))|led|"
+            r"brought|drew|made|"
             r"make)(?: \w+){0,3}? "
             r"(?:into|in|here|there|to|leave|join|choose|start|started|switch|move|become)",
             r"your (?:\w+ )?(?:path|journey|career|background|story|route|way into|training|education|degree)|"
             r"career (?:path|change|advice)",
+            r"how (?:did|do|does|would|can) (?:you|one|somebody|someone|people|he|she|they)(?: \w+){0,2}? (?:swing|"
+            r"land|get|"
+            r"win|earn|reach|become|rise to|make it to|work (?:your|their) way (?:up )?to|"
+            r"qualify)(?: \w+){0,3}? (?:job|"
+            r"post|role|position|top|title|manager|head|director|boss|chief|partner|superintendent|supervisor|chair)",
             r"(?:advice|advise|recommend|tips|suggest(?:ions?)?)",
             r"younger self|looking back|do (?:it )?(?:all )?(?:again|differently)|turning point|what do you wish|"
             r"when you (?:started|began|were starting|first|left|joined|decided|moved|chose)|where do you (?:go|"
             r"see yourself)",
         ),
         "day to day": cues.cue(
-            r"(?:typical|average|usual|normal|ordinary|working|good|bad|busy|last|whole|your) (?:day|week|"
-            r"tuesday|monday|morning|shift|schedule)s?",
+            r"(?:typical|average|usual|normal|ordinary|working|good|bad|busy|last|whole|your) (?:day|week|month|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|shift|schedule)s?",
             r"day[- ]to[- ]day|daily|everyday|day looks? like|week looks? like|from morning|routine|"
             r"spend (?:most of )?your (?:time|day|week)|(?:all|each|every|through the) (?:day|night)",
             r"(?:challeng\w+|difficult\w*|hardest|toughest|frustrat\w+|stress\w*|struggle\w*|obstacle\w*|worst|"
@@ -124,8 +131,10 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
     """How many categories were asked about openly or heard as a story; not observed where neither happened."""
     found: dict[str, Evidence] = {}
     asked = [t for t in talk.questions if t.judgement and (t.judgement.open or Flag.CONTESTED in t.judgement.flags)]
-    for turn in asked:
-        for category in categories_of(talk, turn):
+    # The surest witness comes first: a question that names the category, then a story, then what a question means.
+    plain = [t for t in asked if t.judgement and t.judgement.open]
+    for turn in plain:
+        for category in _named(turn):
             found.setdefault(category, Evidence(turn.index, turn.asked, f"{category}: asked about openly"))
     for outcome in outcomes:
         story = talk.persona.story(outcome.story)
@@ -134,6 +143,10 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
         for category in story.categories:
             line = quote(talk.turns[outcome.turn].text)
             found.setdefault(category, Evidence(outcome.turn, line, f'{category}: heard as "{story.title}"'))
+    for turn in (*plain, *(t for t in asked if t not in plain)):
+        how = "asked about openly" if turn in plain else "asked about, though coders would differ whether openly"
+        for category in categories_of(talk, turn):
+            found.setdefault(category, Evidence(turn.index, turn.asked, f"{category}: {how}"))
     if not talk.questions and not found:
         return Finding(None, None, "Not observed: you asked no question that counts.")
     short = talk.minutes < talk.rubric.lines["short-talk-minutes"]
@@ -154,18 +167,33 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
 
 def categories_of(talk: Talk, turn: Said) -> tuple[str, ...]:
     """The categories that a question is about: by its words, else by its meaning; may be none."""
-    # The preamble may name what the question is not about ("I know that you lead a team; how did you …").
     text = turn.asking.text if turn.asking else turn.text
-    named = tuple(c for c in CATEGORIES if text in SPOKEN_OF[c])
+    named = _named(turn)
     if named:
         return named
-    # What the persona told in reply shows what was asked, where no word of the question does.
+    # What the persona answered in short shows what was asked, where no word of the question does; whoever hears a
+    # story whole has heard of its categories anyway.
     reply = " ".join(t.text for t in talk.after(turn.index))
-    told = [s for s in talk.persona.stories if stands_in(s.short, reply) or share_spoken(s.body, reply) >= 0.5]
+    if any(share_spoken(s.body, reply) >= 0.5 for s in talk.persona.stories):
+        return ()
+    told = [s for s in talk.persona.stories if stands_in(s.short, reply)]
     if told and told[0].categories:
-        return told[0].categories
+        return told[0].categories[:1]
     forms = [(c, e) for c in CATEGORIES for e in EXAMPLES[c]]
     forms += [(c, q) for s in talk.persona.stories for c in s.categories for q in s.asked_as]
     near = nearness(talk.meaning, text, [form for _, form in forms])
     best = max(range(len(forms)), key=lambda i: (near[i], -i))
     return (forms[best][0],) if near[best] >= _MEANT else ()
+
+
+def _named(turn: Said) -> tuple[str, ...]:
+    """The categories that the words of a question name."""
+    # The preamble may name what the question is not about ("I know that you lead a team; how did you …"), unless the
+    # question only points to it ("And an ordinary day. What does that look like?").
+    asking = turn.asking
+    text = asking.text if asking else turn.text
+    named = tuple(c for c in CATEGORIES if text in SPOKEN_OF[c])
+    if named or asking is None or not points_back(text) or telling(text):
+        return named
+    before = [p.text for p in pieces(turn.text) if p.end <= asking.start][-1:]
+    return tuple(c for c in CATEGORIES if before and before[0] in SPOKEN_OF[c])

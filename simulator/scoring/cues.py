@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from simulator.language.text import words
 from simulator.patterns import compiled
 
 _FILLER = (
@@ -84,7 +85,8 @@ _ID = r"(?:i'd|i would|i'll|i will|i)"
 
 GREETING = cue(
     r"hi|hello|hey|hiya|howdy|greetings",
-    r"good (?:morning|afternoon|evening|day(?! (?:was|is|for)))",
+    r"good (?:morning|afternoon|evening|day(?! (?:was|is|for)))|^(?:oh,? )?(?:morning|afternoon|evening|howya|g'day)"
+    r"(?=[,.!])",
     r"(?:nice|great|lovely|good|glad|pleased|happy|delighted|pleasure|honou?red|"
     r"wonderful) to (?:finally )?(?:meet|see) you",
     r"how are you|how do you do|how's it going",
@@ -121,7 +123,7 @@ GOAL = cue(
     r"(?:never|not|always|very|good|bad|better))",
     rf"{_IM} (?:trying|hoping|looking|here|keen|eager|aiming|planning|curious|out|desperate|on a mission) to",
     rf"{_IM} (?:considering|exploring|deciding|weighing|torn|undecided|unsure|lost|stuck|thinking through|"
-    rf"debating|wondering|curious|at a crossroads?|in two minds|on the fence)",
+    rf"debating|wondering|curious|at (?:a|some kind of a|a bit of a|a kind of) crossroads?|in two minds|on the fence)",
     rf"{_IM} (?:thinking (?:about|of)|toying with|playing with|interested in) (?:\w+ing|a|an|the|what|how|whether|"
     r"your|changing|this)",
     rf"(?:not|isn't|aren't|never)(?: \w+){{0,2}}? (?:sure|certain|clear|decided) {_CHOICE}",
@@ -222,8 +224,19 @@ TIME_CHECK = cue(
     r"(?:minutes|hour|time).{0,40}?(?:does|is|will|would) (?:that|this|it)(?: still)? (?:work|suit|ok|okay|fine|"
     r"good|right|all right|"
     r"alright|correct|be)",
+    r"what time (?:is it|have (?:we|you) got|do (?:we|you) (?:make it|have))(?=[?,.]|$| now| by the way)|"
+    r"is (?:that|this|it)(?: really)? the time(?: already)?|(?:are|is) <n> minutes(?: \w+)? (?:ok|okay|all right|"
+    r"alright|"
+    r"fine|good|enough)",
 )
 """Asks how long this talk may last."""
+
+SUITS = cue(
+    r"(?:does|do|would|will|is|are) (?:that|this|it|they|those|now)(?: still)?(?: all| be)? (?:suit|work|ok|okay|"
+    r"fine|good|"
+    r"right|alright|convenient|correct|do|enough)"
+)
+"""Asks whether what was just named is all right."""
 
 TIME_OF_SOMETHING_ELSE = cue(
     r"took me|takes (?:me |an |a |\w+ minutes )|to get here|ride|drive|walk(?:ed|ing)?|late|early|ago|by bus|"
@@ -234,12 +247,24 @@ TIME_OF_SOMETHING_ELSE = cue(
 _BEFORE, _AFTER = 16, 24
 # Characters around named minutes in which something else than this talk may be what took them.
 
+_DELAY = cue(
+    r"late|delayed|delay|stuck|queue\w*|stopped|broke down|missed|detour|lost|parking|kept you waiting|waited|held up"
+)
+_OF_THIS_TALK = cue(
+    r"(?:you|your|we|we've|you've|our|us)(?: \w+){0,5}? (?:<n> )?(?:minutes|mins|half|quarter|hour)|left|agreed|"
+    r"(?:<n> )?(?:minutes|mins|hour)(?: \w+){0,3}? (?:still|left|all right|okay|ok|fine)"
+)
+
 
 def names_time(text: str) -> re.Match[str] | None:
     """Where the time of this talk is named; None where the minutes are those of something else."""
     for match in TIME_NAMED.all(text):
         start, end = match.span()
-        if text[max(0, start - _BEFORE) : end + _AFTER] not in TIME_OF_SOMETHING_ELSE:
+        if text[max(0, start - _BEFORE) : end + _AFTER] in TIME_OF_SOMETHING_ELSE:
+            continue
+        # "I'm late, the tram stood still for a quarter of an hour" names no end of this talk.
+        length = words(match.group())[-1] in ("minutes", "mins", "hour")
+        if not (length and text in _DELAY and text not in _OF_THIS_TALK):
             return match
     return None
 
@@ -306,3 +331,17 @@ SMALL_TALK = cue(
     r"(?:coffee|tea|cake|pastry|croissants?|biscuits?)(?: \w+){0,2}? (?:good|nice|any good|for you|here)",
 )
 """Questions of the arrival: the room, the weather, the way here, what there is to drink."""
+
+_PLACE = r"(?:here|there|outside|out there|today|round here|around here|in this \w+|over there)"
+
+PLEASANTRY = cue(
+    rf"(?:does|will|did|is|has) (?:it|the (?:rain|snow|wind|sun|weather))(?: \w+){{0,3}}? (?:rain|raining|rained|snow|"
+    rf"snowing|pour|pouring|drizzling|freezing|sunny|windy)(?: \w+){{0,2}}? {_PLACE}",
+    r"where (?:did|do) you (?:get|find|buy) (?:those|that|your|these|this)(?: \w+)? (?:boots|shoes|jacket|coat|mug|cup|"
+    r"scarf|hat|glasses|jumper|sweater|shirt|bag|biscuits|cake|coffee|tea|tie|watch|socks|earrings|dress)",
+    r"(?:have|were|are) you(?: \w+){0,2}? (?:been )?up (?:since|all night|early|so early|late)|did you sleep",
+    r"(?:are|is) (?:those|that|your|these)(?: \w+)? (?:boots|shoes|jacket|coat|mug|scarf|hat|dog|cat)(?: \w+){0,2}? "
+    r"(?:new|comfortable|warm|yours)",
+    r"(?:pouring|raining|freezing|lovely|miserable|boiling)(?: \w+){0,3}?,? isn't it",
+)
+"""Kind words about the weather, what somebody wears, how they slept: they ask for nothing of substance, at any time."""

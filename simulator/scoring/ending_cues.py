@@ -17,7 +17,12 @@ GOODBYE = cue(
     r"best of) luck(?: with| for| on|[.!]|$)|(?:so |well |okay |ok )?cheers(?: then)?(?=[.!]|\s*$)|"
     r"until (?:next time|then)|talk (?:to you )?soon|speak soon|safe travels|i'll let you (?:go|get back)|"
     r"(?:it was|it's been|been|what) (?:such )?(?:a|an) (?:\w+ )?(?:pleasure|delight|joy|honou?r)|all the best|"
-    r"(?:nice|great|lovely|good|wonderful) (?:to have met|meeting|talking|speaking|chatting)(?: to| with)?(?: you)?"
+    r"(?:nice|great|lovely|good|wonderful) (?:to have met|meeting|talking|speaking|chatting)(?: to| with)?(?: you)?|"
+    r"(?:mind|look after) yourself|mind how you go|safe (?:home|journey|trip|drive)(?: home| back| now| then)?"
+    r"(?=[.,!]|\s*$)|(?:keep|stay|go) (?:well|warm|safe)(?=[.,!]|\s*$)|ta[- ]ra|ta ta|god bless(?: you)?|"
+    r"(?:till|til) (?:next time|then|we meet again)|(?:catch|see) (?:you|ya) (?:later|again|around)|"
+    r"(?:right|well|so|okay|ok)?,? ?i(?:'ll| will)(?: better| just)? (?:be off|be on my way|head off|be heading off)"
+    r"(?: now| then)?(?=[.,!]|\s*$)"
 )
 
 TAKEAWAY = cue(
@@ -65,14 +70,37 @@ TAKEAWAY = cue(
     r"described|mentioned|shared)(?: \w+)? (?:about|on|when|with|will|makes|made|has|gives|gave)",
     r"(?:it|that|you|your|this)(?: \w+){0,4} (?:makes|made|make|have made|has made) me (?:think|see|realise|realize|"
     r"want|rethink|feel)",
+    # Whatever verb keeps it, what is kept is named before or behind it.
+    r"(?:i'm|i am|i'll be|i will be|i'd|i shall be)(?: \w+)? (?:stealing|pinching|nicking|keeping|borrowing|"
+    r"pocketing|holding|hanging|writing down|noting|telling|passing on)(?: (?:on|onto|on to|down|away))?|"
+    r"i(?:'ll|'m| will| am| shall)?(?: \w+)? (?:keep|kept|keeps|go|going|be|come|came|coming)(?: \w+)? (?:coming|"
+    r"going|thinking|turning|seeing|hearing|returning)(?: back| away| home| over| on)?(?: \w+)? ?(?:to|about|of|over|"
+    r"with|on)?|"
+    r"(?:can't|cannot|couldn't|won't|will not)(?: \w+){0,2}? (?:get|put|shake|let go of)|"
+    r"(?:that|this|those|it)(?:'s|'ll| is| will| are)?(?: one)?(?: be)? (?:mine now|going (?:straight )?(?:into|on|"
+    r"in|up)|"
+    r"worth (?:the|coming|all)|(?:be |stay |go |come )?(?:home )?with me)|"
+    r"(?:rings?|ringing|echo\w*|turning|going) (?:in|around|round|over in) my|"
     r"(?:changes|changed|change) (?:how|the way|what) i|you(?:'ve| have)? (?:convinced|taught|shown|showed|persuaded|"
     r"reminded|given|gave) me",
 )
 """Announces what was learned; earns something only where it names something that was heard."""
 
 SHOULD_HAVE_ASKED = cue(
-    r"(?:should|could|ought to)(?: i)?(?: have)?(?: i)?(?: have)? (?:asked|be asking|ask)(?: you| about| but|"
-    r" that| today)*",
+    # "Could I ask you about …" asks about something; "what could I ask" asks what was left out.
+    r"(?:should|could|ought to)(?: i)?(?: have)(?: i)? (?:asked|been asking)(?: you| about| but| that| today)*",
+    r"(?:what|which|anything|something|nothing|questions?|else|one|thing|things|that)(?: \w+){0,4}? (?:should|could|"
+    r"ought)(?: i)?(?: to)?(?: i)? (?:be asking|ask)(?: you| about| but| that| today)*",
+    r"(?:anything|something|nothing|what|which|a question|questions?|one thing|things?|that)(?: \w+){0,4}? "
+    r"(?:i|we)(?:'ve|'d| have| had| did)? (?:not|never|yet to|still not|haven't|didn't)(?: \w+)? (?:asked|ask|raised|"
+    r"covered|touched|mentioned|brought up|thought|talked|spoken|got|come|came|gone)",
+    r"(?:have|had|did|has) (?:i|we)(?: \w+)? (?:left|leave|miss|missed|skip|skipped|overlook|overlooked|forgot|forget|"
+    r"forgotten|passed over|not asked)(?: (?:you|to|ask|about|say))* (?:anything|something|a question|a thing|"
+    r"(?:\w+ )?out)",
+    r"(?:anything|something|what|questions?|what else|anything else|one thing)(?: \w+){0,4}? you(?:'d|'ve|'re| would|"
+    r" were| had| have| are)?(?: \w+){0,2}? (?:wish|wished|wishing|wanted|want|like|liked|hoped|hoping|expected|"
+    r"expecting|waiting for)(?: for)? (?:me|i)(?:'d| to| would| might)? (?:\w+ )?(?:ask|asked|bring up|raise)",
+    r"(?:anything|something|what)(?: else)?(?: \w+){0,2}? worth (?:asking|knowing)",
     r"(?:haven't|didn't|have not|did not|have|did)(?: i)? (?:not |forgotten to |forgotten |forget to |"
     r"failed to |missed to |fail to )?"
     r"(?:ask|asked)(?: you)?(?: about)?(?= (?:that|which|you|but|and)|[.?!]|$)",
@@ -135,6 +163,12 @@ REFERRAL = cue(
     r"get)(?: \w+){0,3}? (?:one of your colleagues|your colleagues?|somebody else|someone else|"
     r"(?:that|a|another) name)",
     r"(?:speak|talk) (?:to|with) (?:one of your colleagues|your colleagues?|somebody else|someone else)",
+    # As learners put it: "is there other person i can speak about this work", "you know people I can ask?".
+    r"(?:is|is there|are there|there is|do you know|you know|know|have you|you have|maybe)(?: \w+){0,3}? "
+    r"(?:persons?|people|man|woman|someone|somebody|anyone|anybody|colleagues?|friends?|else)(?: that| who| whom|"
+    r" with who| with whom)? i(?: \w+)? (?:speak|talk|ask|meet|contact|write|visit)(?: to| with)?",
+    r"(?:person|people|colleagues?|someone|somebody|anyone|anybody) (?:that |who |which )?(?:can|could|will|would|may) "
+    r"(?:also )?(?:tell me|talk (?:to|with) me|speak (?:to|with) me|help me)",
 )
 
 _WHEN = (
@@ -148,11 +182,14 @@ _NO_STEP = (
     r"stop|leave|"
     r"really|certainly|definitely|surely|honestly|"
     r"tell you (?!how|what|"
-    r"when|if)|know|love|like|need|see you|hear|thank|always|hold|stay with|go(?! (?:to (?!be|sleep|bed|say|ask|"
+    r"when|if)|know|love|like|need|see you|hear|thank|always|hold|come (?:away|out)|stay with|go(?! (?:to (?!be|"
+    r"sleep|bed|say|ask|"
     r"let|tell|close|"
     r"finish|stop)|and|through|over|back to school))|close|wrap|finish|end|begin (?:to|with)|start (?:to|"
     r"with (?:a|my|one)|"
     r"by (?:asking|saying))|"
+    r"drop (?:\w+ ){0,2}?(?:cv|resum[eé]|résumé)|wind|round off|"
+    r"start (?:winding|wrapping|closing|finishing|rounding|packing|letting|coming)|begin (?:winding|wrapping|closing)|"
     r"just|look forward|head|run|get|admit|confess|guess|wait|continue|move on|come to|try not|do my best|"
     r"appreciate|take|walk|"
     r"borrow your|steal)\b"
@@ -167,7 +204,8 @@ NEXT_STEP = cue(
     rf"{_PLANS}(?: \w+ly| now| then| also| go and| go home and)? (?!{_NO_STEP})(?!(?:it|that|this|the|a|to)\b)\w{{2,}}",
     rf"{_WHEN}(?: \w+){{0,2}}? (?:i|i'm|i'll)(?: \w+)? (?!(?:am|was|have|had|know|think|thought|must) )\w+",
     rf"i(?:'m| am)(?: \w+)? \w+ing(?: \w+){{0,8}}? {_WHEN}|{_PLANS} [^.!?]{{3,80}}? {_WHEN}",
-    r"i(?:'ll| will) be (?!taking|thinking|honest|brief|quick|going|leaving|telling|remembering|looking)\w+ing|"
+    r"i(?:'ll| will) be (?!winding|wrapping|finishing|closing|off|out|taking|thinking|honest|brief|quick|going|"
+    r"leaving|telling|remembering|looking)\w+ing|"
     r"let me (?:send|write|show|call|ring|keep you|tell you (?:how|when|what))",
     r"(?:may|can|could|might|would it be (?:ok|okay|all right|alright|possible|fine)|is it (?:ok|okay|all right|"
     r"alright|"
@@ -193,7 +231,10 @@ CLOSING_TIME = cue(
     r"to (?:wrap|close|finish|round|sum)(?: \w+)? (?:up|off|things|out|with)",
     r"(?:let's|let me|we should|i should|i'd better) (?:wrap|close|finish|end|stop|let you)",
     r"(?:my |one |a |just one |the )?(?:very )?(?:last|final) (?:question|thing|one|point)",
-    r"don't want to (?:keep|run|hold|take)",
+    r"(?:don't|do not|not) want(?: to)? (?:keep|run|hold|take)",
+    r"(?:see|know|think|sorry)(?: \w+)? is (?:almost|nearly|about)(?: the)? time|(?:it's|it is|is) (?:almost|"
+    r"nearly) time"
+    r"(?! (?:for|to) (?!go|stop|finish|end|close|leave|say))",
     r"i'll let you (?:go|get)",
 )
 

@@ -50,8 +50,8 @@ def openness(talk: Talk) -> Finding:
 
 def grounding(talk: Talk) -> Finding:
     """How many questions use a fact of the profile and ask beyond it, less what mistaken and public ones cost."""
-    grounded = [t for t in talk.questions if _ground(t) is Ground.GROUNDED and _researched(talk, t)]
-    public = [t for t in talk.questions if _ground(t) is Ground.ALREADY_PUBLIC]
+    grounded = [t for t in talk.questions if ground_of(t) is Ground.GROUNDED and _researched(talk, t)]
+    public = [t for t in talk.questions if ground_of(t) is Ground.ALREADY_PUBLIC]
     wrong = mistaken(talk)
     evidence = tuple(_grounding_evidence(t, talk) for t in sorted({*grounded, *public, *wrong}, key=_place))
     if not talk.questions and not wrong:
@@ -68,13 +68,14 @@ def grounding(talk: Talk) -> Finding:
     level = min(3, floor(value + 1e-9))
     extra = min(1.0, (figure - lines[2]) / 3) if value >= 3 else value - level
     if not grounded and not cost:
-        shown = [t for t in talk.visitor if t not in talk.questions and _ground(t) is Ground.GROUNDED]
+        shown = [t for t in talk.visitor if t not in talk.questions and ground_of(t) is Ground.GROUNDED]
         # Knowing the page in a statement is not yet a question, but it is not nothing either.
         extra = 0.8 if shown else 0.3
     points = within(level, extra)
     summary = f"{count(len(grounded), 'grounded question')} of {len(talk.questions)}"
     halves = sum(1 for t in grounded if not _judged(t).open and Flag.CONTESTED not in _judged(t).flags)
-    summary += f", {halves} of them closed and counting half" if halves else ""
+    if halves:
+        summary += ", closed and counting half" if halves == len(grounded) else f", {halves} of them closed, half each"
     summary += f"; {len(wrong)} with a mistaken fact" if wrong else ""
     summary += f"; {len(public)} that the profile already answers" if public else ""
     near = None
@@ -108,7 +109,8 @@ def _place(turn: Said) -> int:
     return turn.index
 
 
-def _ground(turn: Said) -> Ground | None:
+def ground_of(turn: Said) -> Ground | None:
+    """How a turn stands to the profile; None where it was not judged."""
     grounding = turn.judgement.grounding if turn.judgement else None
     return grounding.ground if grounding else None
 
@@ -179,7 +181,7 @@ def _only_corrected(talk: Talk, turn: Said) -> bool:
     """Whether the fact is one that the persona has just put right."""
     earlier = [t for t in talk.visitor if t.index < turn.index]
     judged = _judged(turn)
-    if not earlier or judged.grounding is None or _ground(earlier[-1]) is not Ground.MISTAKEN:
+    if not earlier or judged.grounding is None or ground_of(earlier[-1]) is not Ground.MISTAKEN:
         return False
     heard = {s for t in talk.before(turn.index) for s in telling(t.text)}
     used = {s for use in judged.grounding.evidence for s in telling(use.said)}

@@ -1,9 +1,10 @@
 """Following up: hooks taken up, answers built on, summaries and "tell me more"."""
 
 import itertools
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
-from simulator.domain.question import Ground, Kind
+from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.scorecard import Evidence, Finding, HookOutcome
 from simulator.language.stems import stem
 from simulator.language.text import words
@@ -11,7 +12,7 @@ from simulator.scoring import ending_cues as ending
 from simulator.scoring import pointing_back as signs
 from simulator.scoring.content import shared, telling
 from simulator.scoring.coverage import SPOKEN_OF
-from simulator.scoring.going_on import LIKELY, Asked, chance
+from simulator.scoring.going_on import LIKELY, Asked, chance, linked
 from simulator.scoring.hooks import hook_outcomes, spoken_hooks
 from simulator.scoring.quoting import Piece, pieces, quote, quote_of
 from simulator.scoring.scale import count, within
@@ -31,6 +32,11 @@ _RUN = 4
 
 _NOD = 4
 # Words: who says fewer and asks nothing nods.
+
+_BACK = ("points back", "builds on")
+# How the reasons begin that made an open question a follow-up.
+
+_NAMES_IT = "comes back to what was told"
 
 _ONE_QUESTION = 20
 # Words: what is longer and has no question mark is talk about something else.
@@ -70,7 +76,7 @@ def following(talk: Talk) -> Finding:
     else:
         # Level by level the answers that were left alone decide: two of three is better than two of ten.
         points = within(level, len(built) / max(1, len(_chances(talk))))
-    summary = f"You built on {count(len(built), 'answer')}"
+    summary = f"You built on {count(len(built), 'answer') if built else 'no answer'}"
     if counted:
         summary += f" and picked up {len(taken)} of {count(len(counted), 'hook')}"
     near = None
@@ -94,6 +100,21 @@ def builds(talk: Talk, outcomes: tuple[HookOutcome, ...]) -> tuple[Built, ...]:
     return tuple(found)
 
 
+def label(turn: Said, built: Collection[int]) -> Judgement:
+    """The judgement of a visitor's turn as the card shows it: an open question is a follow-up where it built on one.
+
+    The criterion and the list of questions must not disagree about the same turn.
+    """
+    judged = turn.judgement
+    assert judged is not None  # Every turn of the visitor's has one.
+    if judged.kind is Kind.OPEN and turn.index in built:
+        return replace(judged, kind=Kind.PROBING, why=(*judged.why, "builds on what was said"))
+    if judged.kind is Kind.PROBING and turn.index not in built:
+        kept = tuple(why for why in judged.why if not why.startswith(_BACK))
+        return replace(judged, kind=Kind.OPEN, why=kept or ("invites an account",))
+    return judged
+
+
 def _chances(talk: Talk) -> tuple[Said, ...]:
     """The visitor's turns that follow an answer worth building on."""
     return tuple(t for t in talk.visitor if _answer(talk, t) and t.index > talk.opening_end)
@@ -107,6 +128,10 @@ def _answer(talk: Talk, turn: Said) -> str:
 
 def _builds(talk: Talk, turn: Said) -> Built | None:
     answer = _answer(talk, turn)
+    asks = turn.asking if turn.substantive and talk.opening_end < turn.index else None
+    called = _called_back(talk, turn, turn.text[: asks.end]) if asks else None
+    if asks and called:
+        return Built(turn.index, quote(turn.text, asks.start, asks.end), f'{_NAMES_IT}: "{called}"')
     if not answer or turn.index <= talk.opening_end or (turn.index >= talk.closing_start and not turn.substantive):
         return None
     if turn.answers and not turn.substantive:
@@ -116,10 +141,29 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
     if talk.second is None or not _weighable(turn, parts):
         return found
     asked = asked_of(talk, turn, answer, found.how if found else "")
+    if found is None and not (linked(asked) and (turn.substantive or signs.REFLECTS.match(asked.text))):
+        return None
+    if found is not None and turn.substantive and _sure(turn, asked, found):
+        return found
     if chance(asked, (talk.meaning, talk.second)) < LIKELY:
         return None
     span = (turn.asking.start, turn.asking.end) if turn.asking else (parts[-1].start, parts[-1].end)
     return found or Built(turn.index, quote(turn.text, *span), "goes on from the answer just heard")
+
+
+def _sure(turn: Said, asked: Asked, found: Built) -> bool:
+    """Whether what was found needs no second opinion: what they said is named, or several of its words come back."""
+    named = _called_in(f"{asked.before} {asked.text}", asked.answer) or found.how.startswith(_NAMES_IT)
+    judged = turn.judgement
+    probing = judged is not None and judged.kind is Kind.PROBING
+    taken = shared(asked.text, telling(asked.answer))
+    echoed = len(shared(asked.before, telling(asked.answer))) >= 2 or _quotes(asked.before, asked.answer)
+    return named or (bool(asked.fresh) and (probing or len(taken) >= 2)) or (echoed and signs.points_back(asked.text))
+
+
+def _called_in(text: str, answer: str) -> bool:
+    there = set(telling(answer))
+    return any(shared(named, there) for named in signs.called_back(text))
 
 
 def _weighable(turn: Said, parts: tuple[Piece, ...]) -> bool:
@@ -147,7 +191,8 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     pointing = asked in signs.POINTS_BACK
     # What was said long before the question is the visitor's own tale, not an echo of the answer.
     preamble = " ".join(turn.text[: asking.start].split()[-_ECHO:])
-    strong = _enough(talk, fresh)
+    # A word that the visitor had used before proves listening beside one that is new.
+    strong = _enough(talk, fresh) or (bool(fresh) and len(shared(asking.text, telling(answer))) >= 2)
     echoed = _enough(talk, _fresh(talk, turn, preamble, answer)) or _quotes(preamble, answer)
     own = _own_topic(asking.text, f"{answer} {preamble}", 3) if echoed else _own_topic(asking.text, answer)
     # "I read that you called a show by torchlight. What was in your mind at that moment?" points to itself.
@@ -178,10 +223,7 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     earlier = _earlier(talk, turn, asking.text)
     if earlier:
         named = ", ".join(_as_said(asking.text, earlier))
-        return Built(turn.index, quote(turn.text, *span), f'comes back to what was told: "{named}"')
-    called = _called_back(talk, turn, f"{preamble} {asking.text}")
-    if called:
-        return Built(turn.index, quote(turn.text, *span), f'comes back to what was told: "{called}"')
+        return Built(turn.index, quote(turn.text, *span), f'{_NAMES_IT}: "{named}"')
     if not away and signs.LEANS_AT_END.search(asking.text):
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
     return None
@@ -190,9 +232,9 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
 def _called_back(talk: Talk, turn: Said, text: str) -> str | None:
     """What the visitor says that the other said, in the visitor's words, if any answer before holds a word of it."""
     told = {s for t in talk.host if t.index < turn.index for s in telling(t.text)}
-    for match in signs.CALLED_BACK.finditer(text):
-        if shared(match.group(1), told):
-            return " ".join(match.group(1).split())
+    for named in signs.called_back(text):
+        if shared(named, told):
+            return " ".join(named.split())
     return None
 
 

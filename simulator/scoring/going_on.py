@@ -37,6 +37,10 @@ LAST = 4
 _TOLD = 0.8
 # Share of the different words of a story, or of its short form, in an answer from which the answer is that story.
 
+_BARE = 3
+# Words: "Why?" and "How so?" ask on about whatever was said.
+_WH = frozenset("why how what who where when which whose".split())
+
 _PEOPLE = frozenset("he she him her his hers they them their theirs".split())
 _POINTS = frozenset("that those these this".split())
 _ENDS = _PEOPLE | _POINTS | frozenset("it its there one ones then so".split())
@@ -102,6 +106,32 @@ def vector(asked: Asked, both: Sequence[Meaning]) -> NDArray[np.float64]:
     """What the words mean that ask, as the first encoder has it; shape (dimensions,)."""
     said: NDArray[np.float64] = both[0].vectors([asked.text])[0].astype(np.float64)
     return said
+
+
+def linked(asked: Asked) -> bool:
+    """Whether anything ties the question to the answer: a word of it, or one that points back.
+
+    "Is it hard?" and "And what's the best bit?" stand behind any answer alike, however well they seem to fit it.
+    """
+    said = _without_start(words(asked.text))
+    if not said:
+        return False
+    there = set(telling(asked.answer))
+    own = set(telling(asked.text)) - there
+    heard = {stem(word) for word in words(asked.answer) if len(word) >= 4}
+    again = {stem(word) for word in said if len(word) >= 4} & heard
+    back = _BACKWARDS.match(" ".join(said)) is not None and not own
+    return (
+        bool(asked.fresh)
+        or back
+        or any(w in _POINTS - {"this"} for w in said)
+        or not (_PEOPLE | _LINKS | {"more"}).isdisjoint(said)
+        or said[-1] in _ENDS - {"it", "its", "this"}
+        or not there.isdisjoint(telling(asked.text))
+        or not there.isdisjoint(telling(asked.before))
+        or len(again) >= 2
+        or (len(said) <= _BARE and not own and said[0] in _WH)
+    )
 
 
 def signs(asked: Asked, both: Sequence[Meaning]) -> dict[str, float]:

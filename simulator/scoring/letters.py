@@ -16,7 +16,7 @@ from simulator.scoring import ending_cues as ending
 from simulator.scoring.asking_for_work import Ask, asked_for
 from simulator.scoring.content import nearness
 from simulator.scoring.cues import Cue, cue
-from simulator.scoring.quoting import quote
+from simulator.scoring.quoting import verbatim
 from simulator.scoring.rubric import Rubric
 from simulator.scoring.talk import read_talk
 
@@ -134,7 +134,7 @@ def _asks_for_nothing(text: str, persona: Persona, meaning: Meaning, rubric: Rub
     alone = read_talk(Transcript((Utterance(Speaker.YOU, text),), persona.slug), persona, meaning, rubric).turns[0]
     ask = asked_for(alone)
     if attached is not None or ask is Ask.RESUME:
-        spot = quote(text, *attached.span()) if attached else None
+        spot = verbatim(text, *attached.span()) if attached else None
         yield Check("no-attachment", "Nothing attached", False, "Leave the résumé out; they will ask for it.", spot)
     else:
         yield Check("no-attachment", "Nothing attached", True, "nothing comes with it")
@@ -149,7 +149,7 @@ def _moment(text: str, transcript: Transcript, persona: Persona, meaning: Meanin
     if found is None:
         missing = "Name one thing that they said: a sentence of theirs that has stayed with you."
         return Check("moment", "A moment of the talk", False, missing)
-    return Check("moment", "A moment of the talk", True, f'names something heard: "{quote(found[1])}"', found[0])
+    return Check("moment", "A moment of the talk", True, f'names something heard: "{verbatim(found[1])}"', found[0])
 
 
 def moment_named(text: str, transcript: Transcript, persona: Persona, meaning: Meaning) -> tuple[str, str] | None:
@@ -200,4 +200,4 @@ def _blanks(text: str) -> Sequence[Check]:
 
 def _said(id_: str, name: str, text: str, wanted: Cue, missing: str) -> Check:
     spot = wanted.find(text)
-    return Check(id_, name, True, "said", quote(text, *spot.span())) if spot else Check(id_, name, False, missing)
+    return Check(id_, name, True, "said", verbatim(text, *spot.span())) if spot else Check(id_, name, False, missing)

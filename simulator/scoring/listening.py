@@ -68,7 +68,9 @@ def listening(talk: Talk) -> Finding:
         Evidence(t.index, quote(t.text), f"a monologue of {clock_time(t.seconds)} minutes") for t in long[:5]
     )
     if not evidence:
-        longest = max(talk.visitor, key=lambda t: (t.seconds, -t.index))
+        # A turn that the figure leaves out proves nothing about it.
+        middle = [t for t in talk.visitor if _part(talk, t) == "middle"] or talk.visitor
+        longest = max(middle, key=lambda t: (t.seconds, -t.index))
         evidence = (Evidence(longest.index, quote(longest.text), f"your longest turn: {longest.seconds:.0f} seconds"),)
     near = next(
         (

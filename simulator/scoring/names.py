@@ -39,20 +39,28 @@ _MAY_FOLLOW = frozenset("and from a an i i'm im i've ive i'd the nice it it's th
 
 def gives_name(text: str, persona: Persona) -> bool:
     """Whether the sentence gives the speaker's own name; the persona's name does not count."""
+    return name_given(text, persona) is not None
+
+
+def name_given(text: str, persona: Persona) -> tuple[int, int] | None:
+    """Where the sentence gives the speaker's own name; the whole sentence where only its shape tells."""
     plain = cues.straight(text)
     theirs = set(words(persona.name))
     spot = cues.NAME_GIVEN.find(text)
     if spot is not None:
         last = words(spot.group())[-1]
-        return last not in theirs and (last not in _NO_NAMES or "name" in words(spot.group()))
+        named = last not in theirs and (last not in _NO_NAMES or "name" in words(spot.group()))
+        return spot.span() if named else None
     here = _HERE.search(plain)
     if here is not None and not set(words(here.group(1))) & (theirs | _NO_NAMES):
-        return True
-    if any(_is_name(m, theirs, plain) for m in _I_AM.finditer(plain)):
-        return True
+        return here.span()
+    said = next((m for m in _I_AM.finditer(plain) if _is_name(m, theirs, plain)), None)
+    if said is not None:
+        return said.span()
     # Without capitals, the reader that the persona's own answers use knows more shapes.
     name = visitor_name(text) if text == text.lower() else None
-    return name is not None and not set(words(name)) & (theirs | _NO_NAMES)
+    own = name is not None and not set(words(name)) & (theirs | _NO_NAMES)
+    return (0, len(text)) if own else None
 
 
 def _is_name(match: re.Match[str], theirs: set[str], text: str) -> bool:

@@ -8,8 +8,8 @@ from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.judging import judge
 from simulator.language.text import words
 from simulator.scoring import cues
-from simulator.scoring.names import gives_name
-from simulator.scoring.quoting import Piece, pieces, quote
+from simulator.scoring.names import name_given
+from simulator.scoring.quoting import Piece, pieces, quote, span_of
 from simulator.scoring.scale import count, within
 from simulator.scoring.talk import Said, Talk, once
 
@@ -34,7 +34,7 @@ _NUMBERS = frozenset(
 class _Add(Protocol):
     """Adds an element that was found."""
 
-    def __call__(self, name: str, doubtful: bool = False) -> None: ...
+    def __call__(self, name: str, span: tuple[int, int] | None, doubtful: bool = False) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,8 @@ def elements(talk: Talk) -> tuple[Element, ...]:
             if part is asking:
                 break
         if "the time" not in found and _acknowledges_time(talk, turn):
-            found["the time"] = Element("the time", turn.index, quote(turn.text))
+            first = pieces(turn.text)[0]
+            found["the time"] = Element("the time", turn.index, quote(turn.text, first.start, first.end))
     return tuple(found[name] for name in ELEMENTS if name in found)
 
 
@@ -113,42 +114,49 @@ def _question(parts: tuple[Piece, ...]) -> Piece | None:
 
 
 def _search(found: dict[str, Element], talk: Talk, turn: Said, part: Piece, asking: bool) -> None:
-    def add(name: str, doubtful: bool = False) -> None:
+    def add(name: str, span: tuple[int, int] | None, doubtful: bool = False) -> None:
         known = found.get(name)
-        if known is None or (known.doubtful and not doubtful):
-            found[name] = Element(name, turn.index, quote(turn.text, part.start, part.end), doubtful)
+        if span is not None and (known is None or (known.doubtful and not doubtful)):
+            line = quote(turn.text, part.start + span[0], part.start + span[1])
+            found[name] = Element(name, turn.index, line, doubtful)
 
     text = part.text
-    if text in cues.GREETING:
-        add("greeting")
-    if gives_name(text, talk.persona):
-        add("who I am")
-    elif text in cues.BACKGROUND and not asking:
-        add("who I am", doubtful=True)
+    add("greeting", _span(cues.GREETING, text))
+    add("who I am", name_given(text, talk.persona))
+    if not asking:
+        add("who I am", _span(cues.BACKGROUND, text), doubtful=True)
     # A wish without a question mark that is not about the other person is a goal, even where it asks as well.
     wish = not asking or not (part.asks or text in cues.ABOUT_YOU)
-    if text in cues.GOAL or (wish and text in cues.GOAL_OUTSIDE_QUESTION):
-        add("my goal")
-    if cues.names_time(text) and len(words(text)) > 1:
-        add("the time")
+    add("my goal", _span(cues.GOAL, text) or (_span(cues.GOAL_OUTSIDE_QUESTION, text) if wish else None))
+    timed = cues.names_time(text)
+    if timed and len(words(text)) > 1:
+        add("the time", timed.span())
     _search_why(add_why=add, talk=talk, turn=turn, part=part, asking=asking)
+
+
+def _span(cue: cues.Cue, text: str) -> tuple[int, int] | None:
+    spot = cue.find(text)
+    return spot.span() if spot else None
 
 
 def _search_why(add_why: _Add, talk: Talk, turn: Said, part: Piece, asking: bool) -> None:
     text = part.text
-    reason = text in cues.WHY_GENERIC
-    # In the question itself only a said reason counts ("I read that you taught, and …"): the question is not the why.
-    if not asking or reason:
+    reason = _span(cues.WHY_GENERIC, text)
+    # In the turn of the question only a said reason counts ("I read that you taught, and …"): what leads to the
+    # question is not the why. Whoever asks at once may introduce themselves in that turn.
+    leads = turn.index == talk.opening_end and turn is not talk.visitor[0]
+    if (not (asking or leads) or reason) and text not in cues.SMALL_TALK and text not in cues.PLEASANTRY:
         grounding = judge(text, talk.persona, talk.transcript.turns[: turn.index], talk.meaning).grounding
         if grounding is not None and grounding.ground in (Ground.GROUNDED, Ground.ALREADY_PUBLIC) and grounding.facts:
-            add_why("why you")
+            said = [s for use in grounding.evidence if (s := span_of(use.said, text)) is not None]
+            add_why("why you", reason or (said[0] if said else (0, len(text))))
             return
         if grounding is not None and grounding.ground is Ground.MISTAKEN:
             return
-    if text in cues.REFERRED_BY and not asking:
-        add_why("why you")
-    elif reason and not asking:
-        add_why("why you", True)
+    if not asking and text in cues.REFERRED_BY:
+        add_why("why you", _span(cues.REFERRED_BY, text))
+    elif not asking:
+        add_why("why you", reason, True)
 
 
 def _acknowledges_time(talk: Talk, turn: Said) -> bool:

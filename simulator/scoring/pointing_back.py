@@ -42,6 +42,12 @@ BACK = frozenset("that those these them then there they he she him".split())
 # Words that lean on what was said; "this work" leans on the whole talk.
 
 
+REFLECTS = compiled(
+    r"(?:oh,? |ah,? |right,? |okay,? )?(?:so|then|and yet|but then)\b(?!.*\b(?:i|i'm|my|we|our|ours|me)\b)",
+    re.IGNORECASE,
+)
+"""Draws a conclusion about what was told, and not about oneself."""
+
 ANNOUNCED = compiled(
     r"\b(?:and |so |but |then |also |okay |well )*(?:(?:my|the) (?:next|other|second|third|last) question (?:is|was)\b|"
     r"i (?:also |just )?(?:(?:wanted|want) to|'d like to|would like to|have to) ask(?: you)?\b)",
@@ -55,6 +61,14 @@ CALLED_BACK = compiled(
     re.IGNORECASE,
 )
 """Names what the other said: "you mentioned the committee"."""
+
+_YOU_SAY = compiled(r"((?:[\w'’-]+ ){1,8}[\w'’-]+),? you (?:say|said|told me|tell me)\b", re.IGNORECASE)
+
+
+def called_back(text: str) -> tuple[str, ...]:
+    """What the text says that the other said: "you mentioned the committee", "you took one home, you say"."""
+    return tuple(m.group(1) for pattern in (CALLED_BACK, _YOU_SAY) for m in pattern.finditer(text))
+
 
 LEANS_AT_END = compiled(
     r"\b(?:to|about|with|of|from|after|for|by|like|against|without) (?:that|those|them|him|her)\W*$", re.IGNORECASE

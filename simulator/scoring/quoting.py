@@ -46,13 +46,16 @@ def beginning(text: str) -> str:
             break
         end = piece.end
     tokens = list(_TOKEN.finditer(text, 0, end))[:_LONGEST]
-    return text[tokens[0].start() : tokens[-1].end()] if tokens else text.strip()
+    if not tokens:
+        return text.strip()
+    cut = text[tokens[-1].end() : end].strip()
+    return text[tokens[0].start() : tokens[-1].end()] + (" …" if cut else "")
 
 
 def quote(text: str, start: int | None = None, end: int | None = None) -> str:
     """The sentence around `start` to `end`, or, where it is long, the words around the spot; always word for word.
 
-    Without a spot, the beginning of the turn.
+    Without a spot, the beginning of the turn. "…" stands where a sentence is cut.
     """
     if start is None:
         return beginning(text)
@@ -68,7 +71,14 @@ def quote(text: str, start: int | None = None, end: int | None = None) -> str:
     middle = (inside[0] + inside[-1]) // 2
     first = max(0, min(middle - _LONGEST // 2, len(tokens) - _LONGEST))
     chosen = tokens[first : first + _LONGEST]
-    return text[chosen[0].start() : chosen[-1].end()]
+    head = "… " if first else ""
+    tail = " …" if first + _LONGEST < len(tokens) else ""
+    return f"{head}{text[chosen[0].start() : chosen[-1].end()]}{tail}"
+
+
+def verbatim(text: str, start: int | None = None, end: int | None = None) -> str:
+    """As `quote`, without the marks of what was cut."""
+    return quote(text, start, end).removeprefix("… ").removesuffix(" …")
 
 
 def span_of(phrase: str, text: str) -> tuple[int, int] | None:

@@ -7,22 +7,19 @@ from math import isfinite
 from typing import Any, TypeVar
 
 from simulator.domain.persona import Persona
-from simulator.domain.question import Judgement, Kind
+from simulator.domain.question import Judgement
 from simulator.domain.talk import Ending, Speaker, Transcript, Utterance
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
-from simulator.language.questions import read_question
 from simulator.language.text import words
-from simulator.scoring.asides import asking_part, asks_visitor, closes, is_aside, own_goal, small_talk
+from simulator.scoring.asides import asking_part, asks_visitor, closes, is_aside, small_talk
 from simulator.scoring.clock import Clock, clock_of, trust
 from simulator.scoring.content import telling
 from simulator.scoring.quoting import Piece, quote
+from simulator.scoring.readings import SUBSTANTIVE, read_in_talk
 from simulator.scoring.rubric import Rubric
 
 _Found = TypeVar("_Found")
-
-SUBSTANTIVE = (Kind.OPEN, Kind.PROBING, Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
-"""Kinds of questions that ask for something; a request is none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +171,11 @@ def read_talk(
         begun = any(t.substantive for t in turns)
         mine = turn.speaker is Speaker.YOU
         before = transcript.turns[:index]
-        reading = read_question(turn.text, before) if mine else None
+        asked = asks_visitor(before, bodies) if mine else False
+        reading = read_in_talk(turn.text, persona, before, begun, asked) if mine else None
         judged = judge(turn.text, persona, before, meaning, reading) if mine else None
         asks = judged is not None and judged.kind in SUBSTANTIVE
         asking = asking_part(turn.text, reading.core if reading and asks else "")
-        asked = asks_visitor(before, bodies) if mine else False
         turns.append(
             Said(
                 index=index,
@@ -190,9 +187,7 @@ def read_talk(
                 trust=trust(turn),
                 utterance=turn,
                 judgement=judged,
-                substantive=asks
-                and not is_aside(turn.text, asking)
-                and (begun or not (small_talk(asking) or own_goal(asking, turn.text))),
+                substantive=asks and not is_aside(turn.text, asking) and (begun or not small_talk(asking)),
                 asking=asking,
                 answers=asked and len(words(turn.text)) > 0,
             )

@@ -89,7 +89,9 @@ def stayed(talk: Talk) -> Evidence | None:
         return None
     given = [leave.answer for leave in leaves(talk) if leave.seconds and leave.answer is not None]
     offers = [a.turn for a in announcements(talk) if a.word is Word.OFFER]
-    for turn in talk.questions:
+    for turn in talk.visitor:
+        if not (turn.substantive or _holds_on(turn)):
+            continue
         last = max((a.turn for a in going if a.turn < turn.index), default=None)
         if (
             last is None
@@ -100,6 +102,19 @@ def stayed(talk: Talk) -> Evidence | None:
             continue
         return Evidence(turn.index, quote(turn.text), f'went on after being asked to end ("{_short(going, last)}")')
     return None
+
+
+_HOLDS_ON = cues.cue(
+    r"hang on|hold on|wait(?: a| one)?(?: \w+)?(?=[.,!]|\s*$)|(?:just |only )?(?:one|two) more(?! (?:minutes?|"
+    r"moments?))|"
+    r"just (?:one|quickly|the|a quick)|before you (?:go|leave|run)|one (?:last|quick)|quickly"
+)
+
+
+def _holds_on(turn: Said) -> bool:
+    """Whether the visitor holds back, with a question or a request, somebody who has to go."""
+    asks = turn.judgement is not None and turn.judgement.question
+    return asks and turn.text in _HOLDS_ON and turn.text not in ending.MAY_I
 
 
 def _takes_leave(turn: Said) -> bool:
@@ -121,11 +136,18 @@ def time(talk: Talk) -> Finding:
     level, points, near = _judge(talk, went, begun)
     evidence = _evidence(talk, went, begun)
     ending = f"The talk ended at {clock_time(went.end)} of {clock_time(went.agreed)}"
+    if went.end > went.agreed + 0.5 and went.moved is not None:
+        ending = f"The talk ended at {clock_time(went.end)}; it was to end at {clock_time(went.agreed)}"
     if went.over >= 1:
-        ending += f", {went.over:.0f} seconds over"
+        ending += f", {over_by(went.over)} over"
     begins = f", and {BEGAN_TO_CLOSE} at {clock_time(begun.start)}" if begun else ", without a run-up to the end"
     told = f"; you were told {len(went.told)} times that it was over" if len(went.told) > 1 else ""
     return Finding(level, points, f"{ending}{begins}{told}.", evidence, near)
+
+
+def over_by(seconds: float) -> str:
+    """A length of time as it is said: `40 seconds`, `1:47 minutes`."""
+    return f"{seconds:.0f} seconds" if seconds < 90 else f"{clock_time(seconds + 0.5)} minutes"
 
 
 def run_up(talk: Talk, went: Course) -> Said | None:
@@ -237,7 +259,7 @@ def _evidence(talk: Talk, went: Course, begun: Said | None) -> tuple[Evidence, .
         found.append(Evidence(None, None, "No run-up: about three minutes before the end, say that you see the time."))
     if went.over > 0.5:
         last = max(talk.turns, key=lambda t: (t.end, t.index))
-        found.append(Evidence(last.index, quote(last.text), f"the last words came {went.over:.0f} seconds over"))
+        found.append(Evidence(last.index, quote(last.text), f"the last words came {over_by(went.over)} over"))
     for word in went.told if len(went.told) > 1 else ():
         found.append(Evidence(word.turn, word.quote, "the talk was over"))
     return tuple(found)

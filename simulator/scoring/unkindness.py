@@ -2,6 +2,7 @@
 
 import re
 
+from simulator.language.text import words
 from simulator.scoring.cues import cue
 
 _BAD = (
@@ -20,7 +21,7 @@ INSULT = cue(
     r"ridiculous|pathetic|embarrassed)",
     r"shut up|screw you|go to hell|fuck (?:you|off)|you suck",
     r"(?:die|dying|died) of boredom|bored to death",
-    r"(?:any ?one|any idiot|any fool|a monkey|monkeys|a machine|a child|a robot|a trained \w+|"
+    r"(?:any ?one|any ?body|every ?body|any idiot|any fool|a monkey|monkeys|a machine|a child|a robot|a trained \w+|"
     r"my (?:grand)?(?:mother|father)|"
     r"my (?:dog|cat|nephew|niece|kids?|little \w+|grandma|granny|son|daughter|sister|brother)|a six[- ]year[- ]old) "
     r"(?:can|could|would be able to) do (?:that|this|it|your|what you)",
@@ -70,6 +71,11 @@ JAB = cue(
     r"(?:that's|it's|that is|it is|must be)(?: \w+){0,2}? an? (?:bit of a |rather |pretty )?"
     r"(?:sad|dull|boring|miserable) (?:little )?(?:life|existence|way to live)|"
     r"do people (?:really|actually) pay money for",
+    r"(?:it's|it is|that's|that is|you're|you are|job is|work is|isn't it|is it not)(?: all| really)? (?:just|only|"
+    r"basically|nothing but|mostly just) \w+ing(?: \w+){0,3}?,? (?:when (?:all's|all is|everything's|"
+    r"it's all) said and "
+    r"done|when (?:it|you) (?:comes?|gets?|boils?)(?: right)? down to it|at the end of the day|if you think about it|"
+    r"basically|for a living)|"
     r"(?:settle|settled|settling) for (?:this|that|such|a)|you (?:didn't|did not|never|haven't)(?: \w+)? (?:get|"
     r"got|make|"
     r"made|gotten|come)(?: \w+)? (?:far|much out of|anything of|it very)",
@@ -97,18 +103,41 @@ _KIND = cue(
     rf"gets|find|finds|"
     rf"felt|found|called|told|think|say|says)(?: \w+){{0,6}}? {_BAD}",
     rf"(?:not|n't|far from|anything but|nothing)(?: \w+){{0,3}}? {_BAD}(?! is it| isn't)",
+    rf"i know(?: that)? (?:it|this|that)(?:'s| is| may| might| sounds?| seems?)(?: \w+){{0,3}}? {_BAD}",
 )
 """The same words in kindness: about oneself, about the dull part that every job has, about what others say of it."""
+
+
+_ASKED_OF_OTHERS = cue(
+    r"(?:think|thinks|say|says|said|believe|believes|feel|tell|told|if|whether|people|as though)(?: that)?"
+    r"(?: \w+)? (?:any ?one|any ?body|every ?body) (?:can|could|would be able to) do",
+    r"(?:any ?one|any ?body|every ?body) (?:can|could|would be able to) do (?:that|this|it)(?: \w+)? (?:with|if|"
+    r"given|who)",
+)
+"""That anybody could do it, as the opinion of others, or with the right training."""
+
+_ASHAMED = cue(
+    r"(?:that|it|this)(?:'s| is| sounds?| was)(?: \w+){0,2}? (?:silly|stupid|ridiculous|embarrassing|pathetic|nonsense|"
+    r"idiotic)"
+)
+_ME = frozenset("i me my i'm i've i'd i'll myself mine".split())
+_YOU = frozenset("you your you're you've yours job work trade".split())
+
+
+def of_oneself(text: str, before: str) -> bool:
+    """Whether "it's stupid" means what the speaker has just said about themselves, and not the other's work."""
+    said = set(words(f"{before} {text}"))
+    return text in _ASHAMED and not said.isdisjoint(_ME) and said.isdisjoint(_YOU)
 
 
 def unkind(text: str) -> tuple[bool, re.Match[str]] | None:
     """Whether the text belittles (True) or jabs (False), and where; None for neither."""
     spot = INSULT.find(text)
-    if spot is not None:
+    if spot is not None and text not in _ASKED_OF_OTHERS:
         return True, spot
     kind = [m.span() for m in _KIND.all(text)]
-    for earnest, words in ((True, _WASTE), (False, JAB)):
-        spot = words.find(text)
+    for earnest, pattern in ((True, _WASTE), (False, JAB)):
+        spot = pattern.find(text)
         if spot is not None and not any(start < spot.end() and spot.start() < end for start, end in kind):
             return earnest, spot
     return None

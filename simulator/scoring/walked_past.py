@@ -7,7 +7,7 @@ from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.scorecard import StoryOutcome
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
-from simulator.language.text import share_spoken
+from simulator.language.text import share_spoken, stands_in
 from simulator.scoring.content import shared, telling
 from simulator.scoring.talk import Talk
 
@@ -35,10 +35,22 @@ def story_outcomes(talk: Talk) -> tuple[StoryOutcome, ...]:
                 door=story.door,
                 heard=heard,
                 turn=-turn[1] if turn is not None else None,
-                opener=None if heard else opener(story, talk.persona, talk.meaning),
+                opener=None if heard else _first_step(story, talk, spoken),
             )
         )
     return tuple(outcomes)
+
+
+def _first_step(story: Story, talk: Talk, spoken: str) -> str:
+    """What would have opened a story in this talk; where its hook was not spoken, the question that leads to it."""
+    seen: set[str] = set()
+    while story.door is Door.FOLLOW_UP and story.id not in seen:
+        seen.add(story.id)
+        leads = [(s, h) for s in talk.persona.stories for h in s.hooks if h.story == story.id]
+        if not leads or any(stands_in(h.phrase, spoken) for _, h in leads):
+            break
+        story = leads[0][0]
+    return opener(story, talk.persona, talk.meaning)
 
 
 def opener(story: Story, persona: Persona, meaning: Meaning) -> str:

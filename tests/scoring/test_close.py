@@ -50,6 +50,11 @@ def test_levels_of_the_close(said: str, level: int) -> None:
         "What struck me was that the village baker laughed at you.",
         "The biggest thing for me is that skill sits in the hands and not in the recipe.",
         "I'm taking with me what makes them good at this, noticing and patience, and I'll ask my uncle about his.",
+        "The potatoes in that hospital kitchen, I'm stealing that.",
+        "I keep coming back to the whisk and the pastry cook.",
+        "Peeling potatoes in a hospital kitchen. I won't forget that.",
+        "I'll come away thinking about the village baker more than anything.",
+        "The whisk, the potatoes and the pastry cook are worth the bus fare to me.",
     ],
 )
 def test_a_takeaway_names_something_heard(said: str) -> None:
@@ -66,6 +71,7 @@ def test_a_takeaway_names_something_heard(said: str) -> None:
         "My main takeaway is blockchain.",
         "What I am taking with me is banana helicopter justice.",
         "I see that our twenty minutes are nearly over, so I come to the end.",
+        "It was raining on the square. I won't forget that.",
     ],
 )
 def test_magic_words_earn_nothing(said: str) -> None:
@@ -79,10 +85,37 @@ def test_magic_words_earn_nothing(said: str) -> None:
         ("I'll let you know how it goes.", True),
         ("I'll really remember what you said about the flood.", False),
         ("What would you advise me to do first?", False),
+        ("I'm going to apply for the season in April.", True),
+        ("I see we're at about seventeen minutes, so I'll start winding up.", False),
+        ("I'll drop that CV in to you, so.", False),
+        ("I'll come away thinking about the flood.", False),
     ],
 )
 def test_a_next_step_is_the_visitors_own(said: str, named: bool) -> None:
     assert ("a next step" in _names(f"{said} Thank you.")) == named
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Is there anything I've not asked that I should have?", True),
+        ("Was there anything else you'd have liked me to ask?", True),
+        ("Have I left anything out, do you think?", True),
+        ("is there other person i can speak about this work", True),
+        ("Perhaps I could ask what a usual day looks like for you.", False),
+        ("Have you left anything behind in Trieste?", False),
+        ("Could I ask you about the rye?", False),
+    ],
+)
+def test_what_was_missed_or_whom_to_meet(said: str, asked: bool) -> None:
+    assert ("what you missed or whom to meet" in _names(said)) == asked
+
+
+@pytest.mark.parametrize(
+    ("said", "bye"), [("Mind yourself in that rain.", True), ("Safe home now.", True), ("It is safe.", False)]
+)
+def test_goodbyes_of_all_places(said: str, bye: bool) -> None:
+    assert ("goodbye" in _names(said)) == bye
 
 
 def test_elements_belong_to_the_end() -> None:

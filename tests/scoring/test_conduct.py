@@ -40,6 +40,10 @@ def test_no_lapse_is_level_three() -> None:
         ("If your apprentice ever moves on, I'd be first in the queue.", Fault.HINT),
         ("To be honest, I expected someone more senior.", Fault.JAB),
         ("Honestly, anyone could do that.", Fault.BELITTLED),
+        ("Oh, mixing flour. So anybody could do it, basically.", Fault.BELITTLED),
+        ("It's only stirring dough when all's said and done.", Fault.JAB),
+        ("Do you have one of those posts here?", Fault.HINT),
+        ("I'll drop that CV in to you, so.", Fault.RESUME),
         ("That sounds a bit boring.", Fault.JAB),
     ],
 )
@@ -175,3 +179,24 @@ def test_work_is_asked_for_in_words_that_no_rule_knows(said: str, fault: Fault |
     both = replace(read(talk(*START, f"you 300-310: {said}", "ines 311-312: Hm.")), second=engines.second_meaning())
     asked = [lapse.fault for lapse in lapses(both) if lapse.fault in (Fault.JOB, Fault.HINT)]
     assert asked == ([] if fault is None else [fault])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm going to apply for the season in April.",
+        "I'm trying to work out whether there's a place for somebody like me in this field.",
+        "I sort of liked being there after my nan died. It's stupid.",
+        "Do you think that anybody could do it?",
+        "Anybody could do it with the right training, I suppose?",
+    ],
+)
+def test_what_is_no_lapse(said: str) -> None:
+    assert _faults(f"you: {said}") == []
+
+
+def test_staying_is_shown_where_it_began() -> None:
+    said = ("ines: I have to go now.", "you: Hang on, one more. Could you give me his number?", "ines: I have to go.",
+            "you: And how did you find Tomek?", "ines: Goodbye.")  # fmt: skip
+    found = [lapse for lapse in lapses(read(talk(*START, *said))) if lapse.fault is Fault.STAYED]
+    assert [lapse.quote.split()[0] for lapse in found] == ["Hang"]

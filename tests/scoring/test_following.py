@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from simulator.domain.persona import Hook
+from simulator.domain.question import Kind
 from simulator.scoring.card import score
 from simulator.scoring.following import builds
 from simulator.scoring.hooks import hook_outcomes
@@ -100,6 +101,8 @@ def _built(said: str, answer: str = NIGHT) -> bool:
         "What do you listen to on the radio?",
         "I wanted to ask you, what happened after that?",
         "How did those two months go?",
+        "You said that your body never got used to it. How do you sleep?",
+        "You argue about the rye, you say. How did that begin?",
     ],
 )
 def test_building_on_the_answer(said: str) -> None:
@@ -120,6 +123,11 @@ def test_building_on_the_answer(said: str) -> None:
         "And then I wanted to ask, how is the team made up?",
         "What will this work look like in ten years?",
         "Is there anything that you would do differently about those years at university?",
+        "And do you like it?",
+        "Is it hard?",
+        "And what's the best bit?",
+        "And is communication important?",
+        "Ours was always late on the phone, like everybody's.",
     ],
 )
 def test_a_prepared_question_or_an_echo_builds_on_nothing(said: str) -> None:
@@ -162,3 +170,11 @@ def test_scoring_is_the_same_twice() -> None:
     from tests.scoring.talks import INES, rubric
 
     assert score(GOOD, INES, engines.meaning(), rubric()) == score(GOOD, INES, engines.meaning(), rubric())
+
+
+def test_the_list_of_questions_says_what_the_criterion_counts() -> None:
+    found = card(GOOD)
+    counted = {e.turn for e in finding(GOOD, "follow-up").evidence if not e.note.startswith("left alone")}
+    for question in found.questions:
+        if question.judgement.open:
+            assert (question.judgement.kind is Kind.PROBING) == (question.turn in counted)

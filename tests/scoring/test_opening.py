@@ -84,3 +84,24 @@ def test_an_unpunctuated_opening_is_read_too() -> None:
 
 def test_silence_is_not_observed() -> None:
     assert finding(talk("ines: Hello?"), "opening").level is None
+
+
+def test_a_delay_is_no_agreed_time() -> None:
+    assert "the time" not in _names("you: Sorry I'm late, the tram stopped for a quarter of an hour.", "ines: Oh.",
+                                    QUESTION)  # fmt: skip
+    assert "the time" in _names("you: Sorry I'm late, I know you only have twenty minutes.", "ines: Oh.", QUESTION)
+
+
+def test_quotes_hold_what_earned_the_point() -> None:
+    said = (
+        "Good afternoon Ines my name is Gordon and I have been in insurance for twenty years now, claims mostly, and I "
+        "have to say that after all of that I'm at a bit of a crossroads, and I found your page and read about you"
+    )
+    held = {"greeting": "Good afternoon", "who I am": "my name is Gordon", "my goal": "crossroads", "why you": "read"}
+    for found in elements(read(talk(f"you: {said}", "ines: Yes.", QUESTION))):
+        assert held.get(found.name, "") in found.quote
+
+
+def test_what_leads_to_the_first_question_is_not_the_reason() -> None:
+    lines = ("you: Hello, I'm Lena.", "ines: Hello.", "you: So you studied marine biology in Trieste. How was it?")
+    assert "why you" not in _names(*lines, "ines: Wet.")
