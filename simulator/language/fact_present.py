@@ -21,9 +21,16 @@ def present_job(asked: Asked) -> Found:
     since = [p for p in asked.check.parts if p.fact.of_persona and p.years]
     joined = [p for p in since if Relation.JOIN in p.relations and not _left(p)]
     here = [p for p in joined if {t.low.removesuffix("'s") for t in p.fact.tokens} & asked.check.page.organisation]
+    # "Has been a supervisor since 2008" says it of the very job.
+    office = {word.strip(",.").lower() for word in asked.check.page.persona.role.split()}
+    held = [p for p in since if {"has", "since"} <= {t.low for t in p.fact.tokens} and _names(p, office)]
     # With nothing said of the house, the last that was joined is the present one.
-    known = here[:1] or joined[-1:] or [p for p in since if Relation.BECOME in p.relations][-1:]
+    known = held[-1:] or here[:1] or joined[-1:] or [p for p in since if Relation.BECOME in p.relations][-1:]
     return bool(known), replace(whole(asked.check, known[0].fact), sure=True) if known else None
+
+
+def _names(part: Part, office: set[str]) -> bool:
+    return bool({t.low for t in part.fact.tokens} & {word for word in office if len(word) > 3})
 
 
 def _left(part: Part) -> bool:

@@ -192,7 +192,7 @@ def test_the_words_in_front_say_what_a_question_builds_on() -> None:
 
 
 def test_a_wish_is_a_goal_only_where_the_talk_opens() -> None:
-    text = "Thank you for your time. I want to understand how you do this work."
+    text = "Thank you for your time. I want to understand how people do this work."
     assert read_question(text).kind is Kind.NONE
     assert read_question(text, [PERSONA, YOU] * 4).kind.is_open
     assert read_question("I'm a visual person. I'd love to understand how you read a map.").kind is Kind.OPEN
