@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from simulator.dialogue.concepts import concepts
 from simulator.language.text import words
+from simulator.patterns import compiled
 
 EMPTY = frozenset(
     """
@@ -38,10 +39,13 @@ _SUFFIXES = (
 ).split()
 
 
+_DRAWN = compiled(r"'(?:s|re|ve|ll|d|m|t)$")
+
+
 @lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """A word's stem: endings off, doubled last consonant single. `lending`, `lender` and `lends` share `lend`."""
-    word = re.sub(r"'(s|re|ve|ll|d|m|t)$", "", word).replace("'", "")
+    word = _DRAWN.sub("", word).replace("'", "")
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= (4 if len(suffix) > 2 else 3):
             word = word[: -len(suffix)]
@@ -55,7 +59,12 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> frozenset[str]:
     """The stems of the content words of a text."""
-    return frozenset(stem(w) for w in words(text) if w not in EMPTY and (len(w) > 1 or w.isdigit()))
+    return frozenset(stem(w) for w in words(text) if not _is_empty(w) and (len(w) > 1 or w.isdigit()))
+
+
+def _is_empty(word: str) -> bool:
+    """Whether a word says little, itself or without what was drawn to it: "they're", "who's"."""
+    return word in EMPTY or _DRAWN.sub("", word) in EMPTY
 
 
 def terms(text: str) -> frozenset[str]:
