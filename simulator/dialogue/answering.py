@@ -17,7 +17,7 @@ from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
-from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, chance, who_it_is, without_story
+from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, chance, pass_kindly, who_it_is, without_story
 from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
@@ -86,7 +86,8 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         tell(draft, found, asked, bookcase)
         draft.small(bridges.SECONDLY)
         draft.flags.add("no-idea")
-        draft.say(draft.manner(Occasion.NOT_MY_FIELD))
+        if not pass_kindly(draft, said, bookcase):
+            draft.say(draft.manner(Occasion.NOT_MY_FIELD))
     elif found.story is None and found.follows and unknown and _WHY.search(" ".join(words(said))):
         draft.flags.add("no-idea")
         passed = "passed" in draft.before.flags

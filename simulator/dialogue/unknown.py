@@ -66,9 +66,14 @@ def without_story(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase)
 
 
 def _research(asked: Judgement, draft: Draft) -> Fact | None:
-    """A fact that a question rests on, not said yet, where no story tells more of it: nobody knows nothing of that."""
+    """A fact that a question rests on, not said yet, where no story tells more of it: nobody knows nothing of that.
+
+    Whoever asks openly and says the fact themselves wants what lies behind it, and no recital.
+    """
+    own = stems(draft.said or "") if asked.open else frozenset()
     ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is not Ground.MISTAKEN else ()
     facts = [f for i in ids if (f := draft.persona.fact(i)) and not draft.used.get(f"fact:{f.id}")]
+    facts = [f for f in facts if len(stems(f.text) & own) * 2 < len(stems(f.text))]
     return facts[0] if facts and draft.english else None
 
 
