@@ -10,6 +10,7 @@ from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
+from simulator.dialogue.liking import of_their_liking, would_again
 from simulator.dialogue.mood import TRUST, Move
 from simulator.dialogue.parts import besides
 from simulator.dialogue.pointing import asks_reaction
@@ -57,6 +58,9 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     """Compose the answer to a question into the draft; returns what the question was."""
     found = find(draft, said, asked, bookcase)
     draft.flags -= {"no-idea", "passed"}
+    if found.follows and draft.english and would_again(said):
+        # It is the work that is meant, and not what was told last.
+        found = Found(None)
     ground = asked.grounding.ground if asked.grounding else Ground.GENERIC
     if ground is Ground.MISTAKEN and (not found.follows or _states(said, asked)) and _denies(said, asked):
         _correct(draft, said, asked)
@@ -103,6 +107,9 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     elif found.story is None and found.between and draft.english:
         if ground is Ground.GROUNDED or not choosing.ask_which(draft, found.between, asked.open):
             tell(draft, Found(found.between[0], found.chance, unsure=True), asked, bookcase)
+    elif found.story is None and draft.english and of_their_liking(said, draft.persona):
+        # Nobody does a work for years and has nothing to say to this.
+        draft.say_one((asked_again.AGAIN if would_again(said) else asked_again.MOST_DAYS)[draft.tone])
     elif found.story is None:
         without_story(draft, said, asked, bookcase)
     elif _only_sums_up(said, asked, found, draft, bookcase):

@@ -9,8 +9,10 @@ import re
 from simulator.dialogue.pointing import anchored, bare, leans
 from simulator.dialogue.wordings import to_the_point
 from simulator.domain.question import Kind
+from simulator.language import lexicon as lex
 from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
+from simulator.language.verbs import COMMON, is_past
 from simulator.patterns import compiled
 
 _MINE = compiled(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|our|us)\b")
@@ -53,6 +55,9 @@ _SUMS_UP = compiled(
     r"i meant?|it seems|i can hear)\b"
 )
 """A reflection of what was told, or a word on what was meant: behind it comes a question of its own."""
+_SAYS_ITSELF = 8
+"""Words of a question that needs nothing before it."""
+_VERBS = lex.AUXILIARIES | COMMON
 _THAT = compiled(r"\b(?:that|this|it)\b")
 _WHOLE = 6
 """Words of a question that stands by itself."""
@@ -88,9 +93,17 @@ def to_ask(said: str, told: bool) -> str:
         # "I've managed a desk for years. Would that help?" asks about the visitor, whatever was told before.
         return " ".join([*before, ask])
     of_them = [piece for piece in map(_of_them, before) if piece]
+    if told and len(words(ask)) >= _SAYS_ITSELF:
+        of_them = [piece for piece in of_them if not _is_echo(piece)]
     if not points and told and len(words(ask)) >= _WHOLE:
         of_them = [piece for piece in of_them if not _SUMS_UP.match(" ".join(words(piece))) or _asks(piece)]
     return " ".join([*of_them, ask])
+
+
+def _is_echo(piece: str) -> bool:
+    """Whether a few words without a verb only give back what was heard: "An hour over one pebble."."""
+    said = words(piece)
+    return len(said) <= _WHOLE and _VERBS.isdisjoint(said) and not any(is_past(word) for word in said)
 
 
 def _points(ask: str) -> bool:

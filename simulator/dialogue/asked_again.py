@@ -56,14 +56,14 @@ LEADS_ON = MappingProxyType(
 
 ASK_KNOWING = MappingProxyType(
     {
-        F: ("Read up on it, and I may say more.", "Whoever knows something about it hears more."),
+        F: ("That is the short of it.", "The rest is a longer story. Some of it is on my page."),
         E: (
-            "Tell me what you have read about it, and I will tell you more.",
-            "If you know a little about it, ask me that.",
+            "That is the short of it. Some of the rest is on my page, so ask me from there.",
+            "It is a longer story. If something on my page made you curious about it, start there.",
         ),
         W: (
-            "If you have read something about it, tell me what, and I will gladly tell you the rest.",
-            "Start from something that you know about it, and I will tell you all of it.",
+            "There is more to it. If something on my page made you curious about it, start there, and I will tell you.",
+            "That is the short of it, and some of the rest is on my page. Ask me from there, if you like.",
         ),
     }
 )
@@ -77,6 +77,24 @@ THAT_IS_IT = MappingProxyType(
     }
 )
 """After a public fact behind which no story lies."""
+
+MOST_DAYS = MappingProxyType(
+    {
+        F: ("Most days.", "Most days, yes."),
+        E: ("Most days, yes.", "On most days I would say yes."),
+        W: ("Most days, very much.", "On most days, yes, very much."),
+    }
+)
+"""Asked whether they like their work, or would do it again."""
+
+AGAIN = MappingProxyType(
+    {
+        F: ("I think so.",),
+        E: ("I think so, yes.", "Yes, I think I would."),
+        W: ("Yes, I think I would!", "I think so, yes."),
+    }
+)
+"""Asked whether they would do it all again."""
 
 JUDGE_YOURSELF = MappingProxyType(
     {

@@ -29,7 +29,8 @@ _CONTACT = compiled(
 )  # fmt: skip
 _VISIT = compiled(
         r"\b(?:(?:can|could|may|might|would it be possible (?:for me )?to|possible to|chance to|"
-        r"love to) (?:i )?(?:come (?:and |by|to)|visit|shadow|see (?:the|your)|have a (?:look|tour)|"
+        r"love to|all right to|alright to|okay to|ok to|fine to) (?:i )?(?:come (?:and |by|to)|stop by|drop by|"
+        r"visit|shadow|see (?:the|your)|have a (?:look|tour)|"
         r"spend a (?:day|morning|shift)|sit in|look around|tag along)|job shadow\w*|shadow you|a tour)\b"
 )  # fmt: skip
 _OF_YOU = compiled(r"\byou(?:'re| are| must| have to| get| earn| hate| love)\b(?! (?:so |very )?(?:right|welcome)\b)")
@@ -66,6 +67,13 @@ def favour(draft: Draft, said: str) -> bool:
     else:
         return False
     return True
+
+
+def asks_at_once(said: str) -> bool:
+    """Whether what is asked for stands behind the leave to ask: "Could I ask a favour? Could I come and watch?"."""
+    *_, last = sentences(said) or [said]
+    line = " ".join(words(last))
+    return any(cue.search(line) for cue in (_CONTACT, _VISIT, _NAMES))
 
 
 def commands(said: str) -> bool:
@@ -154,11 +162,22 @@ def _meets(draft: Draft) -> tuple[Sequence[str], dict[str, str]]:
     return bridges.MEETS[draft.tone], {"visitor": draft.visitor.split()[0]}
 
 
+_IS_CLOSING = compiled(
+    r"\b(?:minutes|time) (?:are|is) (?:nearly|almost|about|just about)? ?(?:gone|up|over)\b|\blet you (?:go|"
+    r"get back)\b|"
+    r"\b(?:i'll|i will|i'm going to|i am going to|what i(?:'m| am) taking|what i take) (?:\w+ )?(?:remember|"
+    r"never forget|keep|"
+    r"try|call|ring|write|look (?:for|up|into)|tell|start|apply|ask|think|away|with me|home)\b"
+)
+"""Thanks with which somebody takes their leave: they are not asked what else they want to know."""
+
+
 def thanks(draft: Draft) -> None:
     """A thank-you with nothing else in it."""
     draft.move(Move.THANKS)
     draft.say_one(bridges.WELCOME[draft.tone])
-    _hand_over(draft)
+    if not _IS_CLOSING.search(" ".join(words(draft.said or ""))):
+        _hand_over(draft)
 
 
 def _chats(draft: Draft) -> bool:
@@ -222,6 +241,10 @@ def statement(draft: Draft, heard: Heard) -> None:
         return
     if heard.clarifies:
         draft.say_one(visitor.MEANT[draft.tone])
+        _hand_over(draft)
+        return
+    if draft.english and sympathy.trusts(draft.said or ""):
+        draft.say_one(sympathy.TRUSTED[draft.persona.temperament])
         _hand_over(draft)
         return
     if heard.acknowledges or heard.compliments:

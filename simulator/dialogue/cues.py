@@ -80,7 +80,7 @@ EXTENSION = _p(
 )
 PERMISSION = _p(
     r"(?:may|can|could|might) i (?:just |please |quickly |also )?(?:ask (?:you )?(?:a|an|another|one|some|"
-    r"something|two|few)\b(?: \w+){0,4}|take (?:some |a few )?notes?|start|begin|interrupt|"
+    r"something|two|few)\b(?: \w+){0,4}|take (?:some |a few |a )?notes?|start|begin|interrupt|"
     r"(?:jump|dive|get|go) (?:straight |right |just )?(?:in|into it|to it|ahead|started)|record \w+)$|"
     r"(?:do|would) you mind if i (?:ask|asked|take|took|start|record|write)\b[\w ]{0,30}$|"
     r"(?:is it|would it be) (?:ok|okay|alright|all right|fine|possible) (?:if i|for me to|to) (?:ask|asked|"
@@ -122,7 +122,8 @@ SHOULD_HAVE = _p(
     r"what have(?:n't)? (?:i|we) (?:not |never )?asked|"
     r"^(?:(?:ok|okay|so|and|right|well|um) )*(?:is there )?anything else(?: (?:that )?"
     r"(?:you(?:'d| would) (?:like|want) to (?:add|say|tell me)|i (?:should|ought to) (?:know|ask)|to add))?$|"
-    r"(?:anything|something|what) (?:else )?i should(?:'ve| have)? (?:be )?ask(?:ed|ing)?|forgot(?:ten)? to ask"
+    r"(?:anything|something|what) (?:else )?i should(?:'ve| have)? (?:be )?ask(?:ed|ing)?|forgot(?:ten)? to ask|"
+    r"anything (?:else )?(?:that )?i(?:'ve| have)? (?:forgot|forgotten|missed|left out|overlooked)(?: to ask)?$"
 )
 REPEAT = _p(
     r"(?:say|repeat) (?:that|it|this) (?:again|once more|one more time)|come again$|"

@@ -64,6 +64,12 @@ _MAYBE, _FAR = 0.35, 0.2
 
 _LIKELY = 0.15
 """From this chance on, a story of the very topic that is asked for is an answer."""
+_GLAD = frozenset({"best", "proud"})
+_GLADLY = compiled(
+    r"\b(?:best|nicest|favou?rite|happiest|proudest|most (?:rewarding|fun|enjoyable|satisfying|beautiful)|"
+    r"(?:like|enjoy|love) (?:it )?(?:most|best|the most))\b(?! (?:way|advice|person|place|of luck|thing to do)\b)"
+)
+"""Asks for what somebody is glad of."""
 _TOPICS = MappingProxyType(
     {
         "origin": ("career path",),
@@ -74,6 +80,7 @@ _TOPICS = MappingProxyType(
         "pressure": ("challenges",),
         "danger": ("challenges",),
         "proud": ("achievements",),
+        "best": ("achievements",),
         "skills": ("skills",),
         "hiring": ("skills",),
         "culture": ("organisation",),
@@ -167,6 +174,12 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
     if another_trade(core, bookcase.strange(core)):
         return Found(None)
+    if (
+        last is not None
+        and _MEANS.match(without_lead(core))
+        and bookcase.holds(last, _MEANS.sub("", without_lead(core)))
+    ):
+        return Found(last, 1.0, True)
     if draft.english and (asks_of_them := _what_it_takes(core, bookcase)) is not None:
         return Found(asks_of_them, FITS)
     close = last is not None and not known and (leans(core) or bookcase.holds(last, core) > 0)
@@ -202,6 +215,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         and short
         and not of_the_job
         and asks_reaction(core)
+        and not of_others(core, last)
         and not of_a_thing(core, last, bookcase)
         and not (sure and bookcase.names(best.story, core) >= _CLEARLY)
     ):
@@ -211,6 +225,11 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         untold = (m for m in ranked if m.chance >= _LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
         if (liked := next(untold, None)) is not None:
             return Found(liked.story, liked.chance)
+    glad_of = bookcase.after(core) in _GLAD or _GLADLY.search(" ".join(words(core))) is not None
+    if glad_of and "challenges" in best.story.topics and "achievements" not in best.story.topics:
+        # Nobody's best day is the one on which a cow was lost.
+        glad = _of_its_kind(ranked, "best", bookcase)
+        return Found(glad, FITS) if glad is not None else Found(None, best.chance)
     if sure and asks_reaction(core) and of_others(core, best.story):
         return Found(None, best.chance)
     if sure:
@@ -259,6 +278,7 @@ _ADVISES = compiled(
     r"\bwhat (?:do|would|should) (?:you|i) (?:think|say|tell|do|advise|suggest|recommend)\b|\bshould i\b"
 )
 """Asks for advice, behind what the visitor says of their own case."""
+_MEANS = compiled(r"what (?:do|did) you mean (?:by|with|when you say)\b|what does \S+(?: \S+)? mean\b")
 _YEAR = compiled(r"\b(?:19|20)\d\d\b")
 
 

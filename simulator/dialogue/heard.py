@@ -20,6 +20,13 @@ from simulator.patterns import compiled
 
 _LONG = 45
 """Words of a tale."""
+_TALKS_MUCH = compiled(
+    r"\bi(?:'m| am)? (?:do |really |always |just )*(?:talk|talking|ramble|rambling|babble|babbling|go on|"
+    r"going on|chatter)\b"
+    r"(?: \w+){0,3}? (?:too much|so much|a lot|on and on|again)\b(?! (?:to|with|about))|\bi'?m rambling\b"
+)
+"""Excuses how much they talk, whatever tag stands behind it: "I talk too much, don't I?"."""
+_EACH = compiled(r"\bminutes? (?:a|an|per|each|for each|for every) \w+")
 _SOME = 14
 """Words that small talk has at most."""
 _SOON = 10
@@ -56,7 +63,8 @@ class Heard:
 _ASKS = compiled(
     r"(?:(?:so|and|but|well|okay|ok|um|uh|er|hi|hello|hey|sorry|yes|oh|also|then|now|actually|basically|like|wait|hm|"
     r"hang on|hold on) )*"
-    r"(?:(?P<open>how|why|what)|who|whom|whose|when|where|which|is|are|was|were|do|does|did|has|have|had|can|could|would|"
+    r"(?:(?P<open>how|why|what)|who|whom|whose|when|where|which|is|are|was|were|do|does|did|has|have|had|can|"
+    r"could|would|"
     r"will|should)\b (?!(?:i|struck|impressed|surprised|a pity|a shame|a story|nice|great|interesting|funny|lucky)\b)"
 )
 _ASKS_LAST = compiled(
@@ -212,6 +220,11 @@ def heard(
         return Heard(Act.UNCLEAR, count=len(spoken))
     if english and act not in (Act.INSULT, Act.GOODBYE) and _clarifies(said, before) and "?" not in said:
         return Heard(Act.STATEMENT, clarifies=True, count=len(spoken))
+    if english and before and _TALKS_MUCH.search(line) and len(spoken) <= _SOME:
+        return Heard(Act.SMALL_TALK, apologises=True, count=len(spoken))
+    if act is Act.TIME_CHECK and _EACH.search(line):
+        # "Four minutes a foot" is about the work.
+        act = Act.QUESTION
     goal = english and act in (*_SOCIAL, Act.JOB_REQUEST, Act.TIME_CHECK) and states_goal(said)
     if goal:
         who = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT

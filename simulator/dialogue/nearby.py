@@ -39,6 +39,13 @@ def said_of_a_thing(core: str, last: Story | None) -> bool:
     )
 
 
+_ASKS_OF = compiled(
+    r"\b(?:what (?:exactly )?happened|what was (?:that|it)|tell me|how was|what about|who (?:was|is)|"
+    r"why)\b",
+    re.IGNORECASE,
+)
+
+
 def hooked_by(turn: str, offered: Sequence[Story], last: Story | None, bookcase: Bookcase) -> Story | None:
     """The story that a hook has just led to, where a turn takes it up: "a flood? what happened?".
 
@@ -51,6 +58,14 @@ def hooked_by(turn: str, offered: Sequence[Story], last: Story | None, bookcase:
         said_back = stems(" ".join(echo))
         for story in offered:
             if said_back & stems(leading.get(story.id, "")):
+                return story
+    asked = stems(turn)
+    said = sentences(last.body) if last is not None else []
+    leading_line = {s: " ".join(each for each in said if phrase in each) for s, phrase in leading.items()}
+    if asked and _ASKS_OF.search(" ".join(words(turn))):
+        for story in offered:
+            if asked <= stems(leading_line.get(story.id, "")):
+                # "What happened on the Sunday?" has all its words from the line of the hook.
                 return story
     best: tuple[float, Story] | None = None
     short = len(words(turn)) <= SHORT

@@ -54,9 +54,11 @@ _CHANCE = compiled(
     r"at my age)\b"
 )
 _MOODS = (
-    r"(?:sad|lonely|bor(?:ed|ing)|stress(?:ful|ed)|scar(?:y|ed)|frighten(?:ing|ed)|hard|tir(?:ing|ed)|exhaust(?:ing|ed)|"
+    r"(?:sad|lonely|bor(?:ed|ing)|stress(?:ful|ed)|scar(?:y|ed)|frighten(?:ing|ed)|hard|tir(?:ing|ed)|"
+    r"exhaust(?:ing|ed)|"
     r"annoy(?:ing|ed)|depress(?:ing|ed)|happy|proud|angry|afraid|nervous|worried|fun|frustrat(?:ing|ed)|difficult|"
-    r"upset(?:ting)?|dangerous|risky|loud|noisy|dirty|busy|quiet|messy|dull|hectic|too much|overwhelm(?:ing|"
+    r"upset(?:ting)?|warm|cold|hot|smelly|dangerous|risky|loud|noisy|dirty|busy|quiet|messy|dull|hectic|"
+    r"too much|overwhelm(?:ing|"
     r"ed)|monotonous|lonesome|emotional)"
 )
 _NOW_AND_THEN = r"(?:ever|sometimes|often|always|at times|now and then|usually|a lot)"
@@ -64,7 +66,8 @@ _FEELING = compiled(
     rf"^(?:is|does|do|are|can) (?:it|this|that|you|your work|the (?:work|job)|your job)\b(?: [\w']+){{0,4}} {_MOODS}\b|"
     rf"^how (?:do|does) you (?:deal|cope|live) with (?:the )?(?:sad|bad|hard|difficult|long|quiet|slow|dark) \w+$|"
     r"^(?:do|does) (?:it|this|that|the (?:work|job)|you) (?:[\w']+ ){0,2}(?:get to you|make you (?:\w+ )?\w+|cry|"
-    r"find it \w+(?: \w+)?)\b"
+    r"find it \w+(?: \w+)?)\b|"
+    r"^are (?:the |your )?[\w']+ (?:\w+ )?(?:nice|kind|friendly|rude|difficult|good|mean|grateful|polite) to you\b"
 )
 _ALL_THE_TIME = compiled(rf"\b{_NOW_AND_THEN}\b")
 _AMOUNT = compiled(

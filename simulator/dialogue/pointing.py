@@ -20,6 +20,9 @@ _BARE = tuple(
         rf"(?: (?:on|about|of))?(?: {_IT})?(?: (?:a bit|a little|more|further|in (?:more )?detail))*",
         rf"(?:tell|give)(?: me)? (?:more|an example|some examples?|details?|more details?)(?: (?:about|on|of) {_IT})?",
         r"(?:(?:much )?later(?: on)?|afterwards|before(?: that)?|in the end|nowadays|today|now)",
+        r"(?:(?:and |so |oh yes |yes )*(?:what(?:'s| is)|tell me|hear|know) )?(?:the|that) (?:longer|long|whole|"
+        r"full|rest of the|other) "
+        r"(?:story|version|answer)(?: (?:behind|of) (?:it|that|this))?(?: then)?",
         r"go (?:on|ahead|deeper)|continue|keep going|more|how (?:so|come|exactly)|who|then|"
         r"then what|what then|after that",
         rf"why|why (?:not|so|that|is {_IT}|was {_IT}|did you do {_IT})|why (?:do|did) you (?:think|"
@@ -76,7 +79,8 @@ _REACTION = compiled(
 _ANCHORED = compiled(
     r"\b(?:of|about|from|to|with|for|by|after|behind|on|than) (?:that|those)\b|"
     r"\bin (?:such an?|that|those) (?:moment|situation|case|instant)s?\b|"
-    r"\b(?:that|those)(?: though| then| too| again)?$|\bsince then$|\bdifferent(?:ly)? (?:now|afterwards|today)$"
+    r"(?<!all )\b(?:that|those)(?: though| then| too| again)?$|\bsince then$|\bdifferent(?:ly)? (?:now|"
+    r"afterwards|today)$"
 )
 """Points at what was just said, whatever else is asked about it."""
 
@@ -106,7 +110,9 @@ _POINT = compiled(
     r"what (?:did|do|have) you (?:\w+ )?(?:learn\w*|take\w*|took)\b|"
     rf"what (?:did|does|has) {_IT} (?:\w+ )?(?:teach|taught|chang\w+|do|done|mean|meant)\b|"
     r"what (?:has |have )?(?:stuck|stayed|remained) (?:with|in) you|"
-    r"what(?: was|'s| is) the lesson\b"
+    r"what(?: was|'s| is) the lesson\b|"
+    rf"how (?:did|do) (?:you feel|{_IT} feel)\b|how was {_IT} for you\b|what (?:did|does) {_IT} do to you\b|"
+    r"what went through your (?:head|mind)\b"
 )
 
 

@@ -53,7 +53,8 @@ _CLAIM = compiled(
     re.IGNORECASE,
 )
 _ASKED_OF = compiled(
-    r"\b(?:did|do|have|has|had|are|were|was|would|could|can|will|if|when|whether|before|after|since|because|what|how|why|"
+    r"\b(?:did|do|have|has|had|are|were|was|would|could|can|will|if|when|whether|before|after|since|because|"
+    r"what|how|why|"
     r"where|who|until|think|hope|imagine|guess|suppose|wish)(?: \w+)? ?$",
     re.IGNORECASE,
 )
@@ -63,7 +64,8 @@ _DEED = compiled(
 )
 _IF_SO = compiled(r"\b(?:is|was) it (?:true|right|correct|so) that\b|\bis that true\b")
 _TITLES = compiled(
-    r"\b(?:director|manager|ceo|chief|president|professor|headmaster|headmistress|head|chairman|chairwoman|partner|surgeon|"
+    r"\b(?:director|manager|ceo|chief|president|professor|headmaster|headmistress|head|chairman|chairwoman|"
+    r"partner|surgeon|"
     r"captain|mayor|minister|judge|dean|editor|vice president)\b",
     re.IGNORECASE,
 )

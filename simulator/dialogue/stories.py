@@ -156,6 +156,9 @@ class Bookcase:
             at = parts.index(best[1])
             after, before = parts[at + 1 : at + 2], parts[max(0, at - 1) : at]
             near = [p for p in (*after, *before) if gives_reason(p)] if asks_why(question) else after
+            if near and near == after and len(words(near[0])) < _SHORTEST_PART:
+                # "I say, she is here." means nothing without what it answers.
+                near = [f"{best[1]} {near[0]}"]
             best = (best[0], near[0]) if near else None
         if best is None or not _SHORTEST_PART <= len(words(best[1])) <= _LONGEST_PART:
             return None
@@ -172,10 +175,15 @@ class Bookcase:
         """Whether a sentence tells hardly more than the question says: "I told her." to "What did she say?"."""
         asked, told = stems(question), stems(part)
         *before, last = sentences(question) or [question]
+        # "Some farmers still ask for the trimmer, what do you say?" says the sentence back, and asks behind it.
+        *told_first, last = re.split(r"[,;] ", last)
+        before = before or (told_first if _WH.match(last) else [])
         if not _WH.match(last) and (before or asked <= told):
             # "Were you afraid when you became his boss?" is answered by its own words.
             return False
-        return bool(told) and len(asked & told) * 2 >= len(told)
+        # "One page, what we learned, what we'll try." has one word that weighs, and says much with the others.
+        weighs = len(told) > 1 or len(words(part)) <= _SHORTEST_PART
+        return bool(told) and weighs and len(asked & told) * 2 >= len(told)
 
     def weight(self, story: Story, said: str, less: str = "", named: bool = False) -> float:
         """How much of what was said, but for the words of `less`, a story holds; a word counts more the rarer it is.

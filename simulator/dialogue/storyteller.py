@@ -144,6 +144,9 @@ class Storyteller:
         if turn.act in _MAY_CHOOSE and answering.picked(draft, said, turn, asked, self._bookcase):
             return draft.reply(Act.ANSWER)
         settle(draft)
+        if draft.english and turn.act in (Act.SMALL_TALK, Act.ANSWER) and sympathy.trusts(said):
+            courtesies.statement(draft, turn)
+            return draft.reply(Act.STATEMENT)
         if draft.english and turn.act not in _NO_CONFIDENCE and sympathy.confides(said):
             alone = turn.act in _ASKS_NOTHING
             courtesies.confided(draft, alone)
@@ -209,7 +212,7 @@ class Storyteller:
             self._kind_word(draft, said)
         if turn.greets and "greeted" not in draft.flags:
             draft.flags.add("greeted")
-        if turn.permission:
+        if turn.permission and not courtesies.asks_at_once(said):
             courtesies.permission(draft)
             return draft.reply(turn.act)
         if turn.repeat:

@@ -45,13 +45,25 @@ _GRAVE = compiled(
     r"\bi(?:'m| am|'ve| have| was) (?:just |still )?(?:been |gone |going )?(?:through )(?:an? )?(?:\w+ )?divorce\b"
 )
 """A death, an illness, the loss of work or home, in the visitor's own life."""
+_TRUSTS = compiled(
+    r"\b(?:i(?:'ve| have)?(?:n't| not)? (?:\w+ )?(?:never |not )?told (?:anyone|anybody|nobody|no one)|"
+    r"nobody (?:else )?knows|"
+    r"i(?:'m| am) (?:thinking (?:of|about) |about to )?(?:dropping|drop) out|i (?:want to|might|"
+    r"may) (?:drop out|quit my studies)|"
+    r"i(?:'m| am)(?: (?:so|really|quite|a bit|very))* (?:lost|scared|afraid|terrified|ashamed|stuck|unhappy|"
+    r"lonely)\b(?! of the)|"
+    r"i(?:'d| would)(?: \w+)? be (?:scared|afraid|terrified)|i don't know what to do with (?:my life|myself)|"
+    r"i(?:'ve| have)? failed (?:my|the|all my) (?:\w+ )?(?:exams?|year|degree|course))\b"
+)
+"""Something that somebody does not tell everyone: a fear, a failure, a step not yet taken."""
 _FOR_THEM = compiled(
     r"\bi(?:'m| am) (?:(?:so|very|really|truly) )*sorry (?:to hear|(?:for|about) (?:him|her|them|you|"
     r"his|your(?! time)|the (?:poor|man|woman|boy|girl|child|family|farmer|driver)))\b|"
     r"^that(?:'s| is| was) (?:(?:so|very|really|too|just) )*(?:sad|awful|terrible|horrible|heartbreaking|dreadful)$|"
     r"\bhow (?:very )?(?:awful|sad|terrible|horrible|dreadful|frightening)$|"
     r"\b(?:that|it|this|you|he|she|they) must (?:have (?:been|felt)|be|feel) (?:\w+ ){0,3}?(?:awful|terrible|horrible|"
-    r"hard|painful|frightening|frightened|scary|scared|sad|dreadful|terrified|lonely|heartbreaking|difficult|devastated)\b|"
+    r"hard|painful|frightening|frightened|scary|scared|sad|dreadful|terrified|lonely|heartbreaking|difficult|"
+    r"devastated)\b|"
     r"\bpoor (?:man|woman|boy|girl|thing|you|him|her|fellow|guy|child|soul)\b|"
     r"\bthank (?:god|heavens?|goodness)\b(?! (?:it's|its|it is) friday)"
 )
@@ -67,6 +79,19 @@ SORRY = MappingProxyType(
     }
 )
 """After a grave confidence, whatever else is said."""
+TRUSTED = MappingProxyType(
+    {
+        Temperament.WARM: ("Thank you for telling me. That is not a small thing.", "I am glad that you said so."),
+        Temperament.BRISK: ("Good that you say it.", "That is honest. Thank you."),
+        Temperament.RESERVED: ("Thank you for telling me that.", "That cannot be easy to say. Thank you."),
+        Temperament.GRUMPY: ("Hm. That took some saying.", "Well. Good that you say it."),
+        Temperament.ENTHUSIASTIC: (
+            "Oh, thank you for telling me. That is not a small thing!",
+            "I am glad that you said so!",
+        ),
+    }
+)
+"""After a fear, a failure, or a plan that somebody has not told everyone."""
 TAKE_TIME = MappingProxyType(
     {
         Temperament.WARM: ("Take all the time that you need.", "There is no hurry at all."),
@@ -90,6 +115,11 @@ THANKED = MappingProxyType(
 def confides(said: str) -> bool:
     """Whether a visitor tells of a death, an illness, or a loss of their own."""
     return any(_GRAVE.search(" ".join(words(piece))) for piece in sentences(said))
+
+
+def trusts(said: str) -> bool:
+    """Whether a visitor tells what they do not tell everyone: a fear, a failure, a step not yet taken."""
+    return any(_TRUSTS.search(" ".join(words(piece))) for piece in sentences(said) if not piece.endswith("?"))
 
 
 def feels_with(said: str) -> bool:

@@ -15,7 +15,7 @@ from simulator.dialogue.pointing import asks_reaction, asks_the_point, asks_what
 from simulator.dialogue.stories import PART, Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import suggest
-from simulator.dialogue.wanted import answers
+from simulator.dialogue.wanted import answers, asks_yes_or_no
 from simulator.domain.persona import Door, Fact, Story
 from simulator.domain.question import Ground, Judgement
 from simulator.domain.talk import Phase, Speaker
@@ -130,7 +130,8 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     if part is None and behind is None and point:
         part = _ending(draft, story)
     leads = point and behind is not None
-    asks_further = found.follows and bool(stems(said) - _WHEN) and not _repeats(draft)
+    names = bool(stems(said) - _WHEN) or asks_yes_or_no(said)
+    asks_further = found.follows and names and not _repeats(draft)
     unknown = part is None and not leads and draft.english and (asks_further or not told_of)
     unknown = unknown or asks_what_came_of_it(said)
     if unknown:
@@ -177,7 +178,7 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
     held = held or asks_the_point(said)
     parts = draft.used.get(f"part:{story.id}", 0)
     tells = story.door is not Door.TRUST and parts < _OFTEN and detail is None
-    part = _part(draft, story, bookcase, _SPOKE_OF) if tells else None
+    part = _beyond_short(story, _part(draft, story, bookcase, _SPOKE_OF)) if tells else None
     unknown = detail is None and not held and draft.english
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     if detail is not None:
@@ -206,6 +207,15 @@ def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str |
     said = to_ask(draft.said or "", True)
     part = bookcase.part(story, said, least) if draft.english and not goes_on(said) else None
     return None if part is not None and _came_back(draft, part) else part
+
+
+def _beyond_short(story: Story, part: str | None) -> str | None:
+    """A sentence of a story that says more than the short of it, which was heard: else the one behind it."""
+    if part is None or len(stems(part) & stems(story.short)) * 5 < len(stems(story.short)) * 2:
+        return part
+    behind = sentences(story.body)
+    at = next((i for i, sentence in enumerate(behind) if sentence == part), len(behind))
+    return next(iter(behind[at + 1 : at + 2]), None)
 
 
 def _ending(draft: Draft, story: Story) -> str | None:

@@ -31,6 +31,7 @@ _ABOUT_YOU = compiled(
     r"(?:(?:and|so|but|oh|by the way) )*(?P<aux>do|are|have|did|were|can|would) you\b(?: (?:(?:ever|still|really|also|"
     r"actually) )*(?P<verb>[\w']+))?"
 )
+_WANTED = compiled(r"\bdid you (?:always|ever|really) (?:want|dream|plan|think|mean)\b")
 _HAS = compiled(r"\b(?:have|has|had|got|own|owned|no)\b")
 
 
@@ -180,6 +181,8 @@ def _beside_the_work(draft: Draft, said: str, bookcase: Bookcase) -> bool:
     after = bookcase.after(said)
     of_work_at_all = of_work(said) or (after is not None and not after.startswith("-"))
     line = " ".join(words(said))
+    # "Do you ever trim horses?" has a word of the trade.
+    of_work_at_all = of_work_at_all or bool(stems(said) & bookcase.shelves.trade) or _WANTED.search(line) is not None
     # "Did you get in trouble?" is about what was just told.
     of_then = line.startswith(("did ", "were ")) and draft.before.last is not None
     return _ABOUT_YOU.match(line) is not None and not of_work_at_all and not of_then

@@ -93,6 +93,11 @@ def gives_reason(sentence: str) -> bool:
     return _REASON.search(" ".join(words(sentence))) is not None
 
 
+def asks_yes_or_no(question: str) -> bool:
+    """Whether a yes or a no is asked for: "do you still see him?"."""
+    return _YES_NO.match(" ".join(words((sentences(question) or [question])[-1]))) is not None
+
+
 def answers(question: str, sentence: str) -> bool:
     """Whether a sentence that was heard before plainly answers a question, and does not only share a word with it.
 

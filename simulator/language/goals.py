@@ -135,7 +135,8 @@ def came_for(shell: Sequence[str], held: Sequence[str], before: str, more: bool)
     # "Hi, I'm Jo. I'd like to understand how you got here." ends in what it asks for.
     wishes = _TO_LEARN.search(line) or _TO_HEAR.search(line)
     goes_on = more or _AND_I.search(" ".join(held)) is not None
-    return wishes is not None and (goes_on or {"you", "your"}.isdisjoint(held))
+    # "I read about the reindeer and I'd love to hear what that's like" asks about what it has just named.
+    return wishes is not None and (goes_on or {"you", "your", "that"}.isdisjoint(held))
 
 
 def _is_named(line: str) -> bool:

@@ -53,3 +53,9 @@ def test_a_question_that_points_back_keeps_what_it_can_only_mean() -> None:
     theirs = "I had that with a claim file. How did that come about with you?"
     assert to_ask(theirs, told=False) == theirs
     assert to_ask(theirs, told=True) == "How did that come about with you?"
+
+
+def test_an_echo_is_not_asked_beside_a_whole_question() -> None:
+    ask = "And what is it like among the nine of you, how do you look after each other there?"
+    assert to_ask(f"An hour over one pebble. {ask}", told=True) == ask
+    assert to_ask("An hour over one pebble. Why?", told=True) == "An hour over one pebble. Why?"

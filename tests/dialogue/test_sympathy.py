@@ -96,3 +96,19 @@ def test_sorrow_for_somebody_in_a_story_is_no_excuse() -> None:
     forgiven = {line for tone in bridges.FORGIVES.values() for line in tone}
     assert set(reply.sentences) & {s for line in felt for s in line.split(". ")} or reply.text.startswith(tuple(felt))
     assert not reply.text.startswith(tuple(forgiven))
+
+
+@pytest.mark.parametrize(
+    ("said", "trusted"),
+    [
+        ("I haven't actually told anybody this, but I'm thinking of dropping out.", True),
+        ("I think I'd be scared of them.", True),
+        ("I've failed my exams.", True),
+        ("I'm a bit lost, to be honest.", True),
+        ("I told everybody about it.", False),
+        ("Were you scared?", False),
+        ("I lost the bus.", False),
+    ],
+)
+def test_what_nobody_else_was_told_is_heard(said: str, trusted: bool) -> None:
+    assert sympathy.trusts(said) is trusted

@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.dialogue.wanted import answers, wanted
+from simulator.dialogue.wanted import answers, asks_yes_or_no, wanted
 
 BETTER = [
     ("How long were you in there?", "I was in there for forty minutes.", "It taught me who draws the drawings."),
@@ -54,3 +54,11 @@ def test_what_was_heard_is_an_answer_only_where_it_says_what_is_asked(
     question: str, sentence: str, answered: bool
 ) -> None:
     assert answers(question, sentence) is answered
+
+
+@pytest.mark.parametrize(
+    ("question", "yes_or_no"),
+    [("Do you still see him?", True), ("And your sister, did she mind?", True), ("What did she say?", False)],
+)
+def test_a_yes_or_a_no_is_told_from_all_else(question: str, yes_or_no: bool) -> None:
+    assert asks_yes_or_no(question) is yes_or_no
