@@ -181,9 +181,9 @@ class Bookcase:
         if not _WH.match(last) and (before or asked <= told):
             # "Were you afraid when you became his boss?" is answered by its own words.
             return False
-        # "One page, what we learned, what we'll try." has one word that weighs, and says much with the others.
-        weighs = len(told) > 1 or len(words(part)) <= _SHORTEST_PART
-        return bool(told) and weighs and len(asked & told) * 2 >= len(told)
+        # A few words say little beside what they share; a longer sentence may say much.
+        most = 1 / 2 if len(words(part)) < _SHORTEST_PART else 2 / 3
+        return bool(told) and len(asked & told) >= most * len(told)
 
     def weight(self, story: Story, said: str, less: str = "", named: bool = False) -> float:
         """How much of what was said, but for the words of `less`, a story holds; a word counts more the rarer it is.
