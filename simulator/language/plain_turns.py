@@ -264,6 +264,7 @@ OF_OTHERS = (
 """What other people do or have done."""
 
 OF_YOU = (
+    (r"where do you see (?P<x>(?:the )?(?:most|worst|fewest) .+)", "what leads to {x}"),
     (r"are you paid (?:extra )?(?:for|during) (?P<x>(?:the|your) .+)", "how does the pay work for {x}"),
     (r"how much do you pay for (?P<x>.+)", "what goes into the cost of {x}"),
     (r"how much do you pay (?P<x>(?:your|the) .+)", "how do you decide what to pay {x}"),
@@ -356,6 +357,7 @@ OF_YOU = (
 """What the person has, does or has done."""
 
 OF_ME = (
+    (r"what (?:does (?P<x>[\w-]+) mean|means (?P<y>.+))", "what part does {x}{y} play in this work"),
     (
         r"(?:what|which) (?P<x>subjects|courses|classes|modules|electives|languages|internships|exams) "
         r"(?:do|would|should|will|must) i (?:need|take|choose|pick|study|do|have)(?: to take|"
