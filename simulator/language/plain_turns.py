@@ -10,7 +10,7 @@ _NP = (
     r"did)\b)[\w'-]+){0,3}"
 )
 _HE = r"(?:it|that|he|she|they)"
-_WEAK = (
+WEAK = (
     r"(?:(?:really|very|so|that|still|actually|even|ever|quite|pretty|a bit|a little|rather|too|more|"
     r"just) )*"
 )
@@ -19,19 +19,11 @@ _WORTH = (
     r"sacrifice))(?: at all)?"
 )
 _PAPER = r"(?:licen[cs]e|certificate|permit|ticket|diploma|degree|qualification|visa|apprenticeship|doctorate)"
-_LEARNING = (
-    r"(?:training|internship|apprenticeship|course|placement|traineeship|trial(?: shift)?|work experience|"
-    r"degree)"
-)
 _HARD = (
     r"(?:hard|difficult|easy|tough|risky|tricky|dangerous|strange|nice|fun|pleasant|awful|cheap|"
     r"expensive|boring)"
 )
 _AGE = r"(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[- ]\w+)?)"
-_MISHAP = (
-    r"(?:accident|complaint|problem|conflict|breakdown|fire|emergencie|emergency|mistake|injurie|"
-    r"injury|theft)"
-)
 _SOUNDS = r"(?:sounds?|looks?|seems?|feels?)"
 _STRAND = r"(?:with|to|for|on|in|at|up|from|about|of)"
 _FOLK = (
@@ -45,11 +37,11 @@ _MORE = (
 
 NAMED_FIRST = (
     (
-        rf"(?:is|are) (?P<x>(?:an? |the )?[\w' -]*{_PAPER}) {_WEAK}(?:expensive|costly|cheap|dear|hard to get)",
+        rf"(?:is|are) (?P<x>(?:an? |the )?[\w' -]*{_PAPER}) {WEAK}(?:expensive|costly|cheap|dear|hard to get)",
         "what does it take to get {x}",
     ),
     (
-        rf"(?P<x>{_NP}), (?:is|are|was|were) {_HE} {_WEAK}(?:well |"
+        rf"(?P<x>{_NP}), (?:is|are|was|were) {_HE} {WEAK}(?:well |"
         rf"properly )?paid\b.*",
         "how does the pay work for {x}",
     ),
@@ -70,16 +62,22 @@ NAMED_FIRST = (
     ),
     (
         rf"(?:is|was) (?P<x>(?:{_NP}|an? [\w' -]+?))"
-        rf" (?:an? )?{_WEAK}(?:very )?{_HARD} to (?P<b>\w+(?: {_STRAND})?)",
+        rf" (?:an? )?{WEAK}(?:very )?{_HARD} to (?P<b>\w+(?: {_STRAND})?)",
         "what is it like to {b} {x}",
     ),
     (
         rf"(?:are|were) (?P<x>[\w' -]+?)"
-        rf" {_WEAK}{_HARD} to (?P<b>\w+(?: {_STRAND})?)",
+        rf" {WEAK}{_HARD} to (?P<b>\w+(?: {_STRAND})?)",
         "what is it like to {b} {x}",
     ),
     (
-        r"(?:they|people|everybody|everyone|some people) (?:say|says|think|thinks|claim)(?: that)? "
+        r".+(?:'s| is| are| was| were) what (?P<x>(?:makes|made|keeps|kept|led|brought|got|drew|drives|"
+        r"drove|pushed) .+)",
+        "what {x}",
+    ),
+    (
+        r"(?:they|people|everybody|everyone|someone|somebody|some people) (?:said|say|says|think|thinks|"
+        r"claim)(?: that)? "
         r"(?P<x>(?!you (?!can|ca|have to|need|must|should)|your\b|that\b|it\b).+)",
         "what do you think about the idea that {x}",
     ),
@@ -104,7 +102,16 @@ NAMED_FIRST = (
 
 JUDGED = (
     (
-        rf"(?:is|was) it {_WEAK}(?:bad|good|hard|tough|rough) (?:for|on) (?P<y>your \w+),? (?P<x>\w+ing .+)",
+        r"(?:that|it|this) (?:can't|cannot|couldn't|can not) (?:be|have been) (?:\w+ )?(?!to\b)\w+",
+        "what is that like for you",
+    ),
+    (
+        rf"(?:that|it) was {WEAK}(?:brave|hard|easy|tough|scary|risky|bold|crazy|sad|strange|weird|unfair|nice|awful)",
+        "what was that like for you",
+    ),
+    (r"worth it", "what do you get out of it"),
+    (
+        rf"(?:is|was) it {WEAK}(?:bad|good|hard|tough|rough) (?:for|on) (?P<y>your \w+),? (?P<x>\w+ing .+)",
         "how does {x} affect {y}",
     ),
     (
@@ -113,13 +120,13 @@ JUDGED = (
         "how does {doing} compare with {y}",
     ),
     (
-        rf"(?P<aux>is|was|are|were) (?P<s>[\w' ,-]+?) {_WEAK}(?:bad|good|hard|tough|rough|harmful|damaging|"
+        rf"(?P<aux>is|was|are|were) (?P<s>[\w' ,-]+?) {WEAK}(?:bad|good|hard|tough|rough|harmful|damaging|"
         rf"unhealthy) "
         r"(?:for|on) (?P<y>you|your (?!job|work|career)\w+(?: \w+)?)",
         "how {aux_do} {s} affect {y}",
     ),
     (
-        rf"(?P<s>[\w' -]+?) must (?:be|get) {_WEAK}(?:bad|hard|tough|rough|difficult) (?:for|on)"
+        rf"(?P<s>[\w' -]+?) must (?:be|get) {WEAK}(?:bad|hard|tough|rough|difficult) (?:for|on)"
         rf" (?P<y>(?:your|the) .+)",
         "how {s_do} {s} affect {y}",
     ),
@@ -127,11 +134,11 @@ JUDGED = (
         r"(?P<x>[\w' -]+?) must have helped(?: you)?(?: a lot)?(?P<y> (?:to|with|in) .+)?",
         "how has {x} helped you{y}",
     ),
-    (rf"(?:was|were) (?P<s>[\w' -]+?) {_WEAK}worth {_WORTH}", "what did you get out of {s}"),
-    (rf"(?:is|are) (?P<s>(?:it|that|this)) {_WEAK}worth {_WORTH}", "what do you get out of it"),
-    (rf"(?:is|are) (?P<x>(?!it\b)[\w' -]+?) {_WEAK}worth {_WORTH}", "what do people get out of {x}"),
+    (rf"(?:was|were) (?P<s>[\w' -]+?) {WEAK}worth {_WORTH}", "what did you get out of {s}"),
+    (rf"(?:is|are) (?P<s>(?:it|that|this)) {WEAK}worth {_WORTH}", "what do you get out of it"),
+    (rf"(?:is|are) (?P<x>(?!it\b)[\w' -]+?) {WEAK}worth {_WORTH}", "what do people get out of {x}"),
     (
-        rf"(?:is|are) (?P<x>(?:an? )[\w' -]+?) {_WEAK}(?:expensive|costly|cheap|dear)",
+        rf"(?:is|are) (?P<x>(?:an? )[\w' -]+?) {WEAK}(?:expensive|costly|cheap|dear)",
         "what goes into the price of {x}",
     ),
     (
@@ -152,10 +159,10 @@ JUDGED = (
         "what do you think of {x} as {a_y}",
     ),
     (
-        rf"(?:is|are) (?P<x>\d[\d,.]* \w+) {_WEAK}(?:a lot|many|much|few|enough|big|normal|good)\b.*",
+        rf"(?:is|are) (?P<x>\d[\d,.]* \w+) {WEAK}(?:a lot|many|much|few|enough|big|normal|good)\b.*",
         "what difference do {x} make to your work",
     ),
-    (rf"(?:(?:that|it|this) )?{_SOUNDS} {_WEAK}(?:like )?(?!like\b)[\w' -]+", "what is that like for you"),
+    (rf"(?:(?:that|it|this) )?{_SOUNDS} {WEAK}(?:like )?(?!like\b)[\w' -]+", "what is that like for you"),
     (
         r"is (?:that|it|this) (?:normal|usual|typical|common|unusual|rare|standard)(?P<y> (?:in|for|at|here|"
         r"there)\b.*)?",
@@ -171,8 +178,13 @@ JUDGED = (
 """A verdict is offered: what it is about stands beside it."""
 
 OF_OTHERS = (
+    (r"(?:do|does) (?P<x>(?!you\b)[\w' -]+?) charge (?:a lot|much)", "how {do} {x} decide what to charge"),
     (
-        rf"(?P<aux>do|does|did) (?P<x>(?!you\b)[\w' -]+?) {_WEAK}(?:sometimes |often )?"
+        r"would (?P<x>(?!you\b)[\w' -]+?) (?:mind|approve|notice|care|object|agree|be (?:angry|upset|happy))",
+        "how would {x} react",
+    ),
+    (
+        rf"(?P<aux>do|does|did) (?P<x>(?!you\b)[\w' -]+?) {WEAK}(?:sometimes |often )?"
         rf"(?:worry|mind|complain|object|get (?:worried|angry|upset|annoyed)) (?:when|if|that)"
         rf" you (?P<v>(?!think\b).+)",
         "how {aux} {x} feel about you {doing}",
@@ -182,21 +194,21 @@ OF_OTHERS = (
         "how did {x} feel about you {doing}",
     ),
     (
-        rf"(?P<aux>do|does|did) (?P<x>(?!you\b|it\b|that\b)[\w' -]+?) {_WEAK}care (?:about|for) (?P<y>.+)",
+        rf"(?P<aux>do|does|did) (?P<x>(?!you\b|it\b|that\b)[\w' -]+?) {WEAK}care (?:about|for) (?P<y>.+)",
         "how {aux} {x} see {y}",
     ),
     (
-        rf"(?P<aux>do|does|will|would|did) (?P<x>(?!you\b)[\w' -]+?) {_WEAK}(?:take|hire|accept|employ|want|"
+        rf"(?P<aux>do|does|will|would|did) (?P<x>(?!you\b)[\w' -]+?) {WEAK}(?:take|hire|accept|employ|want|"
         rf"recruit)(?: on)? "
         rf"(?P<y>{_FOLK} (?:with|without|from|over|under|who|straight|like) .+)",
         "how {aux} {x} see {y}",
     ),
     (
-        rf"(?:do|does) (?P<x>(?!you\b)[\w' -]+?) {_WEAK}listen(?: to .+)?",
+        rf"(?:do|does) (?P<x>(?!you\b)[\w' -]+?) {WEAK}listen(?: to .+)?",
         "what happens when somebody brings something up with {x}",
     ),
     (
-        rf"(?P<aux>do|does) (?P<x>they|(?:the|your) [\w-]+(?: [\w-]+)?) {_WEAK}(?:pay for|provide|supply|"
+        rf"(?P<aux>do|does) (?P<x>they|(?:the|your) [\w-]+(?: [\w-]+)?) {WEAK}(?:pay for|provide|supply|"
         rf"cover|give you|"
         r"buy you|buy|get you) (?P<y>(?:the|your|all) (?!training|course)[\w' -]+)",
         "how does it work with {y}",
@@ -204,7 +216,7 @@ OF_OTHERS = (
     (
         rf"(?:do|does) (?P<x>the [\w -]*?(?:inspectors?|police|auditors?|doctors?|vets?|press|journalists|"
         rf"tourists|owners?))"
-        rf" {_WEAK}(?P<y>come|visit|call|turn up|drop in|show up)(?: round| by| here)?(?: (?:often|much|"
+        rf" {WEAK}(?P<y>come|visit|call|turn up|drop in|show up)(?: round| by| here)?(?: (?:often|much|"
         rf"a lot|regularly))?",
         "what is it like when {x} {y}",
     ),
@@ -217,17 +229,17 @@ OF_OTHERS = (
         "how did things change with {x}",
     ),
     (
-        rf"(?:has|have) (?P<s>[\w' -]+?) made (?P<y>(?:your|the|this|their) [\w' -]+?) {_WEAK}(?:much |"
+        rf"(?:has|have) (?P<s>[\w' -]+?) made (?P<y>(?:your|the|this|their) [\w' -]+?) {WEAK}(?:much |"
         rf"a lot |any )?{_MORE}",
         "how has {s} changed {y}",
     ),
     (
         rf"(?P<aux>do|does|did|will) (?P<s>[\w' -]+?) make (?P<y>(?:your|the|this|their) [\w' -]+?)"
-        rf" {_WEAK}(?:much |a lot |any )?{_MORE}",
+        rf" {WEAK}(?:much |a lot |any )?{_MORE}",
         "how {aux} {s} change {y}",
     ),
     (
-        rf"(?:has|have) (?P<s>[\w' -]+?) made (?:it|things|life|everything) {_WEAK}(?:much |a lot |"
+        rf"(?:has|have) (?P<s>[\w' -]+?) made (?:it|things|life|everything) {WEAK}(?:much |a lot |"
         rf"any )?{_MORE}(?: .+)?",
         "how has {s} changed things",
     ),
@@ -237,7 +249,7 @@ OF_OTHERS = (
         "how did you learn what to do",
     ),
     (
-        rf"did (?P<x>(?!you\b)[\w' -]+?) {_WEAK}listen(?: to .+)?",
+        rf"did (?P<x>(?!you\b)[\w' -]+?) {WEAK}listen(?: to .+)?",
         "what happened when somebody brought something up with {x}",
     ),
     (
@@ -263,120 +275,6 @@ OF_OTHERS = (
 )
 """What other people do or have done."""
 
-OF_YOU = (
-    (r"where do you see (?P<x>(?:the )?(?:most|worst|fewest) .+)", "what leads to {x}"),
-    (r"are you paid (?:extra )?(?:for|during) (?P<x>(?:the|your) .+)", "how does the pay work for {x}"),
-    (r"how much do you pay for (?P<x>.+)", "what goes into the cost of {x}"),
-    (r"how much do you pay (?P<x>(?:your|the) .+)", "how do you decide what to pay {x}"),
-    (r"do you sleep (?:well|enough|badly|ok|okay|at night)", "how does the job affect your sleep"),
-    (
-        r"do you (?:get to |have to )?keep (?P<x>(?:the|your|all the) (?:tips|money|"
-        r"profits?))",
-        "what happens to {x}",
-    ),
-    (
-        rf"(?:do )?you (?:get|have) {_WEAK}(?:regular |any |a lot of |much |enough |many |"
-        rf"paid )*(?P<x>breaks?|holidays?|time off|days off|"
-        r"weekends off|vacation|sick pay|sick leave|overtime|tips|bonus(?:es)?|benefits|leave|feedback|"
-        r"training)(?: or not)?",
-        "how {do} {x} work in your job",
-    ),
-    (
-        r"(?:did you|you)(?: had)?(?: have)?(?: to)? (?:go|went) to (?:an? |the )?(?:university|uni|college|"
-        r"art school|trade school)\b.*",
-        "what path did you take into this work",
-    ),
-    (r"did you (?:train|learn(?: the trade| it)?)(?: here| there| locally)?", "how did you learn your trade"),
-    (
-        r"(?:can|could) (?:you|one|people) (?:really |actually )?live (?:on|from|off|with) (?P<x>(?:this|"
-        r"that|such a) "
-        r"(?:salary|pay|wage|income|money))(?P<y> .+)?",
-        "what is it like to live on {x}{y}",
-    ),
-    (
-        r"(?:do )?you (?:do(?: not|n't) )?(?:get to )?see (?:much of )?your (?P<x>kids|children|family|"
-        r"friends|wife|husband|partner)(?: much| a lot| enough)?",
-        "how does the job affect your time with your {x}",
-    ),
-    (
-        rf"(?:do )?you (?:get |have )(?:many|much|a lot of|lots of|any) (?P<x>{_MISHAP})s?(?P<y> (?:in|at|"
-        rf"on|with) .+)?",
-        "what happens when there is {a_x}{y}",
-    ),
-    (
-        r"had you (?:ever )?(?:done|had|tried) (?:any |much )?(?P<x>\w+(?: \w+)?) before\b.*",
-        "what was your first experience with {x} like",
-    ),
-    (r"will you still be (?P<x>\w+ing .+)", "how would you feel about still {x}"),
-    (r"did(?: you not|n't you) (?:ever )?want to (?P<v>.+)", "how did you feel about the idea of {doing}"),
-    (
-        r"you never (?:really |actually )?(?:wanted|planned|meant) to (?P<v>.+)",
-        "how did you feel about the idea of {doing}",
-    ),
-    (
-        r"(?:(?:may|can|could) i ask )?how much (?:did )?you (?:paid|pay) for (?P<x>.+)",
-        "what went into buying {x}",
-    ),
-    (
-        rf"(?:is|was) (?P<x>(?:the |your |an? )?(?:\w+ )?{_LEARNING}) (?:well |properly )?paid",
-        "how do people manage for money during {x}",
-    ),
-    (
-        r"(?:is|are) (?P<x>(?:the |your )?(?:breaks?|holidays?|overtime|travel time|sick days|"
-        r"night shifts)) (?:well |properly )?paid(?: extra)?",
-        "how does the pay work for {x}",
-    ),
-    (
-        r"how many hours (?:a|per|each|in a) (?P<y>week|day|month|shift)(?!.*\b(?:sleep|spend|spent|"
-        r"practi[sc]e)\b).*",
-        "what do your hours look like in a normal {y}",
-    ),
-    (
-        r"how many (?:years|months) (?:were you|did you work|did you spend) (?P<x>(?:in|at|with|as|for) .+?)"
-        r"(?P<y> before .+)?",
-        "what was your time {x} like{y}",
-    ),
-    (
-        r"how many (?:years|months) (?:are you|you are|have you|you have)(?: been)? ?(?:working |work |"
-        r"worked )?(?P<x>(?:in|at|with|as|for) .+)",
-        "what has your time {x} been like",
-    ),
-    (
-        r"how long (?:till|until|before) you (?P<past>got|had|passed|found|became|made|earned|won|sold)"
-        r" (?P<x>.+)",
-        "what did it take to {base} {x}",
-    ),
-    (r"any (?:kids|children|family)(?: yourself)?", "how does the work fit with family life"),
-    (r"(?:full|part)[- ]time", "what do the hours look like in this work"),
-    (
-        r"no (?P<x>degree|diploma|licen[cs]e|qualifications?|experience|exams?|certificate|training|"
-        r"university|college)(?: needed| required)?",
-        "what part {do} {a_x} play in this work",
-    ),
-)
-"""What the person has, does or has done."""
-
-OF_ME = (
-    (r"what (?:does (?P<x>[\w-]+) mean|means (?P<y>.+))", "what part does {x}{y} play in this work"),
-    (
-        r"(?:what|which) (?P<x>subjects|courses|classes|modules|electives|languages|internships|exams) "
-        r"(?:do|would|should|will|must) i (?:need|take|choose|pick|study|do|have)(?: to take|"
-        r" to study)?(?P<y> .*)?",
-        "how should I choose my {x}{y}",
-    ),
-    (
-        r"(?:what|which) (?P<x>grades|marks|qualifications|certificates) (?:do|would|should|will|must)"
-        r" i (?:need|have|get)\b.*",
-        "what part do {x} play in getting into this work",
-    ),
-    (
-        r"if i (?:wanted|want|would like) to (?P<y>.+?), should i (?P<v>.+?)(?: first)?",
-        "what should I think about before {doing} to {y}",
-    ),
-    (r"should i (?P<v>(?!.* or ).+?) first", "what should I think about before {doing}"),
-)
-"""What the visitor should do."""
-
 PLAIN_CHOICES = (
     (
         r"(?:is|was) it (?:more |mostly |really )*(?:about )?(?P<x>.+?),? or (?:more |"
@@ -390,7 +288,7 @@ PLAIN_CHOICES = (
     ),
     (
         rf"(?:is|are) (?P<x>(?!it\b|that\b|this\b|you\b|there\b)[\w' -]+?) or (?P<y>[\w' -]+?)"
-        rf" (?:the )?{_WEAK}(?:more \w+|better|worse|harder|easier|safer|busier)",
+        rf" (?:the )?{WEAK}(?:more \w+|better|worse|harder|easier|safer|busier)",
         "how do {x} and {y} compare for you",
     ),
     (
@@ -408,5 +306,6 @@ PLAIN_CHOICES = (
         r"the job))?,? (?:through|by|via|with|from|straight)\b.*",
         "how do {y} come into this work",
     ),
+    (r"do you (?P<v>[\w' -]+?),? or does (?:your|the|somebody|someone)\b.*", "what decides who {v_s}"),
 )
 """Choices whose halves a grammar would cut wrongly."""

@@ -26,6 +26,7 @@ _UNSPEAKABLE = tuple(
         r"^(?:what|how|why|when|where) (?:you|they|we|he|she|it|i|your|the) ",
         r".{12}\b(?:is|was|are) (?:it|that)\?$|\b(?:where|when|who|what|how|why)\?$",
         r"\b(?:is|are|do|does|did|has|about) (?:my|a|the) \w+ (?:says|said|told|thinks)\b|\bidea that they say\b",
+        r"\bsee (?:they|he|she|we|i) |\bborred\b",
         # A verb that lost its object, a claim that lost its last word.
         r"^how do you (?:use|need|have|get|make|want|find|take|enjoy|like)\?$",
         r"\bidea that .*\b(?:is|are|was|were|be|gets?|got|seems?|feels?|looks?|becomes?)\?$",

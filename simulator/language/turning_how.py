@@ -143,6 +143,8 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         yield f"what {'did' if plain[at] == 'did' else 'does'} it take {joined(own[list(plain).index('to', at) :])}"
     if at is None:
         noun = joined(own[2:])
+        goes = any(base_of(w) in COMMON and w.endswith("s") and base_of(w) != w for w in plain[3:6])
+        yield f"what decides {joined(own)}" if much and goes else ""
         does = next((i for i in range(3, len(plain)) if base_of(plain[i]) in COMMON and plain[i][-1:] != "s"), 0)
         if does and plain[does - 1] in lex.PRONOUNS:
             noun = joined(own[2 : does - 1])

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from simulator.language.everyday_turns import CHOICES, LIFE, MONEY, WAY_IN, WORK
 from simulator.language.phrases import ends_plural
-from simulator.language.plain_turns import JUDGED, NAMED_FIRST, OF_ME, OF_OTHERS, OF_YOU, PLAIN_CHOICES
+from simulator.language.plain_turns import JUDGED, NAMED_FIRST, OF_OTHERS, PLAIN_CHOICES
+from simulator.language.plain_turns_you import OF_ME, OF_YOU
 from simulator.language.spoken import is_small
 from simulator.language.text import sentences
-from simulator.language.verbs import base_of, gerund
+from simulator.language.verbs import base_of, gerund, third_person
 from simulator.patterns import compiled
 
 _PLAIN = (*NAMED_FIRST, *OF_OTHERS, *OF_YOU, *OF_ME, *JUDGED)
@@ -84,6 +85,7 @@ def _worded(parts: dict[str, str]) -> dict[str, str]:
     return parts | {
         "doing": doing,
         "pasting": pasting,
+        "v_s": f"{third_person(verb.lower())} {rest}".strip() if verb else "",
         "base": base_of(past or parts.get("third", "").lower()),
         "do": "do" if plural else "does",
         "are": "are" if plural else "is",

@@ -115,8 +115,12 @@ def asked_of_others(aux: str, plain: Row, own: Row, claimed: bool = False) -> It
         yield from will_be_so(who, rest, words)
 
 
+_OBJECTS = {"they": "them", "he": "him", "she": "her", "we": "us"}
+
+
 def will_be_so(who: str, rest: Row, words: Row) -> Iterator[str]:
     """`ai | take your job` as a change that may come, and not as a loss that is sure to."""
+    who = _OBJECTS.get(who, who)
     whole = rest[1:2] and rest[1] in ("your", "the", "our", "their", "my", "all", "jobs", "people", "nurses")
     if rest[0] in _TAKES and (whole or rest[1:2] in ([], ["over"], ["you"], ["us"])):
         of = joined(words[1:]) if whole else "this work"
@@ -236,16 +240,13 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         yield f"how {do} {who} feel about {tail}"
     if row[0] in ("they", "he", "she") and rest[1:2] and rest[1] in DETERMINERS:
         yield f"what can you tell me about {joined(words[1:])}"
-    if verb in _WANTS and rest[1:2] and rest[1] not in PARTICLES | PREPOSITIONS | {"to", "that", "you"}:
+    becomes = verb == "get" and rest[1:2] and (is_adjective(rest[1]) or is_participle(rest[1]))
+    if verb in _WANTS and not becomes and rest[1:2] and rest[1] not in PARTICLES | PREPOSITIONS | {"to", "that", "you"}:
         yield f"what part {does} {bare_noun(rest[1:], words[1:], keep=True)} play for {who}"
     if verb in ("give", "offer", "send", "show") and rest[1:2] == ["you"] and rest[2:3] and rest[2] not in DETERMINERS:
         end = next((i for i in range(3, len(rest)) if rest[i] in PREPOSITIONS | {"when"}), len(rest))
         yield f"what {joined(words[2:end])} {aux} {who} {verb} you {joined(words[end:])}"
-    if (
-        verb in _MANNERS
-        and not (verb == "get" and rest[1:2] and is_participle(rest[1]))
-        and (verb != "work" or rest[1:2] in (["with"], ["together"], ["out"]))
-    ):
+    if verb in _MANNERS and not becomes and (verb != "work" or rest[1:2] in (["with"], ["together"], ["out"])):
         yield f"how {aux} {who} {joined(words)}"
     short = len(row) <= 3 and not set(row) & (PREPOSITIONS | {"and"}) and not row[-1].endswith("s")
     if aux == "does" and short and row[0] not in lex.PRONOUNS and not is_a(row[-1], "person"):
@@ -268,6 +269,7 @@ def whether(aux: str, who: str, rest: Row, words: Row) -> Iterator[str]:
     if aux == "did":
         yield f"how did {who} decide whether to {joined(words)}"
     else:
+        who = who.removeprefix("other ") if who == "other people" else who
         said = third_person(rest[0]) if aux == "does" else words[0]
         yield f"what decides whether {joined([who, said, *words[1:]])}"
 

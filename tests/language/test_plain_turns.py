@@ -54,7 +54,16 @@ WORDINGS = [
     ("Will you be teaching next year?", "How would you feel about teaching next year?"),
     ("When did you realise you'd chosen well?", "How did you come to realise you had chosen well?"),
     ("Which courses do I need?", "How should I choose my courses?"),
+    ("You live where?", "What is it like where you live?"),
+    ("Ever bored?", "What do you do when you feel bored?"),
+    ("Couldn't you find another job?", "How would you feel about finding another job?"),
+    # Others again.
+    ("Would your boss mind?", "How would your boss react?"),
+    ("Will they replace you?", "How do you see them changing this work?"),
+    ("Don't customers get angry?", "What decides whether customers get angry?"),
+    ("How much sugar goes into a batch?", "What decides how much sugar goes into a batch?"),
     # Choices.
+    ("Do you cook at home or does your husband?", "What decides who cooks at home?"),
     ("Is it about skill or about who you know?", "What part do skill and contacts play?"),
     ("Are dogs or cats easier?", "How do dogs and cats compare for you?"),
     ("Do you buy your own tools or does the firm give you them?", "How does it work with tools?"),
