@@ -266,7 +266,11 @@ def feels(row: Row) -> bool:
 
 def whether(aux: str, who: str, rest: Row, words: Row) -> Iterator[str]:
     """What others may or may not do, without a yes taken for granted."""
-    if aux == "did":
+    if aux == "did" and who == "other people":
+        yield f"could you tell me about anyone who {joined([past_of(rest[0]), *words[1:]])}"
+    elif aux == "did" and who.startswith("other people "):
+        yield f"could you tell me about anyone {who.removeprefix('other people ')} {doing_of(rest, words)}"
+    elif aux == "did":
         yield f"how did {who} decide whether to {joined(words)}"
     else:
         who = who.removeprefix("other ") if who == "other people" else who

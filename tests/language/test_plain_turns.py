@@ -58,6 +58,7 @@ WORDINGS = [
     ("Ever bored?", "What do you do when you feel bored?"),
     ("Couldn't you find another job?", "How would you feel about finding another job?"),
     # Others again.
+    ("Did somebody lend you the money?", "Could you tell me about anyone who lent you the money?"),
     ("Would your boss mind?", "How would your boss react?"),
     ("Will they replace you?", "How do you see them changing this work?"),
     ("Don't customers get angry?", "What decides whether customers get angry?"),
