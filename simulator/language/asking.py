@@ -11,6 +11,7 @@ from simulator.language.done_for_me import bids_to_stop, favour_in
 from simulator.language.favours import Favour
 from simulator.language.fragments import invited_by_fragment, tag_at
 from simulator.language.goals import asks_own_fit, is_goal
+from simulator.language.hanging import hangs_on, is_supposed
 from simulator.language.invitations import (
     Invitation,
     choice,
@@ -37,12 +38,6 @@ from simulator.patterns import compiled
 _REPORTED = compiled(
     r"\bwhen (?:i|we) (?:read|saw|heard|was|were|first|started|wrote)\b|\bat the time$|\b(?:have|already) "
     r"answered\b"
-)
-_TAIL = compiled(
-    r"(?:do you think|would you say|do you know|do you reckon|can you|could you|would you|will you|"
-    r"if you (?:do n't )?mind|is that (?:ok|okay|fine|alright|all right)|are you|do you|"
-    r"if that makes sense|you know what i mean|do you know what i mean|does that make sense|"
-    r"is that (?:an? )?(?:ok|okay|fair) question|if that is (?:ok|okay|alright|fine))$"
 )
 _YIELDING = frozenset({"yes-no", "negative", "either-or", "what-about", "checking"})
 """Forms in which a favour may be asked: what asks for a story or a fact asks for no favour."""
@@ -89,7 +84,8 @@ def asks_in(clause: Clause, number: int) -> list[Ask]:
     if favour is not None:
         flags = (favour.flag,) if favour.flag else ()
         return [Ask(number, 0, 0, last, request(favour.family, favour.reason, *flags), favour)]
-    if found:
+    supposed = clause.asks and len(found) == 1 and not found[0].shelled and is_supposed(clause, found[0].begin)
+    if found and not supposed:
         return found
     told = tag is not None and tells_of_oneself(clause.line[: clause.offsets[tag]])
     if tag is not None and told and clause.tokens[tag].form not in lex.AUXILIARIES:
@@ -188,8 +184,9 @@ def _judge_shell(clause: Clause, number: int, start: Start, end: int) -> Ask | N
     said_all = clause.line[clause.offsets[start.begin] : clause.offsets[core]]
     shared = name == "I was wondering" and re.fullmatch(r"(?:that|this|it) (?:too|as well|myself)", " ".join(words))
     sees = re.search(r"\bsee(?: you)?$", said) is not None and words[0] not in WH | {"if", "whether"}
+    mused = said.endswith("wondered about") and " ".join(words) in ("that", "it", "this")
     if not clause.asks and (
-        sees or shared or is_goal(said, words) or bids_to_stop(clause.line[clause.offsets[core] :])
+        mused or sees or shared or is_goal(said, words) or bids_to_stop(clause.line[clause.offsets[core] :])
     ):
         return None
     if _asks_leave(name, said_all, words, opening.about):
@@ -360,20 +357,16 @@ def _with_alternatives(clause: Clause, found: list[Ask]) -> list[Ask]:
     return merged
 
 
+def _forms(clause: Clause, ask: Ask) -> list[str]:
+    return [t.form for t in clause.tokens[ask.begin : ask.end]]
+
+
 def _without_tails(clause: Clause, found: list[Ask]) -> list[Ask]:
     """Without `…, do you think?` and `… if you don't mind` after a question."""
-    while len(found) > 1 and _TAIL.match(" ".join(t.form for t in clause.tokens[found[-1].begin : found[-1].end][:8])):
+    while len(found) > 1 and hangs_on(_forms(clause, found[-1]), _forms(clause, found[-2])):
         last = found.pop()
         before = found[-1]
-        found[-1] = Ask(
-            before.clause,
-            before.begin,
-            before.core,
-            max(before.end, last.begin),
-            before.invitation,
-            before.favour,
-            before.shelled,
-        )
+        found[-1] = replace(before, end=max(before.end, last.begin))
     return found
 
 

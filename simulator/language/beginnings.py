@@ -270,6 +270,10 @@ _RELATIVE = compiled(r"who (?:taught|trained|hired|told|gave|introduced|pays|run
 """As often the rest of `somebody who taught you` as a question."""
 
 
+_COUNTS = compiled(r"how (?:many|much|long|often|old) \w+ \w+")
+"""`did you like it there and how many people work for you`."""
+
+
 def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, before: str) -> bool:
     """Whether `what made you …` begins a question here: the question word is the subject itself."""
     line = clause.line[clause.offsets[i] :][:90]
@@ -282,6 +286,9 @@ def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, befor
         ),
         line,
     )
+    if joined and before == "and" and clause.asks and _COUNTS.match(line):
+        stood = {t.form for t in clause.tokens[:i]}
+        return clause.tokens[0].form in lex.AUXILIARIES and not stood & (WH | _KNOWING | {"tell", "see", "say"})
     if hit is None or (_CLEFT.match(line) and not clause.asks):
         return False
     if _RELATIVE.match(line) and not free and not joined:
@@ -296,6 +303,10 @@ _SHARE = compiled(
     r"fraction)s?) of (?:what|the|your|all|those|these)\b"
 )
 """`how much of what you learned | do you use`: the verb of the question comes late."""
+
+
+_OF_SOME = compiled(r"(?:is|are|was|were) [\w-]+(?<!ing)(?<!ed) (?:very |really |that |so )?[a-z]+")
+"""`and are bees expensive`: a short question of its own about what has no article."""
 
 
 def aux_may_begin(
@@ -315,7 +326,8 @@ def aux_may_begin(
         return False
     if i == 0 or (free and clause.tokens[i].comma) or (free and all(t.form in _CONNECTIVES for t in clause.tokens[:i])):
         if clause.asks:
-            return i == 0 or subject in lex.SUBJECTS or all(t.form in _CONNECTIVES for t in clause.tokens[:i])
+            so = i > 1 and before == "so" and clause.tokens[i - 1].comma
+            return i == 0 or so or subject in lex.SUBJECTS or all(t.form in _CONNECTIVES for t in clause.tokens[:i])
         if clause.exclaims and subject not in ("you", "your"):
             return False
         if _ELIDED.match(line[:60]) and not re.match(
@@ -339,6 +351,8 @@ def aux_may_begin(
         return False
     if joined or free:
         if subject in ("you", "your"):
+            return True
+        if joined and before == "and" and earlier and _OF_SOME.fullmatch(line) and clause.asks:
             return True
         return subject in lex.SUBJECTS and clause.asks and bool(earlier or before == "or")
     if re.match(r"(?:is|are) there any(?:thing|one|body|where)?\b", line):

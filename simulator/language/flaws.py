@@ -123,8 +123,10 @@ _MONEY = compiled(r"\b(?:budget|costs?|pay|pays|paid|salary|wages?|earn|price|fe
 def _lists(parts: Sequence[Clause], asks: Sequence[Ask]) -> bool:
     """Whether one breath lists questions, or goes on from the work to its money, though `it` ties them together."""
     asks = [a for a in asks if a.clause == asks[-1].clause and not _ECHO.match(" ".join(_words(parts, a)))]
-    words = {next((w for w in _words(parts, a) if w in WH), "") for a in asks} - {""}
-    if len(words) >= _MANY:
+    words = [next((w for w in _words(parts, a) if w in WH), "") for a in asks]
+    named = {*words} - {""}
+    listed = len(named) == _MANY - 1 and words[-1] == "" and len(asks) >= _MANY
+    if len(named) >= _MANY or listed:
         return True
     return any(
         one.invitation.kind.is_open

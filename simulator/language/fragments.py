@@ -85,7 +85,7 @@ _SMALL = compiled(
     r"okay|ok|right|so|sure|hello|hi|hey|yes really)$"
 )
 _IN_PLACE = compiled(
-    r"\b(?:(?:since |for )?how (?:long|often|old|far|many(?: \w+)?|much(?: \w+)?)|when|where|who|"
+    r"\b(?:(?:since |for )?how (?:long|often|old|far|many(?: \w+)?|much(?: \w+)?)|when|where|whom?|"
     r"which \w+|what|how|why)$"
 )
 _COURTESY = compiled(
@@ -138,6 +138,9 @@ _SHORT_FOR = compiled(
     r"(?:working )?(?:day|week|month|shift|morning|night|evening|year|season)(?: (?:for|in|at|on) .+)?"
 )
 """Short for `what are the pros and cons`, `what is a typical day like`."""
+
+_FAMILY = frozenset("kids children siblings brothers sisters pets hobbies grandchildren".split())
+"""What somebody has or has not; no story is hoped for."""
 
 _NONE_OF_IT = compiled(r"(?:(?:and|so|but|then|ok|okay|well) )*(?:no|not (?:any|many|much)|zero) \w+(?: \w+){0,4}")
 """`so no regrets`: the answer stands there, and waits for a nod."""
@@ -285,6 +288,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return leading("declarative", "is a statement with a question mark, which expects a yes")
     if _SMALL.match(line):
         return leaning_closed("backchannel", "only asks whether it is so", 0.3)
+    if any_ and any_.group("noun") in _FAMILY and words[-1] == any_.group("noun"):
+        return closed("yes-no", "asks whether there are any", 0.15)
     if any_:
         return leaning_closed("yes-no", "asks whether there are any", 0.35)
     if set(words) & lex.SUPERLATIVES and len(words) <= 9 and not set(words) & (lex.AUXILIARIES | {"you", "it", "i"}):

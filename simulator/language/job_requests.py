@@ -116,6 +116,8 @@ JOB_FAVOURS = (
                 rf"write a (?:reference|recommendation) for me|vouch for me)\b"
             ),
             (
+                # `should I do an internship` asks for advice on a way, and for no place.
+                rf"(?!should i (?:\w+ )?do (?:an|my) internship(?! (?:\w+ )?{HERE}))"
                 rf"{I_MODAL}(?:\w+ )?(?:apply (?:for (?:a|an|the|any) (?:\w+ )?{JOB} )?{HERE}|"
                 rf"apply for (?:a|an|the|your|any) (?:\w+ )?{JOB}|(?:come and |come to |"
                 rf"start to )?work {HERE}|working {HERE}|"

@@ -16,6 +16,7 @@ from simulator.language.phrases import ends_plural, inverted
 from simulator.language.questions import all_asks, deciding, read_question
 from simulator.language.rejoining import rejoined
 from simulator.language.shells import shell_at
+from simulator.language.speakable import is_speakable
 from simulator.language.spoken import asked, joined, spoken, written
 from simulator.language.turning import turned, turned_statement
 from simulator.language.turning_choice import turned_choice
@@ -27,7 +28,7 @@ from simulator.language.turning_learners import mended, reordered
 from simulator.language.turning_shapes import turned_shape
 from simulator.language.turning_topic import of_topic
 from simulator.language.turning_what import turned_thing
-from simulator.language.verbs import COMMON, base_of, is_participle, is_past
+from simulator.language.verbs import COMMON, is_participle
 from simulator.language.word_kin import is_adjective, is_verb
 from simulator.patterns import compiled
 
@@ -106,7 +107,7 @@ def _needs_one(reading: Reading, grounding: Grounding | None) -> bool:
 
 
 def _is_better(proposal: str, text: str, strict: bool) -> bool:
-    if _UNSPEAKABLE.search(proposal) or _of_no_verb(proposal):
+    if not is_speakable(proposal):
         return False
     if len(proposal.split()) > BREATH or proposal.strip(" ?").lower() == text.strip(" ?").lower():
         return False
@@ -114,33 +115,6 @@ def _is_better(proposal: str, text: str, strict: bool) -> bool:
     if not again.kind.is_open or set(again.flags) & _BAD:
         return False
     return not strict or Flag.CONTESTED not in again.flags
-
-
-_UNSPEAKABLE = compiled(
-    # `about he`, `for they`: a subject where an object belongs.
-    r"\b(?:about|of|with|for|like to be|role of|for|to) (?:he|she|they|we|i)\b(?!['’])|"
-    # A question inside the question, or a clause that lost its head.
-    r"\bwhat\b.*(?<!decides )(?<!about )\b(?:how many|how much|which of)\b|"
-    r"\bidea that (?:in|at|on|of|to|for|with|or|and)\b|"
-    r"\b(?:idea that|feel about|about) (?:\w+ ){1,2}(?:he|she|they) (?:is|are|was|were|will|would|has|had)\b|"
-    # A verb that lost its object, a claim that lost its last word.
-    r"^how do you (?:use|need|have|get|make|want|find|take|enjoy|like)\?$|"
-    r"\bidea that .*\b(?:is|are|was|were|be|gets?|got|seems?|feels?|looks?|becomes?)\?$|\bto "
-    r"to\b|\bthe (?:your|my|their|his|her|the|an?)\b|"
-    r"\blike to (?:people|you|me|them)\b|\bidea that that\b|\babout same\b|^could you tell me (?:what|how|why)\?$",
-    re.IGNORECASE,
-)
-"""What no English question holds: a wording with it was turned wrongly, and none is better."""
-_NO_VERBS = frozenset("too to two three both all very really ever still back never also she he it they we in".split())
-
-
-def _of_no_verb(proposal: str) -> bool:
-    """Whether a wording has an "-ing" of what is no verb, or of a past form: `twoing`, `tooing`, `dieding`."""
-    for word in re.findall(r"[a-z]+ing\b", proposal.lower()):
-        root = word[:-3]
-        if root in _NO_VERBS or root + "e" in _NO_VERBS or (is_past(root) and base_of(root) != root):
-            return True
-    return False
 
 
 def _proposals(text: str, parts: Sequence[Clause], ask: Ask, reading: Reading, public: bool) -> Iterator[str]:

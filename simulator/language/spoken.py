@@ -6,7 +6,7 @@ from simulator.language import lexicon as lex
 from simulator.language.clauses import QUOTED, Token
 from simulator.language.stems import STOP
 from simulator.language.verbs import COMMON
-from simulator.language.word_kin import everyday, is_verb
+from simulator.language.word_kin import everyday, is_a, is_verb, known
 
 _LOOSE_END = frozenset("and or but so then though too please now today exactly right also".split())
 
@@ -22,13 +22,15 @@ def spoken(text: str, tokens: Sequence[Token]) -> list[str]:
         word = token.form if opened and token.form != QUOTED else raw
         if raw.endswith("s") and text[token.end : token.end + 2] in ("' ", "’ "):
             word += "'"  # `in ten years' time`
-        if n == 0 and (
-            token.form in STOP | COMMON | lex.ADJECTIVES
-            or (raw[1:].islower() and (everyday(token.form) or _is_doing(token.form)))
-        ):
+        if n == 0 and is_small(raw, token.form):
             word = word[:1].lower() + word[1:]
         words.append("I" if token.form == "i" else word)
     return words
+
+
+def is_small(raw: str, form: str) -> bool:
+    """Whether the first word of a sentence, `form` its plain form, has its capital from there alone."""
+    return form in STOP | COMMON | lex.ADJECTIVES or (raw[1:].islower() and (everyday(form) or _is_doing(form)))
 
 
 def _is_doing(form: str) -> bool:
@@ -59,11 +61,24 @@ _WRITTEN = {
 
 def written(line: str, page: Sequence[str] = ()) -> str:
     """The line with names in capitals and words in full, `page` the sentences of the profile that show its names."""
-    inside = [w.strip(".,;:()'’") for sentence in page for w in sentence.split()[1:]]
+    inside = [w for sentence in page for w in _named_alone(sentence)]
     small = {w for sentence in page for w in sentence.split() if w[:1].islower()}
     names = {w.lower(): w for w in inside if w[:1].isupper() and w.lower() not in small and not everyday(w.lower())}
     names = {small: name for small, name in names.items() if small not in STOP}
     return " ".join(_WRITTEN.get(w, names.get(w, w)) for w in line.split())
+
+
+def _named_alone(sentence: str) -> list[str]:
+    """Words behind the first, without common ones inside a longer name: the `Union` of `Harbour Credit Union`."""
+    words = [w.strip(".,;:()'’") for w in sentence.split()]
+    big = [w[:1].isupper() for w in words] + [False]
+    kept = []
+    for i, word in enumerate(words[1:], 1):
+        longer = big[i] and (big[i + 1] or (big[i - 1] and i > 1))
+        common = known(word.lower()) and not is_a(word.lower(), "location", "person")
+        if not (longer and (common or "-" in word)):
+            kept.append(word)
+    return kept
 
 
 def asked(line: str) -> str:

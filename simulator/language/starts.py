@@ -77,7 +77,7 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
             return Start(i, "wh", core=i), i + 2
         if earlier and (joined or clause.tokens[i].comma) and _continues(clause, i, earlier):
             return Start(i, "wh", core=i), i + 2
-        if form in ("what", "who", "which") and subject_wh_may_begin(clause, i, free, joined, before):
+        if form in ("what", "who", "which", "how") and subject_wh_may_begin(clause, i, free, joined, before):
             return Start(i, "wh", core=i), i + 2
         if form in WH and bare_question_at(clause, i):
             return Start(i, "wh", core=i), i + 2

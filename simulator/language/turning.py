@@ -22,7 +22,7 @@ from simulator.language.phrases import (
 from simulator.language.spoken import joined
 from simulator.language.turning_claims import at_first_hand, claimed_of_others, claimed_to_have, opened
 from simulator.language.turning_learners import reordered
-from simulator.language.turning_others import CHANGING, PAY, QUALITIES, asked_of_others
+from simulator.language.turning_others import CHANGING, PAY, QUALITIES, asked_of_others, feels, is_people, whether
 from simulator.language.turning_shapes import turned_shape
 from simulator.language.turning_subject import ADVERBS, doing_of, people_who
 from simulator.language.turning_you import turned_you
@@ -74,6 +74,11 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         and plain[0] in ("has", "have", "had", "did", "do", "does")
         and plain[1] != "you"
     ):
+        at = list(plain).index("ever")
+        row = plain[1:at]
+        body = row[0] in ("the", "your", "their", "they") and is_people(row) and not feels(row)
+        if plain[0] == "did" and plain[at + 1 :] and body and not row[-1].endswith(("er", "or")):
+            yield from whether("did", joined(own[1:at]), plain[at + 1 :], own[at + 1 :])
         yield _once(plain[1:], own[1:])
     if plain[1] in _ANYBODY:
         skip = 3 if plain[2:3] == ["else"] else 2

@@ -10,9 +10,12 @@ from simulator.language.turning import turned
 from simulator.language.turning_others import PAY
 from simulator.language.turning_subject import ADVERBS, doing_of, subject_of
 from simulator.language.verbs import COMMON, base_of, past_of, third_person
+from simulator.patterns import compiled
 
 INSIGHTS = frozenset("know realise realize feel understand notice discover start begin".split())
 """What one comes to: how says more than when or where."""
+_PRICE = compiled(r"\b(?:pay|paid|pays) (?:for|your|the|a|an|each)\b")
+"""What is paid for, which is not what the work pays."""
 _MANNERS = frozenset("well closely quickly easily smoothly fast seriously heavily strongly regularly".split())
 
 
@@ -20,7 +23,7 @@ def turned_how(plain: Row, own: Row) -> Iterator[str]:
     """Open wordings of words that begin with `how`."""
     line = " ".join(plain)
     second = plain[1] if len(plain) > 1 else ""
-    if re.search(
+    if not _PRICE.search(line) and re.search(
         r"\b(?:earn|paid|salary|pay|wage|do you make|(?:take|bring)s? home|"
         r"money (?:do|does|can|will) (?:you|one|people|they|someone) (?:get|have|make))\b|^how much .*\bmakes?$",
         line,
@@ -140,15 +143,18 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         yield f"what {'did' if plain[at] == 'did' else 'does'} it take {joined(own[list(plain).index('to', at) :])}"
     if at is None:
         noun = joined(own[2:])
+        goes = any(base_of(w) in COMMON and w.endswith("s") and base_of(w) != w for w in plain[3:6])
+        yield f"what decides {joined(own)}" if much and goes else ""
         does = next((i for i in range(3, len(plain)) if base_of(plain[i]) in COMMON and plain[i][-1:] != "s"), 0)
         if does and plain[does - 1] in lex.PRONOUNS:
             noun = joined(own[2 : does - 1])
         elif does and not much and plain[2] != "of":
+            yield f"what decides {joined(own)}"
             noun = f"{joined(own[2:does])} who {joined(own[does:])}"
         if noun and plain[2] != "of" and len(noun.split()) > 6:
             yield f"how do you feel about the {_count(much)} of {noun}"
         if noun and plain[2] != "of":
-            yield f"what difference does the {_count(much)} of {noun} make"
+            yield f"what can you tell me about the {noun}"
         return
     if plain[2] == "of":
         return
@@ -162,6 +168,8 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         noun = joined([*own[2:at], *words])
     if plain[2:at] == ["times"] and rest[1:]:
         yield from turned([plain[at], *rest], [own[at], *words])
+    if rest[:1] == ["you"] and plain[at] == "do" and noun and rest[1:] and rest[1] in _PICKED:
+        yield f"how do you decide {joined([*own[:at], 'to', *words[1:]])}"
     if rest[:1] == ["you"] and rest[1:] and plain[at] in ("do", "did") and noun:
         verb = past_of(rest[1]) if plain[at] == "did" else rest[1]
         yield f"how {plain[at]} you feel about the {_count(much)} of {noun} you {joined([verb, *words[2:]])}"
@@ -172,11 +180,13 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
     if not noun and rest[:1] == ["you"]:
         yield f"what is it like to {joined(words[1:])}"
     if noun:
-        yield f"what difference does the {_count(much)} of {noun} make"
+        yield f"what can you tell me about the {noun}"
     elif len(rest) > 1:
         yield f"{'in what ways' if rest[0] in lex.PRONOUNS else 'how'} {plain[at]} {joined(words)}"
 
 
+_PICKED = frozenset("take hire accept recruit admit order buy make bake print publish sell plant employ".split())
+"""What one has in one's own hands."""
 _MARKET = frozenset("demand competition interest funding money support appetite room".split())
 """What comes and goes in a trade."""
 

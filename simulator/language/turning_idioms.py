@@ -8,14 +8,21 @@ import re
 from collections.abc import Iterator
 
 from simulator.language.everyday_turns import CHOICES, LIFE, MONEY, WAY_IN, WORK
+from simulator.language.phrases import ends_plural
+from simulator.language.plain_turns import JUDGED, NAMED_FIRST, OF_OTHERS, PLAIN_CHOICES
+from simulator.language.plain_turns_you import OF_ME, OF_YOU
+from simulator.language.spoken import is_small
 from simulator.language.text import sentences
-from simulator.language.verbs import base_of, gerund
+from simulator.language.verbs import base_of, gerund, third_person
 from simulator.patterns import compiled
 
-_TURNS = tuple((compiled(pattern, re.IGNORECASE), wording) for pattern, wording in (*MONEY, *WAY_IN, *WORK, *LIFE))
-_CHOICES = tuple((compiled(pattern, re.IGNORECASE), wording) for pattern, wording in CHOICES)
+_PLAIN = (*NAMED_FIRST, *OF_OTHERS, *OF_YOU, *OF_ME, *JUDGED)
+_TURNS = tuple(
+    (compiled(pattern, re.IGNORECASE), wording) for pattern, wording in (*_PLAIN, *MONEY, *WAY_IN, *WORK, *LIFE)
+)
+_CHOICES = tuple((compiled(pattern, re.IGNORECASE), wording) for pattern, wording in (*PLAIN_CHOICES, *CHOICES))
 _LEAD = compiled(
-    r"(?:(?:and|so|but|well|ok|okay|um|uh|oh|then|honestly|wait|hm|hmm|i mean|you know|(?:i|i'm|"
+    r"\A(?:(?:and|so|but|well|ok|okay|um|uh|oh|then|honestly|wait|hm|hmm|i mean|you know|(?:i|i'm|"
     r"i am) \d+(?: years old)?|i (?:don't|do not) (?:suppose|imagine|expect)(?: that)?|"
     r"i (?:guess|suppose|imagine|assume|bet|take it)(?: that)?),? )+",
     re.IGNORECASE,
@@ -26,6 +33,14 @@ _TAIL = compiled(
     r"is that so|or|correct|did you|were you|is it|was it|aren't you|isn't it))?[\s?.!]*$",
     re.IGNORECASE,
 )
+_TAG = compiled(
+    r", (?:do|does|did|is|are|was|were|has|have|had|can|could|would|must|wo|ca)(?:n't)? (?:it|that|you|they|he|she)"
+    r"[\s?.!]*$",
+    re.IGNORECASE,
+)
+_NEGATED = compiled(r"(is|are|was|were)n't (?=\w)", re.IGNORECASE)
+_SHORT_ARE = compiled(r"(?<=you|hey)'re\b", re.IGNORECASE)
+_MASS = frozenset("experience training university college leave information work maths time".split())
 _NO_TOPIC = frozenset("it that this them there what".split())
 """What cannot be the topic of a wording."""
 
@@ -38,9 +53,14 @@ def turned_idiom(text: str, choice: bool = False) -> Iterator[str]:
     pieces = sentences(text)
     if not pieces:
         return
-    last = pieces[-1].replace("’", "'")
+    last = _SHORT_ARE.sub(" are", pieces[-1].replace("’", "'"))
     for said in dict.fromkeys((last, last.rpartition(", ")[2])):
-        bare = _TAIL.sub("", _LEAD.sub("", said, count=1))
+        bare = _TAIL.sub("", _TAG.sub("", _LEAD.sub("", said, count=1)))
+        first = bare.partition(" ")[0]
+        if is_small(first, first.lower()):
+            bare = bare[:1].lower() + bare[1:]
+        if _NEGATED.match(bare):
+            bare = _NEGATED.sub(r"\1 ", bare, count=1)
         for pattern, wording in _CHOICES if choice else _TURNS:
             found = pattern.fullmatch(bare)
             if found is None:
@@ -56,8 +76,36 @@ def _worded(parts: dict[str, str]) -> dict[str, str]:
     topic = parts.get("x", "")
     if topic.lower() in ("you", "they", "he", "she"):
         parts["x"] = topic.lower()
-    plural = topic.endswith("s") and not topic.endswith(("ss", "us", "is"))
-    doing = f"{gerund(verb.lower())} {rest}".strip() if verb else ""
+    plural = _plural(topic)
+    base = base_of(verb.lower())
+    doing = f"{'being' if base == 'be' else gerund(verb.lower())} {rest}".strip() if verb else ""
     past = parts.get("past", "").lower()
     pasting = gerund(base_of(past)) if past else ""
-    return parts | {"doing": doing, "pasting": pasting, "do": "do" if plural else "does"}
+    did = {"is": "does", "are": "do", "was": "did", "were": "did"}.get(parts.get("aux", "").lower(), "does")
+    return parts | {
+        "doing": doing,
+        "pasting": pasting,
+        "v_s": f"{third_person(verb.lower())} {rest}".strip() if verb else "",
+        "base": base_of(past or parts.get("third", "").lower()),
+        "do": "do" if plural else "does",
+        "are": "are" if plural else "is",
+        "aux": parts.get("aux", "").lower(),
+        "aux_do": did,
+        "s_do": "do" if _plural(parts.get("s", "")) else "does",
+        "a_x": _one(topic),
+        "a_y": _one(parts.get("y", "")),
+    }
+
+
+def _plural(topic: str) -> bool:
+    last = topic.lower().removesuffix(" off").rpartition(" ")[2]
+    return ends_plural(last) and not topic.lower().split()[0].endswith("ing") if last else False
+
+
+def _one(topic: str) -> str:
+    """One of them, where they can be counted."""
+    small = topic.lower()
+    if not small or small.split()[0] in ("the", "a", "an", "your", "my") or ends_plural(small) or small in _MASS:
+        return topic
+    small = re.sub("ie$", "y", small)
+    return f"{'an' if small[0] in 'aeiou' and not small.startswith('uni') else 'a'} {small}"

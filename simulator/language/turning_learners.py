@@ -6,8 +6,8 @@ Words come in two rows of the same length, plain forms and the visitor's own (se
 from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
 from simulator.language.phrases import PREPOSITIONS, Row
-from simulator.language.verbs import COMMON, base_of, is_participle
-from simulator.language.word_kin import is_adjective
+from simulator.language.verbs import COMMON, base_of, is_participle, is_past
+from simulator.language.word_kin import is_a, is_adjective
 from simulator.patterns import compiled
 
 _BE = frozenset("is are was were".split())
@@ -20,6 +20,8 @@ _SLIPS = tuple(
     for pattern, right in (
         (r"\b(?:in|on) (?:the )?weekends?\b", "at weekends"),
         (r"\bin the night\b", "at night"),
+        (r"\bmust to\b", "must"),
+        (r"\bwithout speak\b", "without speaking"),
         (r"\bwithout (degree|diploma|licen[cs]e|contract|portfolio|car|mentor|experiences)$", r"without a \1"),
         (r"\bwithout a experiences$", "without experience"),
         (r" since (?:long(?: time)?|how long|how many years)$", ""),
@@ -31,7 +33,29 @@ def mended(line: str) -> str:
     """A wording without the slips that a learner's words brought into it."""
     for pattern, right in _SLIPS:
         line = pattern.sub(right, line)
-    return line
+    line = _WOULD.sub(lambda found: _had(found.group(1)), line)
+    return _BECOME.sub(lambda found: _somebody(found.group(1), found.group(2)), line)
+
+
+_WOULD = compiled(r"\bwould (\w+)\b")
+_BECOME = compiled(r"\b(become|becoming) (\w+)\b(?! \w+(?:er|or|ist|ian)\b)")
+
+
+_ROLES = frozenset("director manager editor partner treasurer governor ambassador minister leader owner".split())
+"""What one becomes without an article."""
+
+
+def _had(verb: str) -> str:
+    """`'d made`, opened as `would made`."""
+    return f"had {verb}" if (is_participle(verb) or is_past(verb)) and base_of(verb) != verb else f"would {verb}"
+
+
+def _somebody(become: str, noun: str) -> str:
+    """`become electrician` with its article."""
+    if noun in _ROLES:
+        return f"{become} {noun}"
+    one = noun.endswith(("er", "or", "ist", "ian", "ant", "eer")) and is_a(noun, "person") and not is_adjective(noun)
+    return f"{become} {'an' if noun[0] in 'aeiou' else 'a'} {noun}" if one else f"{become} {noun}"
 
 
 def reordered(plain: Row, own: Row) -> tuple[list[str], list[str]]:
@@ -63,7 +87,7 @@ def reordered(plain: Row, own: Row) -> tuple[list[str], list[str]]:
         order = [0, *range(2, end), 1, *range(end, len(plain))]
         return [plain[i] for i in order], [own[i] for i in order]
     be = 1 if first == "it" else 0
-    late = plain[be : be + 1] and plain[be] in _BE and plain[1 - be] == "it"
+    late = len(plain) > 1 and plain[be] in _BE and plain[1 - be] == "it"
     if late and len(plain) == 5 and plain[3] in DETERMINERS and plain[4] in _OF_WORK and _weighs(plain[2]):
         # `is it dangerous this work`
         return [plain[be], "the", plain[4], plain[2]], [own[be], own[3], own[4], own[2]]

@@ -22,11 +22,11 @@ FEELINGS = frozenset(
     """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
     glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased relieved
     upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick jealous
-    envious grateful curious impressed sceptical skeptical doubtful""".split()
+    envious grateful curious impressed frightened terrified sceptical skeptical doubtful""".split()
 )
 CHANGING = frozenset("growing shrinking changing improving expanding declining dying evolving getting becoming".split())
 _MANNERS = frozenset(
-    """get work treat react respond listen deal handle cope feel help support affect influence change shape fit compare
+    """get work treat react respond deal handle cope feel help support affect influence change shape fit compare
     differ cooperate communicate collaborate interact learn grow develop adapt turn see look behave take run
     operate spread prepare speak talk""".split()
 )
@@ -115,8 +115,12 @@ def asked_of_others(aux: str, plain: Row, own: Row, claimed: bool = False) -> It
         yield from will_be_so(who, rest, words)
 
 
+_OBJECTS = {"they": "them", "he": "him", "she": "her", "we": "us"}
+
+
 def will_be_so(who: str, rest: Row, words: Row) -> Iterator[str]:
     """`ai | take your job` as a change that may come, and not as a loss that is sure to."""
+    who = _OBJECTS.get(who, who)
     whole = rest[1:2] and rest[1] in ("your", "the", "our", "their", "my", "all", "jobs", "people", "nurses")
     if rest[0] in _TAKES and (whole or rest[1:2] in ([], ["over"], ["you"], ["us"])):
         of = joined(words[1:]) if whole else "this work"
@@ -174,7 +178,7 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
     if than and verb in ("matter", "count", "weigh", "help", "cost", "pay", "earn"):
         yield f"how {aux} {who} compare with {joined(words[than + 1 :])}"
     if verb in _TELLS | {"give"} and rest[1:2] == ["you"] and rest[2:] in (["a", "lot"], ["much"], []):
-        yield f"what {aux} {who} {verb} you"
+        yield f"what {aux} {who} {verb} you {'about' if verb == 'warn' else ''}"
     if verb == "know" and rest[1:2] and rest[1] in ("what", "how", "where", "why") and people:
         yield f"what {aux} {who} know about {tail}"
     if verb in _ABOUT and len(rest) == 1:
@@ -236,17 +240,42 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         yield f"how {do} {who} feel about {tail}"
     if row[0] in ("they", "he", "she") and rest[1:2] and rest[1] in DETERMINERS:
         yield f"what can you tell me about {joined(words[1:])}"
-    if verb in _WANTS and rest[1:2] and rest[1] not in PARTICLES | PREPOSITIONS | {"to", "that", "you"}:
+    becomes = verb == "get" and rest[1:2] and (is_adjective(rest[1]) or is_participle(rest[1]))
+    if verb in _WANTS and not becomes and rest[1:2] and rest[1] not in PARTICLES | PREPOSITIONS | {"to", "that", "you"}:
         yield f"what part {does} {bare_noun(rest[1:], words[1:], keep=True)} play for {who}"
     if verb in ("give", "offer", "send", "show") and rest[1:2] == ["you"] and rest[2:3] and rest[2] not in DETERMINERS:
         end = next((i for i in range(3, len(rest)) if rest[i] in PREPOSITIONS | {"when"}), len(rest))
         yield f"what {joined(words[2:end])} {aux} {who} {verb} you {joined(words[end:])}"
-    if verb in _MANNERS and (verb != "work" or rest[1:2] in (["with"], ["together"], ["out"])):
+    if verb in _MANNERS and not becomes and (verb != "work" or rest[1:2] in (["with"], ["together"], ["out"])):
         yield f"how {aux} {who} {joined(words)}"
     short = len(row) <= 3 and not set(row) & (PREPOSITIONS | {"and"}) and not row[-1].endswith("s")
     if aux == "does" and short and row[0] not in lex.PRONOUNS and not is_a(row[-1], "person"):
         yield f"what is {who}'s approach to {doing_of(rest, words)}"
-    yield f"how {do} {who} feel about {doing_of(rest, words)}"
+    if feels(row) and verb not in _CARES | {"think", "know", "care"}:
+        yield f"how {do} {who} feel about {doing_of(rest, words)}"
+    yield from whether(aux, who, rest, words)
+
+
+def feels(row: Row) -> bool:
+    """Whether the subject is somebody near, and no body or crowd: `your parents`, `she`, but not `employers`."""
+    near = row[0] in ("your", "his", "her") and (
+        is_a(row[-1], "person") or row[-1] in ("boss", "bosses", "chef", "head")
+    )
+    return row[0] in ("he", "she") or near
+
+
+def whether(aux: str, who: str, rest: Row, words: Row) -> Iterator[str]:
+    """What others may or may not do, without a yes taken for granted."""
+    if aux == "did" and who == "other people":
+        yield f"could you tell me about anyone who {joined([past_of(rest[0]), *words[1:]])}"
+    elif aux == "did" and who.startswith("other people "):
+        yield f"could you tell me about anyone {who.removeprefix('other people ')} {doing_of(rest, words)}"
+    elif aux == "did":
+        yield f"how did {who} decide whether to {joined(words)}"
+    else:
+        who = who.removeprefix("other ") if who == "other people" else who
+        said = third_person(rest[0]) if aux == "does" else words[0]
+        yield f"what decides whether {joined([who, said, *words[1:]])}"
 
 
 def _it_does(aux: str, it: str, rest: Row, words: Row) -> Iterator[str]:

@@ -53,6 +53,8 @@ def subject_of(rest: Row, aux: str) -> int:
 
 
 def _can_be_verb(word: str, aux: str) -> bool:
+    if word in ("people", "women", "men", "children"):
+        return False
     if aux in ("have", "has", "had"):
         return word in ("been", "got", "had") or is_participle(word)
     if word in COMMON or word in ("be", "have", "do"):
@@ -111,6 +113,8 @@ def doing_of(rest: Row, words: Row) -> str:
     kept = [w for i, w in enumerate(words) if not i or w.lower() != "any"]
     while len(kept) > 1 and kept[-1].lower() in ("much", "usually", "often", "ever"):
         kept.pop()
+    if rest[0] == "be" and len(rest) > 1 and rest[1].endswith("ing") and is_verb(rest[1].removesuffix("ing")):
+        return joined(kept[1:])  # `be doing this` as `doing this`
     verb = base_of(rest[0])
     return joined([gerund(verb), *kept[1:]])
 

@@ -42,7 +42,7 @@ def you_would(aux: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what would you tell someone who is thinking about {bare_noun(rest[1:end], words[1:end], keep=True)}"
     if verb in ("imagine", "see", "picture") and rest[1:2] and rest[1].endswith("ing"):
         yield f"how would you feel about {joined(words[1:])}"
-    if verb in OPINIONS and rest[1:]:
+    if verb in OPINIONS - {"find"} and rest[1:]:
         yield from you_think(aux, rest[1:], words[1:], verb)
     if (
         rest[:1] == ["be"]

@@ -32,6 +32,12 @@ _MANY_WORDS = 3
 """`say` and `find` carry a clause only with this many words behind them."""
 _CARES = frozenset("concern concerns question questions regret regrets worries doubts plans goals hopes fears".split())
 _WHILE = frozenset("on in at during when while after before around".split())
+_THERE = frozenset("up out down there here".split())
+_FREE = frozenset(
+    """choose listen take leave go wear use bring park stay refuse decide keep swap change stop eat sit ask say sell
+    work""".split()
+)
+"""What somebody may do or not: one asks what that hangs on."""
 _UNCHANGED = frozenset("put cut hurt hit let set quit read burnt learnt dreamt spilt spent lent meant left".split())
 """Participles that are past forms too."""
 _WISHES = frozenset("want plan hope intend wish aim".split())
@@ -67,7 +73,7 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
         yield f"what {aux} you {joined(words[:-1])}" if len(rest) > 2 else ""
     if aux in ("are", "were", "was", "am"):
         yield from _you_are("was" if aux != "are" else "is", rest, words, claimed)
-    elif aux == "had" and not claimed and rest[-1] == "before" and base_of(rest[0]) in COMMON and len(rest) > 2:
+    elif aux == "had" and not claimed and rest[-1] == "before" and base_of(rest[0]) in COMMON and len(rest) > 1:
         yield f"what was it like to {joined([base_of(rest[0]), *words[1:-1]])} for the first time"
     elif aux == "had" and not claimed and base_of(rest[0]) in COMMON and len(rest) > 1:
         yield f"how did you feel about {doing_of(rest, words)}"
@@ -128,7 +134,7 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
         elif rest[1:2] and rest[1] in PREPOSITIONS:
             yield f"how {aux} you {verb} {tail}"
         yield f"what would {tail} mean for you"
-    elif verb == "get" and rest[1:2] and rest[1] in FEELINGS and (len(rest) < 3 or rest[2] in _WHILE):
+    elif verb == "get" and rest[1:2] and rest[1] in FEELINGS and (len(rest) < 3 or rest[2] in _WHILE | _THERE):
         feel = f"how {'did' if aux == 'did' else 'do'} you feel {joined(words[2:])}"
         yield feel if rest[2:] else f"what {'made' if aux == 'did' else 'makes'} you {tail}"
     elif verb == "get" and rest[1:2] == ["to"] and len(rest) > 2:
@@ -168,6 +174,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
         yield f"what is it like to {verb} {tail}"
     elif aux == "can" and verb in _MANAGED:
         yield f"how do you {verb} {tail}"
+    elif aux == "can" and verb in _FREE and "or" not in rest:
+        yield f"what decides whether you can {verb} {tail}"
     else:
         yield from _you_do(aux, rest, words)
 

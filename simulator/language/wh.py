@@ -99,7 +99,10 @@ def _where(words: Words, line: str) -> Invitation:
         return leaning_open("where", "asks where to begin, which invites advice")
     if re.match(
         (
-            r"where (?:do|did|would|can|could|might) (?:you|we|people|they|i) (?:see|think|imagine|picture|"
+            r"where (?:do|did|would|can|could|might) (?:you|we|people|they|i) "
+            r"(?:see(?! (?:the )?(?:most|fewest|worst|many|more)\b"
+            r"(?!.*\b(?:growth|potential|opportunit\w+|changes?|future|going|years|room|demand|innovation)\b))|"
+            r"think|imagine|picture|"
             r"expect|hope|go from|want to (?:be|go|end up|take)|like to (?:be|see|go))\b"
         ),
         line,

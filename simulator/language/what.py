@@ -7,6 +7,7 @@ from simulator.language import lexicon as lex
 from simulator.language.invitations import Invitation, closed, leaning_closed, leaning_open, opened
 from simulator.language.nouns import DETERMINERS, head_noun
 from simulator.language.verbs import COMMON
+from simulator.language.word_kin import known as is_known
 from simulator.patterns import compiled
 
 Words = Sequence[str]
@@ -72,6 +73,9 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     starts_noun = second in known or second not in lex.SUBJECTS
     if second not in lex.AUXILIARIES and starts_noun and second not in lex.SUBJECT_VERBS and noun:
         return _what_noun(noun, words)
+    meant = re.fullmatch(r"what (?:means (?=[\w-]+$)|does (?=[\w-]+ mean$))([\w-]+)(?: mean)?", line)
+    if meant is not None and not is_known(meant.group(1)) and meant.group(1) not in lex.PRONOUNS:
+        return closed("fact", "asks what a word means, which one plain fact answers")
     if _PLAIN_DO.match(line) or re.match(
         r"what (?:do|does|did) (?:you|he|she|they) (?:study|major|minor|earn|pay(?! attention)|charge|weigh|score|"
         r"order|wear|drink|eat|cost)\b",

@@ -214,3 +214,33 @@ def test_what_the_visitor_echoes_is_taken_up() -> None:
 )
 def test_the_reason_quotes_what_was_said(text: str, told: str) -> None:
     assert f"'{told}" in " ".join(read_question(text).why)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "flags"),
+    [
+        # Advice on a way is no plea for a place, and `what do you think` only asks for the answer again.
+        ("Should I do an internship, what do you think?", "closed", set()),
+        ("Should I do an internship here?", "request", {Flag.ASKS_FOR_A_JOB}),
+        ("How did you get into beekeeping and are bees expensive?", "closed", {Flag.DOUBLE_BARRELLED, Flag.CONTESTED}),
+        ("How did you learn to cook and is cooking hard?", "open", set()),
+        ("Where did you study, what did it cost, and would you do it again?", "closed", {Flag.DOUBLE_BARRELLED}),
+        ("Did you grow up here and how long did you stay?", "closed", {Flag.DOUBLE_BARRELLED}),
+        ("Did you know why and how many people came?", "closed", set()),
+        ("I suppose the money's what keeps you going, eh?", "leading", {Flag.LEADING}),
+        ("I suppose what I want to know is how you started, right?", "open", set()),
+        ("What does CNC mean?", "closed", set()),
+        ("What does success mean?", "open", set()),
+        ("Where do you see the most accidents?", "closed", set()),
+        ("Where do you see the most growth?", "open", set()),
+        ("I like wood, so, is carpentry a good career?", "closed", set()),
+        ("I always wondered about that.", "none", set()),
+        ("I always wondered about what it's like to fly.", "open", set()),
+        ("Any kids?", "closed", set()),
+        ("Any regrets?", "closed", {Flag.CONTESTED}),
+        ("Your company lends to whom?", "closed", set()),
+    ],
+)
+def test_where_a_question_begins_and_ends(text: str, kind: str, flags: set[Flag]) -> None:
+    reading = read_question(text)
+    assert (reading.kind.value, set(reading.flags)) == (kind, flags), reading.why
