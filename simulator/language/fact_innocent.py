@@ -1,0 +1,93 @@
+"""Words in which no mistake can lie, however strange they stand beside a fact."""
+
+from simulator.language import word_kin
+from simulator.language.career_words import TRIGGERS, Relation
+from simulator.language.claim_signs import came_of_it
+from simulator.language.common_words import GRAMMAR
+from simulator.language.fact_companions import ORDINALS, goes_with, one_ware
+from simulator.language.fact_signs import Signs, true_numbers
+from simulator.language.mistaken_kin import KIN
+from simulator.language.page_index import Page, PageFact
+from simulator.language.wordlists import bag
+from simulator.patterns import compiled
+
+_SAYS_NOTHING = bag("""
+believe believes believed remember remembers recall recalls suppose guess imagine assume understand gather notice
+hear heard wonder straight right directly immediately soon shortly whole entire entirely actually really exactly
+precisely basically truly simply especially eventually finally suddenly recently apparently certainly obviously
+""")
+"""Verbs of the visitor's own head, and words that only colour a sentence."""
+_ORDINAL = compiled(r"(\d{1,3}(?:,\d{3})*|\d{1,9})(?:st|nd|rd|th)$")
+_TELLS = 0.35
+"""Weight from which another word may be where the mistake lies."""
+_ONE_SORT = 0.9
+"""Likeness and nearness to a word of the fact, added up, from which another word may stand for it."""
+
+
+def innocent(signs: Signs, n: int, told: tuple[int, int] | None) -> bool:
+    """Whether tokens `told`, which are the strangest beside fact `n`, prove no mistake, and nothing else does.
+
+    A word of the persona's own story about the fact is not strange, nor is what goes with a thing of the fact, nor a
+    word that claims nothing.
+    """
+    if told is None or told[1] - told[0] != 1:
+        return False
+    check, fact = signs.check, signs.check.page.facts[n]
+    if not _excused(signs, told[0], fact):
+        return False
+    true = true_numbers(fact)
+    ago = "ago" in check.lows
+    others = [m for m in check.said.numbers if m.value > 1 and not m.year and not ago and m.value not in true]
+    if any(check.tokens[m.stop : m.stop + 1] and not _reached(check.tokens[m.stop].low, fact) for m in others):
+        # Another number is a claim of its own.
+        return False
+    return not any(_stands_for_another(signs, k, n) for k in signs.untold(n))
+
+
+def _excused(signs: Signs, i: int, fact: PageFact) -> bool:
+    token = signs.check.tokens[i]
+    low = token.low.removesuffix("'s")
+    if low in _SAYS_NOTHING or (goes_with(low, fact) and not KIN & {t.low for t in fact.tokens}):
+        return True
+    if _reached(low, fact) or _same_doing(signs, i, fact):
+        return True
+    if any(one_ware(low, t.low) for t in fact.tokens):
+        return True
+    return low not in KIN and in_own_story(signs.check.page, token.key, fact)
+
+
+def _reached(low: str, fact: PageFact) -> bool:
+    """`your three thousandth eye`, `your 3,000th` of somebody who has made 3,400."""
+    figures = _ORDINAL.match(low)
+    least = float(figures.group(1).replace(",", "")) if figures else ORDINALS.get(low)
+    return least is not None and any(q.value >= least for q in fact.quantities)
+
+
+def _same_doing(signs: Signs, i: int, fact: PageFact) -> bool:
+    """`set up` of a house that was founded."""
+    toks = signs.check.tokens
+    doing = set(TRIGGERS.get(toks[i].low, ()))
+    if toks[i].low == "set" and toks[i + 1 : i + 2] and toks[i + 1].low == "up":
+        doing = {Relation.FOUND}
+    return bool(doing & {r for p in signs.check.parts if p.fact is fact for r in p.relations})
+
+
+def in_own_story(page: Page, key: str, fact: PageFact) -> bool:
+    """Whether the persona has a story about this fact with this word in it."""
+    stories = zip(page.persona.stories, page.stories, strict=True)
+    return any(fact.fact.id in story.about and key in told for story, told in stories)
+
+
+def _stands_for_another(signs: Signs, k: int, n: int) -> bool:
+    """Whether the word at `places[k]` may be said instead of a word of the fact that the utterance has not."""
+    check, fact, i = signs.check, signs.check.page.facts[n], signs.places[k]
+    if float(signs.weight[k]) < _TELLS or came_of_it(check.tokens, i) or _excused(signs, i, fact):
+        return False
+    low, met = check.tokens[i].low.removesuffix("'s"), signs.met(n)
+    near = check.page.vocabulary.likeness(low)
+    left = (
+        t.low.removesuffix("'s")
+        for t in fact.tokens
+        if not t.mark and t.low not in GRAMMAR and t.key not in met and not t.low[0].isdigit()
+    )
+    return any(near.get(other, 0.0) + word_kin.nearness(low, other) >= _ONE_SORT for other in left)
