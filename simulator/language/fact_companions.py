@@ -11,7 +11,10 @@ from simulator.language.wordlists import bag
 _TOGETHER = (
     (
         bag("radio podcast documentary broadcast recording interview"),
-        bag("crew team microphone microphones mic recorder recording reporter reporters producer producers presenter listeners broadcast"),
+        bag("""
+        crew team microphone microphones mic recorder recording reporter reporters producer producers presenter
+        listeners broadcast
+        """),
     ),
     (
         bag("film television tv documentary camera programme series"),

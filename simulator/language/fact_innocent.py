@@ -18,10 +18,15 @@ precisely basically truly simply especially eventually finally suddenly recently
 """)
 """Verbs of the visitor's own head, and words that only colour a sentence."""
 _ORDINAL = compiled(r"(\d{1,3}(?:,\d{3})*|\d{1,9})(?:st|nd|rd|th)$")
+_IN_ORDER = bag("after before following since from")
+_DID = bag("came come left won led taught built wrote spoke began became ran made grew join start move leave")
 _TELLS = 0.35
 """Weight from which another word may be where the mistake lies."""
 _ONE_SORT = 0.9
 """Likeness and nearness to a word of the fact, added up, from which another word may stand for it."""
+
+_IN_A_STORY = 0.8
+"""The same from which a word of a story may stand for one of the fact: a station for a warehouse."""
 
 
 def innocent(signs: Signs, n: int, told: tuple[int, int] | None) -> bool:
@@ -33,7 +38,7 @@ def innocent(signs: Signs, n: int, told: tuple[int, int] | None) -> bool:
     if told is None or told[1] - told[0] != 1:
         return False
     check, fact = signs.check, signs.check.page.facts[n]
-    if not _excused(signs, told[0], fact):
+    if not _excused(signs, told[0], n):
         return False
     true = true_numbers(fact)
     ago = "ago" in check.lows
@@ -44,8 +49,8 @@ def innocent(signs: Signs, n: int, told: tuple[int, int] | None) -> bool:
     return not any(_stands_for_another(signs, k, n) for k in signs.untold(n))
 
 
-def _excused(signs: Signs, i: int, fact: PageFact) -> bool:
-    token = signs.check.tokens[i]
+def _excused(signs: Signs, i: int, n: int) -> bool:
+    token, fact = signs.check.tokens[i], signs.check.page.facts[n]
     low = token.low.removesuffix("'s")
     if low in _SAYS_NOTHING or (goes_with(low, fact) and not KIN & {t.low for t in fact.tokens}):
         return True
@@ -53,7 +58,15 @@ def _excused(signs: Signs, i: int, fact: PageFact) -> bool:
         return True
     if any(one_ware(low, t.low) for t in fact.tokens):
         return True
-    return low not in KIN and in_own_story(signs.check.page, token.key, fact)
+    if low in KIN:
+        return False
+    if in_own_story(signs.check.page, token.key, fact):
+        return _instead(signs, i, n) < _IN_A_STORY
+    # What another fact tells may be true at the same time: `after your apprenticeship, in 2010`.
+    dated = any(m.year and int(m.value) in fact.years for m in signs.check.said.numbers)
+    around = {t.low for t in signs.check.tokens[max(0, i - 3) : i]} & _IN_ORDER
+    elsewhere = any(token.key in f.keys for f in signs.check.page.facts if f is not fact)
+    return bool(dated and around and elsewhere)
 
 
 def _reached(low: str, fact: PageFact) -> bool:
@@ -66,8 +79,9 @@ def _reached(low: str, fact: PageFact) -> bool:
 def _same_doing(signs: Signs, i: int, fact: PageFact) -> bool:
     """`set up` of a house that was founded."""
     toks = signs.check.tokens
-    doing = set(TRIGGERS.get(toks[i].low, ()))
-    if toks[i].low == "set" and toks[i + 1 : i + 2] and toks[i + 1].low == "up":
+    low = toks[i].low
+    doing = set(TRIGGERS.get(low, ())) if low.endswith("ed") or low in _DID else set()
+    if low == "set" and toks[i + 1 : i + 2] and toks[i + 1].low == "up":
         doing = {Relation.FOUND}
     return bool(doing & {r for p in signs.check.parts if p.fact is fact for r in p.relations})
 
@@ -80,9 +94,15 @@ def in_own_story(page: Page, key: str, fact: PageFact) -> bool:
 
 def _stands_for_another(signs: Signs, k: int, n: int) -> bool:
     """Whether the word at `places[k]` may be said instead of a word of the fact that the utterance has not."""
-    check, fact, i = signs.check, signs.check.page.facts[n], signs.places[k]
-    if float(signs.weight[k]) < _TELLS or came_of_it(check.tokens, i) or _excused(signs, i, fact):
+    i = signs.places[k]
+    if float(signs.weight[k]) < _TELLS or came_of_it(signs.check.tokens, i) or _excused(signs, i, n):
         return False
+    return _instead(signs, i, n) >= _ONE_SORT
+
+
+def _instead(signs: Signs, i: int, n: int) -> float:
+    """How much token `i` is of one sort with a word of fact `n` that the utterance has not."""
+    check, fact = signs.check, signs.check.page.facts[n]
     low, met = check.tokens[i].low.removesuffix("'s"), signs.met(n)
     near = check.page.vocabulary.likeness(low)
     left = (
@@ -90,4 +110,4 @@ def _stands_for_another(signs: Signs, k: int, n: int) -> bool:
         for t in fact.tokens
         if not t.mark and t.low not in GRAMMAR and t.key not in met and not t.low[0].isdigit()
     )
-    return any(near.get(other, 0.0) + word_kin.nearness(low, other) >= _ONE_SORT for other in left)
+    return max((near.get(other, 0.0) + word_kin.nearness(low, other) for other in left), default=0.0)

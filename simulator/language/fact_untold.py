@@ -19,6 +19,7 @@ _HOURS = bag("hours hour minutes minute")
 _SOME = bag("twin twins triplets both no half third quarter most all dozens hundreds thousands several few pair couple")
 _PEOPLE = bag("people persons of you staff employees colleagues others are members")
 _EACH_TIME = compiled(r"\b(?:a|an|per|each|every) (day|week|month|year|hour|night|season)\b")
+_OF_AGE = bag("under over aged age")
 _LISTED = bag(": , ( called named including such namely and")
 
 
@@ -69,11 +70,19 @@ def _is_counted(core: Check, token: Token, fact: PageFact) -> bool:
     near = core.page.vocabulary.nearness(token.low)
     keys = {token.key} | {key for key, likeness in near.items() if likeness >= _SAME}
     counted = {u for q in fact.quantities for u in q.units}
+    people = any(t.key in counted and word_kin.is_a(t.low, "person") for t in fact.tokens)
     if any(not q.units for q in fact.quantities):
         # `Collects hotel keys and owns about six hundred.`
         counted |= {t.key for t in fact.tokens}
-    behind = {t.key for n in numbers(fact.tokens) if not n.year for t in fact.tokens[n.stop : n.stop + 4]}
-    return bool(keys & (counted | behind))
+        people = True
+    # `Employees: 40`, `floors, all nine of them`.
+    behind = {
+        t.key
+        for n in numbers(fact.tokens)
+        if not n.year and fact.tokens[n.begin - 1].low not in _OF_AGE
+        for t in fact.tokens[max(0, n.begin - 2) : n.begin]
+    }
+    return bool(keys & (counted | behind)) or (people and word_kin.is_a(token.low, "person"))
 
 
 def _unnamed(line: str, fact: PageFact) -> bool:

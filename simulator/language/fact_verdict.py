@@ -13,6 +13,8 @@ from simulator.language.checking import Check
 from simulator.language.claim_signs import CAME_OF_IT, came_of_it, durations, strangest
 from simulator.language.claiming import imagined
 from simulator.language.common_words import GENERAL, GRAMMAR
+from simulator.language.fact_companions import goes_with
+from simulator.language.fact_contradicted import contradicted
 from simulator.language.fact_innocent import innocent
 from simulator.language.fact_learned import learned
 from simulator.language.fact_named import names_things
@@ -169,8 +171,8 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
             return view.grounding
         return grounding_of(found, [(first if share >= _RATHER else None, _all(held.core.said))])
     if found is Ground.MISTAKEN:
-        against = first if chances[n] >= _ABOUT else None
         told = strangest(signs, n)
+        against = first if chances[n] >= _ABOUT else contradicted(held.check, told)
         return grounding_of(
             found, [(against, held.check.said.quote(told[0], told[1]) if told else _all(held.core.said))]
         )
@@ -193,6 +195,8 @@ def _thin(signs: Signs, n: int, likely: dict[Ground, float], chance: float, in_t
         # `for seven days` where the fact has a week.
         return False
     told = [k for k, i in enumerate(signs.places) if signs.tells(k, n) and i not in check.said.about_self]
+    if not told and any(goes_with(check.tokens[i].low, check.page.facts[n]) for i in signs.places):
+        return False
     if not told and likely[Ground.GROUNDED] < _IN_DOUBT and wrong > likely[Ground.GROUNDED]:
         return True
     of_the_employer = [k for k in told if _of_the_employer(check, check.tokens[signs.places[k]].low)]
