@@ -19,12 +19,13 @@ precisely basically truly simply especially eventually finally suddenly recently
 """Verbs of the visitor's own head, and words that only colour a sentence."""
 _ORDINAL = compiled(r"(\d{1,3}(?:,\d{3})*|\d{1,9})(?:st|nd|rd|th)$")
 _IN_ORDER = bag("after before following since from")
+_TODAY = bag("today nowadays now")
 _DID = bag("came come left won led taught built wrote spoke began became ran made grew join start move leave")
+"""Past and plain forms of doings that a fact may name by another verb of the same relation."""
 _TELLS = 0.35
 """Weight from which another word may be where the mistake lies."""
 _ONE_SORT = 0.9
 """Likeness and nearness to a word of the fact, added up, from which another word may stand for it."""
-
 _IN_A_STORY = 0.8
 """The same from which a word of a story may stand for one of the fact: a station for a warehouse."""
 
@@ -62,11 +63,12 @@ def _excused(signs: Signs, i: int, n: int) -> bool:
         return False
     if in_own_story(signs.check.page, token.key, fact):
         return _instead(signs, i, n) < _IN_A_STORY
-    # What another fact tells may be true at the same time: `after your apprenticeship, in 2010`.
+    # What another fact tells may be true as well: `after your apprenticeship, in 2010`, `why babies today?`
     dated = any(m.year and int(m.value) in fact.years for m in signs.check.said.numbers)
     around = {t.low for t in signs.check.tokens[max(0, i - 3) : i]} & _IN_ORDER
     elsewhere = any(token.key in f.keys for f in signs.check.page.facts if f is not fact)
-    return bool(dated and around and elsewhere)
+    besides = (dated and around) or signs.check.lows & _TODAY
+    return bool(elsewhere and besides and _instead(signs, i, n) < _ONE_SORT)
 
 
 def _reached(low: str, fact: PageFact) -> bool:

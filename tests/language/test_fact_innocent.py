@@ -6,6 +6,7 @@ import pytest
 
 from simulator.domain.persona import Persona
 from simulator.domain.question import Ground, Grounding
+from simulator.domain.talk import Speaker, Utterance
 from simulator.language.fact_companions import goes_with, one_ware
 from simulator.language.facts import ground
 from simulator.language.meaning import Meaning, shipped_meaning
@@ -64,6 +65,7 @@ def judged(text: str, meaning: Meaning, page: Persona = TUNER) -> Grounding:
         "What do you remember of your first year at Ravensholt?",
         "I believe your workshop is a charity. How do you find the money?",
         "Why does a charity that was set up for seamen build keyboards for children?",
+        "Why does a charity that was set up for seamen teach children today?",
     ],
 )
 def test_what_is_true_in_other_words_is_no_mistake(text: str, meaning: Meaning) -> None:
@@ -112,6 +114,27 @@ def test_a_wrong_year_in_the_house_is_said_of_the_joining_of_it(meaning: Meaning
 def test_what_the_page_answers(text: str, fact: str, meaning: Meaning) -> None:
     found = judged(text, meaning)
     assert (found.ground, found.facts) == (Ground.ALREADY_PUBLIC, (fact,))
+
+
+@pytest.mark.models
+def test_the_people_of_the_house_are_counted_in_a_talk_too(meaning: Meaning) -> None:
+    before = (Utterance(Speaker.PERSONA, "Do come in. The kettle is on."),)
+    text = "Wow. How many people are there at Ravensholt?"
+    found = ground(text, TUNER, read_question(text, before), before, meaning)
+    assert (found.ground, found.facts) == (Ground.ALREADY_PUBLIC, ("organisation-2",))
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("What made you leave Wedgwood for pianos?", "background-1"),
+        ("What was it like to have the television cameras with you for a month?", "in-the-news-2"),
+    ],
+)
+def test_a_mistake_names_the_fact_of_the_same_sort(text: str, fact: str, meaning: Meaning) -> None:
+    found = judged(text, meaning)
+    assert (found.ground, found.facts) == (Ground.MISTAKEN, (fact,))
 
 
 @pytest.mark.models
