@@ -103,7 +103,14 @@ def aligned(toks: Sequence[Token], i: int, told: Sequence[int], fact: PageFact, 
 def strangest(signs: Signs, n: int) -> tuple[int, int] | None:
     """Tokens that a mistake about fact `n` most likely lies in: the exchanged word, another number, a strange name."""
     check = signs.check
-    strange = [v for v in check.said.values if v.begin not in check.said.about_self and not check.known_name(v.lows)]
+    told = {i for k, i in enumerate(signs.places) if signs.tells(k, n)}
+    strange = [
+        v
+        for v in check.said.values
+        if v.begin not in check.said.about_self
+        and not told >= set(range(v.begin, v.stop))
+        and not check.known_name(v.lows)
+    ]
     if strange:
         return strange[0].begin, strange[0].stop
     found = swap(signs, n)

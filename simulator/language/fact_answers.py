@@ -20,7 +20,9 @@ from simulator.language.fact_present import (
     age_of_the_person,
     branch,
     employs,
+    headcount,
     how_big,
+    kind_of_house,
     people_of_the_house,
     present_job,
 )
@@ -358,6 +360,7 @@ def _share(asked: Asked) -> Found:
 
 
 _FORMS: tuple[Callable[[Asked], Found], ...] = (
-    present_job, how_big, _business, _subject, _first_job, _former, _of_kin, _age, _when, _measured, _duration, _much,
+    present_job, how_big, headcount, kind_of_house,
+    _business, _subject, _first_job, _former, _of_kin, _age, _when, _measured, _duration, _much,
     _share, _count, _school, _where, _who, _about, _which, _object,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from simulator.language import word_kin
 from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.checking import Check
 from simulator.language.common_words import GENERAL
+from simulator.language.fact_companions import goes_with
 from simulator.language.fact_fit import ALL_THERE, ENOUGH, LACKING, SAME_VERB, Answer, Asked, whole
 from simulator.language.fact_parts import Part
 from simulator.language.meaning import similarity
@@ -50,6 +51,9 @@ def _confirms(asked: Asked, part: Part) -> float:
     found = 0
     for token in wanted:
         held = check.held(token, part.fact) is not None or any(word_kin.opposite(token.low, o) for o in opposites)
+        if not held and goes_with(token.low, part.fact):
+            # `free for families` of what children get free of charge.
+            continue
         if not held and not set(TRIGGERS.get(token.low, ())) & shared:
             other_subject = (
                 shared & {Relation.STUDY} and part.of(Sort.SUBJECT) and word_kin.is_a(token.low, "discipline")

@@ -8,6 +8,7 @@ from simulator.language.common_words import GENERAL
 from simulator.language.fact_fit import Answer, Asked, whole
 from simulator.language.fact_parts import Part
 from simulator.language.page_index import PageFact
+from simulator.language.tokens import numbers, tokens
 from simulator.language.typed_values import SPOTS, Sort
 
 Found = tuple[bool, Answer | None]
@@ -47,11 +48,48 @@ def how_big(asked: Asked) -> Found:
     return found is not None, replace(found, sure=True) if found else None
 
 
+def headcount(asked: Asked) -> Found:
+    """`How many people are there at Saltmarsh?`, `How many of you are there?`: the fact that counts them."""
+    page = asked.check.page
+    own = page.organisation | asks.FIRM
+    line = " ".join(w for w in asked.line.split() if w.removesuffix("'s") not in own)
+    if not asks.HEADCOUNT.search(line):
+        return False, None
+    found = people_of_the_house(asked)
+    if found is None or found.fact is None or not (employs(found.fact) or _team_of(found.fact)):
+        return False, None
+    return True, replace(found, sure=True)
+
+
+def kind_of_house(asked: Asked) -> Found:
+    """`Is it a charity or a company?`: the fact that says that it is one of them."""
+    found = asks.EITHER_KIND.search(asked.line)
+    if not found:
+        return False, None
+    nouns = {t.key for t in tokens(" ".join(asks.A_NOUN.findall(asked.line)))}
+    for fact in asked.check.page.facts:
+        toks = fact.tokens[:9]
+        lows = [t.low for t in toks]
+        if fact.of_persona or "is" not in lows:
+            continue
+        at = lows.index("is")
+        if nouns & {t.key for t in toks[at + 1 : at + 4]} and lows[at + 1 : at + 2] in (["a"], ["an"]):
+            return True, replace(whole(asked.check, fact), sure=True)
+    return False, None
+
+
+def _team_of(fact: PageFact) -> bool:
+    """`Its team of nine makes …`"""
+    counted = [n for n in numbers(fact.tokens) if not n.year and n.begin >= 2]
+    before = [fact.tokens[n.begin - 2 : n.begin] for n in counted]
+    return any(a.low in asks.TEAM and b.low == "of" for a, b in before)
+
+
 def people_of_the_house(asked: Asked) -> Answer | None:
     """Whoever asks how big a firm is asks for the people in it before the people it serves."""
     houses = [f for f in asked.check.page.facts if not f.of_persona]
-    sized = [f for f in houses if any(q.units & asks.PEOPLED for q in f.quantities)]
-    sized.sort(key=lambda f: (not employs(f), f.order))
+    sized = [f for f in houses if _team_of(f) or any(q.units & asks.PEOPLED for q in f.quantities)]
+    sized.sort(key=lambda f: (not (employs(f) or _team_of(f)), f.order))
     return whole(asked.check, sized[0]) if sized else None
 
 

@@ -36,6 +36,16 @@ typically useful want wanted wish worse worth would
 """)
 """Words that turn a closed question to what the person thinks, which no page tells."""
 
+FEELING = compiled(
+    r"\byou must (?:be|feel|have been|have felt) (?:so |very |really |quite )?"
+    r"(?:proud|glad|happy|pleased|tired|sad|lonely|excited|nervous|relieved|angry|thrilled|grateful)\b"
+    r"|\byou must (?:love|like|hate|miss|enjoy|regret)\b"
+)
+"""Says what somebody must feel, which no page tells."""
+IN_GENERAL_DOES = compiled(
+    r"\bwhat (?:does )?an? (?:\w+ ){1,2}?(?:actually |really |exactly )?(?:does|do)\b(?: all day| exactly)?$"
+)
+"""`what an ocularist actually does`: the trade is asked about, of nobody."""
 COMPARED = compiled(
     r"\bmore \w+|\bmost \w+ing\b|\btrickier\b|\bcompared\b"
     r"|\b(?!west|east|rest|guest|forest|harvest|interest|request)\w{3,}est\b"
@@ -118,6 +128,21 @@ BIG = _any(rf"""
     {_AND}are you {_QUITE} {_MANY}$
 """)
 """Asks for a size with a yes or a no."""
+HEADCOUNT = compiled(
+    r"\bhow many (?=people|persons|colleagues|staff|employees|of you|are you|work\b|(?:people )?do you employ)"
+    r"(?:people |colleagues |staff |employees |persons )?(?:of you )?(?:are|work|do|does)\b"
+    r"(?: (?:you|there|they|employed|working|work|all|here|now|employ|altogether|together|total"
+    r"|at|for|with|in|on|the|your|this|team|staff|crew))*$"
+    r"|\bhow (?:big|large) (?:is|are)(?: (?:the|your|this|team|staff|crew|you))*$"
+)
+"""Asks for the people who work there; the house's own name is taken out first."""
+FIRM = bag("company organisation organization charity firm agency business practice employer")
+EITHER_KIND = compiled(
+    r"^(?:(?:and|so|but) )*(?:is|are|was) (?:\w+ ){1,4}?an? \w+ or an? \w+"
+    r"|\bor (?:is|are|was) (?:it|this|that|they|you) an? \w+"
+)
+"""Asks which of two kinds of house it is."""
+A_NOUN = compiled(r"\ban? (?:\w+ly )?(\w+)")
 BRANCHES = bag(
     "site branch office plant depot shop store clinic workshop campus location base warehouse factory studio"
 )

@@ -10,11 +10,16 @@ from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
 from simulator.language import fact_questions as asks
 from simulator.language import word_kin
 from simulator.language.checking import Check
-from simulator.language.claim_signs import CAME_OF_IT, came_of_it, strangest
+from simulator.language.claim_signs import CAME_OF_IT, came_of_it, durations, strangest
 from simulator.language.claiming import imagined
 from simulator.language.common_words import GENERAL, GRAMMAR
+from simulator.language.fact_companions import goes_with
+from simulator.language.fact_contradicted import contradicted
+from simulator.language.fact_innocent import innocent
 from simulator.language.fact_learned import learned
+from simulator.language.fact_named import names_things
 from simulator.language.fact_signs import Floats, Signs, true_numbers
+from simulator.language.fact_untold import untold
 from simulator.language.fact_use import Said, about
 from simulator.language.line_signs import line_signs
 from simulator.language.measures import other_measure
@@ -153,6 +158,7 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
     if (
         found is Ground.GROUNDED
         and view.grounding.ground is not found
+        and not names_things(held.check)
         and _thin(signs, n, likely, float(chances[n]), in_talk)
     ):
         found = Ground.GENERIC
@@ -165,8 +171,8 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
             return view.grounding
         return grounding_of(found, [(first if share >= _RATHER else None, _all(held.core.said))])
     if found is Ground.MISTAKEN:
-        against = first if chances[n] >= _ABOUT else None
         told = strangest(signs, n)
+        against = first if chances[n] >= _ABOUT else contradicted(held.check, told)
         return grounding_of(
             found, [(against, held.check.said.quote(told[0], told[1]) if told else _all(held.core.said))]
         )
@@ -185,7 +191,14 @@ def _thin(signs: Signs, n: int, likely: dict[Ground, float], chance: float, in_t
     true = true_numbers(check.page.facts[n])
     if any(m.value in true or m.value + 1900 in true for m in check.said.numbers):
         return False
+    if durations(check, check.page.facts[n])[0]:
+        # `for seven days` where the fact has a week.
+        return False
     told = [k for k, i in enumerate(signs.places) if signs.tells(k, n) and i not in check.said.about_self]
+    if not told and any(goes_with(check.tokens[i].low, check.page.facts[n]) for i in signs.places):
+        return False
+    if not told and likely[Ground.GROUNDED] < _IN_DOUBT and wrong > likely[Ground.GROUNDED]:
+        return True
     of_the_employer = [k for k in told if _of_the_employer(check, check.tokens[signs.places[k]].low)]
     if told and told == of_the_employer:
         return grounded < _OF_THE_TITLE
@@ -217,6 +230,13 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
     of_them = held.check.page.facts[n].of_persona and asks.IN_GENERAL.match(line) and not asks.YOU.search(line)
     if of_them or ((back or asks.UNTOLD.search(line)) and view.grounding.ground is not Ground.ALREADY_PUBLIC):
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
+    if view.grounding.ground is not Ground.ALREADY_PUBLIC and untold(held.core, held.check.page.facts[n]):
+        likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
+    if asks.FEELING.search(line):
+        likely = likely | {
+            Ground.ALREADY_PUBLIC: 0.0,
+            Ground.GROUNDED: likely[Ground.GROUNDED] + likely[Ground.ALREADY_PUBLIC],
+        }
     if likely[Ground.ALREADY_PUBLIC] < _SURELY and other_measure(line, held.check.page.facts[n].fact.text):
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
     agreed = _agreed(view, likely, _AGREED)
@@ -226,6 +246,7 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
         may = _may_be_wrong(held.check, strange, _more_untold(signs, n, strange)) and not _told_by_another(
             signs, view, strange
         )
+        may = may and not innocent(signs, n, strange)
         may = may and (
             likely[Ground.MISTAKEN] >= _OWN_VERB or not _own_verb(held.check, strange, held.check.page.facts[n])
         )
@@ -233,8 +254,11 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
             return Ground.MISTAKEN
         likely = likely | {Ground.MISTAKEN: 0.0}
         found = max(likely, key=lambda g: likely[g])
-    doubtful = found is Ground.ALREADY_PUBLIC and likely[found] < _ANSWERED
-    return Ground.GENERIC if doubtful else found
+    if found is Ground.ALREADY_PUBLIC and likely[found] < _ANSWERED:
+        found = Ground.GENERIC
+    if found is Ground.GENERIC and not talk and names_things(held.check):
+        return Ground.GROUNDED
+    return found
 
 
 def _true(check: Check, view: RuleView) -> bool:

@@ -11,6 +11,7 @@ from simulator.domain.talk import Speaker, Utterance
 from simulator.language.checking import Check, Mistake, check_of
 from simulator.language.fact_answers import answer
 from simulator.language.fact_pointing import named_before
+from simulator.language.fact_untold import untold
 from simulator.language.fact_use import said, uses
 from simulator.language.fact_verdict import (
     Held,
@@ -150,7 +151,10 @@ def by_rule(held: Held) -> RuleView:
     if (
         found is not None
         and found.fact is not None
-        and other_measure(held.core.said.text.lower(), found.fact.fact.text)
+        and (
+            other_measure(held.core.said.text.lower(), found.fact.fact.text)
+            or (not found.sure and untold(held.core, found.fact))
+        )
     ):
         found = None
     used = uses(whole, check.page)

@@ -6,6 +6,7 @@ from simulator.language.career_words import TRIGGERS, Relation
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import granted
 from simulator.language.common_words import GRAMMAR
+from simulator.language.fact_companions import ORDINALS
 from simulator.language.fact_use import about, match
 from simulator.language.page_index import PageFact, Quantity, units_near
 from simulator.language.tokens import Number, tokens
@@ -64,6 +65,8 @@ def _compared(check: Check, number: Number) -> Iterator[Mistake]:
             continue
         if any(_fits(number.value, units, q, before) for q in fact.quantities):
             return
+        if _reached(check, number, max(q.value for q in same)):
+            return
         if best is None or near > best[0]:
             best = (near, fact)
     if best is not None:
@@ -116,6 +119,15 @@ def _same_house(check: Check, fact: PageFact, number: Number) -> bool:
     house = {t.low.removesuffix("'s") for t in near} & check.page.organisation
     words = {t.key for t in near if t.low not in GRAMMAR and not t.mark} - set(_DAYS)
     return bool(house & {t.low for t in fact.tokens}) and bool(words & set(fact.weights))
+
+
+def _reached(check: Check, number: Number, most: float) -> bool:
+    """Whether it counts one of those that there are: who has made 3,400 has made the three thousandth."""
+    after = check.tokens[number.stop].low if number.stop < len(check.tokens) else ""
+    if after in ORDINALS:
+        return number.value * ORDINALS[after] <= most
+    last = check.tokens[number.stop - 1].low
+    return last.endswith(("th", "1st", "2nd", "3rd")) and number.value <= most
 
 
 def _fits(value: float, units: frozenset[str], quantity: Quantity, before: set[str]) -> bool:

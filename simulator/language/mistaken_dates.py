@@ -46,12 +46,23 @@ def _year(check: Check, number: Number) -> Iterator[Mistake]:
     elsewhere = any(year in f.years for f in check.page.facts)
     if elsewhere and not any(_of_doing(check, p, number) for p in candidates):
         return
-    if not candidates or any(year in p.fact.years for p in candidates):
+    if not candidates or any(year in p.fact.years for p in candidates) or _joined_then(check, year):
         return
     with_years = [p for p in candidates if p.years] or [p for p in candidates if p.fact.years]
     if with_years:
         begin = _reach(check, number, with_years)
         yield Mistake(begin, number.stop, check.nearest(with_years))
+
+
+def _joined_then(check: Check, year: int) -> bool:
+    """Whether it is told that they came to the house in the year in which they did: `came to us after …, in 2010`."""
+    toks = check.tokens
+    for i, token in enumerate(toks):
+        comes = Relation.JOIN in TRIGGERS.get(token.low, ()) or token.low in ("came", "come", "arrived", "moved")
+        house = {t.low.removesuffix("'s") for t in toks[i + 1 : i + 4]} & check.page.organisation
+        if comes and house and any(year in p.years and p.fact.of_persona for p in check.related(Relation.JOIN)):
+            return True
+    return False
 
 
 def _reach(check: Check, number: Number, among: list[Part]) -> int:
@@ -74,7 +85,10 @@ def _dated(check: Check, number: Number) -> list[Part]:
         return [p for p in check.related(Relation.BECOME) if p.years and p.keys & check.page.role]
     been = next((i for i in near if toks[i].low == "been" and toks[i + 1].low in ("at", "with", "here", "in")), None)
     if verb is None and been is not None and granted(check.said, been):
-        return [p for p in check.related(Relation.JOIN, Relation.WORK) if p.years and p.fact.of_persona]
+        told = [p for p in check.related(Relation.JOIN, Relation.WORK) if p.years and p.fact.of_persona]
+        house = {t.low.removesuffix("'s") for t in toks[been : been + 5]} & check.page.organisation
+        # `You've been at Saltmarsh since` is said of the joining of it.
+        return [p for p in told if house & {t.low for t in p.fact.tokens}] or told
     if verb is None:
         return []
     relations = set(TRIGGERS[toks[verb].low])

@@ -8,6 +8,7 @@ from simulator.language.career_words import ORGANISATION_HEADS, TRIGGERS
 from simulator.language.checking import Check, Mistake
 from simulator.language.claiming import granted
 from simulator.language.common_words import GENERAL, GRAMMAR
+from simulator.language.fact_companions import one_ware
 from simulator.language.fact_questions import HOUSE
 from simulator.language.fact_use import only_effect
 from simulator.language.meaning import similarity
@@ -319,7 +320,7 @@ def _turned(low: str, other: str, token: Token) -> bool:
 def _one_sort(check: Check, token: Token, true: Token, exact: bool) -> bool:
     """Whether two words are different things of one sort; in exactly the same place less likeness will do."""
     low, other = token.low.removesuffix("'s"), true.low.removesuffix("'s")
-    if (low in TRIGGERS) != (other in TRIGGERS) or word_kin.same(low, other):
+    if (low in TRIGGERS) != (other in TRIGGERS) or word_kin.same(low, other) or one_ware(low, other):
         return False
     if token.key in GENERAL or true.key in GENERAL or (low in KIN) != (other in KIN):
         return False
