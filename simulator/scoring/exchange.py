@@ -1,7 +1,7 @@
 """What the questions were: how open, and how well grounded in the public profile."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import floor
 
 from simulator.domain.question import Flag, Ground, Grounding, Judgement
@@ -12,6 +12,7 @@ from simulator.scoring.clock import heard_surely
 from simulator.scoring.content import telling
 from simulator.scoring.pointing_back import points_back
 from simulator.scoring.quoting import Piece, pieces, quote, span_of
+from simulator.scoring.readings import SUBSTANTIVE
 from simulator.scoring.scale import count, level_of, points_of, within
 from simulator.scoring.talk import Said, Talk, once
 
@@ -29,7 +30,8 @@ def openness(talk: Talk) -> Finding:
     """The share of substantive questions that are open; a stacked one counts half, contested ones are left out."""
     asked = [(turn, _judged(turn)) for turn in talk.questions]
     counted = [(turn, j) for turn, j in asked if Flag.CONTESTED not in j.flags]
-    evidence = tuple(_openness_evidence(turn, j) for turn, j in asked)
+    shown = [*(_openness_evidence(turn, j) for turn, j in asked), *_uncounted_asides(talk)]
+    evidence = tuple(sorted(shown, key=_turn_of))
     if not asked:
         return Finding(None, None, "Not observed: you asked no question that counts.")
     if not counted:
@@ -145,6 +147,18 @@ def _near(percent: float, lines: tuple[float, ...]) -> str | None:
         if 0 <= percent - line <= _NEAR / 2 and percent < 100:
             return f"Just over the line of level {level}, which begins at {line:g} %."
     return None
+
+
+def _uncounted_asides(talk: Talk) -> Iterator[Evidence]:
+    """What the list of questions shows and the share leaves out, with the reason."""
+    for turn in talk.visitor:
+        if _judged(turn).kind in SUBSTANTIVE and turn not in talk.questions:
+            why = "asked before in the same words" if turn.substantive else "it keeps the talk going or closes it"
+            yield Evidence(turn.index, turn.asked, f"not counted: {why}")
+
+
+def _turn_of(evidence: Evidence) -> int:
+    return evidence.turn or 0
 
 
 def _openness_evidence(turn: Said, judged: Judgement) -> Evidence:
