@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from simulator.domain.scorecard import Evidence, Finding
-from simulator.domain.talk import run_up as closing_begins
+from simulator.domain.talk import RUN_UP
 from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.announcing import Announcement, Leave, Word, announcements, leaves
@@ -25,7 +25,7 @@ _MOMENT = 2.0
 # Seconds: as much over is in time, for nobody looks at the clock more closely.
 
 _LATE = 45.0
-# Seconds: named as much later than closing begins, the time was named late.
+# Seconds: named as much later than three minutes before the end, the time was named late.
 
 _FAREWELL = 15.0
 # Seconds: so long after the agreed end the persona may still be saying goodbye to who took leave in time.
@@ -187,7 +187,7 @@ def run_up(talk: Talk, went: Course) -> Said | None:
 def before_the_end(talk: Talk, went: Course) -> str:
     """What would have made a run-up; nobody is told to see earlier what was named too late."""
     left = [went.agreed - talk.turns[a.turn].end for a in announcements(talk) if a.word is Word.LEFT]
-    late = [s for s in left if 0 <= s < closing_begins(went.agreed) - _LATE]
+    late = [s for s in left if 0 <= s < RUN_UP - _LATE]
     if late and len(late) == len(left):
         return f"they named the time only {clock_time(max(late))} before the end; as soon as they do, begin to close"
     return "about three minutes before the end, say that you see the time"
