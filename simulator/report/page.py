@@ -9,7 +9,7 @@ from simulator.domain.scorecard import DIALS, Evidence, Score, Scorecard
 from simulator.domain.talk import Speaker, Transcript
 from simulator.report.document import document
 from simulator.report.document import escaped as _e
-from simulator.report.telling import DOORS, LEVEL_WORDS, labels, overall_sentence, stamp, title_of, who
+from simulator.report.telling import DOORS, LEVEL_WORDS, NO_TIME, labels, overall_sentence, stamp, title_of, who
 from simulator.report.timing import times_of
 
 _ROUND = 2 * 3.14159265 * 42
@@ -153,7 +153,7 @@ def _stories(card: Scorecard, persona: Persona | None) -> Iterator[str]:
             yield f'<li class="heard"><strong>{title}</strong> <span class="note">heard</span></li>'
         else:
             opener = f"<q>{_e(story.opener)}</q>" if story.opener else ""
-            why = f"walked past · {DOORS[story.door]}"
+            why = f"walked past · {DOORS[story.door]}" if story.opener else NO_TIME
             yield f'<li class="past"><strong>{title}</strong> <span class="note">{why}</span> {opener}</li>'
     yield "</ul>"
     if card.hooks:

@@ -10,6 +10,7 @@ from simulator.domain.talk import Speaker, Transcript
 from simulator.report.telling import (
     DOORS,
     LEVEL_WORDS,
+    NO_TIME,
     labels,
     line,
     overall_sentence,
@@ -136,15 +137,18 @@ def _dial(score: Score) -> str:
 
 def _stories(card: Scorecard, persona: Persona | None) -> Iterator[str]:
     heard = [s for s in card.stories if s.heard]
-    past = [s for s in card.stories if not s.heard]
+    past = [s for s in card.stories if not s.heard and s.opener]
+    short = [s for s in card.stories if not s.heard and not s.opener]
     if heard:
         yield from ("", "STORIES THAT YOU HEARD")
         yield from (f"  - {title_of(s.story, persona)}" for s in heard)
     if past:
         yield from ("", "STORIES THAT YOU WALKED PAST, AND WHAT WOULD HAVE OPENED THEM")
         for outcome in past:
-            opener = f": {line(outcome.opener)}" if outcome.opener else ""
-            yield f"  - {title_of(outcome.story, persona)} ({DOORS[outcome.door]}){opener}"
+            yield f"  - {title_of(outcome.story, persona)} ({DOORS[outcome.door]}): {line(outcome.opener or '')}"
+    if short:
+        yield from ("", "STORIES THAT YOU ASKED FOR WHEN THERE WAS NO TIME LEFT FOR THE WHOLE OF THEM")
+        yield from (f"  - {title_of(s.story, persona)}" for s in short)
     if card.hooks:
         yield from ("", "PHRASES THAT INVITED A FOLLOW-UP")
         for hook in card.hooks:
@@ -157,7 +161,8 @@ def _stories_as_markdown(card: Scorecard, persona: Persona | None) -> list[str]:
     if card.stories:
         out += ["", "## Stories", ""]
     for s in card.stories:
-        told = f"heard in turn {s.turn}" if s.heard else f"walked past; try “{_md(s.opener or '')}”"
+        past = f"walked past; try “{_md(s.opener)}”" if s.opener else NO_TIME
+        told = f"heard in turn {s.turn}" if s.heard else past
         out.append(f"- {_md(title_of(s.story, persona))}: {told}")
     return out
 

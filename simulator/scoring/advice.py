@@ -18,7 +18,7 @@ from simulator.scoring.opening import elements as opening_elements
 from simulator.scoring.quoting import quote
 from simulator.scoring.scale import clock_time
 from simulator.scoring.talk import Talk
-from simulator.scoring.time import course, over_by, run_up, too_short
+from simulator.scoring.time import before_the_end, course, over_by, run_up, too_short
 
 _Gain: TypeAlias = Callable[[str], float]
 # How much of the overall score a criterion still holds, by its id.
@@ -345,7 +345,7 @@ def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
         yield _Cause(
             gain("time"),
             frozenset({"time"}),
-            f'The end came at once with "{_brief(last.text)}": three minutes before it, say that you see the time.',
+            f'The end came at once with "{_brief(last.text)}": {before_the_end(talk, went)}.',
         )
 
 

@@ -46,6 +46,13 @@ _STANDS_FOR = frozenset("that it this those these them him her one".split())
 
 _MINE = frozenset("i i'm i'll i've i'd me my mine myself".split())
 
+_PLAINLY = cues.cue(
+    r"what i(?:'m|'ll| am| will)?(?: \w+)? (?:take|taking|carry|carrying|remember|keep|keeping)",
+    r"what(?: \w+)? (?:stays|sticks|stay|stick) with me|my (?:\w+ )?(?:takeaway|take away|lesson)",
+    r"i(?:'m| am)(?: going to)? (?:taking|take)(?: \w+)? (?:away|home|with me)|i(?:'ll| will) (?:take|remember|keep)",
+)
+# Says outright that something is taken along.
+
 _SEVERAL = 3
 # Words heard in a closing sentence of the visitor's own, from which it is a takeaway whatever its verb.
 
@@ -92,6 +99,8 @@ def elements(talk: Talk) -> dict[str, Evidence]:
                 _search_last(found, talk, turn, part)
             if part.text in ending.SHOULD_HAVE_ASKED or (part.text in ending.REFERRAL and _late(talk, turn)):
                 _add(found, "what you missed or whom to meet", turn, part, "asked")
+    if (fullest := _fullest(talk, last_part)) is not None:
+        found["a takeaway"] = fullest
     if "a takeaway" not in found:
         # Nearness in meaning is asked last, because it costs more than all the rest together.
         announced = [(t, p) for t in last_part for p in pieces(t.text) if _announces_takeaway(p)]
@@ -102,13 +111,22 @@ def elements(talk: Talk) -> dict[str, Evidence]:
     return found
 
 
+def _fullest(talk: Talk, last_part: tuple[Said, ...]) -> Evidence | None:
+    """The takeaway that says it most plainly ("What I take with me is …"), then the one that says most."""
+    ranked: list[tuple[bool, int, int, Evidence]] = []
+    for turn in last_part:
+        if turn.index <= talk.opening_end and talk.questions:
+            continue
+        for part in pieces(turn.text):
+            named: dict[str, Evidence] = {}
+            _takes_away(named, talk, turn, part)
+            if named:
+                size = len(set(telling(part.text)))
+                ranked.append((part.text in _PLAINLY, size, -len(ranked), named["a takeaway"]))
+    return max(ranked, key=lambda r: r[:3])[3] if ranked else None
+
+
 def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece) -> None:
-    if _announces_takeaway(part):
-        heard = names_something_heard(talk, turn, part)
-        if heard is not None:
-            _add(found, "a takeaway", turn, part, f'names something heard: "{heard}"')
-    elif (heard := _keeps(talk, turn, part)) is not None:
-        _add(found, "a takeaway", turn, part, f'names something heard: "{heard}"')
     # "What would you advise me to do first?" asks for a step and names none; handing over a résumé is a lapse.
     if part.text in ending.NEXT_STEP and not _asks_them(part) and part.text not in RESUME:
         _add(found, "a next step", turn, part, "said")
@@ -117,6 +135,13 @@ def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece
         _add(found, "thanks", turn, part, "said")
     if part.text in ending.GOODBYE and turn in final:
         _add(found, "goodbye", turn, part, "said")
+
+
+def _takes_away(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece) -> None:
+    announced = _announces_takeaway(part)
+    heard = names_something_heard(talk, turn, part) if announced else _keeps(talk, turn, part)
+    if heard is not None:
+        _add(found, "a takeaway", turn, part, f'names something heard: "{heard}"')
 
 
 def _announces_takeaway(part: Piece) -> bool:

@@ -5,10 +5,11 @@ from enum import StrEnum
 
 from simulator.domain.persona import Door
 from simulator.domain.scorecard import Evidence, Finding
-from simulator.language.text import share_spoken
+from simulator.language.text import share_spoken, words
 from simulator.scoring import confiding
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.asking_for_work import Ask, asked_for, meant, offered, span_of_ask
+from simulator.scoring.content import shared, telling
 from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import count, within
 from simulator.scoring.talk import Said, Talk, once
@@ -17,6 +18,9 @@ from simulator.scoring.unkindness import of_oneself, unkind
 
 _HARDLY = 40
 # Words: a visitor who said less has not had the occasion to lapse.
+
+_NAMED = 2
+# Words of a confidence that a sentence gives back: who says as many back has not passed over it.
 
 
 class Fault(StrEnum):
@@ -110,6 +114,26 @@ def _unkind(turn: Said) -> Lapse | None:
     return None
 
 
+def _honoured(talk: Talk, turn: Said, said: str) -> bool:
+    """Whether the visitor takes up what was confided as such: here, in the next turn, or in the close."""
+    # "Nearly" and "really" name nothing that was confided.
+    there = {s for word in words(said) if not word.endswith("ly") for s in telling(word)}
+    later = [t for t in talk.visitor if t.index > turn.index]
+    onward = [t for t in later if t is later[0] or t.index >= talk.closing_start]
+    for spoken in (turn, *onward):
+        for part in pieces(spoken.text):
+            if part.asks or part.text in ending.CLOSING_TIME:
+                continue
+            named = shared(part.text, there)
+            kept = part.text in confiding.HONOURS or part.text in ending.TAKEAWAY
+            thanked = part.text in ending.THANKS or part.text in confiding.CARE
+            if (kept or thanked) and (named or part.text in confiding.MEANT):
+                return True
+            if spoken is turn and (part.text in confiding.HONOURS or len(named) >= _NAMED):
+                return True
+    return False
+
+
 def _leaves_unthanked(talk: Talk, turn: Said) -> bool:
     """Whether the persona has just confided something and this turn passes over it."""
     before = talk.before(turn.index)
@@ -120,6 +144,8 @@ def _leaves_unthanked(talk: Talk, turn: Said) -> bool:
         # Who was kind when they asked for it has been kind.
         return False
     said = " ".join(t.text for t in before)
+    if _honoured(talk, turn, said):
+        return False
     trusted = any(share_spoken(story.body, said) >= 0.5 for story in talk.persona.stories if story.door is Door.TRUST)
     # "He never mentioned it" in a story that is told to anybody is no confidence, whatever its words.
     told_to_all = {

@@ -47,3 +47,27 @@ CARE = cue(
     r"(?:honest|open|candid|trust|trusting|courage|sharing|telling me|your secret|safe with me)",
 )
 """Kind words after a confidence; thanks do as well."""
+
+HONOURS = cue(
+    r"(?:won't|will not|shall not|i'll never|i will never) forget(?! to\b)",
+    r"(?:stays?|stay|keep|leave) (?:it |this |that )?(?:with me|between us|here|to myself)|"
+    r"i'll (?:keep|treasure|guard|look after) (?:it|that|this)|"
+    r"(?:it|that|this) (?:touches|moves|moved|touched) me|"
+    r"i(?:'m| am) (?:touched|moved|glad (?:that )?you (?:told|said))",
+    r"i (?:know|recogni[sz]e|understand|have had) (?:that|the|this) (?:feeling|fear|silence|worry|doubt|grief|well)|"
+    r"i(?:'d| would)(?: have)? (?:feel|felt|been|be) (?:the same|just as|as|so|scared|afraid|sad|lost|ashamed)|"
+    r"i(?:'ve| have) (?:felt|been|known|had) (?:that|there|it|the same)|"
+    r"i feel (?:that|it|for) (?:with )?you|me too",
+    r"(?:that|it|this) (?:can't|cannot|couldn't|could not) have been easy|"
+    r"(?:that|it|this) (?:wasn't|isn't|is not|was not) "
+    r"(?:easy|a small thing|nothing)|no wonder",
+    r"i(?:'m| am) (?:really |so |very )?(?:glad|grateful|thankful) (?:that )?(?:you|for)|means a (?:lot|great deal)",
+)
+"""Feels with who confided something, or says that it will be kept."""
+
+MEANT = cue(
+    r"for (?:your )?(?:trust|trusting|honesty|openness|candour|candor|frankness)|"
+    r"for (?:telling|sharing|saying|trusting|confiding)(?: me)?(?: \w+)? ?(?:that|this|it|so openly|about)?|"
+    r"(?:being|were|been) (?:so )?(?:honest|open|frank|candid)|what you (?:told|shared|confided|trusted)"
+)
+"""Names a confidence as one, without its words."""

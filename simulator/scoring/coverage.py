@@ -17,7 +17,8 @@ from simulator.scoring.talk import Said, Talk
 SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
     {
         "career path": cues.cue(
-            r"(?:how|what|why)(?: \w+){0,6}? (?:got|get|getting|end(?:ed)? up|came|come(?! (?:round|back|up))|led|"
+            r"(?:how|what|why)(?: \w+){0,6}? (?:got|get(?! (?:along|on|by|used|through))|getting|"
+            r"end(?:ed)? up|came|come(?! (?:round|back|up))|led|"
             r"brought|drew|made|"
             r"make)(?: \w+){0,3}? "
             r"(?:into|in|here|there|to|leave|join|choose|start|started|switch|move|become)",
@@ -48,6 +49,7 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
             r"department|colleagues|boss|manager|office)|"
             r"work(?:ing)? (?:at|for) [A-Za-z]+|people you work with|structured?|leadership|organi[sz]ed|"
             r"compared? (?:to|with) other|"
+            r"(?:get|getting|got) (?:along|on)(?: \w+){0,2}? (?:with|together|there|here|at)|each other|one another|"
             r"differ(?:s|ent)? from|hierarchy|work environment|work together|decisions? (?:made|get made))",
         ),
         "skills": cues.cue(
@@ -123,6 +125,14 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
+_ASIDE_OF_IT = (
+    cues.cue(r"(?:wrong|fail\w*|mistakes?|problems?|frustrat\w+|pressure|struggle\w*|obstacle\w*)"),
+    cues.cue(
+        r"(?:advice|advise|recommend|tips|suggest(?:ions?)?)|when you (?:started|began|were starting|first|left|joined)"
+    ),
+)
+# Words that belong to a category and do not ask for it: a question that asks for it outright proves it better.
+
 _MEANT = 0.57
 # Nearness in meaning to an example, or to a question of the page, from which a question is about its category.
 
@@ -133,7 +143,8 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
     asked = [t for t in talk.questions if t.judgement and (t.judgement.open or Flag.CONTESTED in t.judgement.flags)]
     # The surest witness comes first: a question that names the category, then a story, then what a question means.
     plain = [t for t in asked if t.judgement and t.judgement.open]
-    for turn in plain:
+    outright = [t for t in plain if t.asking is None or not any(t.asking.text in cue for cue in _ASIDE_OF_IT)]
+    for turn in (*outright, *(t for t in plain if t not in outright)):
         for category in _named(turn):
             found.setdefault(category, Evidence(turn.index, turn.asked, f"{category}: asked about openly"))
     for outcome in outcomes:
@@ -161,7 +172,8 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
     summary = f"{len(found)} of five categories: {', '.join(c for c in CATEGORIES if c in found) or 'none'}"
     summary += "; one fewer is enough in a talk this short" if short else ""
     near = f"One more category would have made level {level + 1}." if level < 3 and figure + 1 >= lines[level] else None
-    points = points_of(min(figure, 5.0), lines, (0.0, 6.0 if level < 3 else max(lines[2], figure)))
+    # From level 3 on nothing is missing: five categories are never less than the four that are enough in a short talk.
+    points = points_of(min(figure, lines[2]), lines, (0.0, lines[2]))
     return Finding(level, points, summary + ".", evidence, near)
 
 

@@ -311,7 +311,8 @@ ASIDE = cue(
     r"start|begin|record|take notes|ask you (?:a few|some))",
     r"(?:could|can|would) you (?:please )?(?:repeat|say that again|speak up|speak (?:more )?slowly)|say (?:that|"
     r"it) again|"
-    r"(?:pardon|sorry|excuse) me|what (?:was|did) (?:that|you say)|i (?:didn't|did not) (?:catch|hear) (?:that|"
+    r"(?:pardon|sorry|excuse) me|what (?:was that|did you say)(?= again|\W*$)|"
+    r"i (?:didn't|did not) (?:catch|hear) (?:that|"
     r"you)|come again",
     r"(?:and|what about|how about) you|does that (?:make sense|answer)|did (?:that|i) (?:make sense|answer|"
     r"pronounce)|"

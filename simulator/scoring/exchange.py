@@ -1,21 +1,26 @@
 """What the questions were: how open, and how well grounded in the public profile."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import floor
 
 from simulator.domain.question import Flag, Ground, Grounding, Judgement
 from simulator.domain.scorecard import Evidence, Finding
+from simulator.language.text import words
 from simulator.patterns import compiled
 from simulator.scoring.clock import heard_surely
 from simulator.scoring.content import telling
 from simulator.scoring.pointing_back import points_back
 from simulator.scoring.quoting import Piece, pieces, quote, span_of
+from simulator.scoring.readings import SUBSTANTIVE
 from simulator.scoring.scale import count, level_of, points_of, within
 from simulator.scoring.talk import Said, Talk, once
 
 _CLOSE_BY = 100
 # Characters: about twenty words.
+
+_OTHER_TOPIC = 2
+# Telling words that the answer does not hold: as many bring another topic, whatever "them" stands for.
 
 _NEAR = 8.0
 # Percentage points from a line: about one question in twelve, which is how far two coders drift apart.
@@ -25,7 +30,8 @@ def openness(talk: Talk) -> Finding:
     """The share of substantive questions that are open; a stacked one counts half, contested ones are left out."""
     asked = [(turn, _judged(turn)) for turn in talk.questions]
     counted = [(turn, j) for turn, j in asked if Flag.CONTESTED not in j.flags]
-    evidence = tuple(_openness_evidence(turn, j) for turn, j in asked)
+    shown = [*(_openness_evidence(turn, j) for turn, j in asked), *_uncounted_asides(talk)]
+    evidence = tuple(sorted(shown, key=_turn_of))
     if not asked:
         return Finding(None, None, "Not observed: you asked no question that counts.")
     if not counted:
@@ -53,7 +59,8 @@ def grounding(talk: Talk) -> Finding:
     grounded = [t for t in talk.questions if ground_of(t) is Ground.GROUNDED and _researched(talk, t)]
     public = [t for t in talk.questions if ground_of(t) is Ground.ALREADY_PUBLIC]
     wrong = mistaken(talk)
-    evidence = tuple(_grounding_evidence(t, talk) for t in sorted({*grounded, *public, *wrong}, key=_place))
+    apart = [t for t in talk.questions if ground_of(t) is Ground.GROUNDED and t not in grounded]
+    evidence = tuple(_grounding_evidence(t, talk) for t in sorted({*grounded, *apart, *public, *wrong}, key=_place))
     if not talk.questions and not wrong:
         return Finding(None, None, "Not observed: you asked no question that counts.")
     figure = sum(1.0 if _judged(t).open or Flag.CONTESTED in _judged(t).flags else 0.5 for t in grounded)
@@ -76,6 +83,7 @@ def grounding(talk: Talk) -> Finding:
     halves = sum(1 for t in grounded if not _judged(t).open and Flag.CONTESTED not in _judged(t).flags)
     if halves:
         summary += ", closed and counting half" if halves == len(grounded) else f", {halves} of them closed, half each"
+    summary += f"; {len(apart)} not counted, as the evidence says" if apart else ""
     summary += f"; {len(wrong)} with a mistaken fact" if wrong else ""
     summary += f"; {len(public)} that the profile already answers" if public else ""
     near = None
@@ -141,6 +149,18 @@ def _near(percent: float, lines: tuple[float, ...]) -> str | None:
     return None
 
 
+def _uncounted_asides(talk: Talk) -> Iterator[Evidence]:
+    """What the list of questions shows and the share leaves out, with the reason."""
+    for turn in talk.visitor:
+        if _judged(turn).kind in SUBSTANTIVE and turn not in talk.questions:
+            why = "asked before in the same words" if turn.substantive else "it keeps the talk going or closes it"
+            yield Evidence(turn.index, turn.asked, f"not counted: {why}")
+
+
+def _turn_of(evidence: Evidence) -> int:
+    return evidence.turn or 0
+
+
 def _openness_evidence(turn: Said, judged: Judgement) -> Evidence:
     why = judged.why[0] if judged.why else "judged by the answer that it invites"
     if Flag.CONTESTED in judged.flags:
@@ -165,6 +185,8 @@ def _grounding_evidence(turn: Said, talk: Talk) -> Evidence:
             note = f"mistaken{named or ', the profile says nothing of the sort'}"
         case Ground.ALREADY_PUBLIC:
             note = f"already public{named}"
+        case _ if why := _uncounted(talk, turn):
+            note = f"grounded, not counted, {why}{named}"
         case _:
             note = f"grounded{named}"
             if not judged.open and Flag.CONTESTED not in judged.flags:
@@ -174,7 +196,28 @@ def _grounding_evidence(turn: Said, talk: Talk) -> Evidence:
 
 def _researched(talk: Talk, turn: Said) -> bool:
     """Whether the fact is the visitor's own research and what the question builds on."""
-    return not _far_from_question(turn) and not _only_corrected(talk, turn)
+    return not _uncounted(talk, turn)
+
+
+def _uncounted(talk: Talk, turn: Said) -> str:
+    """Why a fact that the visitor names shows no research; empty where it does."""
+    if _only_corrected(talk, turn):
+        return "because they had just put it right"
+    if _only_echoed(talk, turn):
+        return "because it came from their answer"
+    return "because the question does not build on it" if _far_from_question(turn) else ""
+
+
+def _only_echoed(talk: Talk, turn: Said) -> bool:
+    """Whether the fact stands in an echo of the answer just heard, before a question that makes nothing of it."""
+    judged, asking = _judged(turn), turn.asking
+    if judged.grounding is None or asking is None:
+        return False
+    heard = {word for t in talk.before(turn.index) for word in words(t.text)}
+    used = {word for use in judged.grounding.evidence for word in words(use.said)}
+    answer = {s for t in talk.before(turn.index) for s in telling(t.text)}
+    onward = points_back(asking.text) and len(set(telling(asking.text)) - answer) < _OTHER_TOPIC
+    return bool(used) and used <= heard and not used & set(words(asking.text)) and not onward
 
 
 def _only_corrected(talk: Talk, turn: Said) -> bool:

@@ -38,6 +38,8 @@ _BACK = ("points back", "builds on")
 
 _NAMES_IT = "comes back to what was told"
 
+_AT_ONCE = "asks on at once"
+
 _ONE_QUESTION = 20
 # Words: what is longer and has no question mark is talk about something else.
 
@@ -138,7 +140,7 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
         return None
     parts = pieces(turn.text)
     found = _asks_on(talk, turn, parts, answer) if turn.substantive else _gives_back(turn, parts, answer)
-    if talk.second is None or not _weighable(turn, parts):
+    if talk.second is None or not _weighable(talk, turn, parts):
         return found
     asked = asked_of(talk, turn, answer, found.how if found else "")
     if found is None and not (linked(asked) and (turn.substantive or signs.REFLECTS.match(asked.text))):
@@ -153,7 +155,7 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
 
 def _sure(turn: Said, asked: Asked, found: Built) -> bool:
     """Whether what was found needs no second opinion: what they said is named, or several of its words come back."""
-    named = _called_in(f"{asked.before} {asked.text}", asked.answer) or found.how.startswith(_NAMES_IT)
+    named = _called_in(f"{asked.before} {asked.text}", asked.answer) or found.how.startswith((_NAMES_IT, _AT_ONCE))
     judged = turn.judgement
     probing = judged is not None and judged.kind is Kind.PROBING
     taken = shared(asked.text, telling(asked.answer))
@@ -166,7 +168,7 @@ def _called_in(text: str, answer: str) -> bool:
     return any(shared(named, there) for named in signs.called_back(text))
 
 
-def _weighable(turn: Said, parts: tuple[Piece, ...]) -> bool:
+def _weighable(talk: Talk, turn: Said, parts: tuple[Piece, ...]) -> bool:
     """Whether what is learned may decide: not over an announced question, a find of one's own, thanks or a nod."""
     asking = (turn.asking or parts[-1]).text
     if not turn.substantive:
@@ -175,8 +177,14 @@ def _weighable(turn: Said, parts: tuple[Piece, ...]) -> bool:
     # What the profile answers could be asked of it at any time.
     ground = turn.judgement.grounding if turn.judgement else None
     public = ground is not None and ground.ground is Ground.ALREADY_PUBLIC
+    answer = " ".join(t.text for t in talk.before(turn.index))
+    own = _topic_of_its_own(turn, asking, answer)
     return not (
-        public or turn.text in signs.RESEARCHED or signs.ANNOUNCED.search(asking) or signs.MOVES_ON.search(turn.text)
+        public
+        or own
+        or turn.text in signs.RESEARCHED
+        or signs.ANNOUNCED.search(asking)
+        or signs.MOVES_ON.search(turn.text)
     )
 
 
@@ -204,12 +212,15 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     alone = asked == asking.text and len(set(telling(asked)) - set(telling(answer))) <= (1 if echoed else 0)
     bare = (opened and alone) or (asking.asks and not own and signs.points_back(asked))
     after = signs.AFTER.match(asking.text.lstrip()) is not None or _echoes(asking.text, answer) >= 2
+    bare_before = next((p for p in parts if p.end <= asking.start and p.text in signs.BARE), None)
+    if bare_before is not None and not _own_topic(asking.text, answer):
+        return Built(turn.index, quote(turn.text, bare_before.start, asking.end), _AT_ONCE)
     back = pointing or (bare and not stock)
     refers = _refers(asking.text, answer)
     if strong:
         named = ", ".join(_as_said(asking.text, fresh))
         return Built(turn.index, quote(turn.text, *span), f'builds on the answer: "{named}"')
-    if asking.text in signs.RESEARCHED and not echoed:
+    if (asking.text in signs.RESEARCHED and not echoed) or _topic_of_its_own(turn, asking.text, answer):
         return None
     probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
     if probing and back and not away:
@@ -227,6 +238,24 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     if not away and signs.LEANS_AT_END.search(asking.text):
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
     return None
+
+
+def _topic_of_its_own(turn: Said, asking: str, answer: str) -> bool:
+    """Whether what the question points to is named in front of it, or is the place that the profile speaks of.
+
+    "You've been comparing irises at Aldwater: what did that change?" points to itself, and "What is it like among the
+    nine of you there?" to the workplace, whatever echo stands before them.
+    """
+    *head, said = signs.BREAK.split(asking)
+    if head and said in signs.POINTS_BACK and _own_topic(" ".join(head), answer):
+        return True
+    ground = turn.judgement.grounding if turn.judgement else None
+    if ground is None or ground.ground is not Ground.GROUNDED:
+        return False
+    there = set(words(answer))
+    used = {word for use in ground.evidence for word in words(use.said)}
+    pointing = signs.BACK & set(words(asking))
+    return pointing <= {"there"} and not used & there and used <= set(words(asking))
 
 
 def _called_back(talk: Talk, turn: Said, text: str) -> str | None:

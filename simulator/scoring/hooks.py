@@ -1,12 +1,14 @@
 """Hooks: phrases of the persona's that invite a follow-up, and whether the visitor took them up."""
 
+import itertools
 from dataclasses import dataclass
 
 from simulator.domain.persona import Door, Hook, Story
 from simulator.domain.question import Kind
 from simulator.domain.scorecard import HookOutcome
-from simulator.language.text import share_spoken, stands_in
+from simulator.language.text import share_spoken, stands_in, words
 from simulator.scoring.content import nearness, shared, telling
+from simulator.scoring.pointing_back import called_back
 from simulator.scoring.talk import Said, Talk, once
 
 _WINDOW = 3
@@ -21,6 +23,13 @@ _ALIKE = 0.4
 
 _LEAD = 0.05
 # So much nearer it must be to the hook's story than to any other.
+
+
+_TOLD = 0.5
+# Of a body's words, from which a story was told whole (`formats.md`, section 6).
+
+_SMALL = frozenset("a an the my our your his her their its this that i we you he she they it to of in at on".split())
+# Before a word of the hook these say nothing: "the eye" is any eye.
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,7 @@ def spoken_hooks(talk: Talk) -> tuple[Spoken, ...]:
                 seen.add(key)
                 target = talk.persona.story(hook.story)
                 told = target is not None and any(
-                    share_spoken(target.body, t.text) >= 0.5 for t in talk.host if t.index <= turn.index
+                    share_spoken(target.body, t.text) >= _TOLD for t in talk.host if t.index <= turn.index
                 )
                 later = any(t.index > turn.index for t in talk.visitor)
                 found.append(Spoken(turn.index, hook, later and not told))
@@ -72,9 +81,20 @@ def _picked_up_by(talk: Talk, spoken: Spoken) -> int | None:
             continue
         if _names(turn, spoken, own, talk):
             return turn.index
-        if place < _WINDOW and story is not None and _invites(turn) and _means(turn, spoken, story, talk, place):
+        if story is None or not _invites(turn):
+            continue
+        if _led_to(story, turn, talk):
+            return turn.index
+        near = place < _WINDOW or bool(called_back(turn.text))
+        if near and _means(turn, spoken, story, talk, place):
             return turn.index
     return None
+
+
+def _led_to(story: Story, turn: Said, talk: Talk) -> bool:
+    """Whether the turn brought out, whole, a story that is told to nobody but those who take up its hook."""
+    told = any(share_spoken(story.body, t.text) >= _TOLD for t in talk.after(turn.index))
+    return told and story.door is Door.FOLLOW_UP
 
 
 def _invites(turn: Said) -> bool:
@@ -87,6 +107,8 @@ def _names(turn: Said, spoken: Spoken, own: set[str], talk: Talk) -> bool:
     if part is None:
         return False
     if stands_in(spoken.hook.phrase, part.text):
+        return True
+    if any(_recalls(named, spoken.hook.phrase) for named in called_back(turn.text)):
         return True
     if turn.substantive or _invites(turn):
         hit = shared(part.text, own)
@@ -105,10 +127,21 @@ def _names(turn: Said, spoken: Spoken, own: set[str], talk: Talk) -> bool:
     return bool(fresh) and 2 * len(hit) >= len(own)
 
 
+def _recalls(named: str, phrase: str) -> bool:
+    """Whether what the visitor says that the other said holds two neighbouring words of the hook, or most of them.
+
+    "That first eye you mentioned" recalls "the first eye I ever ruined", though all of her work is eyes.
+    """
+    own = set(telling(phrase))
+    pairs = {pair for pair in itertools.pairwise(words(phrase)) if own & set(telling(" ".join(pair)))}
+    beside = any(pair in pairs and pair[0] not in _SMALL for pair in itertools.pairwise(words(named)))
+    return beside or (bool(own) and own <= set(telling(named)))
+
+
 def _means(turn: Said, spoken: Spoken, story: Story, talk: Talk, place: int) -> bool:
     """Whether the question is about the story behind the hook, in other words."""
     told_next = any(
-        share_spoken(story.body, t.text) >= 0.5 or stands_in(story.short, t.text) for t in talk.after(turn.index)
+        share_spoken(story.body, t.text) >= _TOLD or stands_in(story.short, t.text) for t in talk.after(turn.index)
     )
     points_back = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
     part = turn.asking

@@ -55,6 +55,15 @@ ANNOUNCED = compiled(
 )
 """Announces a question from a list: its "and then" goes on with the list and not with the answer."""
 
+BARE = cue(
+    r"^\W*(?:and |but |so |oh,? |really\? )*(?:how come|how so|why|why not|why so|why that|in what way|then what|"
+    r"and then|like what|meaning what|such as|for example|for instance)\W*$"
+)
+"""A question of one breath that only asks on: "How come?"."""
+
+BREAK = compiled(r"[:;\u2013\u2014]\s+|,\s+(?=(?:so |and )?(?:what|how|why|where|who|when|which)\b)", re.IGNORECASE)
+"""What stands before such a break in the sentence that asks may be what the question is about."""
+
 CALLED_BACK = compiled(
     r"\byou(?:'ve| have|'d| had| just| also| already| briefly)* "
     r"(?:said|mentioned|told|talked|spoke|described|brought|touched)((?: [\w'’-]+){1,9})",
@@ -62,7 +71,13 @@ CALLED_BACK = compiled(
 )
 """Names what the other said: "you mentioned the committee"."""
 
-_YOU_SAY = compiled(r"((?:[\w'’-]+ ){1,8}[\w'’-]+),? you (?:say|said|told me|tell me)\b", re.IGNORECASE)
+_YOU_SAY = compiled(
+    r"((?:[\w'’-]+ ){1,8}[\w'’-]+),? (?:that |which )?(?:you(?:'ve| have|'d| had| just| also| already| briefly)* "
+    r"(?:say|said|told me|tell me|mentioned|spoke of|spoke about|talked of|talked about|told me about|described|"
+    r"brought up|hinted at|referred to|touched on|alluded to)|"
+    r"you were (?:telling me about|talking about|speaking of))\b",
+    re.IGNORECASE,
+)
 
 
 def called_back(text: str) -> tuple[str, ...]:

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from simulator.domain.scorecard import Evidence, Finding
+from simulator.domain.talk import RUN_UP
 from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.announcing import Announcement, Leave, Word, announcements, leaves
+from simulator.scoring.asides import closes
 from simulator.scoring.quoting import Piece, pieces, quote
-from simulator.scoring.scale import clock_time, within
+from simulator.scoring.scale import clock_time, count, within
 from simulator.scoring.talk import Said, Talk, once
 
 NO_TIMES = "no times in this transcript"
@@ -18,6 +20,15 @@ BEGAN_TO_CLOSE = "you began to close"
 
 _ABOUT = 60.0
 # "About three minutes" means about: an announced end this near the agreed one changes nothing.
+
+_MOMENT = 2.0
+# Seconds: as much over is in time, for nobody looks at the clock more closely.
+
+_LATE = 45.0
+# Seconds: named as much later than three minutes before the end, the time was named late.
+
+_FAREWELL = 15.0
+# Seconds: so long after the agreed end the persona may still be saying goodbye to who took leave in time.
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,17 @@ def course(talk: Talk) -> Course:
             if end + _ABOUT < agreed and not extended:
                 agreed, moved = end + _ABOUT, word
     end = talk.clock.end
-    return Course(end, agreed, max(over, end - agreed, 0.0), _went_on(talk, told), moved, granted)
+    over = max(over, _last_words(talk, agreed) - agreed)
+    return Course(end, agreed, over if over > _MOMENT else 0.0, _went_on(talk, told), moved, granted)
+
+
+def _last_words(talk: Talk, agreed: float) -> float:
+    """When the last word was said; a farewell to who took leave in time is not held against them."""
+    last = talk.visitor[-1] if talk.visitor else None
+    end = talk.clock.end
+    if last is None or last.end > agreed + _MOMENT or last.text not in ending.GOODBYE or end > agreed + _FAREWELL:
+        return end
+    return min(end, max(last.end, agreed))
 
 
 @once
@@ -147,7 +168,7 @@ def time(talk: Talk) -> Finding:
 
 def over_by(seconds: float) -> str:
     """A length of time as it is said: `40 seconds`, `1:47 minutes`."""
-    return f"{seconds:.0f} seconds" if seconds < 90 else f"{clock_time(seconds + 0.5)} minutes"
+    return count(round(seconds), "second") if seconds < 90 else f"{clock_time(seconds + 0.5)} minutes"
 
 
 def run_up(talk: Talk, went: Course) -> Said | None:
@@ -161,6 +182,15 @@ def run_up(talk: Talk, went: Course) -> Said | None:
     later = [t for t in talk.visitor if t.index > start]
     bare = not later and turn.size < 12 and turn.text not in ending.CLOSING_TIME
     return None if bare else turn
+
+
+def before_the_end(talk: Talk, went: Course) -> str:
+    """What would have made a run-up; nobody is told to see earlier what was named too late."""
+    left = [went.agreed - talk.turns[a.turn].end for a in announcements(talk) if a.word is Word.LEFT]
+    late = [s for s in left if 0 <= s < RUN_UP - _LATE]
+    if late and len(late) == len(left):
+        return f"they named the time only {clock_time(max(late))} before the end; as soon as they do, begin to close"
+    return "about three minutes before the end, say that you see the time"
 
 
 @once
@@ -184,7 +214,9 @@ def _judge(talk: Talk, went: Course, begun: Said | None) -> tuple[int, int, str 
         else:
             found.append((0, 1 - (went.over - most) / 300))
         line = next((w for w in (some, most) if abs(went.over - w) <= 10), none if went.over <= none + 10 else None)
-        near = f"Within {abs(went.over - line):.0f} seconds of a level's line." if line is not None else None
+        near = (
+            f"Within {count(round(abs(went.over - line)), 'second')} of a level's line." if line is not None else None
+        )
     elif begun is None:
         found.append((2, 0.6))
     else:
@@ -239,6 +271,12 @@ def _short(going: list[Announcement], turn: int) -> str:
     return next(a.quote for a in going if a.turn == turn)
 
 
+def _closing_words(turn: Said) -> str:
+    """The sentence that begins the close; the beginning of the turn where none alone does."""
+    part = next((p for p in pieces(turn.text) if closes(p.text)), None)
+    return quote(turn.text, part.start, part.end) if part else quote(turn.text)
+
+
 def _evidence(talk: Talk, went: Course, begun: Said | None) -> tuple[Evidence, ...]:
     found: list[Evidence] = []
     checked = _checked(talk)
@@ -254,9 +292,9 @@ def _evidence(talk: Talk, went: Course, begun: Said | None) -> tuple[Evidence, .
         found.append(Evidence(went.leave.turn, went.leave.quote, "you asked leave to go on, and got it"))
     if begun is not None:
         left = went.agreed - begun.start
-        found.append(Evidence(begun.index, quote(begun.text), f"{BEGAN_TO_CLOSE} with {clock_time(left)} left"))
+        found.append(Evidence(begun.index, _closing_words(begun), f"{BEGAN_TO_CLOSE} with {clock_time(left)} left"))
     else:
-        found.append(Evidence(None, None, "No run-up: about three minutes before the end, say that you see the time."))
+        found.append(Evidence(None, None, f"No run-up: {before_the_end(talk, went)}."))
     if went.over > 0.5:
         last = max(talk.turns, key=lambda t: (t.end, t.index))
         found.append(Evidence(last.index, quote(last.text), f"the last words came {over_by(went.over)} over"))

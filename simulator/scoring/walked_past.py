@@ -5,11 +5,14 @@ import re
 from simulator.domain.persona import Door, Hook, Persona, Story
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.scorecard import StoryOutcome
+from simulator.domain.talk import run_up as closing_begins
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
 from simulator.language.text import share_spoken, stands_in
+from simulator.scoring.announcing import Word, announcements
 from simulator.scoring.content import shared, telling
-from simulator.scoring.talk import Talk
+from simulator.scoring.talk import Said, Talk
+from simulator.scoring.time import course
 
 _HEARD = 0.5
 # Of a body's words (`formats.md`, section 6).
@@ -35,10 +38,41 @@ def story_outcomes(talk: Talk) -> tuple[StoryOutcome, ...]:
                 door=story.door,
                 heard=heard,
                 turn=-turn[1] if turn is not None else None,
-                opener=None if heard else _first_step(story, talk, spoken),
+                opener=None if heard or asked_in_vain(story, talk) else _first_step(story, talk, spoken),
             )
         )
     return tuple(outcomes)
+
+
+def asked_in_vain(story: Story, talk: Talk) -> bool:
+    """Whether the visitor asked for the story as its door wants, and only the lack of time kept it short.
+
+    Then nobody is told what would have opened it: it has been asked.
+    """
+    if not talk.clock.known:
+        return False
+    agreed = course(talk).agreed
+    short = min((a.turn for a in announcements(talk) if a.word in (Word.LEFT, Word.GO)), default=len(talk.turns))
+    for turn in talk.visitor:
+        reply = " ".join(t.text for t in talk.after(turn.index))
+        pressed = turn.index > short or turn.end > agreed - closing_begins(agreed)
+        if pressed and _fits(story, turn) and stands_in(story.short, reply):
+            return True
+    return False
+
+
+def _fits(story: Story, turn: Said) -> bool:
+    judged = turn.judgement
+    if judged is None or not judged.question:
+        return False
+    grounded = judged.grounding is not None and judged.grounding.ground is Ground.GROUNDED
+    match story.door:
+        case Door.ANYONE:
+            return True
+        case Door.GROUNDED:
+            return _opens(judged) and grounded
+        case _:
+            return _opens(judged)
 
 
 def _first_step(story: Story, talk: Talk, spoken: str) -> str:

@@ -200,3 +200,26 @@ def test_staying_is_shown_where_it_began() -> None:
             "you: And how did you find Tomek?", "ines: Goodbye.")  # fmt: skip
     found = [lapse for lapse in lapses(read(talk(*START, *said))) if lapse.fault is Fault.STAYED]
     assert [lapse.quote.split()[0] for lapse in found] == ["Hang"]
+
+
+@pytest.mark.parametrize(
+    ("said", "later", "kind"),
+    [
+        ("I won't forget that you were so near to it.", "", True),
+        ("That can't have been easy. What does a normal night look like?", "", True),
+        ("I would have been scared as well. How big is the oven?", "", True),
+        ("It stays with me, that contract. How big is the oven?", "", True),
+        ("I'm touched that you told me. How big is the oven?", "", True),
+        ("How big is the oven?", "And I'm grateful that you told me about the contract. Who owns the oven?", True),
+        ("How big is the oven?", "I won't forget that contract in the drawer. Who owns the oven?", True),
+        ("How big is the oven?", "Who owns the oven?", False),
+        ("How big is the oven?", "Thank you. Who owns the oven?", False),
+        ("I see. How big is the oven?", "I won't forget to visit the mill. Who owns it?", False),
+        ("I'll remember to bring flour. How big is the oven?", "", False),
+        ("Did the chain offer much?", "", False),
+    ],
+)
+def test_who_honours_a_confidence_has_not_passed_over_it(said: str, later: str, kind: bool) -> None:
+    told = [f"ines 300-330: {SECRET}", f"you 331-340: {said}"]
+    more = ["ines 341-350: Four metres.", f"you 351-360: {later}"] if later else []
+    assert _faults(*told, *more) == ([] if kind else [Fault.UNTHANKED])

@@ -66,3 +66,27 @@ def test_words_of_a_category(category: str) -> None:
 def test_meaning_finds_the_category_where_no_word_names_it() -> None:
     view = read(talk("you: Hello.", "ines: Hello.", "you: What do you do from dawn to noon?", "ines: Sleep."))
     assert categories_of(view, view.turns[2]) == ("day to day",)
+
+
+def test_all_five_categories_are_never_worth_less_than_four() -> None:
+    def points(number: int, minutes: float) -> int:
+        lines = [
+            line for q in list(ASKED.values())[:number] for line in (f"you: {q}", "ines: It depends on the flour.")
+        ]
+        return finding(talk("you: Hello.", "ines: Hello.", *lines, minutes=minutes), "coverage").points or 0
+
+    for minutes in (10, 20):
+        assert points(3, minutes) < points(4, minutes) <= points(5, minutes)
+
+
+def test_a_category_is_shown_by_the_question_that_asks_for_it_outright() -> None:
+    first = ("you: What went wrong there?", "ines: The oven.")
+    lines = ("you: Hello.", "ines: Hello.", *first, "you: What does a normal night look like?", "ines: Short.")
+    shown = {e.note.partition(":")[0]: e.quote for e in finding(talk(*lines), "coverage").evidence}
+    assert shown["day to day"] == "What does a normal night look like?"
+
+
+@pytest.mark.parametrize("said", ["How do you all get along there?", "How do you look after each other?"])
+def test_getting_along_is_about_the_organisation(said: str) -> None:
+    assert said in SPOKEN_OF["organisation"]
+    assert said not in SPOKEN_OF["career path"]

@@ -1,7 +1,8 @@
 import pytest
 
+from simulator.domain.question import Kind
 from simulator.domain.talk import Transcript
-from tests.scoring.talks import finding, heard, talk, turn
+from tests.scoring.talks import card, finding, heard, talk, turn
 
 OPEN = (
     "How did you become a baker?",
@@ -126,3 +127,26 @@ def test_a_mumbled_mistake_is_not_held_against_the_visitor() -> None:
     unsure = Transcript((*turns, heard(wrong, 0.2), turn("persona", "No.")))
     assert finding(sure, "grounding").level == 2
     assert finding(unsure, "grounding").level == 3
+
+
+def test_every_question_of_the_list_is_counted_or_named_as_left_out() -> None:
+    again = ("you: Is there anything I should have asked?", "ines: No.", "you: When do you get up?", "ines: Late.")
+    found = card(talk("you: Hello.", "ines: Hello.", "you: When do you get up?", "ines: Early.", *again))
+    shown = {e.turn: e.note for e in found.score("openness").finding.evidence}
+    assert {q.turn for q in found.questions if q.judgement.kind is not Kind.REQUEST} <= set(shown)
+    assert shown[4].startswith("not counted: it keeps")
+    assert shown[6].startswith("not counted: asked before")
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("An apprenticeship at thirty, right. What skills matter for running a shop?", False),
+        ("How did your apprenticeship at thirty change you?", True),
+    ],
+)
+def test_an_echo_of_the_answer_is_no_research(said: str, counts: bool) -> None:
+    told = ("you: Hello.", "ines: Hello.", "you: How did you start?", "ines: I began an apprenticeship at thirty.")
+    found = card(talk(*told, f"you: {said}", "ines: Well.")).score("grounding").finding
+    notes = [e.note for e in found.evidence if e.turn == 4]
+    assert any(n.startswith("grounded:") for n in notes) is counts

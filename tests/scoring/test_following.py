@@ -178,3 +178,54 @@ def test_the_list_of_questions_says_what_the_criterion_counts() -> None:
     for question in found.questions:
         if question.judgement.open:
             assert (question.judgement.kind is Kind.PROBING) == (question.turn in counted)
+
+
+LATER = tuple(
+    line
+    for q in ("What skills matter most?", "When do you get up?", "Do you sell cakes?", "What is rye?")
+    for line in (f"you: {q}", "ines: Hard to say in one word.")
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("And what happened with that oven you mentioned?", True),
+        ("What came of his oven, the one you told me about?", True),
+        ("That flood you spoke of, how did it end?", True),
+        ("What skills did you mention?", False),
+        ("You said that you get up at night. How is that?", False),
+    ],
+)
+def test_a_hook_is_picked_up_wherever_the_visitor_comes_back_to_it(said: str, taken: bool) -> None:
+    assert _picked(said, *LATER) is taken
+
+
+def test_whoever_heard_the_story_behind_a_hook_has_picked_it_up() -> None:
+    lines = (*START, *LATER, "you: And how did you two go on that year?", f"ines: {FLOOD}", "you: Oh.", "ines: Yes.")
+    outcome = hook_outcomes(read(talk(*lines)))[0]
+    assert (outcome.picked_up, outcome.by_turn) == (True, len(START) + len(LATER))
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("How come? I mean, what made you do it?", Kind.PROBING),
+        ("Why? What made you ask him?", Kind.PROBING),
+        ("You said that he laughed. What did that do to you?", Kind.PROBING),
+        ("What was that like?", Kind.PROBING),
+        (
+            "Thirty years old! You've been testing old wheats with a university: what did that change for you?",
+            Kind.OPEN,
+        ),
+        ("A whisk in your hand. And what is it like among the customers of the bread shares there?", Kind.OPEN),
+        ("Because he laughed, I see. What skills matter most?", Kind.OPEN),
+    ],
+)
+def test_the_list_of_questions_and_the_criterion_agree_on_follow_ups(said: str, kind: Kind) -> None:
+    lines = (*START, f"you: {said}", "ines: It depends.")
+    found = card(talk(*lines))
+    built = {e.turn for e in found.score("follow-up").finding.evidence if "left alone" not in e.note}
+    assert {q.turn: q.judgement.kind for q in found.questions}[len(START)] is kind
+    assert (len(START) in built) is (kind is Kind.PROBING)
+    assert len(START) in {e.turn for e in found.score("openness").finding.evidence}

@@ -2,7 +2,7 @@ import pytest
 
 from simulator.domain.talk import Ending
 from simulator.scoring.announcing import Word, announcements, leaves
-from simulator.scoring.time import NO_TIMES, course
+from simulator.scoring.time import NO_TIMES, course, over_by
 from tests.scoring.talks import GOOD, HELLO, NIGHT, card, finding, read, talk
 
 Q = "How did you become a baker?"
@@ -229,3 +229,33 @@ def test_words_that_do_not_end_the_talk(said: str) -> None:
 def test_seconds_that_are_left(said: str, seconds: float) -> None:
     found = announcements(read(talk("you 0-5: Hello.", f"ines 6-10: {said}", "you 11-12: Yes.")))
     assert [a.seconds for a in found if a.word is Word.LEFT] == ([seconds] if seconds else [])
+
+
+@pytest.mark.parametrize(
+    ("close_at", "end", "level"), [(1178, 1201.5, 3), (1175, 1212, 3), (1175, 1216, 2), (1184, 1212, 2)]
+)
+def test_a_moment_over_is_in_time_and_so_is_a_farewell_behind_the_visitors(
+    close_at: float, end: float, level: int
+) -> None:
+    lines = [*_talk(None, 1100)[:-2], "you 1100-1110: I see that our time is nearly up, a last question: why rye?"]
+    lines += ["ines 1112-1150: It keeps.", f"you {close_at}-{close_at + 20}: {CLOSING}"]
+    assert finding(talk(*lines, f"ines {close_at + 20.5}-{end}: Goodbye, Lena."), "time").level == level
+
+
+def test_one_second_is_no_seconds() -> None:
+    assert [over_by(s) for s in (1, 2, 107)] == ["1 second", "2 seconds", "1:47 minutes"]
+
+
+def test_the_close_is_shown_by_the_sentence_that_says_it() -> None:
+    said = "The crate is a good picture. Only one more before I wrap up: why rye? I like rye."
+    lines = [*_talk(None, 1000)[:-2], f"you 1000-1010: {said}", "ines 1012-1020: It keeps."]
+    found = finding(talk(*lines, f"you 1100-1120: {CLOSING}", "ines 1121-1125: Bye."), "time")
+    assert "Only one more before I wrap up: why rye?" in [e.quote for e in found.evidence]
+
+
+@pytest.mark.parametrize(("at", "blames"), [(1140, False), (1015, True)])
+def test_nobody_is_blamed_for_a_time_that_was_named_late(at: int, blames: bool) -> None:
+    said = f"ines {at}-{at + 5}: I have about {'a minute' if at > 1100 else 'three minutes'} left."
+    found = finding(talk(*_talk(None, 1190, said)), "time")
+    assert any("about three minutes before the end" in e.note for e in found.evidence) is blames
+    assert any("they named the time only" in e.note for e in found.evidence) is not blames

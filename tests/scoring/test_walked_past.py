@@ -62,3 +62,20 @@ def test_every_story_of_the_page_has_an_outcome() -> None:
 
 def test_nothing_is_heard_in_silence() -> None:
     assert not any(o.heard for o in card(talk()).stories)
+
+
+@pytest.mark.parametrize(
+    ("at", "said", "answer", "waits"),
+    [
+        (1130, "Where do you see baking going?", "Drier summers, older grain.", False),
+        (300, "Where do you see baking going?", "Drier summers, older grain.", True),
+        (1130, "Will baking change much?", "Drier summers, older grain.", True),
+        (1130, "Where do you see baking going?", "I could not say.", True),
+    ],
+)
+def test_what_was_asked_when_no_time_was_left_was_not_walked_past(at: int, said: str, answer: str, waits: bool) -> None:
+    lines = ("you 0-20: Hello, I'm Lena.", "ines 21-25: Hello.", "you 30-36: When do you get up?", "ines 40-60: Late.")
+    found = card(talk(*lines, f"you {at}-{at + 5}: {said}", f"ines {at + 6}-{at + 10}: {answer}", minutes=20))
+    outcome = next(o for o in found.stories if o.story == "old-wheats")
+    assert not outcome.heard
+    assert (outcome.opener is not None) is waits
