@@ -70,6 +70,8 @@ class StoryOutcome:
     heard: bool
     turn: int | None
     opener: str | None
+    asked: bool = False
+    """It was asked for as its door wants, when there was no time left for the whole of it."""
 
 
 @dataclass(frozen=True, slots=True)

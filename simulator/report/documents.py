@@ -29,7 +29,14 @@ def scorecard_to_json(card: Scorecard) -> dict[str, Any]:
         ],
         "questions": [_question(judged) for judged in card.questions],
         "stories": [
-            {"story": s.story, "door": s.door.value, "heard": s.heard, "turn": s.turn, "opener": s.opener}
+            {
+                "story": s.story,
+                "door": s.door.value,
+                "heard": s.heard,
+                "turn": s.turn,
+                "opener": s.opener,
+                "asked": s.asked,
+            }
             for s in card.stories
         ],
         "hooks": [

@@ -152,8 +152,8 @@ def _stories(card: Scorecard, persona: Persona | None) -> Iterator[str]:
         if story.heard:
             yield f'<li class="heard"><strong>{title}</strong> <span class="note">heard</span></li>'
         else:
-            opener = f"<q>{_e(story.opener)}</q>" if story.opener else ""
-            why = f"walked past · {DOORS[story.door]}" if story.opener else NO_TIME
+            opener = f"<q>{_e(story.opener)}</q>" if story.opener and not story.asked else ""
+            why = f"walked past · {DOORS[story.door]}" if not story.asked else NO_TIME
             yield f'<li class="past"><strong>{title}</strong> <span class="note">{why}</span> {opener}</li>'
     yield "</ul>"
     if card.hooks:

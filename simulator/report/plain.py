@@ -137,8 +137,8 @@ def _dial(score: Score) -> str:
 
 def _stories(card: Scorecard, persona: Persona | None) -> Iterator[str]:
     heard = [s for s in card.stories if s.heard]
-    past = [s for s in card.stories if not s.heard and s.opener]
-    short = [s for s in card.stories if not s.heard and not s.opener]
+    past = [s for s in card.stories if not s.heard and not s.asked]
+    short = [s for s in card.stories if s.asked]
     if heard:
         yield from ("", "STORIES THAT YOU HEARD")
         yield from (f"  - {title_of(s.story, persona)}" for s in heard)
@@ -161,7 +161,7 @@ def _stories_as_markdown(card: Scorecard, persona: Persona | None) -> list[str]:
     if card.stories:
         out += ["", "## Stories", ""]
     for s in card.stories:
-        past = f"walked past; try “{_md(s.opener)}”" if s.opener else NO_TIME
+        past = NO_TIME if s.asked else f"walked past; try “{_md(s.opener or '')}”"
         told = f"heard in turn {s.turn}" if s.heard else past
         out.append(f"- {_md(title_of(s.story, persona))}: {told}")
     return out

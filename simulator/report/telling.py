@@ -19,7 +19,7 @@ DOORS = {
 """Who hears the whole of a story, in words."""
 
 NO_TIME = "you asked for it, and there was no time left for the whole of it"
-"""Said of a story that was not heard and has no opener (`scoring.walked_past`)."""
+"""Said of a story that was asked for too late (`scoring.walked_past`)."""
 
 DOUBTFUL = 0.5
 """Probability below which a word was heard unsurely: the scores hold such words against nobody (`scoring.clock`)."""

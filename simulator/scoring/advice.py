@@ -121,7 +121,7 @@ def _unseen(coverage: Score) -> Iterator[str]:
 
 def _unheard(talk: Talk, gain: _Gain, unseen: list[str], stories: tuple[StoryOutcome, ...]) -> Iterator[_Cause]:
     """What to ask about a category that was left out, in a question that this page answers."""
-    openers = {s.story: s.opener for s in stories if s.opener}
+    openers = {s.story: s.opener for s in stories if s.opener and not s.asked}
     for category in unseen:
         waiting = [s for s in talk.persona.stories if category in s.categories and s.id in openers]
         waiting.sort(key=lambda s: s.door not in (Door.ANYONE, Door.OPEN))
@@ -139,7 +139,9 @@ def _encouragement(talk: Talk, stories: tuple[StoryOutcome, ...]) -> tuple[str, 
     first = talk.persona.first_name
     said = talk.visitor[0]
     begun = f'You made a start with "{_brief(said.text)}", and starting is the hardest part.'
-    question = next((s.opener for s in stories if s.opener and s.door.value in ("open", "anyone")), None)
+    question = next(
+        (s.opener for s in stories if s.opener and not s.asked and s.door.value in ("open", "anyone")), None
+    )
     onward = (
         f'Next time stay for one more question, for example: "{question}"'
         if question
@@ -351,7 +353,7 @@ def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
 
 def _further(stories: tuple[StoryOutcome, ...], talk: Talk) -> Iterator[str]:
     """Something to try next for somebody who did well: a story that they walked past."""
-    waiting = [outcome.opener for outcome in stories if not outcome.heard and outcome.opener]
+    waiting = [outcome.opener for outcome in stories if not outcome.heard and not outcome.asked and outcome.opener]
     if len(waiting) > 1:
         yield f'{len(waiting)} stories are still waiting; "{waiting[0]}" would have opened one of them.'
     elif waiting:

@@ -38,7 +38,8 @@ def story_outcomes(talk: Talk) -> tuple[StoryOutcome, ...]:
                 door=story.door,
                 heard=heard,
                 turn=-turn[1] if turn is not None else None,
-                opener=None if heard or asked_in_vain(story, talk) else _first_step(story, talk, spoken),
+                opener=None if heard else _first_step(story, talk, spoken),
+                asked=not heard and asked_in_vain(story, talk),
             )
         )
     return tuple(outcomes)

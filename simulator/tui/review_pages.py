@@ -115,7 +115,8 @@ def stories(persona: Persona, card: Scorecard) -> Iterator[Block]:
     """What was heard, what was walked past with a question that would have opened it, and words that invited more."""
     titles = {story.id: story.title for story in persona.stories}
     heard = [outcome for outcome in card.stories if outcome.heard]
-    missed = [outcome for outcome in card.stories if not outcome.heard]
+    missed = [outcome for outcome in card.stories if not outcome.heard and not outcome.asked]
+    late = [outcome for outcome in card.stories if outcome.asked]
     yield Block(plain(f"You heard {len(heard)} of {len(card.stories)} stories.", "bold $accent"))
     for outcome in heard:
         yield Block(plain(titles.get(outcome.story, outcome.story)), mark="✓ ", indent=2)
@@ -127,6 +128,11 @@ def stories(persona: Persona, card: Scorecard) -> Iterator[Block]:
         yield Block(Content.assemble(plain(titles.get(outcome.story, outcome.story)), door), mark="· ", indent=2)
         if outcome.opener:
             yield Block(plain(f"“{outcome.opener}”", "italic $secondary"), indent=4)
+    if late:
+        yield GAP
+        yield Block(plain("You asked for these when there was no time left for the whole of them:", "bold $accent"))
+    for outcome in late:
+        yield Block(plain(titles.get(outcome.story, outcome.story)), mark="· ", indent=2)
     passed = [hook for hook in card.hooks if not hook.picked_up]
     if passed:
         yield GAP

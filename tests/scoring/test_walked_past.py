@@ -78,4 +78,5 @@ def test_what_was_asked_when_no_time_was_left_was_not_walked_past(at: int, said:
     found = card(talk(*lines, f"you {at}-{at + 5}: {said}", f"ines {at + 6}-{at + 10}: {answer}", minutes=20))
     outcome = next(o for o in found.stories if o.story == "old-wheats")
     assert not outcome.heard
-    assert (outcome.opener is not None) is waits
+    assert outcome.opener is not None
+    assert outcome.asked is not waits
