@@ -33,7 +33,7 @@ def test_json_has_the_promised_keys_in_order() -> None:
     assert [c["id"] for c in document["criteria"]] == list(CRITERIA)
     assert list(document["criteria"][0])[:7] == ["id", "name", "level", "points", "weight", "summary", "evidence"]
     assert list(document["criteria"][0]["evidence"][0]) == ["turn", "quote", "note"]
-    assert list(document["stories"][0]) == ["story", "door", "heard", "turn", "opener"]
+    assert list(document["stories"][0]) == ["story", "door", "heard", "turn", "opener", "asked"]
     assert list(document["hooks"][0]) == ["turn", "phrase", "story", "picked_up", "by_turn"]
     question = document["questions"][1]
     assert question["text"] == GOOD.turns[question["turn"]].text
