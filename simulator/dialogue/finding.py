@@ -234,7 +234,10 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found(None, best.chance)
     if sure:
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
-        return Found(best.story, best.chance, led, hedged=not led and best.share < _PLAIN)
+        # "How did you get into this?" is no doubtful question, however many stories lie on the way.
+        of_its_kind = best.share >= _BETWEEN and _of_its_kind(ranked[:1], bookcase.after(core), bookcase) is not None
+        hedged = not led and best.share < _PLAIN and not of_its_kind
+        return Found(best.story, best.chance, led, hedged=hedged)
     points = (leans(core) or goes_on_with(core)) and not of_their_own
     if last is not None and not elsewhere and points and (of_them or was_so(core) or not has_ideas(core)):
         return Found(last, best.chance, True)

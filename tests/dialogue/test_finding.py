@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.dialogue import cues
+from simulator.dialogue import bridges, cues
 from simulator.dialogue.trades import another_trade
 from tests.dialogue.talking import storyteller, talk
 
@@ -83,3 +83,12 @@ def test_a_fear_that_something_stands_in_the_way_is_heard(line: str, worries: bo
 )
 def test_everyday_questions_in_any_words(line: str, story: str) -> None:
     assert talk("gordon-petrie", [line])[0].story == story
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["How did you get into this work?", "What is the hardest part of your job?", "What does a normal day look like?"],
+)
+def test_what_everybody_asks_gets_no_word_of_doubt(line: str) -> None:
+    doubts = {doubt for lines in bridges.UNSURE.values() for doubt in lines}
+    assert not doubts & set(talk("nora-keane", [line])[0].sentences)
