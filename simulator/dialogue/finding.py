@@ -235,7 +235,12 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if sure:
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         # "How did you get into this?" is no doubtful question, however many stories lie on the way.
-        of_its_kind = best.share >= _BETWEEN and _of_its_kind(ranked[:1], bookcase.after(core), bookcase) is not None
+        asks_of_me = cues.DOUBTS.search(" ".join(words(core))) is not None
+        of_its_kind = (
+            best.share >= _BETWEEN
+            and not asks_of_me
+            and _of_its_kind(ranked[:1], bookcase.after(core), bookcase) is not None
+        )
         hedged = not led and best.share < _PLAIN and not of_its_kind
         return Found(best.story, best.chance, led, hedged=hedged)
     points = (leans(core) or goes_on_with(core)) and not of_their_own
