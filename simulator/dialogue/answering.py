@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from simulator.dialogue import asked_again, bridges, choosing, cues, passing, public
+from simulator.dialogue import asked_again, bridges, choosing, cues, denying, passing, public
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -79,7 +79,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     settled = found.story is not None and found.chance >= _SURE and plainly
     # Whether something stands in their way is answered by how people get in, and by no other story.
     settled = settled and not (passing.asks_their_chance(said) and not way_in)
-    if not settled and _needs_no_story(draft, said, found, way_in):
+    if not settled and _needs_no_story(draft, said, found, way_in, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     other = None if found.follows else besides(draft, said, found.story, bookcase)
@@ -225,19 +225,19 @@ def _denies(said: str, asked: Judgement) -> bool:
         return True
     return (
         claims(said)
-        or public.claimed(said) is not None
+        or denying.claimed(said) is not None
         or _NAMES.search(said) is not None
         or _DECLARES.search(" ".join(words(said))) is not None
     )
 
 
-def _needs_no_story(draft: Draft, said: str, found: Found, way_in: bool) -> bool:
+def _needs_no_story(draft: Draft, said: str, found: Found, way_in: bool, bookcase: Bookcase) -> bool:
     """Answer what no story surely answers and none need: a doubt of the visitor's about themselves, a name."""
     if draft.english and _doubts_themselves(said):
         draft.say_one(asked_again.JUDGE_YOURSELF[draft.tone])
         return True
     if draft.english and passing.asks_their_chance(said) and not way_in:
-        chance(draft)
+        chance(draft, said, bookcase)
         return True
     if draft.english and draft.before.last and (found.follows or found.unsure) and passing.asks_of_the_work(said):
         draft.say_one(passing.LINES[passing.Wants.FEELING][draft.tone])
@@ -266,15 +266,15 @@ def _states(said: str, asked: Judgement) -> bool:
 def _correct(draft: Draft, said: str, asked: Judgement) -> None:
     """Put a claim right by the fact that speaks of it; where none does, deny what was claimed."""
     facts = [f for i in (asked.grounding.facts if asked.grounding else ()) if (f := draft.persona.fact(i))]
-    facts = [f for f in facts if not draft.english or public.speaks_of(f, said, draft.persona)]
-    claim, kind = public.claimed(said), draft.persona.temperament
+    facts = [f for f in facts if not draft.english or denying.speaks_of(f, said, draft.persona)]
+    claim, kind = denying.claimed(said), draft.persona.temperament
     if facts:
         draft.say(draft.manner(Occasion.MISTAKEN, {"fact": own_words(facts[0], draft.persona)}))
         draft.used[f"fact:{facts[0].id}"] = draft.used.get(f"fact:{facts[0].id}", 0) + 1
     elif claim is not None and draft.english:
-        draft.say_one(public.DENIES[kind], {"claim": claim})
+        draft.say_one(denying.DENIES[kind], {"claim": claim})
     else:
-        draft.say_one((public.NOT_SO if public.of_the_employer(said, draft.persona) else public.NOT_ME)[kind])
+        draft.say_one((denying.NOT_SO if denying.of_the_employer(said, draft.persona) else denying.NOT_ME)[kind])
 
 
 def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, bookcase: Bookcase) -> bool:
@@ -306,10 +306,10 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
         return False
     if not facts and not basics:
         return False
-    claim = public.claimed(said) if draft.english and facts else None
-    if claim is not None and public.a_title_of_others(claim, public.page_text(persona)):
+    claim = denying.claimed(said) if draft.english and facts else None
+    if claim is not None and denying.a_title_of_others(claim, denying.page_text(persona)):
         # "When did you become the managing director?" takes for granted what nobody wrote.
-        draft.say_one(public.DENIES[persona.temperament], {"claim": claim})
+        draft.say_one(denying.DENIES[persona.temperament], {"claim": claim})
         draft.tell_fact(facts[0], own_words(facts[0], persona))
         draft.move(Move.MISTAKEN)
         _lies_behind(draft, facts)

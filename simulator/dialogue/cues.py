@@ -184,14 +184,3 @@ DOUBTS = compiled(
     r"(?:this|it|that|such a job|your job|one)(?: too| as well)?$"
 )
 """Asks whether the visitor is too old, or good enough."""
-WORRIES = compiled(
-    r"(?<!why )(?<!how )(?<!what )\b(?:is|would|will|could|might|does|do) (?:it|that|this|they) (?:then |maybe |"
-    r"really |also )?(?:be |being )?"
-    r"(?:(?:a|an|any|big|real|such|the|too|very|much|my) )*"
-    r"(?:problem|issue|obstacle|disadvantage|drawback|hurdle|bad|matter|count against me|rule me out|stop me|"
-    r"hold me back|put people off)\b(?: for me| at all| here| then| you think)*$|"
-    r"\b(?:would|could|can|will) (?:somebody|someone|anybody|anyone|a person|people|one) (?:like me|"
-    r"(?:who|without|with no|that) [\w' ]{2,40}?) (?:ever |even |still |really |also )?"
-    r"(?:do|learn|manage|become|get|be|make|work|fit|start|have)\b"
-)
-"""Asks whether something about the visitor, or about people like them, stands in the way."""

@@ -21,6 +21,7 @@ from simulator.dialogue.nearby import (
     what_became,
 )
 from simulator.dialogue.parts import apart, questions
+from simulator.dialogue.passing import fears, what_it_takes
 from simulator.dialogue.pointing import (
     anchored,
     asks_reaction,
@@ -174,14 +175,16 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
     if another_trade(core, bookcase.strange(core)):
         return Found(None)
+    if draft.english and fears(whole):
+        # How well they paint at home is like many a story, and what the work asks of people is the answer.
+        asks_of_them = _of_its_kind(bookcase.ranked([what_it_takes(whole)]), "skills", bookcase)
+        return Found(asks_of_them, FITS if asks_of_them is not None else 0.0)
     if (
         last is not None
         and _MEANS.match(without_lead(core))
         and bookcase.holds(last, _MEANS.sub("", without_lead(core)))
     ):
         return Found(last, 1.0, True)
-    if draft.english and (asks_of_them := _what_it_takes(core, bookcase)) is not None:
-        return Found(asks_of_them, FITS)
     close = last is not None and not known and (leans(core) or bookcase.holds(last, core) > 0)
     near = dict.fromkeys((s for s, depth in draft.heard.items() if depth is Depth.FULL), _HEARD_OUT)
     near |= dict.fromkeys(offered, _HOOKED)
@@ -360,22 +363,6 @@ def _is_known(core: str, bookcase: Bookcase) -> bool:
 def _empty(core: str) -> bool:
     """Whether a question points back and says nothing of its own: "how often does it happen?"."""
     return leans(core) and len(stems(core)) <= 1 and not has_ideas(core)
-
-
-_SCHOOLING = compiled(
-    r"\b(?:degrees?|diplomas?|qualifi\w+|certificates?|stud(?:y|ied|ying)|school|university|college|exams?)\b"
-)
-
-
-def _what_it_takes(core: str, bookcase: Bookcase) -> Story | None:
-    """The story of what the work asks of people, for whoever fears that something about them stands in the way."""
-    line = " ".join(words(core))
-    if cues.WORRIES.search(line) is None:
-        return None
-    takes = "What skills do you need, and what kind of person does well in this work?"
-    schooling = "Do you need a degree? What training do you need?"
-    ranked = bookcase.ranked([schooling if _SCHOOLING.search(line) else takes])
-    return _of_its_kind(ranked, "skills", bookcase)
 
 
 def _general(said: str, ranked: list[Story]) -> Story | None:

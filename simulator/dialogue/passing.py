@@ -38,10 +38,16 @@ class Wants(StrEnum):
     """Anything else of their own life."""
 
 
-_CHANCE = compiled(
+_IN_THE_WAY = compiled(
+    r"(?<!why )(?<!how )(?<!what )\b(?:does|would|will|could|might) (?:it|that|this) (?:(?:really|even|still|also) )*"
+    r"(?:matter|count against me|rule me out|stop me|hold me back|put people off)"
+    r"(?: (?:for me|at all|here|then|much|you think))*$|"
     r"\b(?:(?:would|will|could|might|is) (?:(?:that|it|this) )?(?:(?:still|really|then|perhaps|maybe) )*(?:be )?"
     r"(?:an? )?(?:big |real |serious |great )?(?:problem|obstacle|disadvantage|issue|handicap|drawback|hindrance)"
-    r"(?: for (?:me|that|this|you|them|it|the \w+)| then| there| here)*(?: (?:if|that|when|because) i\b.*)?)$|"
+    r"(?: for (?:me|that|this|you|them|it|the \w+)| then| there| here)*(?: (?:if|that|when|because) i\b.*)?)$"
+)
+"""Whether what was just said of the visitor stands in the way: "I can't draw. Would that be a problem?"."""
+_CHANCE = compiled(
     r"\b(?:would|will|does|do|could|can) (?:anybody|anyone|somebody|someone|they|people|employers|an? \w+)"
     r"(?: \w+){0,2} (?:take|hire|employ|want|train)(?: on)? (?:me|people like me|(?:somebody|someone) like me)\b|"
     r"^(?:would|could|can|will|might|is) (?:somebody|someone|people|a person|anyone|anybody) (?:like me\b|"
@@ -115,6 +121,13 @@ _HERE = compiled(
 _OWN_HOW = compiled(r"^how (?:(?:do|did|would|can|could|are|were) )?you\b")
 _ASKED = compiled(r"^.*\bask(?: you)? (?=(?:what|how|why|where|when|who|whether|if)\b)")
 _YOU = compiled(r"\b(?:you|your|yours|here)\b")
+
+_SCHOOLING = compiled(
+    r"\b(?:degrees?|diplomas?|qualifi\w+|certificates?|stud(?:y|ied|ying)|school|university|college|exams?)\b"
+)
+_WORK_TAKES = "What skills do you need, and what kind of person does well in this work?"
+_SCHOOL_TAKES = "Do you need a degree? What training do you need?"
+"""What is looked for on the page, for whoever fears that something stands in their way."""
 
 LINES: Mapping[Wants, Mapping[Tone, Sequence[str]]] = MappingProxyType(
     {
@@ -235,10 +248,22 @@ def asks_of_the_work(said: str) -> bool:
     return _FEELING.search(line) is not None and _ALL_THE_TIME.search(line) is not None
 
 
-def asks_their_chance(said: str) -> bool:
-    """Whether the visitor asks if something about them stands in their way."""
+def fears(said: str) -> bool:
+    """Whether the visitor asks if what they have said of themselves stands in their way."""
     *_, last = sentences(said) or [said]
-    line = without_lead(last)
-    found = _CHANCE.search(line)
+    found = _IN_THE_WAY.search(without_lead(last))
     # "Is that a problem?" may be about what was just told.
     return found is not None and (not found[0].startswith("is ") or _I.search(" ".join(words(said))) is not None)
+
+
+def asks_their_chance(said: str) -> bool:
+    """Whether the visitor asks if they, or people like them, could do it."""
+    *_, last = sentences(said) or [said]
+    found = _CHANCE.search(without_lead(last))
+    plainly = found is not None and (not found[0].startswith("is ") or _I.search(" ".join(words(said))) is not None)
+    return plainly or fears(said)
+
+
+def what_it_takes(said: str) -> str:
+    """What to look for on the page for whoever fears that something stands in their way."""
+    return _SCHOOL_TAKES if _SCHOOLING.search(" ".join(words(said))) else _WORK_TAKES

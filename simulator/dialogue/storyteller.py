@@ -8,6 +8,7 @@ from typing import Protocol
 from simulator.dialogue import answering, bridges, clock, courtesies, cues, pleasantries, sympathy
 from simulator.dialogue.choosing import settle
 from simulator.dialogue.cut_short import cut_short
+from simulator.dialogue.denying import claimed
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth, Memory, Moment, Reply
 from simulator.dialogue.first_person import own_words
@@ -17,7 +18,6 @@ from simulator.dialogue.manner import filled
 from simulator.dialogue.manner_lines import DEFAULTS
 from simulator.dialogue.mood import START, Move, Tone
 from simulator.dialogue.parts import questions
-from simulator.dialogue.public import claimed
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.topics import offer
 from simulator.dialogue.wordings import to_the_point

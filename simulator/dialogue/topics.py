@@ -32,10 +32,13 @@ def untold(draft: Draft, basics: bool = True) -> tuple[str, ...]:
     return tuple(offered[:2])
 
 
-def suggest(draft: Draft, options: Sequence[str]) -> None:
-    """Say what else can be asked, now and then: who is told so after every question hears a machine."""
+def suggest(draft: Draft, options: Sequence[str], flatly: bool = False) -> None:
+    """Say what else can be asked, now and then: who is told so after every question hears a machine.
+
+    Who is in a flat mood says so only where `flatly` allows it.
+    """
     since = len(draft.before.turns) + 1 - draft.used.get("pointed", -_SINCE)
-    if since > _SINCE and draft.tone is not Tone.FLAT and offer(draft, options):
+    if since > _SINCE and (flatly or draft.tone is not Tone.FLAT) and offer(draft, options):
         draft.used["pointed"] = len(draft.before.turns) + 1
 
 

@@ -2,15 +2,14 @@
 
 import re
 
-from simulator.dialogue import asked_again, bridges, passing, public
+from simulator.dialogue import asked_again, bridges, denying, passing
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.manner import filled
-from simulator.dialogue.mood import Tone
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.terms import stems
-from simulator.dialogue.topics import offer
+from simulator.dialogue.topics import suggest
 from simulator.dialogue.wordings import of_work
 from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement
@@ -23,8 +22,6 @@ KNOWN_TO_ALL = frozenset({"hours", "night-work", "balance", "pay", "travel-for-w
 PRIVATE = "-private"
 """What a question may be after that nobody need answer."""
 _OWN = compiled(r"\byour?\b")
-_SINCE = 4
-"""Turns of both before a persona says again what they can be asked about."""
 _WHO = compiled(r"\bwho(?:'s|’s| is| was) (?P<name>[\w-]{3,})\W*$", re.IGNORECASE)
 _RECALLS = compiled(r"\byou(?: just| also| have|'ve)? (?:said|mentioned|talked|told|spoke)\b")
 _ABOUT_YOU = compiled(
@@ -49,14 +46,14 @@ def without_story(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase)
     """Answer a question that no story of the page answers."""
     told = _said_of_themselves(draft, said)
     fact = _research(asked, draft)
-    claim = public.claimed(said, declared=True) if draft.english else None
-    asked_so = public.asks_if_so(said)
+    claim = denying.claimed(said, declared=True) if draft.english else None
+    asked_so = denying.asks_if_so(said)
     profile = " ".join((draft.persona.role, draft.persona.headline, *(f.text for f in draft.persona.facts)))
-    told_of = stems(profile if asked_so else public.page_text(draft.persona))
-    doubtful = asked_so or (bool(bookcase.strange(said)) and public.of_a_deed(said))
+    told_of = stems(profile if asked_so else denying.page_text(draft.persona))
+    doubtful = asked_so or (bool(bookcase.strange(said)) and denying.of_a_deed(said))
     if claim is not None and doubtful and stems(claim) - told_of:
         # "You wrote a book. What made you write it?": nothing on the page knows of a book.
-        draft.say_one(public.DENIES[draft.persona.temperament], {"claim": claim})
+        draft.say_one(denying.DENIES[draft.persona.temperament], {"claim": claim})
     elif told is not None:
         draft.say(told)
     elif fact is not None:
@@ -118,10 +115,11 @@ def _names(sentence: str) -> frozenset[str]:
     return frozenset(name.lower() for name in re.findall(r"\b[A-Z][\w-]+", sentence))
 
 
-def chance(draft: Draft) -> None:
+def chance(draft: Draft, said: str, bookcase: Bookcase) -> None:
     """Whether the visitor could do it, nobody at this table decides; what it takes can be told."""
     draft.say_one(passing.LINES[passing.Wants.CHANCE][draft.tone])
-    skills = [s for s in draft.persona.stories if "skills" in s.categories[:1] and s.door in (Door.OPEN, Door.ANYONE)]
+    likely = [match.story for match in bookcase.ranked([passing.what_it_takes(said)])]
+    skills = [s for s in likely if "skills" in s.categories and s.door in (Door.OPEN, Door.ANYONE)]
     new = next((s for s in skills if s.id not in draft.heard), None)
     if new is not None:
         draft.say_one(passing.BUT_THIS)
@@ -136,7 +134,7 @@ def pass_kindly(draft: Draft, said: str, bookcase: Bookcase) -> bool:
     if not draft.english or wants is None:
         return False
     if wants is passing.Wants.CHANCE:
-        chance(draft)
+        chance(draft, said, bookcase)
     elif wants is passing.Wants.OWN and _beside_the_work(draft, said, bookcase):
         draft.say_one(asked_again.ASIDE[draft.tone])
     else:
@@ -169,11 +167,7 @@ def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
         return
     else:
         draft.say(draft.manner(Occasion.NOT_MY_FIELD))
-    # Who is told after every question what to ask instead hears a machine.
-    since = len(draft.before.turns) + 1 - draft.used.get("pointed", -_SINCE)
-    if since > _SINCE and (draft.tone is not Tone.FLAT or draft.dice("point") < 50):
-        draft.used["pointed"] = len(draft.before.turns) + 1
-        offer(draft, bridges.POINTS)
+    suggest(draft, bridges.POINTS, flatly=draft.dice("point") < 50)
 
 
 def _beside_the_work(draft: Draft, said: str, bookcase: Bookcase) -> bool:

@@ -33,7 +33,6 @@ _EMBEDDERS = frozenset(
 )
 _KNOWING = frozenset("know knew known understand understood remember forget forgot asked asks realise realize".split())
 _AUX = r"(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|shall|might|must|may)(?: n't| not)?"
-_SUBJECT = "(?:" + "|".join(sorted(lex.SUBJECTS)) + ")"
 _PREPOSITION = r"(?:(?:in|at|to|for|from|with|by|on|since|under|about|of) )?"
 WH_INVERTED = compiled(
     rf"{_PREPOSITION}(?:(?:what|which|how|whose)(?: (?!(?:i|you|we|they|he|she|it|me|us|him|them|what|how|"

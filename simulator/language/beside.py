@@ -20,6 +20,7 @@ _GREETING = compiled(
     rf"(?: (?:there|again|everyone|all|both))*(?P<called>(?: {_TITLE})?(?: [\w'-]+){{0,2}})$"
 )
 _CALLED = compiled(rf"(?:{_TITLE} )?[\w'-]+(?: [\w'-]+)?$")
+_IS_TITLE = compiled(_TITLE)
 _TITLED = compiled(rf"{_TITLE} [\w'-]+$")
 _IS_IT_YOU = compiled(
     rf"(?P<hello>{_HELLO}(?: there)? )?(?:sorry |excuse me )?(?:are you|is it|is that|is this|you are|you must be|"
@@ -88,7 +89,8 @@ def asks_for_nobody(parts: Sequence[Clause], number: int) -> bool:
     if greeted and number == 0 and _CALLED.match(clause.line):
         return all(_may_name(t.form) for t in clause.tokens)
     who = _IS_IT_YOU.match(clause.line)
-    return who is not None and (greeted or bool(who["hello"])) and all(_may_name(w) for w in who["name"].split())
+    called = [w for w in who["name"].split() if not _IS_TITLE.fullmatch(w)] if who is not None else []
+    return who is not None and (greeted or bool(who["hello"])) and all(_may_name(w) for w in called)
 
 
 def _may_name(word: str) -> bool:

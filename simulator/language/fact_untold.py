@@ -13,7 +13,6 @@ from simulator.patterns import compiled
 _MANY = compiled(r"\bhow many(?: (?:of the|of your|more|other|different))? (.*)")
 _WHICH = compiled(r"^(?:and |so |but )?(?:which|what) (?:other )?(\w+s)\b (?!is\b|are\b|of\b)")
 _DO_YOU = compiled(r"^(?:(?:and|so|but|well|also) )*(?:do|does|can|could) ")
-_EACH = bag("day week month year hour night season")
 _TIMES = bag("years year months month weeks week days day decades nights times")
 _HOURS = bag("hours hour minutes minute")
 _SOME = bag("twin twins triplets both no half third quarter most all dozens hundreds thousands several few pair couple")

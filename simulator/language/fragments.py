@@ -98,13 +98,6 @@ _ELIDED = compiled(
     r"planning|thinking|still|always|born|married|working|using|worked|tired|hard|easy|difficult|sure|"
     r"excited|nervous|worried|been|see|seen|met|going|need|have|had|got|tried|feel)\b"
 )
-_DECLARED = compiled(
-    r"(?:(?:and|so|but|then|well|ok|okay|right|oh|wow|because|i guess|i suppose|i assume|i take it|"
-    r"i imagine|i bet|i think|i heard|i read|i understand|you mean|it seems|it sounds like|sounds like|"
-    r"looks like|surely|presumably|obviously) )*(?:that )?"
-    r"(?:you|your|it|that|this|they|he|she|we|there|people|the|most|everyone|everything|nobody|all|some|"
-    r"those|these|i|my|in|at|after|before|when|if|to|being|working|\w+s?|\w+ \w+) "
-)
 
 
 _SUPPOSED = compiled(r"(?:(?:and|so|but|well) )*i do n't suppose (?:you|your|there|anyone|anybody|it|that|they)\b")

@@ -13,17 +13,6 @@ from simulator.language.tokens import Number
 from simulator.language.typed_values import Sort
 from simulator.language.wordlists import bag
 
-_OWN_UNITS = bag("minut hour question thing tip tim day week word more piec min sec second coffee percent")
-_WEAK_UNITS = frozenset({"person", "year", "month", "age", "new", "other", "different"})
-_AHEAD = bag("next coming within future upcoming following")
-_ROUGHLY = bag("about around roughly approximately some nearly almost over under than least most up close")
-_REFUSING = bag("""
-no not never without avoid avoids against refuse refuses refused skip ban banned lack closed drop except only leave
-stop decided n't nothing none rather instead absence lacking missing
-""")
-_HAVING = bag(
-    "have has had put use uses run running open opened opening offer sell include includes keep build made make"
-)
 _SUPPOSED = bag("would could should if imagine suppose might")
 
 

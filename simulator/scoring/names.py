@@ -37,11 +37,6 @@ _NO_NAMES = frozenset(
 _MAY_FOLLOW = frozenset("and from a an i i'm im i've ive i'd the nice it it's thanks thank my currently".split())
 
 
-def gives_name(text: str, persona: Persona) -> bool:
-    """Whether the sentence gives the speaker's own name; the persona's name does not count."""
-    return name_given(text, persona) is not None
-
-
 def name_given(text: str, persona: Persona) -> tuple[int, int] | None:
     """Where the sentence gives the speaker's own name; the whole sentence where only its shape tells."""
     plain = cues.straight(text)

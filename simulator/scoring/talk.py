@@ -172,7 +172,7 @@ def read_talk(
         mine = turn.speaker is Speaker.YOU
         before = transcript.turns[:index]
         asked = asks_visitor(before, bodies) if mine else False
-        reading = read_in_talk(turn.text, persona, before, begun, asked) if mine else None
+        reading = read_in_talk(turn.text, before, begun, asked) if mine else None
         judged = judge(turn.text, persona, before, meaning, reading) if mine else None
         asks = judged is not None and judged.kind in SUBSTANTIVE
         asking = asking_part(turn.text, reading.core if reading and asks else "")

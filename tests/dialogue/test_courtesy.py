@@ -2,11 +2,11 @@
 
 import pytest
 
-from simulator.dialogue import bridges, public, visitor
+from simulator.dialogue import bridges, denying, visitor
 from simulator.dialogue.clock import _asks_yes_or_no
+from simulator.dialogue.denying import claimed
 from simulator.dialogue.engine import Moment
 from simulator.dialogue.heard import _asks_midway, asked_anyway
-from simulator.dialogue.public import claimed
 from simulator.dialogue.visitor import given_back, works_in
 from simulator.domain.question import Judgement, Kind
 from simulator.domain.talk import Act
@@ -131,7 +131,7 @@ def test_what_a_question_leaves_open_is_not_claimed() -> None:
 
 @pytest.mark.parametrize("line", ["You got a letter from a stranger. What was in it?", "Did you ever own a yacht?"])
 def test_what_no_profile_would_tell_is_not_denied(line: str) -> None:
-    denied = {text.split("}")[1] for lines in public.DENIES.values() for text in lines}
+    denied = {text.split("}")[1] for lines in denying.DENIES.values() for text in lines}
     assert not talk("lina-haddad", [line])[0].text.endswith(tuple(denied))
 
 
@@ -156,7 +156,9 @@ def test_a_public_fact_is_said_again_as_said() -> None:
 
 def test_the_brisk_and_the_grumpy_are_not_afraid() -> None:
     for kind in (persona(W).temperament, persona("sofia-lindqvist").temperament):
-        assert not any("afraid" in line for line in (*public.NOT_ME[kind], *public.DENIES[kind], *public.NOT_SO[kind]))
+        assert not any(
+            "afraid" in line for line in (*denying.NOT_ME[kind], *denying.DENIES[kind], *denying.NOT_SO[kind])
+        )
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from simulator.dialogue import bridges, cues
+from simulator.dialogue import bridges
+from simulator.dialogue.passing import asks_their_chance
 from simulator.dialogue.trades import another_trade
 from tests.dialogue.talking import storyteller, talk
 
@@ -70,7 +71,7 @@ def test_one_question_asked_at_length_is_not_two(line: str, story: str) -> None:
     ],
 )
 def test_a_fear_that_something_stands_in_the_way_is_heard(line: str, worries: bool) -> None:
-    assert (cues.WORRIES.search(line) is not None) is worries
+    assert asks_their_chance(line) is worries
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from simulator.domain.question import Flag, Kind
 from simulator.domain.talk import Speaker, Utterance
 from simulator.scoring.readings import read_in_talk
-from tests.scoring.talks import INES, read, talk
+from tests.scoring.talks import read, talk
 
 ASKED = (Utterance(Speaker.PERSONA, "And you, what has you asking about bread?"),)
 TOLD = (Utterance(Speaker.PERSONA, "The flood took the yews at Hillhall in one night."),)
@@ -28,7 +28,7 @@ TOLD = (Utterance(Speaker.PERSONA, "The flood took the yews at Hillhall in one n
     ],
 )
 def test_before_the_first_question(text: str, kind: Kind) -> None:
-    assert read_in_talk(text, INES, (), False, False).kind is kind
+    assert read_in_talk(text, (), False, False).kind is kind
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_before_the_first_question(text: str, kind: Kind) -> None:
     ],
 )
 def test_an_answer_to_the_personas_question(text: str, asks: bool) -> None:
-    assert (read_in_talk(text, INES, ASKED, True, True).kind is not Kind.NONE) == asks
+    assert (read_in_talk(text, ASKED, True, True).kind is not Kind.NONE) == asks
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_an_answer_to_the_personas_question(text: str, asks: bool) -> None:
     ],
 )
 def test_an_echo_is_no_second_question(text: str, doubtful: bool) -> None:
-    assert (Flag.CONTESTED in read_in_talk(text, INES, TOLD, True, False).flags) == doubtful
+    assert (Flag.CONTESTED in read_in_talk(text, TOLD, True, False).flags) == doubtful
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from simulator.scoring import cues
 from simulator.scoring.announcing import seconds_in
 from simulator.scoring.asides import is_aside
-from simulator.scoring.names import gives_name
+from simulator.scoring.names import name_given
 from simulator.scoring.unkindness import unkind
 from tests.scoring.talks import INES, read, talk
 
@@ -96,7 +96,7 @@ def test_questions_are_no_asides(text: str) -> None:
     ],
 )
 def test_names_are_given(text: str) -> None:
-    assert gives_name(text, INES)
+    assert name_given(text, INES) is not None
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_names_are_given(text: str) -> None:
     ["I'm German.", "I'm glad to be here.", "i'm studying chemistry", "You must be Ines.", "I'm so nervous, Ines."],
 )
 def test_names_are_not_given(text: str) -> None:
-    assert not gives_name(text, INES)
+    assert name_given(text, INES) is None
 
 
 def test_the_persona_asks_the_visitor_only_outside_stories() -> None:
