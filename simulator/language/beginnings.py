@@ -136,6 +136,9 @@ def wh_may_begin(
         return False
     subject = hit.group("subject")
     between = clause.line[clause.offsets[i] : hit.start("subject")].split()
+    if form == "who" and subject in _OBJECTS and not (free or joined):
+        # `people who do it for a living`
+        return False
     if (
         form in ("which", "who")
         and i > 0
@@ -178,6 +181,10 @@ def wh_may_begin(
     unsure = before == "sure" and supported and subject == "you"
     embedded = before in _EMBEDDERS and not after_or_not and not unsure
     return (subject in lex.SUBJECTS or (clause.asks and supported)) and not embedded and len(between) <= 6
+
+
+_OBJECTS = frozenset("it that this these those them".split())
+"""What `people who do …` do, and no subject of theirs."""
 
 
 def _after_false_start(clause: Clause, i: int) -> bool:
@@ -318,6 +325,9 @@ def aux_may_begin(
     aux = pair.group("aux").split()[0]
     if subject in _ADVERBS:
         return False
+    if aux in ("has", "had") and subject in ("you", "them", "us", "me") and i > 1 and not (free or joined):
+        # `when a boiler has you beaten`
+        return aux == "had" and len(line.split(" ", 3)) > 3
     if re.match(r"(?:were i to|had i (?!to\b)\w+|do (?:forgive|excuse|come|sit|take|have|let|go|continue))\b", line):
         return False
     # `do you know, I never …` only takes a breath.

@@ -82,6 +82,21 @@ HERE = (
     r"hospital|school|studio|branch|group|bank|yard|kitchen|workshop|crew|restaurant)|"
     r"at (?:this|the) (?:company|organisation|organization|firm))"
 )
+_PLACES = (
+    r"(?:trade|industry|field|sector|profession|business|line|craft|market|world|country|county|region|area|city|town|"
+    r"north|south|east|west)"
+)
+_NOW_OR_HERE = (
+    rf"(?:{HERE}|(?:your|our) \w+|right now|at the moment|just now|currently|coming up|this (?:summer|autumn|fall|"
+    rf"winter|"
+    r"spring|year|month)|like me|me|my (?!age\b)\w+|i could|i can)"
+)
+AT_LARGE = (
+    rf"(?!(?: [\w']+){{0,8}} {_NOW_OR_HERE}\b)(?=(?: [\w']+){{0,3}}? (?:than|nowadays|these days|round here|"
+    rf"in (?:(?:the|this|that) (?:\w+ ){{0,2}}?{_PLACES}|(?!the\b|this\b|that\b|an?\b)\w+)|"
+    r"for (?!an?\b|the\b)(?:\w+ ){0,2}?(?:\w+s|people|women|men|children)|outside|abroad|elsewhere)\b)"
+)
+"""Behind `openings`: in the trade, for all sorts of people; nothing here and now that the visitor could have."""
 LIKE_ME = r"(?:me|(?:someone|somebody|people|anyone|anybody|a (?:\w+ )?(?:person|student|beginner)) like me)"
 TAKE_ME = (
     rf"(?:(?:tak(?:e|ing) {LIKE_ME} on|tak(?:e|ing) on {LIKE_ME}|(?:hir|employ|recruit)(?:e|ing)? {LIKE_ME}|"

@@ -15,7 +15,8 @@ LONG_WAY = 60
 """Words before the question that it does not need (`product.md`, "How it scores")."""
 
 _REFERS = compiled(
-    r"\b(?:it|that|this|these|those|them|they|he|she|him|her|there|then|one|ones|so|the same|which|such|both)\b"
+    r"\b(?:it|that|this|these|those|them|they|he|she|him|her|there|then|one|ones|so|the same|which|such|both|"
+    r"afterwards?|instead|as a result|in response|in return|in the end|the next time)\b"
 )
 _ECHO = compiled(
     r"^(?:and |or |but |so )*(?:(?:why|how|how so|why not|what then|then what|when|where|who|in what way|"

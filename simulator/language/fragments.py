@@ -100,8 +100,19 @@ _ELIDED = compiled(
 )
 
 
-_SUPPOSED = compiled(r"(?:(?:and|so|but|well) )*i do n't suppose (?:you|your|there|anyone|anybody|it|that|they)\b")
+_SUPPOSED = compiled(
+    r"(?:(?:and|so|but|well|oh|ok|okay|right) )*(?:i do n't suppose(?: that)?|"
+    r"(?:i take it|i am (?:guessing|assuming|presuming)|i (?:presume|assume)|presumably)(?: that)?"
+    r"(?=(?: [\w']+)+ [\w']+)(?!.*\b(?:so|but|and) (?:i|we|let)\b)(?! (?:that|it)$)) "
+    r"(?:you|your|there|anyone|anybody|it|that|they|the|people|nobody|everyone|everybody|most|he|she)\b"
+)
 """Asks, whatever its mark: nobody tells another what they do not suppose of them."""
+
+_CONFIDED = compiled(
+    r"(?:(?:and|so|but|well) )*i do n't suppose (?:that )?you (?:often |usually |normally |ever )?"
+    r"(?:(?:get|have|like) to )?(?:tell|told|say|said|share|shared|show|showed|talk|speak|let on|admit)\b.*"
+)
+"""`I don't suppose you tell many people`: thanks for a confidence, which waits for no answer."""
 
 _NO_ING = r"(?:(?:some|any|every|no)?thing|being|during|evening|morning|(?:st|sp)?ring|bring|sing|king|wing|swing)\b"
 _ADJECTIVE = "|".join(sorted(lex.ADJECTIVES))
@@ -257,6 +268,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return choice("offers alternatives to choose from")
     if not clause.asks and re.match(r"(?:and |so )?(?:you|your|it|they)\b.* how (?:long|often|much|many \w+)$", line):
         return closed("fact", "asks for one plain fact at its end")
+    if not clause.asks and _CONFIDED.fullmatch(line):
+        return None
     if _SUPPOSED.match(line):
         return leading("declarative", "supposes the answer, and waits for a yes or a no")
     if len(words) <= _SHORT and _VERBLESS.match(line):

@@ -2,7 +2,7 @@
 
 from simulator.domain.question import Flag
 from simulator.domain.talk import Act
-from simulator.language.favours import GIVE, HERE, I_MODAL, JOB, LIKE_ME, RESUME, TAKE_ME, YOU_MODAL, Favour
+from simulator.language.favours import AT_LARGE, GIVE, HERE, I_MODAL, JOB, LIKE_ME, RESUME, TAKE_ME, YOU_MODAL, Favour
 
 JOB_FAVOURS = (
     Favour(
@@ -48,6 +48,7 @@ JOB_FAVOURS = (
                 r"help))\b(?! (?:process|manager|committee|decision|practice))"
             ),
             (
+                rf"(?!do you (?:\w+ )?see (?:\w+ ){{0,4}}?(?:openings?|vacanc(?:y|ies)){AT_LARGE})"
                 rf"(?:do you|does your (?:\w+ )?\w+|do they|does the (?:company|team)|have you|"
                 rf"has your (?:team|company)|have you got) (?:\w+ ){{0,3}}?(?:have|know of|got|"
                 rf"see) (?:\w+ ){{0,4}}?(?:openings?|vacanc(?:y|ies)|(?:open|available|free) {JOB}|"
@@ -55,7 +56,8 @@ JOB_FAVOURS = (
                 rf"for someone like me|here|at the moment|right now))\b"
             ),
             (
-                rf"(?:is|are|would|will|might) there (?:be )?(?:\w+ ){{0,4}}?(?:openings?|vacanc(?:y|ies)|"
+                rf"(?:is|are|would|will|might) there (?:be )?(?:\w+ ){{0,4}}?(?:(?:openings?|vacanc(?:y|ies))"
+                rf"(?!{AT_LARGE})|"
                 rf"{JOB} (?:\w+ ){{0,4}}?(?:open|available|for me|for someone like me|i could|i can apply|"
                 rf"{HERE}|coming up|right now|at the moment))\b"
             ),
@@ -65,7 +67,8 @@ JOB_FAVOURS = (
                 rf"an) (?:\w+ )?{JOB}|intern)\b"
             ),
             (
-                rf"(?:any|got any) (?:chance of (?:a|an) (?:\w+ )?{JOB}|(?:job |current )?openings|vacancies|"
+                rf"(?:any|got any) (?:chance of (?:a|an) (?:\w+ )?{JOB}|(?:(?:job |current )?openings|"
+                rf"vacancies)(?!{AT_LARGE})|"
                 rf"{JOB} (?:open|available|for me|going|{HERE}))\b"
             ),
             (

@@ -21,8 +21,14 @@ _FOR_ME = (
 )
 """What is done for somebody, as against told to them."""
 
+_TABLE = (
+    r"(?:sugar|milk|cream|salt|pepper|butter|jam|honey|sauce|water|tea|coffee|juice|lemonade|wine|beer|soup|bread|toast|"
+    r"cakes?|biscuits?|cookies?|scones?|buns?|sandwich(?:es)?|crisps|chips|nuts|sweets?|chocolates?|fruit|apples?|napkins?|"
+    r"tissues?|menu|bill|spoons?|forks?|kn(?:ife|ives)|plates?|cups?|mugs?|glass(?:es)?|jug|pot|bowl|teaspoon|refill|"
+    r"pens?|pencil|paper|chairs?|cushion|coat|bag|ashtray|lighter)"
+)
+"""What stands on the table or about the room."""
 SLOWER = r"(?:speak|talk) (?:a (?:bit|little) |much )?(?:more )?(?:up|slow(?:er|ly)|loud(?:er|ly)|clear(?:er|ly))"
-"""Asks to be spoken to more slowly, or louder."""
 """Asks to be spoken to more slowly, or louder."""
 
 LEAVE_FAVOURS = (
@@ -106,6 +112,11 @@ LEAVE_FAVOURS = (
             r"bar|counter)\b",
             r"(?:can|could|may|might) i (?:\w+ )?(?:have|get) (?:a |an |some |another )?(?:glass of |cup of |bit of )?"
             r"(?:water|tea|coffee|sugar|milk|pen|napkin|tissue|chair|minute to \w+)\b",
+            rf"(?:can|could|may|might) (?:i|we) (?:\w+ )?(?:have|get|take|try|grab) (?:(?:a|an|some|another|one|of|"
+            rf"more|the|"
+            rf"those|that|these|your|last|little|slice|piece|bit|plate|bowl|glass|cup) )+{_TABLE}\b",
+            r"(?:can|could|may|might) i (?:\w+ )?(?:have|get|take) (?:another|one more)(?: (?!job|career|life|chance|"
+            r"profession|degree|qualification)\w+)?$",
             r"(?:can|could|may|might) i (?:\w+ )?(?:take off|hang up|put|leave|move) my \w+\b",
             r"are you (?:ready|comfortable with me|ok with me|okay with me|ok if|okay if)\b",
         ),
@@ -129,6 +140,15 @@ LEAVE_FAVOURS = (
             ),
             rf"{YOU_MODAL}(?:\w+ )?{_FOR_ME} (?:\w+ ){{0,5}}?(?:me|my|us)\b",
             rf"{YOU_MODAL}(?:\w+ )?put in a call\b",
+            rf"{YOU_MODAL}(?:\w+ )?(?:pass|passing|hand|handing|reach) (?:over )?(?:the|that|those|this|a|some) "
+            rf"(?:\w+ (?:of )?)?{_TABLE}\b",
+            rf"{YOU_MODAL}(?:\w+ )?(?:open|opening|close|closing|shut|shutting|hold|holding) (?:the|that|this) "
+            rf"(?:\w+ )?"
+            r"(?:windows?|doors?|blinds?|curtains?|gate|umbrella)(?: for .+| please| a (?:bit|little)|$)",
+            rf"{YOU_MODAL}(?:\w+ )?(?:turn|turning|switch|switching) (?:(?:the|that|your) (?:radio|music|tv|"
+            rf"television|heating|"
+            r"heater|fan|light|lights|machine|phone|volume)|that|it) (?:down|off|up|on)\b(?! (?:when|if|at night))",
+            rf"{YOU_MODAL}(?:\w+ )?(?:budge up|(?:move|shift) (?:over|up|along)(?: a (?:bit|little))?$)",
             # Orders are requests too: `just send me the link`.
             r"(?:(?:please|just|do|and|so) )*(?:send|email|forward|lend|text|mail) me\b",
             r"(?:(?:please|just|do|and|so) )*keep me (?:posted|informed|updated)\b",

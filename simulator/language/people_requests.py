@@ -3,6 +3,11 @@
 from simulator.domain.talk import Act
 from simulator.language.favours import I_ASK, I_MODAL, SEEN, SOMEONE, TALK, YOU_MODAL, Favour
 
+_SEEK = (
+    r"(?:hear(?:ing)? from|listen(?:ing)? to|see(?:ing)?|ask(?:ing)?|visit(?:ing)?|writ(?:e|ing) to|look(?:ing)? up|"
+    r"go(?:ing)? (?:to|and) (?:see|ask|visit)|sit(?:ting)? down with|meet(?:ing)?|get(?:ting)? to know)"
+)
+
 PEOPLE_FAVOURS = (
     Favour(
         "referral-request",
@@ -43,7 +48,23 @@ PEOPLE_FAVOURS = (
                 rf"(?:\w+ ){{1,4}}?(?:(?:who|that) )?i (?:could|can|should|might) (?:\w+ )?{TALK}\b"
             ),
             rf"(?:would|could|might|are|is) (?:any|one|some) of your (?:\w+ ){{1,8}}?{TALK}\b",
-            rf"(?:who|whom) (?:else )?(?:should|could|can|might|would) (?:i|we) (?:\w+ )?{TALK}\b",
+            rf"(?:who|whom) (?:else )?(?:should|could|can|might|would|must|ought) (?:i|we) (?:\w+ )?{TALK}\b",
+            (
+                r"(?:who|whom) (?:else |next )?(?:(?:should|could|can|might|would|must|ought|do) (?:i|we)|do you "
+                r"(?:think|"
+                r"suggest|reckon) (?:that )?(?:i|we) (?:should|could|might|ought to|must)) (?:\w+ ){0,2}?(?:be )?"
+                rf"{_SEEK}\b"
+            ),
+            (
+                rf"(?:who|whom) (?:else )?would you (?:\w+ )?(?:{TALK}|{_SEEK})(?: \w+){{0,4}}? (?:if you were me|in "
+                rf"my "
+                rf"(?:place|shoes|position))\b"
+            ),
+            (
+                rf"(?:is|are|would|might|could) there (?:be )?{SOMEONE}\b(?: \w+){{0,4}}? (?:i|we) (?:ought to|must|"
+                rf"need to|"
+                rf"should|could|might) (?:\w+ )?{_SEEK}\b"
+            ),
             (
                 r"who (?:\w+ ){0,6}?(?:could|can|would|might) (?:\w+ )?(?:tell|help|teach|show|explain|"
                 r"advise) (?:me|to me)\b"

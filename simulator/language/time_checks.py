@@ -31,6 +31,15 @@ _TOLD = (
 )
 """What this talk's own time may be said with; "you worked there for twenty minutes" is about something else."""
 
+_GONE = r"(?:off|away|gone|back|somewhere|going|out of here|finished|done|at your (?:next|meeting)|in your (?:next|meeting))"
+_HENCE = (
+    r"(?=$| (?:today|now|here|then|exactly|by|at the latest|for (?:your|our|the next)|and|if|or|so|up|off|away|back|"
+    r"this|"
+    r"our|for (?:you|me|us)|to (?:get|be|catch|make|reach|pick|your)|with (?:me|us))\b)(?! (?:to get|up|off|back)\b.*\b"
+    r"(?:open|ready|on|going|started|every|each|usually|normally|work)\b)"
+)
+"""What may follow where somebody asks when this talk must end: `what time do you have to leave the house` goes on."""
+
 TIME_CHECKS = (
     Favour(
         "time-check",
@@ -94,15 +103,14 @@ TIME_CHECKS = (
                 r"ok|fine) (?:time|moment)\b"
             ),
             (
-                r"what time (?:is it|have (?:we|you) got|do (?:you|we) (?:have to|need to|must|should|want to) (?:go|"
-                r"leave|stop|"
-                r"finish|end|wrap|be)|should (?:we|i) (?:stop|finish|end|wrap|leave))\b"
+                r"what time (?:is it|have (?:we|you) got|do (?:you|we) (?:have to|need to|must|should|want to) "
+                r"(?:(?:go|"
+                rf"leave|stop|finish|end|wrap)\b{_HENCE}|be {_GONE})|should (?:we|i) (?:stop|finish|end|wrap|leave))\b"
             ),
             (
                 r"when (?:(?:do|must|would) (?:you|we|i) (?:have to|need to|want to|like to|"
                 r"like us to)|(?:must|should|shall) (?:we|i)) ?(?:go|leave|stop|finish|wrap up|"
-                r"be somewhere|be back|end)\b(?! (?:work|school|"
-                r"teaching))"
+                rf"be somewhere|be back|end)\b{_HENCE}"
             ),
             (
                 r"(?:should|shall|do you want me to|would you like me to|may|can) (?:i|we)? ?(?:wrap up|"

@@ -69,6 +69,12 @@ def invited_by_wh(words: Words) -> Invitation:
     if first in ("who", "whom"):
         if " or " in line and not line.endswith(("or something", "or so", "or someone")):
             return choice("offers alternatives to choose from")
+        if re.match(
+            r"who (?:is|was|were|are) (?:he|she|they|(?:this|that|the|these|those) "
+            r"(?:man|woman|person|lady|girl|boy|fellow|chap|bloke|guy|men|women|people|old \w+|young \w+))\b",
+            line,
+        ):
+            return leaning_closed("who", f"asks '{first}', which a name answers, or a portrait", 0.4)
         return closed("who", f"asks '{first}', which a name answers")
     if first == "when":
         if re.search(r"\b(?:know|realise|realize|knew|realised|realized|fall in love|fell in love)\b", line):
@@ -115,9 +121,31 @@ def _where(words: Words, line: str) -> Invitation:
         and "to school" not in line
     ):
         return opened("where", "asks where things are going, which invites a view", 0.8)
+    if re.match(r"where (?:do|did|would|can|could|will) (?:you|we|people|they|i) draw the line\b", line):
+        return opened("where", "asks where the line is, which invites a view", 0.8)
+    if _WHERE_BUT_NO_PLACE.match(line):
+        return leaning_open("where", "asks 'where' of what is no place, which invites an account", 0.6)
     if re.search(r"\b(?:ideas?|inspiration|passion|interest|motivation|love|fascination)\b", line):
         return leaning_open("where", "asks where something came from, which invites its story")
     return closed("where", "asks 'where', which a place answers")
+
+
+_GOT = (
+    r"(?:money|funding|funds|income|budget|profits?|work|orders|commissions|business|jobs|demand|pressure|stress|"
+    r"strength|courage|confidence|energy|patience|calm|nerve|comfort|support|help|resistance|trouble|joy|fun|"
+    r"satisfaction|rules?|tradition|habit|name|next (?:\w+ ){1,4}|new (?:\w+ ){1,3}|time)"
+)
+_WHERE_BUT_NO_PLACE = compiled(
+    r"where (?:will|would|might|could) (?!you\b)(?:[\w']+ ){1,8}?come from\b|"
+    rf"where (?:do|does) (?:(?:the|your|that|all|most|of|this|a) )*(?:\w+ )?{_GOT} ?(?:\w+ )?come from\b|"
+    r"where (?:do|did|would|can|could) (?:you|people|they|one|we) (?:turn|go for (?:help|advice|support|comfort|"
+    r"company)|"
+    r"go (?:when|if) (?:you|they|we|it|things)\b|"
+    rf"(?:get|find|take|draw|look for) (?:(?:the|your|that|all|most|of|this|any|some) )*{_GOT})(?: |$)|"
+    r"where (?:did|does|do|has|have|could|might) (?:it|that|this|things|(?:[\w']+ ){1,3}?) ?(?:all )?(?:go|gone|"
+    r"went) wrong\b"
+)
+"""Help, money, the trade's next hands: where they come from is a matter of how."""
 
 
 def _how(words: Words, line: str) -> Invitation:
