@@ -222,6 +222,8 @@ def plain_wh_may_begin(clause: Clause, i: int, before: str, earlier: list[Start]
         return False
     if form in ("what", "who") and words[1] in lex.SUBJECT_VERBS:
         return clause.asks or not _CLEFT.match(line[:160])
+    if form == "who" and clause.asks and all(t.form in _CONNECTIVES for t in clause.tokens[:i]):
+        return True
     if form in ("when", "where", "who", "whom"):
         return (
             clause.asks

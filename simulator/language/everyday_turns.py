@@ -124,7 +124,8 @@ MONEY = (
     ),
     (r"(?:is|are) (?P<x>the [\w ]+?) (?:very |really |so |that )?(?:expensive|costly)", "how do people pay for {x}"),
     (
-        r"did you lose (?:your |the |any |some |many |a lot of )?(?P<x>[\w' ]+?)"
+        r"did you lose (?:your |the |any |some |many |a lot of )?(?P<x>(?!any\b|some\b|many\b|it\b|money\b)[\w']+(?: "
+        r"\w+s)?)"
         r"(?: because of (?:that|it|this)| by (?:that|it)| over (?:that|it))?",
         "how did it affect your {x}",
     ),
@@ -217,7 +218,12 @@ WORK = (
         "what is it like for {x} who {y}",
     ),
     (
-        rf"(?:(?:are|were) there|(?:do )?you (?:get|have|see)) (?:many |a lot of |any |enough |other "
+        rf"were there (?:many |a lot of |any |enough |other )?(?P<x>{_PEOPLE}) (?P<y>(?:in|on|at|among) .+?)"
+        r"(?: with you| then| at the time)?",
+        "what was it like for {x} {y}",
+    ),
+    (
+        rf"(?:are there|(?:do )?you (?:get|have|see)) (?:many |a lot of |any |enough |other "
         rf")?(?P<x>{_PEOPLE}) (?P<y>(?:in|on|at|among) .+)",
         "what is it like for {x} {y}",
     ),

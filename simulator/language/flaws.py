@@ -64,7 +64,7 @@ _JUDGES = compiled(
         r"(?<!feel )guilty|"
         r"fail(?:ing|ed)? (?:at|as|to)|give up on|gave up on|giving up on|sell(?:ing)? out|sold out|"
         r"settle(?:d)? for|stuck in|dead-end|soulless|mediocre|outdated|obsolete|(?<!the )dying|backward|terrible|"
-        r"awful|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|"
+        r"awful(?! lot)|horrible|ridiculous|unethical|heartless|ruthless|toxic|hypocritical|betray(?:ed|ing)?|"
         r"crazy enough|foolish|naive|miserable|mindless|cheat(?:ed|ing)?|lying|incompetent|overpaid|"
         r"glorified)\b"
     r"|\bdo n't you (?:ever |also |sometimes )?feel (?:guilty|ashamed|dirty)\b|"

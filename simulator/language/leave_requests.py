@@ -169,7 +169,8 @@ LEAVE_FAVOURS = (
             ),
             (
                 rf"{YOU_MODAL}(?:\w+ )?(?:do me a favou?r|help(?:ing)? me (?:with (?:my|an?) (?:application|"
-                rf"interview|essay|homework|assignment|project|thesis)|move|pay)|sign)\b"
+                rf"interview|essay|homework|assignment|project|thesis)|move|pay)|"
+                r"sign (?:this|that|it|one|my|the|a copy)(?= for me| please|$))\b"
             ),
         ),
     ),

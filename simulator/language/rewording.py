@@ -51,7 +51,9 @@ _COURTESY = compiled(
     r",? (?:honestly|frankly|to be honest|if (?:i may|i might|i can|i could)(?: ask)?(?: you)?(?: that| this)?|"
     r"if you (?:don['’]?t|do not|wouldn['’]?t|would not) mind (?:me |my )?(?:asking|saying|telling me)|"
     r"if (?:that['’]?s|that is|it['’]?s|it is)(?: not|n['’]t) (?:too |a )?(?:personal|private|rude|much|bold)"
-    r"(?: a question| an? ask| to ask| of me to ask)?|(?:if )?may i ask|do you think)(?=[ ,.?!]*$)",
+    r"(?: a question| an? ask| to ask| of me to ask)?|(?:if )?may i ask|do you think|by any chance|i take it|roughly|"
+    r"approximately|more or less|on average|"
+    r"(?:from )?start to finish|all in all|at least (?:a (?:bit|little)|sometimes|at first|now and then))(?=[ ,.?!]*$)",
     re.IGNORECASE,
 )
 """Said behind a question to make it softer: no part of what is asked."""
@@ -83,6 +85,9 @@ def reword(
         proposals = [
             re.sub(re.escape(persona.organisation), lambda _: persona.organisation, p, flags=re.I) for p in proposals
         ]
+    if reading.kind is Kind.LEADING:
+        # The year may be wrong, and a wording would only say it again.
+        proposals = [_YEAR.sub(r"\1 when you did?", p) for p in proposals]
     for strict in (True, False):
         for proposal in proposals:
             if _is_better(proposal, text, strict):
@@ -90,6 +95,7 @@ def reword(
     return "Could you tell me more about that?"
 
 
+_YEAR = compiled(r"^(How did you come to .+?) (?:back )?in (?:19|20)\d\d\?$")
 _VERBLESS = frozenset("fragment what-fact declarative yes-no backchannel".split())
 """Families of asking parts that may be fragments without a verb."""
 _BACK = frozenset("it that this them these those one ones".split())
@@ -188,6 +194,11 @@ _LATE = (
     "now",
     "though",
     "then",
+    "sometimes",
+    "occasionally",
+    "mostly",
+    "mainly",
+    "on average",
 )
 
 
@@ -282,6 +293,7 @@ def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = Fals
     elif plain[0] in WH or (len(plain) > 1 and plain[1] in WH):
         yield from turned_fact(plain, own)
     else:
+        plain, own = _unpresumed(plain, own)
         if plain[0] == "ever" and len(plain) > 1 and is_participle(plain[1]) and plain[1] not in COMMON:
             yield from turned(["have", "you", *plain[1:]], ["have", "you", *own[1:]])
         elif plain[0] == "ever" and len(plain) > 1:
@@ -298,6 +310,18 @@ def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = Fals
             that = plain.index("that")
             yield from turned_statement(plain[that + 1 :], own[that + 1 :])
         yield from turned_statement(plain, own)
+
+
+_PRESUMED = compiled(
+    r"(?:(?:so|and|but) )*(?:presumably|surely|i take it|i am (?:guessing|assuming|presuming)|i (?:presume|assume))(?: that)? "
+)
+
+
+def _unpresumed(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:
+    """What is taken for granted, without the words that say so: `I take it the pay is bad`."""
+    said = _PRESUMED.match(" ".join(plain))
+    size = len(said.group().split()) if said else 0
+    return (plain[size:], own[size:]) if len(plain) > size + 1 else (plain, own)
 
 
 def _behind(plain: list[str], own: list[str]) -> tuple[list[str], list[str]]:

@@ -30,7 +30,22 @@ def spoken(text: str, tokens: Sequence[Token]) -> list[str]:
 
 def is_small(raw: str, form: str) -> bool:
     """Whether the first word of a sentence, `form` its plain form, has its capital from there alone."""
-    return form in STOP | COMMON | lex.ADJECTIVES or (raw[1:].islower() and (everyday(form) or _is_doing(form)))
+    if form in STOP | COMMON | lex.ADJECTIVES:
+        return True
+    return raw[1:].islower() and (everyday(form) or _is_doing(form) or _are_many(form))
+
+
+def _are_many(form: str) -> bool:
+    """Whether the word is the plural of a common noun, and hardly a name: `farmers`, `roses`, but not `james`."""
+    one = form[:-1]
+    plural = form.endswith("s") and not form.endswith(("ss", "us", "is")) and len(form) > 4
+    return plural and known(one) and not is_a(one, "location") and form not in _NAMES_IN_S
+
+
+_NAMES_IN_S = frozenset(
+    "james charles wales jones williams davies hughes edwards roberts richards adams collins rogers brooks "
+    "banks woods fields wells rivers burns hayes holmes parsons marks mills sands waters".split()
+)
 
 
 def _is_doing(form: str) -> bool:

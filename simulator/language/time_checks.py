@@ -31,7 +31,7 @@ _TOLD = (
 )
 """What this talk's own time may be said with; "you worked there for twenty minutes" is about something else."""
 
-_GONE = r"(?:off|away|gone|back|somewhere|going|out of here|finished|done|at your (?:next|meeting)|in your (?:next|meeting))"
+_GONE = r"(?:off|away|gone|back|somewhere|going|out of here|finished|done|(?:at|in) your (?:next|meeting))"
 _HENCE = (
     r"(?=$| (?:today|now|here|then|exactly|by|at the latest|for (?:your|our|the next)|and|if|or|so|up|off|away|back|"
     r"this|"

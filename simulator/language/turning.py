@@ -24,6 +24,7 @@ from simulator.language.turning_claims import at_first_hand, claimed_of_others, 
 from simulator.language.turning_learners import reordered
 from simulator.language.turning_others import CHANGING, PAY, QUALITIES, asked_of_others, feels, is_people, whether
 from simulator.language.turning_shapes import turned_shape
+from simulator.language.turning_somebody import ANYBODY, once, something, which
 from simulator.language.turning_subject import ADVERBS, doing_of, people_who
 from simulator.language.turning_you import turned_you
 from simulator.language.verbs import (
@@ -34,14 +35,12 @@ from simulator.language.verbs import (
     is_past,
     participle_of,
     past_of,
-    third_person,
 )
 from simulator.language.word_kin import is_adjective
 from simulator.patterns import compiled
 
 _POINTERS = frozenset("the a an all some this that these those your it".split())
 _PLACES = frozenset("up down out in on at inside outside there here under around near by during".split())
-_ANYBODY = ("anybody", "anyone", "somebody", "someone")
 _UNNAMED = frozenset(
     """when why how where what like because for in on at with to before after still so that through by of more less
     you out me enough""".split()
@@ -65,7 +64,7 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
     if len(plain) < 2 or plain[0] not in lex.AUXILIARIES:
         return
     if plain[1] in _SOMETHING:
-        yield from _something(plain, own)
+        yield from something(plain, own)
         return
     it = plain[1] in ("it", "that", "this") and plain[0] in ("do", "does")
     if (
@@ -79,13 +78,13 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         body = row[0] in ("the", "your", "their", "they") and is_people(row) and not feels(row)
         if plain[0] == "did" and plain[at + 1 :] and body and not row[-1].endswith(("er", "or")):
             yield from whether("did", joined(own[1:at]), plain[at + 1 :], own[at + 1 :])
-        yield _once(plain[1:], own[1:])
-    if plain[1] in _ANYBODY:
+        yield once(plain[1:], own[1:])
+    if plain[1] in ANYBODY:
         skip = 3 if plain[2:3] == ["else"] else 2
         if plain[skip : skip + 1] in (["in"], ["on"], ["from"], ["at"]) and plain[0] in ("did", "has", "have"):
             yield people_who(plain[0], plain[skip:], own[skip:])
-        if plain[0] in ("has", "have") and plain[skip + 1 : skip + 2] == ["you"]:
-            yield _once(["somebody", "ever", *plain[skip:]], ["somebody", "ever", *own[skip:]])
+        if plain[0] in ("has", "have") and plain[skip + 1 : skip + 2] in (["you"], ["your"]):
+            yield once(["somebody", "ever", *plain[skip:]], ["somebody", "ever", *own[skip:]])
         if plain[0] in ("do", "does") and plain[skip + 1 : skip + 2] in (["your"], ["the"], ["their"]):
             end = next(
                 (i for i in range(skip + 2, len(plain)) if plain[i] in PREPOSITIONS | {"when", "if"}), len(plain)
@@ -113,7 +112,7 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         yield from turned_statement(rest[2:], words[2:])
     elif subject == "you" and rest[:1] == ["and"]:
         # `do you and the owners ever disagree`: both are meant.
-        yield _once(plain[1:], own[1:]) if "ever" in rest else ""
+        yield once(plain[1:], own[1:]) if "ever" in rest else ""
         yield from asked_of_others("do" if aux == "does" else aux, plain[1:], own[1:])
     elif subject == "you":
         while rest and rest[0] in ADVERBS:
@@ -137,7 +136,7 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         if aux in ("will", "would", "could", "might"):
             yield f"what do you think about the idea that there {aux} be {joined(words)}"
         if rest[0] in _SOMETHING and rest[1:]:
-            yield _which(rest, words)
+            yield which(rest, words)
         doer = next((i for i, w in enumerate(rest) if i and w == "who"), 0)
         if doer and rest[doer + 1 : doer + 2] in (["do"], ["have"], ["does"], ["has"]) and rest[doer + 2 :]:
             # `women who do this` as `women doing this`, which cannot be heard as `who does this`.
@@ -174,35 +173,6 @@ def turned(plain: Row, own: Row, claimed: bool = False) -> Iterator[str]:
         yield from _it(aux, subject, rest, words)
     else:
         yield from asked_of_others(aux, plain[1:], own[1:], claimed)
-
-
-def _something(plain: Row, own: Row) -> Iterator[str]:
-    """`does anything else worry you` as `what else worries you`."""
-    more = ["else"] if plain[2:3] == ["else"] else []
-    rest, words = plain[2 + len(more) :], own[2 + len(more) :]
-    if rest and plain[0] in ("do", "does", "did"):
-        verb = past_of(rest[0]) if plain[0] == "did" else third_person(rest[0])
-        yield f"what {joined([*more, verb, *words[1:]])}"
-    elif rest:
-        yield f"what {joined([*more, own[0], *words])}"
-
-
-def _which(rest: Row, words: Row) -> str:
-    """`something (that) you would like to learn` as `what would you like to learn`."""
-    at = 2 if rest[1:2] == ["that"] else 1
-    behind, said = rest[at:], words[at:]
-    if behind[:1] == ["you"] and behind[1:]:
-        helped = behind[1] in lex.AUXILIARIES and behind[2:]
-        return f"what {joined([said[1], 'you', *said[2:]] if helped else ['do', *said])}"
-    return f"what {joined(said)}" if behind and behind[0] in lex.AUXILIARIES else ""
-
-
-def _once(plain: Row, own: Row) -> str:
-    """`a customer ever threatened you` as one time when it happened."""
-    at = list(plain).index("ever")
-    who = ["somebody"] if plain[0] in _ANYBODY else list(own[:at])
-    did = past_of(base_of(plain[at + 1])) if at + 1 < len(plain) else ""
-    return f"could you tell me about a time when {joined([*who, did, *own[at + 2 :]])}" if did else ""
 
 
 def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str]:
@@ -276,6 +246,13 @@ def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str
                 yield f"what got in the way of {joined([gerund(rest[1]), *words[2:]])}"
             if negative and own_aux == "do" and rest[1:2] and rest[1] in ("need", "have", "require"):
                 yield from turned([own_aux, "you", *rest[1:]], [own_aux, "you", *words[1:]])
+            if (
+                negative
+                and own_aux == "do"
+                and rest[1:3] in (["get", "much"], ["get", "many"], ["get", "enough"])
+                and rest[3:]
+            ):
+                yield f"how do you feel about the {joined(words[3:])} you get"
             if negative and own_aux == "do" and rest[1:] and rest[1] not in _LIKED:
                 yield f"how do you feel about {doing_of(rest[1:], words[1:])}"
             granted = claimed and not (negative and own_aux in ("would", "will", "could"))
@@ -302,7 +279,9 @@ def turned_statement(plain: Row, own: Row, claimed: bool = True) -> Iterator[str
     must = next((i for i, w in enumerate(plain[:7]) if i and w == "must"), 0)
     if must and plain[0] not in lex.PRONOUNS and plain[must + 1 : must + 2] in (["be"], ["have"]):
         # `the first winter must have been awful`: the judgement is the visitor's.
-        yield f"what {'is' if plain[must + 1] == 'be' else 'was'} {joined(own[:must])} like"
+        many = is_plural(plain[:must])
+        was = ("were" if many else "was") if plain[must + 1] == "have" else "are" if many else "is"
+        yield f"what {was} {joined(own[:must])} like"
     be = next((i for i, w in enumerate(plain[:7]) if w in ("is", "are", "was", "were")), 0)
     fallback = f"how do you feel about {joined(own[:be])}" if be and plain[0] not in lex.PRONOUNS else ""
     if has_verb(plain) and (subject not in ("it", "that", "this") or rest[:1] not in (["is"], ["was"])):

@@ -34,9 +34,13 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
     if plain[:3] == ["would", "it", "be"]:
         plain, own = ["is", "it", *plain[3:]], ["is", "it", *own[3:]]
     at = plain.index("or")
+    if plain[0] in ("is", "was") and plain[1] in ("it", "that") and plain[at + 1 : at + 3] == plain[:2]:
+        # `is it hard or is it easy`
+        plain, own = [*plain[: at + 1], *plain[at + 3 :]], [*own[: at + 1], *own[at + 3 :]]
     yield from turned_pair(plain, own, at)
     rest, words = plain[at + 1 :], own[at + 1 :]
-    picks = next((i for i in range(1, len(rest)) if rest[i] in ("which", "what")), len(rest))
+    ends = ("which", "what", "that", "who") if plain[:2] in (["is", "it"], ["was", "it"]) else ("which", "what")
+    picks = next((i for i in range(1, len(rest)) if rest[i] in ends and rest[i - 1] not in lex.AUXILIARIES), len(rest))
     rest, words = rest[:picks], words[:picks]
     if plain[0] in ("which", "what", "who"):
         yield from _of_which(plain, own, at)
@@ -170,6 +174,7 @@ def turned_choice(plain: list[str], own: list[str], whole: Whole) -> Iterator[st
         verb = next((i for i in range(2, at) if plain[i] in COMMON), 0)
         # `come to you by word of mouth or by the internet`: the joins begin at the last `by` before the choice.
         joins = next((i for i in range(at - 1, verb, -1) if plain[i] == rest[0]), verb + 1)
+        yield f"what {joined(own[:joins])} for" if verb and rest[0] == "for" else ""
         yield f"how {joined(own[:joins])}" if verb else ""
     if size:
         kept = [

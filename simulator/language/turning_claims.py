@@ -117,6 +117,7 @@ def _said_of(subject: tuple[Row, Row], be: str, rest: Row, words: Row) -> Iterat
             return
     if set(row) & lex.PRONOUNS and not dummy:
         return
+    always = bool({"always", "never"} & set(rest[:2]))
     while rest and rest[0] in _WEAK - {"of"}:
         rest, words = rest[1:], words[1:]
     if not rest or dummy:
@@ -125,6 +126,9 @@ def _said_of(subject: tuple[Row, Row], be: str, rest: Row, words: Row) -> Iterat
         yield f"what do people get out of {who}"
     if rest[0] in CHANGING and len(rest) == 1:
         yield f"how {be} {who} changing"
+    everybody = len(row) == 1 and is_people(row) and ends_plural(row[-1])
+    if everybody and (rest[0].endswith("ing") or always):
+        return  # `farmers are always complaining`: what they are said to do is the topic.
     an = (
         rest[0] in ("a", "an")
         and 2 < len(rest) <= 4

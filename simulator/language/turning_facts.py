@@ -21,6 +21,13 @@ _TEACHERS = frozenset("mentor teacher boss manager coach tutor instructor collea
 _INSPIRES = frozenset("inspire encourage push motivate support help influence shape".split())
 
 
+_CUSTOM = frozenset(
+    """buys comes uses reads visits lives eats wears listens watches likes wants needs calls rings orders collects
+    drinks plays""".split()
+)
+"""What customers do: nobody decides who."""
+
+
 def turned_fact(plain: Row, own: Row) -> Iterator[str]:
     """Open wordings of a question that begins with a question word, in either order of verb and subject."""
     plain, own = _without_asides(plain, own)
@@ -176,15 +183,17 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
     if plain[2:3] == ["you"] and is_past(plain[1]):
         most = 2 if plain[3:5] == ["the", "most"] else 1 if plain[3:4] == ["most"] else 0
         rest, verb = joined(own[3 + most :]), base_of(plain[1])
-        if verb == "teach":
-            yield f"how did you learn {rest}"
+        if verb in ("teach", "train"):
+            yield f"how did you learn {rest or ('the work' if verb == 'train' else '')}"
         elif verb in _INSPIRES:
             yield f"what {joined([*own[1:3], rest])}"
         else:
             yield f"how did you come to be {participle_of(verb)} {rest}"
-    when = next((i for i, w in enumerate(plain) if w in ("when", "if") and i > 2), 0)
+    when = next((i for i, w in enumerate(plain) if w in ("when", "if") and i > 1), 0)
     if when and len(plain) - when > 2 and plain[1] not in lex.AUXILIARIES and not is_past(plain[1]):
         yield f"what happens {joined(own[when:])}"
+    if len(plain) > 2 and plain[1] in _CUSTOM:
+        yield f"what can you tell me about the people who {joined([base_of(plain[1]), *own[2:]])}"
     if len(plain) > 2 and plain[1] not in lex.AUXILIARIES and not is_past(plain[1]) and plain[1] != "you":
         yield f"how is it decided who {joined(own[1:])}"
     if len(plain) > 2 and plain[1] not in lex.AUXILIARIES and is_past(plain[1]):

@@ -10,6 +10,7 @@ from simulator.language.turning import turned
 from simulator.language.turning_others import PAY
 from simulator.language.turning_subject import ADVERBS, doing_of, subject_of
 from simulator.language.verbs import COMMON, base_of, past_of, third_person
+from simulator.language.word_kin import is_a
 from simulator.patterns import compiled
 
 INSIGHTS = frozenset("know realise realize feel understand notice discover start begin".split())
@@ -46,8 +47,12 @@ def turned_how(plain: Row, own: Row) -> Iterator[str]:
             yield f"how {aux} {joined(subject)} {joined(words)}"
     elif second == "old":
         when = line.find(" when ")
+        if when >= 0 and plain[2:3] in (["are"], ["is"], ["do"]):
+            yield f"what is it like {joined(own[plain.index('when') :])}"
         if when >= 0:
             yield f"what was it like {joined(own[plain.index('when') :])}"
+        if plain[2:3] in (["is"], ["are"], ["was"], ["were"]) and plain[3:4] != ["you"] and is_a(plain[-1], "person"):
+            yield f"what {plain[2]} {joined(own[3:])} like"
         if plain[-1] in ("is", "are", "was") and len(plain) > 3 and plain[2] != "you":
             yield f"how {_has(plain[:-1])} {joined(own[2:-1])} changed over the years"
         if plain[2:3] in (["is"], ["are"], ["was"]) and plain[3:4] != ["you"]:
@@ -55,6 +60,12 @@ def turned_how(plain: Row, own: Row) -> Iterator[str]:
         yield "how has your work changed as you have grown older"
     else:
         yield from _how_adjective(plain, own)
+
+
+_WEIGHTS = {"heavy": "weight", "tall": "height", "loud": "noise", "deep": "depth"}
+_REACHES = frozenset("deep high fast low far".split())
+_TIMED = frozenset("keep leave let wait cook boil rest store soak dry bake stir spend give hold".split())
+"""What one does for as long as it needs."""
 
 
 def _has(plain: Row) -> str:
@@ -83,6 +94,10 @@ def _how_long(plain: Row, own: Row, line: str) -> Iterator[str]:
         yield f"what was it like to {joined(words)}"
     if aux in ("were", "are", "was") and you and verb:
         yield f"what {'is' if aux == 'are' else 'was'} it like to be {joined(words)}"
+    if aux in ("can", "could") and you and verb:
+        yield f"what is it like to {joined(words)}"
+    if aux == "do" and you and verb and (verb[0] in _TIMED or {"before", "until", "till"} & set(verb[1:])):
+        yield f"how do you decide how long to {joined(words)}"
     if aux in ("do", "will", "would") and you and verb:
         if aux == "do" and verb[0] in ("want", "plan", "intend", "expect", "hope") and verb[1:2] == ["to"]:
             yield f"what would make you {joined(words[2:])}"
@@ -136,11 +151,24 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         behind = list(plain).index("spend") + 1
         spent = "spent" if plain[at] == "did" else "spend"
         yield f"how {plain[at]} you feel about the time you {spent} {joined(own[behind:])}"
+    if at is not None and not much and plain[at + 1 : at + 2] == ["you"]:
+        yield from _your_many(plain, own, at)
     if at is not None and plain[at + 1 : at + 2] == ["you"] and plain[at] in ("can", "could", "have", "will", "would"):
         of = f"the {_count(much)} of {joined(own[2:at])}"
         yield f"how do you feel about {of} you {joined([own[at], *own[at + 2 :]])}" if at > 2 else ""
     if at is not None and "take" in plain[at:] and "to" in plain[at:]:
         yield f"what {'did' if plain[at] == 'did' else 'does'} it take {joined(own[list(plain).index('to', at) :])}"
+    if (
+        much
+        and at == 2
+        and plain[at] in ("do", "does")
+        and plain[3:4]
+        and plain[3] not in lex.PRONOUNS | {"it", "that"}
+    ):
+        size = subject_of(plain[3:], plain[at]) + 3
+        if size < len(plain):
+            verb = third_person(plain[size]) if plain[at] == "does" else own[size]
+            yield f"what decides how much {joined([*own[3:size], verb, *own[size + 1 :]])}"
     if at is None:
         noun = joined(own[2:])
         goes = any(base_of(w) in COMMON and w.endswith("s") and base_of(w) != w for w in plain[3:6])
@@ -149,6 +177,8 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         if does and plain[does - 1] in lex.PRONOUNS:
             noun = joined(own[2 : does - 1])
         elif does and not much and plain[2] != "of":
+            if plain[2:does] == ["people"]:
+                yield f"what can you tell me about the people who {joined(own[does:])}"
             yield f"what decides {joined(own)}"
             noun = f"{joined(own[2:does])} who {joined(own[does:])}"
         if noun and plain[2] != "of" and len(noun.split()) > 6:
@@ -183,6 +213,39 @@ def _how_many(plain: Row, own: Row) -> Iterator[str]:
         yield f"what can you tell me about the {noun}"
     elif len(rest) > 1:
         yield f"{'in what ways' if rest[0] in lex.PRONOUNS else 'how'} {plain[at]} {joined(words)}"
+
+
+_DAILY = frozenset(
+    """see treat do have get look care handle teach train work serve write read answer deal clean cook keep make grow
+    run collect sell pick bake brew print build fix mend repair cut wash carry deliver load walk feed milk shoot edit
+    mark grade call ring visit""".split()
+)
+"""What one gets through in a day or a week."""
+_SPANS = frozenset(
+    "hours hour days day weeks week months month years year times minutes miles kilometres steps".split()
+)
+
+
+def _your_many(plain: Row, own: Row, at: int) -> Iterator[str]:
+    """`how many patients do you see on a shift` as how they are managed, `how many seats did you cover` as what it was.
+
+    The number is a fact; the doing is the story.
+    """
+    noun, rest, words = own[2:at], list(plain[at + 2 :]), list(own[at + 2 :])
+    if not noun or not rest or plain[2] == "of":
+        return
+    counted = not _SPANS & set(plain[2:at])
+    got = plain[at] == "have" and rest[0] == "got"
+    if (plain[at] in ("do", "would") and rest[0] in _DAILY and (counted or rest[0] == "work")) or got:
+        said = words if plain[at] == "do" else [own[at], *words]
+        yield f"how do you manage the {joined(noun)} you {joined(said)}"
+    if plain[at] == "have" and counted and rest[0] not in ("been", "had", "got", "met") and base_of(rest[0]) != rest[0]:
+        yield f"what has it been like to {joined([base_of(rest[0]), *noun, *words[1:]])}"
+    if plain[at] == "did" and counted and not ({"of", "to"} & set(plain[2:at])):
+        end = len(rest)
+        stranded = rest[-1] in ("to", "for", "with", "at", "in", "on", "from", "through")
+        split = end if stranded else 1
+        yield f"what was it like to {joined([*words[:split], *noun, *words[split:]])}"
 
 
 _PICKED = frozenset("take hire accept recruit admit order buy make bake print publish sell plant employ".split())
@@ -234,6 +297,11 @@ def _how_adjective(plain: Row, own: Row) -> Iterator[str]:
             yield f"how did you come to {joined(words[2:])}"
         if rest[0] == "did" and first in ("soon", "early", "late", "fast", "quickly"):
             yield f"what led you to {joined(words[2:])} when you did"
+    if first in _WEIGHTS and rest[0] in ("is", "are", "was", "were") and rest[1:] and rest[1] not in lex.PRONOUNS:
+        does = "did" if rest[0] in ("was", "were") else "does"
+        yield f"what difference {does} the {_WEIGHTS[first]} of {joined(words[1:])} make"
+    if first in _REACHES and rest[:2] in (["do", "you"], ["did", "you"], ["can", "you"]) and len(rest) == 3:
+        yield f"what {'was' if rest[0] == 'did' else 'is'} it like to {rest[2]} that {adjective}"
     if (
         first in lex.MEASURES - {"early", "late", "soon", "big", "fast"}
         and rest[:2] in (["do", "you"], ["did", "you"])

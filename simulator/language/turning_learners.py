@@ -109,12 +109,15 @@ def _without_also(plain: list[str], own: list[str]) -> tuple[list[str], list[str
     return (plain[:at] + plain[at + 1 :], own[:at] + own[at + 1 :]) if at else (plain, own)
 
 
+_HELPERS = frozenset("have had are were can could would will should might".split())
+
+
 def _with_do(plain: list[str], own: list[str], begin: int) -> tuple[list[str], list[str]]:
     """`how many hours you work` as `how many hours do you work`, `which exams you have taken` as `have you taken`."""
     at = next((i for i in range(begin, min(6, len(plain) - 1)) if plain[i] == "you"), 0)
     if not at or set(plain[:at]) & lex.AUXILIARIES:
         return plain, own
-    if plain[at + 1] in ("have", "had", "are", "were", "can", "could") and at + 2 < len(plain):
+    if plain[at + 1] in _HELPERS and at + 2 < len(plain):
         order = [*range(at), at + 1, at, *range(at + 2, len(plain))]
         return [plain[i] for i in order], [own[i] for i in order]
     if plain[at + 1] in COMMON:

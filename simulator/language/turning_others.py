@@ -12,7 +12,7 @@ from simulator.language.phrases import PREPOSITIONS, Row, bare_noun, describes, 
 from simulator.language.spoken import joined
 from simulator.language.turning_subject import ADVERBS, BE, DEGREES, PARTICLES, SIDES, WITHIN, doing_of, subject_of
 from simulator.language.verbs import base_of, is_participle, past_of, third_person
-from simulator.language.word_kin import is_a, is_adjective, is_verb, may_be
+from simulator.language.word_kin import is_a, is_adjective, is_verb, known, may_be
 
 PAY = "how does pay usually develop in this line of work"
 """What to ask instead of a figure that hardly anyone gives."""
@@ -21,7 +21,7 @@ _RULED = frozenset("allowed required permitted supposed entitled obliged".split(
 FEELINGS = frozenset(
     """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
     glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased relieved
-    upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick jealous
+    keen fond upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick jealous
     envious grateful curious impressed frightened terrified sceptical skeptical doubtful""".split()
 )
 CHANGING = frozenset("growing shrinking changing improving expanding declining dying evolving getting becoming".split())
@@ -35,6 +35,7 @@ _CARES = frozenset(
     """want like love enjoy hate mind prefer accept approve support understand trust respect appreciate value welcome
     resist fear admire believe dislike oppose""".split()
 )
+_MINDS = frozenset("care object agree disagree complain worry help".split()) - {"help"}
 _WANTS = frozenset("have need require expect want demand value seek prefer get".split())
 _HOLDS = frozenset("involve include require mean need cover contain demand entail".split())
 _ENTERS = (["come", "into"], ["come", "in"], ["go", "into"], ["figure", "in"], ["feature", "in"], ["enter", "into"])
@@ -121,11 +122,23 @@ _OBJECTS = {"they": "them", "he": "him", "she": "her", "we": "us"}
 def will_be_so(who: str, rest: Row, words: Row) -> Iterator[str]:
     """`ai | take your job` as a change that may come, and not as a loss that is sure to."""
     who = _OBJECTS.get(who, who)
+    if rest[:2] == ["take", "over"] and not _is_engine(who):
+        yield f"what would {who} {doing_of(rest, words)} mean to you"
     whole = rest[1:2] and rest[1] in ("your", "the", "our", "their", "my", "all", "jobs", "people", "nurses")
-    if rest[0] in _TAKES and (whole or rest[1:2] in ([], ["over"], ["you"], ["us"])):
+    if (
+        rest[0] in _TAKES
+        and (rest[1:2] != ["over"] or _is_engine(who))
+        and (whole or rest[1:2] in ([], ["over"], ["you"], ["us"]))
+    ):
         of = joined(words[1:]) if whole else "this work"
         yield f"how do you see {who} changing {of}"
     yield f"what do you think about {who} {doing_of(rest, words)}"
+
+
+def _is_engine(who: str) -> bool:
+    """Whether this could push a whole trade aside, and is nobody who inherits a shop: `AI`, `the supermarkets`."""
+    last = who.lower().split()[-1]
+    return last == "ai" or (last not in ("he", "she", "him", "her") and known(last) and not is_a(last, "person"))
 
 
 def is_people(subject: Row) -> bool:
@@ -212,6 +225,8 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
             yield f"what is the story behind {who}"
         if verb == "have" and rest[1:]:
             yield f"what difference {does} having {bare_noun(rest[1:], words[1:], keep=True)} make to {who}"
+        if verb in _CARES and rest[1:] and rest[1] not in ("to", "that"):
+            yield f"how {aux} {who} react to {tail}"
         if verb in _SENSES:
             yield f"what {aux} {who} {verb} like"
         if verb in ("matter", "count"):
@@ -236,6 +251,8 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         yield f"how {do} {who} feel about {joined(words[1:to])} {doing_of(rest[to + 1 :], words[to + 1 :])}"
     if verb in ("want", "like", "hope", "plan", "expect", "prefer", "need") and rest[1:2] == ["to"] and rest[2:]:
         yield f"how {do} {who} feel about {doing_of(rest[2:], words[2:])}"
+    if verb in _CARES | _MINDS and people and (not rest[1:] or rest[1:] in (["it"], ["that"], ["at", "all"])):
+        yield f"how {do} {who} feel about it"
     if verb in _CARES and rest[1:] and rest[1] not in ("to", "that"):
         yield f"how {do} {who} feel about {tail}"
     if row[0] in ("they", "he", "she") and rest[1:2] and rest[1] in DETERMINERS:
@@ -246,6 +263,9 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
     if verb in ("give", "offer", "send", "show") and rest[1:2] == ["you"] and rest[2:3] and rest[2] not in DETERMINERS:
         end = next((i for i in range(3, len(rest)) if rest[i] in PREPOSITIONS | {"when"}), len(rest))
         yield f"what {joined(words[2:end])} {aux} {who} {verb} you {joined(words[end:])}"
+    likened = next((i for i in range(2, len(rest)) if rest[i] == "like" or rest[i : i + 2] == ["as", "if"]), 0)
+    if likened and verb in _MANNERS:
+        yield f"how {aux} {who} {joined(words[:likened])}"
     if verb in _MANNERS and not becomes and (verb != "work" or rest[1:2] in (["with"], ["together"], ["out"])):
         yield f"how {aux} {who} {joined(words)}"
     short = len(row) <= 3 and not set(row) & (PREPOSITIONS | {"and"}) and not row[-1].endswith("s")
@@ -274,6 +294,8 @@ def whether(aux: str, who: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"how did {who} decide whether to {joined(words)}"
     else:
         who = who.removeprefix("other ") if who == "other people" else who
+        if aux == "do" and len(rest) == 1:
+            yield f"what happens when {who} {joined(words)}"
         said = third_person(rest[0]) if aux == "does" else words[0]
         yield f"what decides whether {joined([who, said, *words[1:]])}"
 

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from simulator.language import lexicon as lex
 from simulator.language.phrases import Row, is_plural
 from simulator.language.spoken import joined
-from simulator.language.verbs import base_of, gerund, third_person
+from simulator.language.verbs import base_of, gerund, is_past, third_person
 from simulator.patterns import compiled
 
 _NEEDED = r"(?:necessary|needed|required|important|essential|useful|helpful|vital|crucial)"
@@ -164,7 +165,11 @@ _SHAPES = tuple(
         (r"have you \w+ (?:many|much|a lot) of (?P<x>.+)", "what has been your experience with {x}"),
         (r"whose (?:idea|decision|plan|suggestion) (?:is|was) (?P<x>.+)", "what is the story behind {x}"),
         (r"which of (?P<x>.+) (?:do|did) you (?:prefer|like|choose|enjoy)\b.*", "how did {x} compare for you"),
-        (r"(?:was|is) it .+ or .+ (?:that|who|which) (?P<x>.+)", "what {x}"),
+        (
+            r"(?:was|is) it .+ or (?!(?:is|was|does|did|are) (?:that|this|it)\b).+ (?:that|who|which) "
+            r"(?P<third>(?!an?\b|the\b|you\b|they\b|it\b|i\b|we\b).+)",
+            "what {third}",
+        ),
         (r"do you (?:see|consider|regard) (?P<x>.+?) as .+ or .+", "how do you see {x}"),
         (
             r"(?:so |and |but )*it (?:is|was) (?:\w+ )?(?:fair|safe|true|right|correct|accurate|clear|obvious) "
@@ -221,5 +226,7 @@ def _own(line: str, span: tuple[int, int], own: Row, name: str) -> str:
         base = base_of(words[0].lower()) if name == "doing_s" else words[0].lower()
         words[0] = "being" if base == "be" else gerund(base)
     elif name == "third":
-        words[0] = third_person(words[0].lower())
+        verb = words[0].lower()
+        finite = is_past(verb) or base_of(verb) != verb or verb in lex.AUXILIARIES - {"have", "do"}
+        words[0] = verb if finite else third_person(verb)
     return joined(words)

@@ -35,7 +35,9 @@ def subject_of(rest: Row, aux: str) -> int:
     inside = 0
     for i in range(1, min(len(rest), 12)):
         word, before = rest[i], rest[i - 1]
-        if word in ("who", "that", "which"):
+        if word == "like" and i + 1 < len(rest) and rest[i + 1] in _LIKENED:
+            continue
+        if word in ("who", "that", "which") and before != "like":
             inside += 1
         elif word in ADVERBS and not inside:
             return i
@@ -50,6 +52,10 @@ def subject_of(rest: Row, aux: str) -> int:
                 return i
             inside -= 1
     return min(2, len(rest))
+
+
+_LIKENED = frozenset("yours this that these those ours mine".split())
+"""`a hospital like yours`: a kind of hospital, and no liking."""
 
 
 def _can_be_verb(word: str, aux: str) -> bool:
@@ -74,7 +80,7 @@ def _before_complement(rest: Row) -> int:
         last = i + 1 == len(rest)
         if word in ("you", "we", "they", "i") and is_adjective(rest[-1]):
             return len(rest) - 1  # `the training you give | enough`
-        if word in ("what", "how", "why"):
+        if word in ("what", "how", "why", "getting", "becoming") and not last:
             return i
         if word in PREPOSITIONS | {"where", "when"} or before in PREPOSITIONS:
             if word in WITHIN and any(describes(w) for w in rest[-1:]) and len(rest) - i <= 5:
@@ -95,7 +101,7 @@ def _before_complement(rest: Row) -> int:
         if word in SIDES | {"part", "key"} and behind in PREPOSITIONS:
             return i
         if (describes(word) or is_adjective(word)) and (
-            last or behind in PREPOSITIONS | ADVERBS | {"to", "than", "enough", "when", "and"}
+            last or behind in PREPOSITIONS | ADVERBS | {"to", "than", "enough", "when", "and", "all", "every", "each"}
         ):
             return i
         if word.endswith("ing") and not last and (behind in DETERMINERS | PREPOSITIONS):
@@ -110,8 +116,12 @@ def doing_of(rest: Row, words: Row) -> str:
         rest, words = rest[1:], words[1:]
     if not rest:
         return ""
+    if rest[1:2] == ["any"] and (len(rest) == 2 or rest[2] in PREPOSITIONS | {"over", "during", "when", "after"}):
+        words = [words[0], "some", *words[2:]]  # `lose any over the winter`
+    if rest[1:3] == ["a", "lot"] and rest[3:4] and rest[3] in PARTICLES:
+        words = [words[0], "things", *words[3:]]  # `throw a lot away`
     kept = [w for i, w in enumerate(words) if not i or w.lower() != "any"]
-    while len(kept) > 1 and kept[-1].lower() in ("much", "usually", "often", "ever"):
+    while len(kept) > 1 and kept[-1].lower() in ("much", "usually", "often", "ever", "anywhere"):
         kept.pop()
     if rest[0] == "be" and len(rest) > 1 and rest[1].endswith("ing") and is_verb(rest[1].removesuffix("ing")):
         return joined(kept[1:])  # `be doing this` as `doing this`

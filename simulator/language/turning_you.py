@@ -40,6 +40,8 @@ _FREE = frozenset(
 """What somebody may do or not: one asks what that hangs on."""
 _UNCHANGED = frozenset("put cut hurt hit let set quit read burnt learnt dreamt spilt spent lent meant left".split())
 """Participles that are past forms too."""
+_BASES_TOO = frozenset("run come become overcome".split())
+"""Participles that are base forms too."""
 _WISHES = frozenset("want plan hope intend wish aim".split())
 
 
@@ -134,7 +136,12 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
         elif rest[1:2] and rest[1] in PREPOSITIONS:
             yield f"how {aux} you {verb} {tail}"
         yield f"what would {tail} mean for you"
-    elif verb == "get" and rest[1:2] and rest[1] in FEELINGS and (len(rest) < 3 or rest[2] in _WHILE | _THERE):
+    elif (
+        verb == "get"
+        and rest[1:2]
+        and (rest[1] in FEELINGS or rest[1].endswith(("ic", "sick", "ous")))
+        and (len(rest) < 3 or rest[2] in _WHILE | _THERE)
+    ):
         feel = f"how {'did' if aux == 'did' else 'do'} you feel {joined(words[2:])}"
         yield feel if rest[2:] else f"what {'made' if aux == 'did' else 'makes'} you {tail}"
     elif verb == "get" and rest[1:2] == ["to"] and len(rest) > 2:
@@ -185,6 +192,8 @@ def _when_it_is_so(aux: str, rest: Row, words: Row) -> Iterator[str]:
     when = next((i for i, w in enumerate(rest) if w in ("when", "if") and i and len(rest) - i > 2), 0)
     if not when or rest[0] in LIKES | OPINIONS | {"know", "remember"} or rest[when - 1] in FEELINGS:
         return
+    if aux == "did" and rest[0] in _OUTBURSTS:
+        yield f"how did you feel {joined(words[when:])}"
     if aux == "did" and "anything" not in rest:
         yield f"what changed {joined(words[when:])}" if rest[when] == "when" else ""
     elif aux == "do" and rest[when + 1 : when + 2] == ["you"] and when > 1:
@@ -197,7 +206,11 @@ def _you_do(aux: str, rest: Row, words: Row) -> Iterator[str]:
     """What somebody may or may not do: its part in the work, or how they feel about it."""
     verb = rest[0]
     done = doing_of(rest, words)
+    if aux == "do" and len(rest) == 1 and verb in _OUTBURSTS - {"sleep", "celebrate"}:
+        yield f"what makes you {verb}"
     an_object = not rest[1:] or rest[1] not in PREPOSITIONS | _ADVERBIALS
+    if rest[-2:] in (["every", "day"], ["each", "day"], ["every", "time"], ["every", "week"]) and len(rest) > 3:
+        done = doing_of(rest[:-2], words[:-2])
     if aux == "do" and verb not in _STATES and an_object and not _OWN_TIME & set(rest) and len(rest) <= 6:
         yield f"what part does {done} play in your work"
     yield f"how do you feel about {done}"
@@ -210,7 +223,7 @@ def _you_did(rest: Row, words: Row) -> Iterator[str]:
     if mark and mark + 2 < len(rest) and rest[mark + 1] in ("your", "the", "that", "those") and verb in _OUTBURSTS:
         yield f"how did you feel {joined(words[mark:])}"
     if verb == "want" and rest[1:2] == ["to"] and rest[2:]:
-        yield f"how did you feel about {doing_of(rest[2:], words[2:])}"
+        yield f"how did you feel about the idea of {doing_of(rest[2:], words[2:])}"
     if verb in ("think", "dream") and rest[1:2] in (["of"], ["about"]) and rest[2:]:
         yield f"how did you feel about {joined(words[2:])}"
     if verb in ("choose", "pick", "decide", "prepare", "manage", "find", "plan", "learn"):
@@ -256,7 +269,7 @@ def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[
             (
                 joined(words[i + 1 :])
                 for i, w in enumerate(rest[1:3], 1)
-                if w in ("with", "about", "of", "for", "that", "at")
+                if w in ("with", "about", "of", "for", "that", "at", "on")
             ),
             "",
         )
@@ -349,10 +362,11 @@ def _you_have(rest: Row, words: Row, ever: bool = True) -> Iterator[str]:
     if verb not in ("been", "had", "done", "a", "any", "an", "to", "got") and not (_COUNTED & set(rest[1:4])) and thing:
         yield f"how do you feel about {doing_of(rest, words)}" if not ever and base_of(verb) in COMMON else ""
     if verb not in ("a", "any", "an", "to"):
-        if verb in _UNCHANGED:
-            yield f"could you tell me about a time when you {joined(words)}"
+        some = ["somebody" if w in _ANYBODY else "something" if w == "anything" else w for w in words[1:]]
+        if verb in _UNCHANGED | _BASES_TOO:
+            did = past_of(verb) if verb in _BASES_TOO else verb
+            yield f"could you tell me about a time when you {joined([did, *some])}"
         elif verb == "find" or (verb != "been" and base_of(verb) != verb):
-            some = ["somebody" if w in _ANYBODY else "something" if w == "anything" else w for w in words[1:]]
             yield f"could you tell me about a time when you {joined([past_of(base_of(verb)), *some])}"
         yield f"what comes to mind when you think of the times you have {joined(words)}"
     yield f"what has been your experience with {bare_noun(rest, words)}"

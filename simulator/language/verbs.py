@@ -17,10 +17,23 @@ overcome overcame overcome|undertake undertook undertaken|seek sought sought|sho
 spread spread spread|withdraw withdrew withdrawn|hit hit hit|hurt hurt hurt|retrain retrained retrained|
 dream dreamt dreamt|forgive forgave forgiven|die died died|lie lied lied|tie tied tied"""
 
+_MORE = """\
+steal stole stolen|bite _ bitten|hide hid hidden|freeze froze frozen|forbid forbade forbidden|shake shook shaken|
+swear swore sworn|tear tore torn|stick stuck stuck|sting stung stung|swing swung swung|slide slid slid|spin spun spun|
+shrink shrank shrunk|sink sank sunk|ring rang rung|drink drank drunk|weep wept wept|sweep swept swept|bend bent bent|
+bleed bled bled|breed bred bred|creep crept crept|dig dug dug|feed fed fed|hang hung hung|kneel knelt knelt|
+mistake mistook mistaken|sew sewed sewn|sow sowed sown|mow mowed mown|spell spelt spelt|spill spilt spilt|
+spoil spoilt spoilt|strive strove striven|weave wove woven|tread trod trodden|cling clung clung|fling flung flung|
+foresee foresaw foreseen|oversee oversaw overseen|overhear overheard overheard|mislead misled misled|
+misunderstand misunderstood misunderstood|rebuild rebuilt rebuilt|repay repaid repaid|resell resold resold|
+outgrow outgrew outgrown|rethink rethought rethought|spring sprang sprung|shine shone shone|sue sued sued"""
+"""Forms by which a verb that was found is turned; their bases are nouns too, and find none."""
 _ROWS = [row.split() for row in _TABLE.replace("\n", "").split("|")]
 _BASES = frozenset(row[0] for row in _ROWS)
 _BASE_OF = {form: row[0] for row in _ROWS for cell in row[1:] for form in cell.split("/") if form not in _BASES}
-PARTICIPLES = frozenset(row[2] for row in _ROWS)
+_RARE = [row.split() for row in _MORE.replace("\n", "").split("|")]
+_BASE_OF |= {form: row[0] for row in _RARE for form in row[1:] if form != "_"}
+PARTICIPLES = frozenset(row[2] for row in (*_ROWS, *_RARE))
 """Irregular third forms."""
 
 COMMON = _BASES | frozenset(
@@ -48,7 +61,8 @@ _ADDS_E = frozenset(
     nam blam plac fac trac retir revis rotat schedul specialis specializ
     suppos surviv translat transcrib updat apologis summaris us assum consum continu cop dar ded escap exercis hat
     declin examin includ influenc inherit_ invit judg lectur licens measur nurs overse_ pac phas pric programm_ quot
-    rat rul struggl shap settl tast tim typ juggl""".split()
+    rat rul struggl shap settl tast tim typ juggl su rescu valu issu glu subdu bak bit danc driv fak forg freez pok
+    smok snor tickl troubl whistl wip""".split()
 )
 """Roots whose base ends in e."""
 
@@ -105,8 +119,8 @@ def _with_e(root: str) -> str:
     return root + "e" if root.endswith(soft) and not root.endswith(("eat", "oat", "eet", "oot")) else root
 
 
-_PARTICIPLE_OF = {row[0]: row[2] for row in _ROWS}
-_PAST_OF = {row[0]: row[1].split("/")[0] for row in _ROWS}
+_PARTICIPLE_OF = {row[0]: row[2] for row in (*_ROWS, *_RARE)}
+_PAST_OF = {row[0]: row[1].split("/")[0] for row in (*_ROWS, *_RARE)} | {"bite": "bit"}
 
 
 def past_of(base: str) -> str:
