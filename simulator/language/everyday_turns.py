@@ -168,7 +168,7 @@ WORK = (
     (r"(?:is|was) (?:that|it|this) (?:just |only |mostly )?because .+", "how did that come about"),
     (
         r"(?:which|what|how many) (?:foreign )?(?P<x>languages) (?:do |can |have |must |should )?you .*"
-        r"(?:speak|use|know|need|learn)\b.*",
+        r"(?:speak|use|know|need|learn|got)\b.*",
         "what part do {x} play in your work",
     ),
     (

@@ -59,7 +59,9 @@ _ANSWER_INSIDE = compiled(
     r"terrible|boring|exciting|fantastic|rewarding|horrible) (?:is|was|are|were|must)\b"
 )
 _JUDGES = compiled(
-    r"\b(?:wast(?:e|ed|ing)|boring|pointless|meaningless|useless|stupid|dumb|lazy|greedy|corrupt|evil|"
+    r"\b(?:(?<!get )(?<!gets )(?<!got )(?<!go to )(?<!goes to )wast(?:e|ed|ing)"
+    r"(?! (?:bins?|collect\w+|water|management|disposal|paper)\b)|boring|pointless|meaningless|useless|stupid|dumb|"
+    r"lazy|greedy|corrupt|evil|"
         r"selfish|exploit(?:ing|s|ed)?|rip(?:s|ped|ping)? (?:\w+ ){0,3}?off|abandon(?:ed|ing)?|ashamed|"
         r"(?<!feel )guilty|"
         r"fail(?:ing|ed)? (?:at|as|to)|give up on|gave up on|giving up on|sell(?:ing)? out|sold out|"

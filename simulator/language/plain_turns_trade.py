@@ -27,12 +27,19 @@ _STALE = r"(?:stuck in the past|behind the times|old[- ]fashioned|out of date|ou
 
 OF_TRADE = (
     (
-        r"what time do you (?P<h>have to |need to )?(?P<x>be up|get up|wake up|be in|be there|start|begin|leave the house|set off)"
+        r"who (?P<third>hires|books|commissions|employs|engages|invites) you(?:,? .+)?",
+        "how do people come to {base} you",
+    ),
+    (r"can you (?:ever )?(?:forget|ignore|shut out|unsee) (?P<x>what you .+)", "how do you deal with {x}"),
+    (
+        r"what time do you (?P<h>have to |need to )?(?P<x>be up|get up|wake up|be in|be there|start|begin|leave the "
+        r"house|set off)"
         r"(?: (?:to|for|in|on) .+)?",
         "how does the time you {h}{x} shape your day",
     ),
     (
-        r"(?:are|is) there (?:more|fewer|less) (?P<x>[\w' -]+?) (?:in|at|on) (?P<a>[\w' -]+?) than (?:in|at|on) (?P<b>.+)",
+        r"(?:are|is) there (?:more|fewer|less) (?P<x>[\w' -]+?) (?:in|at|on) (?P<a>[\w' -]+?) than (?:in|at|on) "
+        r"(?P<b>.+)",
         "how do {a} and {b} compare for {x}",
     ),
     (

@@ -313,7 +313,8 @@ def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = Fals
 
 
 _PRESUMED = compiled(
-    r"(?:(?:so|and|but) )*(?:presumably|surely|i take it|i am (?:guessing|assuming|presuming)|i (?:presume|assume))(?: that)? "
+    r"(?:(?:so|and|but) )*(?:presumably|surely|i take it|i am (?:guessing|assuming|presuming)|i (?:presume|"
+    r"assume))(?: that)? "
 )
 
 

@@ -136,7 +136,9 @@ def _said_of(subject: tuple[Row, Row], be: str, rest: Row, words: Row) -> Iterat
     )
     alone = len(rest) == 1 and (rest[0] in lex.ADJECTIVES or is_adjective(rest[0]))
     if an or alone:
-        yield f"what {'are' if ends_plural(row[-1]) or be in ('are', 'were') else be} {who} like"
+        named = subject[1][-1][:1].isupper()
+        many = (ends_plural(row[-1]) and not named) or be in ("are", "were")
+        yield f"what {'are' if many else be} {who} like"
 
 
 _MANY = frozenset("many much several lots some".split())

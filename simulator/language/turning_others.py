@@ -21,7 +21,8 @@ _RULED = frozenset("allowed required permitted supposed entitled obliged".split(
 FEELINGS = frozenset(
     """happy satisfied worried excited nervous afraid scared proud comfortable optimistic pessimistic hopeful confident
     glad sad sorry anxious concerned content passionate sure ready surprised disappointed frustrated pleased relieved
-    keen fond upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick jealous
+    keen fond horrified delighted amazed devastated heartbroken furious annoyed
+    upset angry shocked tired bored lonely embarrassed exhausted stressed thrilled overwhelmed homesick jealous
     envious grateful curious impressed frightened terrified sceptical skeptical doubtful""".split()
 )
 CHANGING = frozenset("growing shrinking changing improving expanding declining dying evolving getting becoming".split())
@@ -264,6 +265,8 @@ def _acting(aux: str, subject: tuple[Row, str], rest: Row, words: Row, people: b
         end = next((i for i in range(3, len(rest)) if rest[i] in PREPOSITIONS | {"when"}), len(rest))
         yield f"what {joined(words[2:end])} {aux} {who} {verb} you {joined(words[end:])}"
     likened = next((i for i in range(2, len(rest)) if rest[i] == "like" or rest[i : i + 2] == ["as", "if"]), 0)
+    if verb in ("speak", "talk", "work", "move", "run", "drive", "grow") and rest[1:2] in (["too"], ["so"], ["very"]):
+        likened = 1
     if likened and verb in _MANNERS:
         yield f"how {aux} {who} {joined(words[:likened])}"
     if verb in _MANNERS and not becomes and (verb != "work" or rest[1:2] in (["with"], ["together"], ["out"])):

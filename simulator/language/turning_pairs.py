@@ -138,6 +138,8 @@ def _is_it(plain: Row, own: Row, at: int) -> Iterator[str]:
         if deed and _is_deed(deed[0]) and deed[0] not in lex.AUXILIARIES - {"do", "have"}:
             yield f"how would you decide whether to {joined(neutral([*first[2:], 'or', *told]))}"
     if len(one) == 1 and len(two) == 1 and is_adjective(one[0]) and is_adjective(two[0]):
+        if not {one[0], two[0]} & lex.ADJECTIVES:
+            yield f"how do {first[0]} and {second[0]} compare in your work"
         yield f"what {plain[0]} it like for you"
 
 

@@ -99,6 +99,7 @@ _SHAPES = tuple(
         (r"(?:do|does|did) .+ or .+ when (?P<x>.+)", "what happens when {x}"),
         (r".+ (?:is|was) what (?P<x>(?:made|makes|led|brought|got|drew|kept|keeps|pushed) .+)", "what {x}"),
         (r"have you ever been (?P<x>(?!to |an? |the ).+)", "could you tell me about a time when you were {x}"),
+        (r"do you have (?:many|a lot of|regular) (?P<x>(?:\w+ )?\w+s)", "what are your {x} like"),
         (r"do you have (?:much|a lot of|regular) (?P<x>.+)", "what is your {x} like"),
         (rf"(?P<be>is|are|was|were) (?P<x>{_WHOSE} \w+) (?:mostly|mainly|usually|always) .+", "what {be} {x} like"),
         (

@@ -120,6 +120,9 @@ def doing_of(rest: Row, words: Row) -> str:
         words = [words[0], "some", *words[2:]]  # `lose any over the winter`
     if rest[1:3] == ["a", "lot"] and rest[3:4] and rest[3] in PARTICLES:
         words = [words[0], "things", *words[3:]]  # `throw a lot away`
+    joins = next((i for i in range(2, len(rest) - 2) if rest[i] == "and" and rest[i + 2] in ("it", "them", "the")), 0)
+    if joins and is_verb(rest[joins + 1]):
+        words = [*words[: joins + 1], gerund(rest[joins + 1]), *words[joins + 2 :]]  # `make a mistake and fix it`
     kept = [w for i, w in enumerate(words) if not i or w.lower() != "any"]
     while len(kept) > 1 and kept[-1].lower() in ("much", "usually", "often", "ever", "anywhere"):
         kept.pop()

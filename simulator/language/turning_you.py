@@ -66,7 +66,8 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
     if verb in ("find", "get", "meet", "hear") and by:
         # `did you find your job through a friend`: the way is what an open question leaves open.
         yield f"how {aux} you {joined(words[:by])}"
-    if rest[1:2] in (["anything"], ["something"]):
+    once = ever and aux == "have" and len(rest) > 2
+    if rest[1:2] in (["anything"], ["something"]) and not once:
         more = ["else"] if rest[2:3] == ["else"] else []
         yield f"what {joined([*more, aux, 'you', words[0], *words[2 + len(more) :]])}"
     if rest[-1] in ("anything", "something") and len(rest) > 1:
@@ -269,7 +270,7 @@ def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[
             (
                 joined(words[i + 1 :])
                 for i, w in enumerate(rest[1:3], 1)
-                if w in ("with", "about", "of", "for", "that", "at", "on")
+                if w in ("with", "about", "of", "for", "that", "at") or (w == "on" and first == "keen")
             ),
             "",
         )
@@ -289,6 +290,8 @@ def _you_are(be: str, rest: Row, words: Row, claimed: bool = False) -> Iterator[
         yield f"how does your life now compare with when {joined(words[than + 1 :])}"
     if first in ("allowed", "permitted", "supposed") and rest[1:2] == ["to"] and len(rest) > 2:
         yield f"what do the rules say about {doing_of(rest[2:], words[2:])}"
+    if first in ("allowed", "permitted") and rest[1:2] != ["to"] and len(rest) > 2:
+        yield f"what do the rules say about having {joined(words[1:])}"
     if first == "able" and rest[1:2] == ["to"] and len(rest) > 2 and not claimed:
         yield f"how {'did' if be == 'was' else 'do'} you feel about {doing_of(rest[2:], words[2:])}"
     bare = first.removesuffix("ing")

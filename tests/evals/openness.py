@@ -19,8 +19,9 @@ OTHERS_LINES = ("later", "fourth, read", "fourth, unread")
 """Parts by other hands, who never saw a reading. Of `fourth/` every other line (file lines 1, 3, 5, …) has been read
 after it was counted; the rest, and `later`, are counted, not read, and no rule is made from them."""
 
-READ_SINCE = ("tenth",)
-"""Everyday turns of careers by two more hands: read after the first look, so that they only guard what was mended."""
+READ_SINCE = ("tenth", "tenth-coder")
+"""Everyday turns of careers by two more hands, and by a trained coder: read after the first look, so that they only
+guard what was mended."""
 
 OTHERS = (
     ("single human coder against the majority", 0.87, 0.75),
@@ -62,7 +63,9 @@ def items(name: str, split: str) -> list[Item]:
     found: list[Item] = []
     family = ""
     folder, _, part = split.partition(", ")
-    path = DATA / f"{name}-{split}.txt" if split in SPLITS else DATA.parent / folder / f"{name}.txt"
+    folder, _, hand = folder.partition("-")
+    others = DATA.parent / folder / f"{name}{f'-{hand}' if hand else ''}.txt"
+    path = DATA / f"{name}-{split}.txt" if split in SPLITS else others
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
         if line.startswith("## "):
             family = line[3:]
