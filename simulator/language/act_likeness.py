@@ -35,6 +35,13 @@ _HIRES = compiled(
     r"recommend\w*|apply|opportunit\w+|traineeships?|staff|team|company)\b"
 )
 """Whoever asks for a job names it, or the people who give it: "I want to do this work, I think" is a plan."""
+_THEIR_DAY = compiled(
+    r"\b(?:be up|get up|wake up|out of bed|usually|normally|every|each|in the (?:morning|evening|summer|winter)|at "
+    r"weekends?|"
+    r"(?:the|your|a) (?:house|home|market|shop|depot|kitchen|harvest|season|ovens?|bakery|farm|shift|school|site|yard)|"
+    r"for work|to work|on (?:a|an|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b"
+)
+"""Of these a working day is made, and no talk over coffee: "what time do you have to be up" checks no clock."""
 _MOST = 30
 """Words: a longer turn does many things."""
 
@@ -66,6 +73,8 @@ def act_by_meaning(text: str, asks: bool, both: Sequence[Meaning]) -> Act | None
         low = " ".join(words(text))
         least = 1.0 if _OTHERS.search(low) and not _YOU.search(low) else max(least, _UNKIND)
     if best == Act.JOB_REQUEST.value and (own_search(text) or not _HIRES.search(" ".join(words(text)))):
+        return None
+    if best == Act.TIME_CHECK.value and asks and _THEIR_DAY.search(" ".join(words(text))):
         return None
     if best in ("question", "statement", "request") or found[best] < least:
         return None

@@ -19,9 +19,12 @@ BOTH = (engines.meaning(), engines.second_meaning())
         ("In this envelope is my CV, it's yours.", Act.RESUME_REQUEST),
         ("Could I have the address of that old mentor of yours?", Act.REFERRAL_REQUEST),
         ("Is the half hour nearly gone?", Act.TIME_CHECK),
+        ("What time do you have to leave?", Act.TIME_CHECK),
         ("Those curtains of yours are gorgeous.", Act.SMALL_TALK),
         # What only sounds like it.
         ("How did you get your first job?", Act.QUESTION),
+        ("What time do you have to be up?", Act.QUESTION),
+        ("Are there openings in the trade for people over forty?", Act.QUESTION),
         ("How long do you need for a cover letter?", Act.QUESTION),
         ("I never liked the smell of floors being scrubbed.", Act.STATEMENT),
         ("Who knocks on your door when things go wrong?", Act.QUESTION),
