@@ -13,7 +13,7 @@ from simulator.scoring.close import elements as close_elements
 from simulator.scoring.conduct import Fault, lapses
 from simulator.scoring.examples import closed_example, generic_example, nearest, stacked, unused_answer, wording
 from simulator.scoring.exchange import claimed, ground_of, mistaken
-from simulator.scoring.listening import monologues, share_of
+from simulator.scoring.listening import longest, share_of
 from simulator.scoring.opening import elements as opening_elements
 from simulator.scoring.quoting import quote
 from simulator.scoring.scale import clock_time
@@ -47,6 +47,8 @@ _OFTEN = 3
 
 _MANY = 10
 # Questions: who asked more had time for fewer and longer ones.
+
+_NUMBER = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 _UNUSED = 600
 # Points beyond its criterion that ending far too early, or far too late, weighs.
@@ -209,7 +211,8 @@ def _causes(
         share = share_of(talk)
         talky = share is not None and talk.rubric.levels["listening"][2] < share.percent <= _HALF
         # Closed questions get short answers: the talk share and the early end that follow are the same cause.
-        early = habit and _early(talk)
+        # What was spoilt by a lapse was not ended by short answers.
+        early = habit and _early(talk) and not any(lapse.fault.big for lapse in lapses(talk))
         same = {"openness"} | ({"listening"} if talky else set()) | ({"time"} if early else set())
         ended = f" Short answers also ended the talk at {_ended(talk)}." if early else ""
         yield _Cause(
@@ -245,15 +248,14 @@ def _causes(
     yield from _time_causes(talk, gain)
     share = share_of(talk)
     if share is not None and share.percent > talk.rubric.levels["listening"][2]:
-        middle = tuple(t for t in talk.visitor if talk.opening_end < t.index < talk.closing_start)
-        long = max(monologues(talk) or middle or talk.visitor, key=lambda t: (t.seconds, -t.index))
+        long = longest(talk)
         yield _Cause(
             _TALKED if share.percent > _HALF else gain("listening"),
             frozenset({"listening"}),
             f'You talked {share.percent:.0f} % of the time. Your turn that begins "{_brief(long.text)}" took '
             f"{long.seconds:.0f} seconds: one question, then silence, gives them the floor.",
         )
-    named = {e.name for e in opening_elements(talk)}
+    named = {e.name for e in opening_elements(talk) if e.name != "who I am" or not e.doubtful}
     first = talk.visitor[0]
     if "my goal" not in named or "who I am" not in named or "why you" not in named:
         unsaid = [
@@ -335,7 +337,7 @@ def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
         more = (
             "fewer questions, and a second one about each answer, fill it better"
             if many
-            else ("two more questions would have fitted in")
+            else f"{_room(talk)} would have fitted in"
         )
         yield _Cause(
             gain("time") + _UNUSED,
@@ -358,6 +360,14 @@ def _further(stories: tuple[StoryOutcome, ...], talk: Talk) -> Iterator[str]:
         yield f'{len(waiting)} stories are still waiting; "{waiting[0]}" would have opened one of them.'
     elif waiting:
         yield f'One story is still waiting; "{waiting[0]}" would have opened it.'
+
+
+def _room(talk: Talk) -> str:
+    """How many more questions the time left had room for, at the pace of the talk."""
+    went = course(talk)
+    pace = went.end / max(1, len(talk.questions))
+    more = int((went.agreed - went.end) / max(1.0, pace) + 0.5)
+    return f"{_NUMBER[more]} more questions" if more in _NUMBER else "many more questions" if more > 1 else "another question"
 
 
 def _ended(talk: Talk) -> str:

@@ -21,11 +21,17 @@ from simulator.scoring.talk import Said, Talk
 _ANSWER = 8
 # Words: a shorter reply ("Of course, go ahead.") gives nothing to build on.
 
+_SHORT_ANSWER = 3
+# Words: what is shorter still ("Yes, it did.") tells nothing.
+
 _NEARLY_ALL = 0.9
 # Of the answers: as many as an excellent interviewer builds on.
 
 _ECHO = 30
 # Words before a question in which an echo may stand.
+
+_NEAR = 3
+# Words between two that belong together: "they changed the draft" is "the changed draft".
 
 _RUN = 4
 # Words in a row that are given back: as many are no chance.
@@ -128,10 +134,17 @@ def _answer(talk: Talk, turn: Said) -> str:
     return said if len(words(said)) >= _ANSWER else ""
 
 
+def _short_answer(talk: Talk, turn: Said) -> str:
+    """A shorter answer, where the question takes a word of it ("I stopped in 2019." – "Why did you stop?"); else empty."""
+    said = " ".join(t.text for t in talk.before(turn.index))
+    asks = turn.asking if turn.substantive and len(words(said)) >= _SHORT_ANSWER else None
+    return said if asks and _fresh(talk, turn, asks.text, said) and not _own_topic(asks.text, said, 1) else ""
+
+
 def _builds(talk: Talk, turn: Said) -> Built | None:
-    answer = _answer(talk, turn)
+    answer = _answer(talk, turn) or _short_answer(talk, turn)
     asks = turn.asking if turn.substantive and talk.opening_end < turn.index else None
-    called = _called_back(talk, turn, turn.text[: asks.end]) if asks else None
+    called = _called_back(talk, turn, _leading_to(turn, asks)) if asks else None
     if asks and called:
         return Built(turn.index, quote(turn.text, asks.start, asks.end), f'{_NAMES_IT}: "{called}"')
     if not answer or turn.index <= talk.opening_end or (turn.index >= talk.closing_start and not turn.substantive):
@@ -143,6 +156,10 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
     if talk.second is None or not _weighable(talk, turn, parts):
         return found
     asked = asked_of(talk, turn, answer, found.how if found else "")
+    ground = turn.judgement.grounding if turn.judgement else None
+    if found is None and ground is not None and ground.ground is Ground.ALREADY_PUBLIC:
+        # What the profile answers could be asked of it at any time.
+        return None
     if found is None and not (linked(asked) and (turn.substantive or signs.REFLECTS.match(asked.text))):
         return None
     if found is not None and turn.substantive and _sure(turn, asked, found):
@@ -156,6 +173,8 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
 def _sure(turn: Said, asked: Asked, found: Built) -> bool:
     """Whether what was found needs no second opinion: what they said is named, or several of its words come back."""
     named = _called_in(f"{asked.before} {asked.text}", asked.answer) or found.how.startswith((_NAMES_IT, _AT_ONCE))
+    # "What did those Thursdays teach you?" can be asked of nobody else.
+    named = named or _refers(asked.text, asked.answer) is not None or signs.THE_OTHERS.search(asked.text) is not None
     judged = turn.judgement
     probing = judged is not None and judged.kind is Kind.PROBING
     taken = shared(asked.text, telling(asked.answer))
@@ -174,14 +193,10 @@ def _weighable(talk: Talk, turn: Said, parts: tuple[Piece, ...]) -> bool:
     if not turn.substantive:
         # A nod or thanks shows no listening, however near it stands.
         return len(words(turn.text)) >= _NOD and turn.text not in ending.GOODBYE and turn.text not in ending.THANKS
-    # What the profile answers could be asked of it at any time.
-    ground = turn.judgement.grounding if turn.judgement else None
-    public = ground is not None and ground.ground is Ground.ALREADY_PUBLIC
     answer = " ".join(t.text for t in talk.before(turn.index))
     own = _topic_of_its_own(turn, asking, answer)
     return not (
-        public
-        or own
+        own
         or turn.text in signs.RESEARCHED
         or signs.ANNOUNCED.search(asking)
         or signs.MOVES_ON.search(turn.text)
@@ -213,6 +228,8 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     bare = (opened and alone) or (asking.asks and not own and signs.points_back(asked))
     after = signs.AFTER.match(asking.text.lstrip()) is not None or _echoes(asking.text, answer) >= 2
     bare_before = next((p for p in parts if p.end <= asking.start and p.text in signs.BARE), None)
+    if signs.THE_OTHERS.search(asking.text) and opened and not _own_topic(asking.text, answer, 1):
+        return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
     if bare_before is not None and not _own_topic(asking.text, answer):
         return Built(turn.index, quote(turn.text, bare_before.start, asking.end), _AT_ONCE)
     back = pointing or (bare and not stock)
@@ -258,6 +275,11 @@ def _topic_of_its_own(turn: Said, asking: str, answer: str) -> bool:
     return pointing <= {"there"} and not used & there and used <= set(words(asking))
 
 
+def _leading_to(turn: Said, asks: Piece) -> str:
+    """The words of the turn up to the end of its question, without what is taken away from the whole talk."""
+    return " ".join(p.text for p in pieces(turn.text[: asks.end]) if p.text not in ending.TAKEAWAY)
+
+
 def _called_back(talk: Talk, turn: Said, text: str) -> str | None:
     """What the visitor says that the other said, in the visitor's words, if any answer before holds a word of it."""
     told = {s for t in talk.host if t.index < turn.index for s in telling(t.text)}
@@ -281,7 +303,8 @@ def _refers(text: str, answer: str) -> str | None:
     for match in signs.THOSE.finditer(text):
         noun = words(match.group(1))[-1:]
         years = bool(noun) and noun[0] in signs.SPANS and _own_topic(text, answer)
-        if noun and noun[0] in there and noun[0] not in signs.EVERYWHERE and not years:
+        heard = bool(noun) and (noun[0] in there or noun[0].removesuffix("s") in there)
+        if heard and noun[0] not in signs.EVERYWHERE and not years:
             return match.group()
     return None
 
@@ -292,7 +315,16 @@ def _earlier(talk: Talk, turn: Said, text: str) -> tuple[str, ...]:
     told = _answer(talk, mine[-1]) if mine else ""
     public = {s for f in talk.persona.facts for s in telling(f.text)}
     found = tuple(s for s in _fresh(talk, turn, text, told) if s not in public)
-    return found if len(found) >= 2 else ()
+    # "How has the changed draft affected you?": a word that the visitor had used before proves it beside a rare one.
+    beside = len(found) == 1 and _telling_enough(talk, found[0]) and _echoes_once(text, told)
+    return found if len(found) >= 2 or beside else ()
+
+
+def _echoes_once(text: str, told: str) -> bool:
+    """Whether two telling words that stand side by side in the text stand near each other in what was told."""
+    theirs = [(s, i) for i, word in enumerate(words(told)) for s in telling(word)]
+    near = {(a, b) for a, i in theirs for b, j in theirs if 0 < abs(i - j) <= _NEAR}
+    return any(pair in near for pair in itertools.pairwise(telling(text)))
 
 
 def _echoes(text: str, answer: str) -> int:

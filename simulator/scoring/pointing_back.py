@@ -103,6 +103,13 @@ RESEARCHED = cue(
 )
 """Brings a find of the visitor's own: what points behind it points to that."""
 
+THE_OTHERS = compiled(
+    r"\b(?:the (?:others|rest of (?:them|the \w+)|other (?:one|two|three|ones))|everybody else|everyone else)\b(?=\W*$|"
+    r"\s+(?:do|did|say|said|think|thought|react\w*|take|took|make|made|feel|felt|about it|of it|then|afterwards)\b)",
+    re.IGNORECASE,
+)
+"""Those whom the answer left out: nobody else could be meant."""
+
 AFTER = compiled(
     r"(?:and |but |so )?(?:after|before|since|until|because of) (?:that|this|then|those)\b,?", re.IGNORECASE
 )
