@@ -88,8 +88,10 @@ _GO = cues.cue(
 """Says that the talk is over now."""
 
 _AS_SAID = compiled(
-    r"\W*(?:(?:and|but|well|look|no|as|like|really)\W+)*(?:i(?:'ve| have)?(?: just| already| did)? (?:said|say|told you)|"
-    r"i(?:'m| am) telling you)(?: (?:so|it|already|before|just now|a minute ago|once))*(?: that)?\b[\s,:;.\u2013\u2014-]+"
+    r"\W*(?:(?:and|but|well|look|no|as|like|really)\W+)*(?:i(?:'ve| have)?(?: just| already| did)? (?:said|say|"
+    r"told you)|"
+    r"i(?:'m| am) telling you)(?: (?:so|it|already|before|just now|a minute ago|"
+    r"once))*(?: that)?\b[\s,:;.\u2013\u2014-]+"
     r"(?=\w)",
     re.IGNORECASE,
 )

@@ -309,8 +309,10 @@ _CHOSE = (
     r"turn|turned|looked for|look for|meet|met)"
 )
 WHY_OUTRIGHT = cue(
-    rf"(?:which|that|this|it)(?:'s| is| was)(?: \w+)? (?:why|the (?:very )?reason(?: why| that)?|what (?:made|makes|got) me|"
-    rf"what brought me|how)(?: i)?(?:'ve| have)?(?: \w+){{0,2}}? {_CHOSE}(?: \w+){{0,3}}? you(?! (?:said|told|asked|did|do)\b)",
+    rf"(?:which|that|this|it)(?:'s| is| was)(?: \w+)? (?:why|the (?:very )?reason(?: why| that)?|what (?:made|makes|"
+    rf"got) me|"
+    rf"what brought me|how)(?: i)?(?:'ve| have)?(?: \w+){{0,2}}? {_CHOSE}(?: \w+){{0,3}}? you(?! (?:said|told|asked|"
+    rf"did|do)\b)",
     rf"so i {_CHOSE}(?: \w+){{0,3}}? you(?= (?:rather than|instead of|of all|and (?:not|nobody)|before|first))",
 )
 """Says outright that what was named is why this person was chosen."""

@@ -138,7 +138,8 @@ REFERRAL = cue(
     r"(?:meet|(?:talk|speak|write) (?:to|with)|contact|ask(?= next|\W*$)|"
     r"hear from|listen to|see(?= next|\W*$)|visit|look up|look for|approach|turn to(?= next|\W*$)|get in touch|find|"
     r"seek out|track down|sit down with|call on|be (?:talking|speaking|listening|writing) (?:to|with))",
-    r"who(?:m)?(?: else)?(?: \w+){0,2}? (?:is|are|would be)(?: also)? worth (?:hearing|listening|talking|speaking|seeing|"
+    r"who(?:m)?(?: else)?(?: \w+){0,2}? (?:is|are|would be)(?: also)? worth (?:hearing|listening|talking|speaking|"
+    r"seeing|"
     r"visiting|meeting|writing|asking)",
     r"is there (?:any|some)(?:one|body) else(?: \w+){0,3}? i (?:should|ought to|could|might|must) "
     r"(?:hear|see|visit|listen|approach)",

@@ -3,7 +3,7 @@
 from simulator.domain.question import Flag, Ground, Kind
 from simulator.domain.scorecard import HookOutcome
 from simulator.language.meaning import similarity
-from simulator.language.text import share_spoken
+from simulator.language.text import share_spoken, stands_in
 from simulator.scoring.announcing import announcements
 from simulator.scoring.conduct import Fault, lapses
 from simulator.scoring.content import shared, telling
@@ -91,10 +91,16 @@ def unused_answer(talk: Talk, hooks: tuple[HookOutcome, ...]) -> Said | None:
         if t.size >= _ANSWER
         and t.index not in used
         and talk.opening_end < t.index < last
+        and not _quotes_page(talk, t)
         and not _told_out(talk, t)
         and not _stayed(talk, t)
     ]
     return max(found, key=lambda t: (t.size, -t.index), default=None)
+
+
+def _quotes_page(talk: Talk, turn: Said) -> bool:
+    """Whether an answer gives back a fact of the profile: a correction, or what anybody could have read."""
+    return any(stands_in(fact.text, turn.text) for fact in talk.persona.facts)
 
 
 def _told_out(talk: Talk, turn: Said) -> bool:

@@ -67,9 +67,7 @@ def opening(talk: Talk) -> Finding:
     low, high = (lines[level - 1] if level else 0.0), (lines[level] if level < 3 else lines[2] + 1)
     share = (len(found) - 0.5 * len(doubtful) - low + (0.5 if found else 0.0)) / max(1.0, high - low)
     points = within(level, 0.9 if capped else (1.0 if level == 3 and not doubtful else share))
-    evidence = [
-        Evidence(e.turn, e.quote, f"{e.name}: {_how(e)}") for e in found
-    ]
+    evidence = [Evidence(e.turn, e.quote, f"{e.name}: {_how(e)}") for e in found]
     evidence += [Evidence(None, None, _MISSING[name]) for name in ELEMENTS if name not in names]
     if "who I am" in names and not named:
         evidence.append(Evidence(None, None, _NAMELESS))

@@ -18,7 +18,8 @@ INSULT = cue(
     r"(?:you are|you're)(?: \w+)? (?:an? )?(?:idiot|stupid|moron|fool|useless|worthless|pathetic|liar|fraud|"
     r"loser|incompetent|dumb|joke|clueless|nobody|failure)",
     # "It's all screens, you know, nobody shows you the thing" calls nobody a name.
-    r"you (?!know\b)(?:\w+ )?(?:an? )?(?:idiot|moron|fool|useless|worthless|pathetic|liar|fraud|loser|clueless|failure)",
+    r"you (?!know\b)(?:\w+ )?(?:an? )?(?:idiot|moron|fool|useless|worthless|pathetic|liar|fraud|loser|clueless|"
+    r"failure)",
     r"(?:do|don't|did|didn't) you(?: \w+)? feel (?:a bit |kind of |rather |pretty )?(?:stupid|ashamed|useless|silly|"
     r"ridiculous|pathetic|embarrassed)",
     r"shut up|screw you|go to hell|fuck (?:you|off)|you suck",
