@@ -189,7 +189,11 @@ def _weighable(talk: Talk, turn: Said, parts: tuple[Piece, ...]) -> bool:
     answer = " ".join(t.text for t in talk.before(turn.index))
     own = _topic_of_its_own(turn, asking, answer)
     return not (
-        own or turn.text in signs.RESEARCHED or signs.ANNOUNCED.search(asking) or signs.MOVES_ON.search(turn.text)
+        signs.of_anybody(asking)
+        or own
+        or turn.text in signs.RESEARCHED
+        or signs.ANNOUNCED.search(asking)
+        or signs.MOVES_ON.search(turn.text)
     )
 
 
@@ -215,7 +219,7 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     stock = any(asking.text in cue for cue in SPOKEN_OF.values())
     opened = turn.judgement is not None and turn.judgement.open
     alone = asked == asking.text and len(set(telling(asked)) - set(telling(answer))) <= (1 if echoed else 0)
-    bare = (opened and alone) or (asking.asks and not own and signs.points_back(asked))
+    bare = (opened and alone and not signs.of_anybody(asked)) or (asking.asks and not own and signs.points_back(asked))
     after = signs.AFTER.match(asking.text.lstrip()) is not None or echoes(asking.text, answer) >= 2
     bare_before = next((p for p in parts if p.end <= asking.start and p.text in signs.BARE), None)
     if signs.THE_OTHERS.search(asking.text) and opened and not own_topic(asking.text, answer, 1):

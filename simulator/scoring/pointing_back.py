@@ -4,6 +4,7 @@ import re
 
 from simulator.language.text import words
 from simulator.patterns import compiled
+from simulator.scoring.content import telling
 from simulator.scoring.cues import cue
 
 SUMMARY = cue(
@@ -36,6 +37,19 @@ POINTS_BACK = cue(
 def points_back(text: str) -> bool:
     """Whether the words point to something said before."""
     return text in POINTS_BACK or not BACK.isdisjoint(words(text))
+
+
+_ANYBODY = frozenset(
+    "person persons people someone somebody anyone anybody newcomer newcomers here day week typical".split()
+)
+
+
+def of_anybody(text: str) -> bool:
+    """Whether a question without a topic is about the place or about people in general, and points to nothing said.
+
+    "What sort of person do you take on here?" could be asked at any time, whatever was echoed before it.
+    """
+    return not telling(text) and not _ANYBODY.isdisjoint(words(text)) and not points_back(text)
 
 
 BACK = frozenset("that those these them then there they he she him".split())
