@@ -39,8 +39,9 @@ def points_back(text: str) -> bool:
     return text in POINTS_BACK or not BACK.isdisjoint(words(text))
 
 
-_ANYBODY = frozenset(
-    "person persons people someone somebody anyone anybody newcomer newcomers here day week typical".split()
+_ANYBODY = compiled(
+    r"\bhere\b|\b(?:sort|kind|type)s? of (?:person|people|man|woman)\b|\b(?:typical|normal|usual) (?:day|week)\b",
+    re.IGNORECASE,
 )
 
 
@@ -49,7 +50,7 @@ def of_anybody(text: str) -> bool:
 
     "What sort of person do you take on here?" could be asked at any time, whatever was echoed before it.
     """
-    return not telling(text) and not _ANYBODY.isdisjoint(words(text)) and not points_back(text)
+    return not telling(text) and _ANYBODY.search(text) is not None and not points_back(text)
 
 
 BACK = frozenset("that those these them then there they he she him".split())
