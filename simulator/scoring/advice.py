@@ -13,12 +13,13 @@ from simulator.scoring.close import elements as close_elements
 from simulator.scoring.conduct import Fault, lapses
 from simulator.scoring.examples import closed_example, generic_example, nearest, stacked, unused_answer, wording
 from simulator.scoring.exchange import claimed, ground_of, mistaken
-from simulator.scoring.listening import monologues, share_of
+from simulator.scoring.listening import longest, share_of
 from simulator.scoring.opening import elements as opening_elements
 from simulator.scoring.quoting import quote
 from simulator.scoring.scale import clock_time
 from simulator.scoring.talk import Talk
 from simulator.scoring.time import before_the_end, course, over_by, run_up, too_short
+from simulator.scoring.time_left import ended_at, ended_early, room_for
 
 _Gain: TypeAlias = Callable[[str], float]
 # How much of the overall score a criterion still holds, by its id.
@@ -209,9 +210,10 @@ def _causes(
         share = share_of(talk)
         talky = share is not None and talk.rubric.levels["listening"][2] < share.percent <= _HALF
         # Closed questions get short answers: the talk share and the early end that follow are the same cause.
-        early = habit and _early(talk)
+        # What was spoilt by a lapse was not ended by short answers.
+        early = habit and ended_early(talk) and not any(lapse.fault.big for lapse in lapses(talk))
         same = {"openness"} | ({"listening"} if talky else set()) | ({"time"} if early else set())
-        ended = f" Short answers also ended the talk at {_ended(talk)}." if early else ""
+        ended = f" Short answers also ended the talk at {ended_at(talk)}." if early else ""
         yield _Cause(
             sum(gain(c) for c in same),
             frozenset(same),
@@ -245,21 +247,21 @@ def _causes(
     yield from _time_causes(talk, gain)
     share = share_of(talk)
     if share is not None and share.percent > talk.rubric.levels["listening"][2]:
-        middle = tuple(t for t in talk.visitor if talk.opening_end < t.index < talk.closing_start)
-        long = max(monologues(talk) or middle or talk.visitor, key=lambda t: (t.seconds, -t.index))
+        long = longest(talk)
         yield _Cause(
             _TALKED if share.percent > _HALF else gain("listening"),
             frozenset({"listening"}),
             f'You talked {share.percent:.0f} % of the time. Your turn that begins "{_brief(long.text)}" took '
             f"{long.seconds:.0f} seconds: one question, then silence, gives them the floor.",
         )
-    named = {e.name for e in opening_elements(talk)}
+    said = {e.name for e in opening_elements(talk)}
+    named = {e.name for e in opening_elements(talk) if e.name != "who I am" or not e.doubtful}
     first = talk.visitor[0]
     if "my goal" not in named or "who I am" not in named or "why you" not in named:
         unsaid = [
             words
             for name, words in (
-                ("who I am", "who you are"),
+                ("who I am", "your name" if "who I am" in said else "who you are"),
                 ("why you", f"why you chose {talk.persona.first_name}"),
                 ("my goal", "what you hope to learn"),
             )
@@ -330,17 +332,17 @@ def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
             f"The talk ended {over_by(went.over)} over: begin to close at about "
             f'{clock_time(max(0.0, went.agreed - 180))}, with "I see that our time is nearly up".',
         )
-    elif _early(talk):
+    elif ended_early(talk):
         many = len(talk.questions) > _MANY
         more = (
             "fewer questions, and a second one about each answer, fill it better"
             if many
-            else ("two more questions would have fitted in")
+            else f"{room_for(talk)} would have fitted in"
         )
         yield _Cause(
             gain("time") + _UNUSED,
             frozenset({"time"}),
-            f"You ended at {_ended(talk)}, with more than half of your time left: {more}.",
+            f"You ended at {ended_at(talk)}, with more than half of your time left: {more}.",
         )
     elif run_up(talk, went) is None:
         last = talk.visitor[-1]
@@ -358,15 +360,6 @@ def _further(stories: tuple[StoryOutcome, ...], talk: Talk) -> Iterator[str]:
         yield f'{len(waiting)} stories are still waiting; "{waiting[0]}" would have opened one of them.'
     elif waiting:
         yield f'One story is still waiting; "{waiting[0]}" would have opened it.'
-
-
-def _ended(talk: Talk) -> str:
-    went = course(talk)
-    return f"{clock_time(went.end)} of {clock_time(went.agreed)}"
-
-
-def _early(talk: Talk) -> bool:
-    return talk.clock.known and not talk.broken_off and course(talk).used < talk.rubric.levels["time-used"][1]
 
 
 def _from_ask(text: str) -> str:

@@ -87,6 +87,16 @@ _GO = cues.cue(
 )
 """Says that the talk is over now."""
 
+_AS_SAID = compiled(
+    r"\W*(?:(?:and|but|well|look|no|as|like|really)\W+)*(?:i(?:'ve| have)?(?: just| already| did)? (?:said|say|"
+    r"told you)|"
+    r"i(?:'m| am) telling you)(?: (?:so|it|already|before|just now|a minute ago|"
+    r"once))*(?: that)?\b[\s,:;.\u2013\u2014-]+"
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+# "I said, that is the van": who says again that it is over has said it twice.
+
 _SOON = compiled(r"\b(?:soon|before long|shortly|in a (?:bit|while|moment)|nearly|almost|presently)\b", re.IGNORECASE)
 # What is to come is a warning, not yet the end.
 
@@ -217,6 +227,9 @@ def seconds_in(text: str) -> float:
 def told_to_go(talk: Talk, text: str) -> bool:
     """Whether these words of the persona's end the talk."""
     lines = talk.persona.manner.get(Occasion.TIME_IS_UP, ())
+    again = _AS_SAID.match(cues.straight(text))
+    if again is not None:
+        return told_to_go(talk, text[again.end() :])
     if any(_is_line(line, text) for line in lines) or text.strip().lower() in ("time.", "time!"):
         return True
     later = _SOON.search(text) or _HABIT.search(text) or _seconds_announced(text)

@@ -114,14 +114,22 @@ _OPEN = (
 
 HINT = cues.cue(
     # "I want to know if there is a job in it" asks about the field; "if there is one, I would …" asks for it.
-    rf"if (?:ever )?there(?: ever)?(?: is|'s| was| were)(?: ever)? (?:an?|any|some|anything)(?: \w+)? ?(?:chance|"
-    rf"opening|"
-    rf"opportunity|spot|place|need|coming|{_POST})?(?=.*(?:\bi'd\b|\bi would\b|\bi could\b|\bi'm\b|\bi am\b|\blet me\b|"
+    rf"if (?:ever )?there(?: ever)?(?: is|'s| was| were)(?: ever)? (?:(?:anything|something)(?! (?:i|you|we|that|"
+    rf"else))|"
+    rf"(?:an?|any|some)(?: \w+)? (?:chance|opening|opportunity|spot|place|need|{_POST}))(?=.*(?:\bi'd\b|\bi would\b|"
+    rf"\bi could\b|\bi'm\b|\bi am\b|\blet me\b|"
     r"\bthink of\b|\bcall\b|\bhappy\b|\bglad\b))",
+    # "If there was ever a space at your bench for a fella like me, I wouldn't say no."
+    rf"(?:if|should|in case|whenever)(?: [\w']+){{0,6}}? (?:space|room|place|spot|seat|chair|stool|bench|desk|corner|"
+    rf"gap|"
+    rf"{_POST})(?: [\w']+){{0,4}}? for (?:one more|{_ME}|(?:an?|some|any)(?: \w+)?(?: \w+)? like me)",
+    rf"(?:i'd not|i wouldn't|i would not|i'd never|i won't) (?:say no to|turn down|refuse) (?:an?|any|the|some) "
+    rf"(?:\w+ ){{0,2}}?(?:{_POST}|place|spot|seat|desk|bench|trial|shift|start)",
     r"keep me in mind|think of me|remember me(?: the)? (?:if|when|for|next time)|"
     r"bear me in mind|(?:have|keep|got) my (?:number|name|card|"
     r"address|details)(?! wrong)",
-    rf"(?:if|when|whenever|should|in case|once)(?! there)(?: \w+){{0,4}}? {_OPEN}(?=.*(?:\bme\b|\bi'd\b|\bi would\b|"
+    rf"(?:if|when|whenever|should|in case|once)(?! there)(?: \w+){{0,4}}? {_OPEN}(?=.*(?:\bme\b|\bi'd\b|"
+    rf"\bi would(?:n't)?\b|"
     rf"\bi could\b|\bi'm\b|\bmy\b))",
     rf"(?:\bme\b|\bmy\b|\bi'd\b|\bi would\b|\bi'm\b|i am)(?: [\w']+){{0,8}}? (?:if|when|whenever|in case|"
     rf"should) (?:\w+ ){{0,4}}?{_OPEN}",

@@ -8,6 +8,7 @@ from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.asking_for_work import RESUME
 from simulator.scoring.content import nearness, telling
+from simulator.scoring.pointing_back import REFLECTS
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import count, within
 from simulator.scoring.talk import Said, Talk, once
@@ -131,10 +132,16 @@ def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece
     if part.text in ending.NEXT_STEP and not _asks_them(part) and part.text not in RESUME:
         _add(found, "a next step", turn, part, "said")
     final = talk.visitor[-3:]
-    if part.text in ending.THANKS and turn in final:
+    if part.text in ending.THANKS and turn in final and not _asks_on(talk, turn, part):
         _add(found, "thanks", turn, part, "said")
     if part.text in ending.GOODBYE and turn in final:
         _add(found, "goodbye", turn, part, "said")
+
+
+def _asks_on(talk: Talk, turn: Said, part: Piece) -> bool:
+    """Whether questions of substance follow a sentence that stands before the close: its thanks are for an answer."""
+    here = turn.substantive and turn.asking is not None and turn.asking.start >= part.end
+    return turn.index < talk.closing_start and (here or any(t.index > turn.index for t in talk.questions))
 
 
 def _takes_away(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece) -> None:
@@ -160,7 +167,9 @@ def _keeps(talk: Talk, turn: Said, part: Piece) -> str | None:
         part.text in cue for cue in (ending.THANKS, ending.NEXT_STEP, ending.CLOSING_TIME, ending.SHOULD_HAVE_ASKED)
     )
     late = turn.index >= talk.closing_start or turn is talk.visitor[-1]
-    if part.asks or plain or turn.answers or not late or _MINE.isdisjoint(mine):
+    # "So it's the hand-stitched edge, then, that nobody can do" says what was learned, and no word of oneself.
+    dwells = not _MINE.isdisjoint(mine) or REFLECTS.match(part.text) is not None
+    if part.asks or plain or turn.answers or not late or not dwells:
         return None
     public = {s for fact in talk.persona.facts for s in telling(fact.text)}
     stems = set(telling(part.text)) - set(telling(talk.persona.name)) - public

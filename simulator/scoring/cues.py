@@ -303,6 +303,20 @@ WHY_GENERIC = cue(
 )
 """A reason for this person that might be said to many."""
 
+_CHOSE = (
+    r"(?:wr[io]te|written|writ|ask|asked|ch[o]+se|chosen|picked|pick|contact|contacted|got in touch|get in touch|"
+    r"reach out|reached out|approach|approached|call|called|rang|ring|wanted to|want to|came|come|thought of|think of|"
+    r"turn|turned|looked for|look for|meet|met)"
+)
+WHY_OUTRIGHT = cue(
+    rf"(?:which|that|this|it)(?:'s| is| was)(?: \w+)? (?:why|the (?:very )?reason(?: why| that)?|what (?:made|makes|"
+    rf"got) me|"
+    rf"what brought me|how)(?: i)?(?:'ve| have)?(?: \w+){{0,2}}? {_CHOSE}(?: \w+){{0,3}}? you(?! (?:said|told|asked|"
+    rf"did|do)\b)",
+    rf"so i {_CHOSE}(?: \w+){{0,3}}? you(?= (?:rather than|instead of|of all|and (?:not|nobody)|before|first))",
+)
+"""Says outright that what was named is why this person was chosen."""
+
 ASIDE = cue(
     r"how are you(?: doing)?(?: today)?|how's it going|how is it going|how do you do|are you (?:ok|okay|well|"
     r"comfortable|cold|ready)",

@@ -132,6 +132,17 @@ REFERRAL = cue(
         r"who(?:m)?(?: else)?(?: \w+){0,4}? (?:should|could|can|would|might|do)(?: \w+){0,4}? (?:talk|speak|"
         r"meet|contact|ask|write|reach|connect)"
     ),
+    # "Who else ought I to hear from?"; "Who do I call when it breaks?" asks about the work.
+    r"who(?:m)?(?: \w+){0,3}? (?:(?:should|could|might|must|ought|need) i(?: to)?|do i (?:need|have|want) to|"
+    r"i (?:should|ought to|could|need to|might|must)|would you (?:have|want) me(?: to)?)(?: \w+){0,2}? "
+    r"(?:meet|(?:talk|speak|write) (?:to|with)|contact|ask(?= next|\W*$)|"
+    r"hear from|listen to|see(?= next|\W*$)|visit|look up|look for|approach|turn to(?= next|\W*$)|get in touch|find|"
+    r"seek out|track down|sit down with|call on|be (?:talking|speaking|listening|writing) (?:to|with))",
+    r"who(?:m)?(?: else)?(?: \w+){0,2}? (?:is|are|would be)(?: also)? worth (?:hearing|listening|talking|speaking|"
+    r"seeing|"
+    r"visiting|meeting|writing|asking)",
+    r"is there (?:any|some)(?:one|body) else(?: \w+){0,3}? i (?:should|ought to|could|might|must) "
+    r"(?:hear|see|visit|listen|approach)",
     r"(?:is there|are there|do you know|would you know|can you think of|could you think of|think of|"
     r"know of|know)(?: of)? (?:\w+ ){0,2}?"
     r"(?:anyone|anybody|someone|somebody|people|a colleague|colleagues|others|one)(?: else|"
@@ -229,6 +240,14 @@ CLOSING_TIME = cue(
     r"(?:respect|mindful of|conscious of|careful with|watching) (?:your|our|the) (?:time|clock)",
     r"before (?:we|i|you) (?:finish|end|wrap|close|go|leave|run|stop|say goodbye|part|let you|have to|need to)",
     r"to (?:wrap|close|finish|round|sum)(?: \w+)? (?:up|off|things|out|with)",
+    r"(?:let me|let's|i'll|i will|i should|we should|i must|i'd better|i want to|shall (?:i|we)|should (?:i|we)|"
+    r"time to|going to)(?: \w+)? (?:bring|draw)(?: \w+){1,3}? to (?:an end|a close|its end)|"
+    r"(?:begin|start|beginning|starting|better|time)(?: to)? (?:wind(?:ing)?|wrap(?:ping)?|pack(?:ing)?|round(?:ing)?|"
+    r"finish(?:ing)?)(?: \w+){0,2}? (?:up|down|off)(?=[.,;:!?]|\s*$| now| here| soon| with)|"
+    r"(?:i'll|i will|i'd better|let me|i should|we should|let's)(?: \w+)? (?:stop|leave it|leave things|"
+    r"call it a day)(?: (?:here|there|at that))?(?=[.,;:!]|\s*$)|"
+    r"(?:i )?(?:won't|will not) keep you(?: (?:any )?(?:longer|much longer))?(?=[.,;:!]|\s*$)|"
+    r"that(?:'s| is| was) (?:my|our) time(?=[.,;:!]|\s*$| (?:up|over|gone|nearly))",
     r"(?:let's|let me|we should|i should|i'd better) (?:wrap|close|finish|end|stop|let you)",
     r"(?:my |one |a |just one |the )?(?:very )?(?:last|final) (?:question|thing|one|point)",
     r"(?:don't|do not|not) want(?: to)? (?:keep|run|hold|take)",

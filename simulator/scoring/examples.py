@@ -3,7 +3,8 @@
 from simulator.domain.question import Flag, Ground, Kind
 from simulator.domain.scorecard import HookOutcome
 from simulator.language.meaning import similarity
-from simulator.language.text import share_spoken
+from simulator.language.text import share_spoken, stands_in
+from simulator.scoring.announcing import announcements
 from simulator.scoring.conduct import Fault, lapses
 from simulator.scoring.content import shared, telling
 from simulator.scoring.exchange import ground_of
@@ -19,6 +20,9 @@ _STIFF = (
     "What difference does", "How do you feel about", "How would you feel about", "In what ways",
 )  # fmt: skip
 # Wordings that put the old words into a frame: the least natural ones.
+
+_ANSWER = 8
+# Words: a shorter answer has nothing to stay with.
 
 _WHOLE = 0.9
 # Of a story's words: who heard so many has heard what there was.
@@ -77,13 +81,26 @@ def unused_answer(talk: Talk, hooks: tuple[HookOutcome, ...]) -> Said | None:
     used = {t.index for b in builds(talk, hooks) for t in talk.before(b.turn)}
     # What a lapse got for an answer is no story to stay with.
     used |= {t.index for lapse in lapses(talk) for t in talk.host if 0 < t.index - lapse.turn <= 1}
-    last = talk.visitor[-1].index
+    # Nor is a correction, a pointer to the profile, or what was said while the time was called.
+    poor = {t.index for t in talk.visitor if ground_of(t) in (Ground.MISTAKEN, Ground.ALREADY_PUBLIC)}
+    used |= {t.index for at in poor for t in talk.after(at)} | {a.turn for a in announcements(talk)}
+    last = min(talk.visitor[-1].index, talk.closing_start)
     found = [
         t
         for t in talk.host
-        if t.size >= 12 and t.index not in used and t.index < last and not _told_out(talk, t) and not _stayed(talk, t)
+        if t.size >= _ANSWER
+        and t.index not in used
+        and talk.opening_end < t.index < last
+        and not _quotes_page(talk, t)
+        and not _told_out(talk, t)
+        and not _stayed(talk, t)
     ]
     return max(found, key=lambda t: (t.size, -t.index), default=None)
+
+
+def _quotes_page(talk: Talk, turn: Said) -> bool:
+    """Whether an answer gives back a fact of the profile: a correction, or what anybody could have read."""
+    return any(stands_in(fact.text, turn.text) for fact in talk.persona.facts)
 
 
 def _told_out(talk: Talk, turn: Said) -> bool:

@@ -1,7 +1,7 @@
 """What the questions were: how open, and how well grounded in the public profile."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import floor
 
 from simulator.domain.question import Flag, Ground, Grounding, Judgement
@@ -203,7 +203,7 @@ def _uncounted(talk: Talk, turn: Said) -> str:
     """Why a fact that the visitor names shows no research; empty where it does."""
     if _only_corrected(talk, turn):
         return "because they had just put it right"
-    if _only_echoed(talk, turn):
+    if _only_echoed(talk, turn) or _only_heard(talk, turn):
         return "because it came from their answer"
     return "because the question does not build on it" if _far_from_question(turn) else ""
 
@@ -218,6 +218,22 @@ def _only_echoed(talk: Talk, turn: Said) -> bool:
     answer = {s for t in talk.before(turn.index) for s in telling(t.text)}
     onward = points_back(asking.text) and len(set(telling(asking.text)) - answer) < _OTHER_TOPIC
     return bool(used) and used <= heard and not used & set(words(asking.text)) and not onward
+
+
+def _only_heard(talk: Talk, turn: Said) -> bool:
+    """Whether the words that stand for a fact are none of its own, and were all heard in this talk."""
+    grounding = _judged(turn).grounding
+    if grounding is None:
+        return False
+    facts = [fact.text for fact in map(talk.persona.fact, grounding.facts) if fact is not None]
+    used, public = _plainly(use.said for use in grounding.evidence), _plainly(facts)
+    heard = _plainly(t.text for t in talk.host if t.index < turn.index)
+    return bool(used) and not used & public and used <= heard
+
+
+def _plainly(texts: Iterable[str]) -> set[str]:
+    """The telling words of the texts, in the singular."""
+    return {word.removesuffix("s") for text in texts for word in words(text) if telling(word)}
 
 
 def _only_corrected(talk: Talk, turn: Said) -> bool:
@@ -266,8 +282,9 @@ def _stands_for(turn: Said, asking: Piece, spots: Sequence[tuple[int, int] | Non
 
 def claimed(turn: Said, grounding: Grounding) -> str:
     """The sentence that holds the words of the evidence."""
-    for use in grounding.evidence:
-        span = span_of(use.said, turn.text)
-        if span is not None:
-            return quote(turn.text, *span)
-    return turn.asked
+    spans = [span for use in grounding.evidence if (span := span_of(use.said, turn.text)) is not None]
+    asking = turn.asking
+    if grounding.ground is Ground.GROUNDED and asking is not None:
+        # A word of the visitor's own tale may be like a fact too: what the question itself uses comes first.
+        spans.sort(key=lambda span: (not asking.start <= span[0] < asking.end, abs(asking.start - span[0])))
+    return quote(turn.text, *spans[0]) if spans else turn.asked

@@ -1,17 +1,16 @@
 """Following up: hooks taken up, answers built on, summaries and "tell me more"."""
 
-import itertools
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.scorecard import Evidence, Finding, HookOutcome
-from simulator.language.stems import stem
 from simulator.language.text import words
 from simulator.scoring import ending_cues as ending
 from simulator.scoring import pointing_back as signs
 from simulator.scoring.content import shared, telling
 from simulator.scoring.coverage import SPOKEN_OF
+from simulator.scoring.echoing import beside, echoes, goes_on_from, own_topic, quotes, refers
 from simulator.scoring.going_on import LIKELY, Asked, chance, linked
 from simulator.scoring.hooks import hook_outcomes, spoken_hooks
 from simulator.scoring.quoting import Piece, pieces, quote, quote_of
@@ -21,14 +20,14 @@ from simulator.scoring.talk import Said, Talk
 _ANSWER = 8
 # Words: a shorter reply ("Of course, go ahead.") gives nothing to build on.
 
+_SHORT_ANSWER = 3
+# Words: what is shorter still ("Yes, it did.") tells nothing.
+
 _NEARLY_ALL = 0.9
 # Of the answers: as many as an excellent interviewer builds on.
 
 _ECHO = 30
 # Words before a question in which an echo may stand.
-
-_RUN = 4
-# Words in a row that are given back: as many are no chance.
 
 _NOD = 4
 # Words: who says fewer and asks nothing nods.
@@ -128,10 +127,17 @@ def _answer(talk: Talk, turn: Said) -> str:
     return said if len(words(said)) >= _ANSWER else ""
 
 
+def _short_answer(talk: Talk, turn: Said) -> str:
+    """A shorter answer, where the question takes a word of it: "I stopped in 2019." – "Why did you stop?"."""
+    said = " ".join(t.text for t in talk.before(turn.index))
+    asks = turn.asking if turn.substantive and len(words(said)) >= _SHORT_ANSWER else None
+    return said if asks and _fresh(talk, turn, asks.text, said) and not own_topic(asks.text, said, 1) else ""
+
+
 def _builds(talk: Talk, turn: Said) -> Built | None:
-    answer = _answer(talk, turn)
+    answer = _answer(talk, turn) or _short_answer(talk, turn)
     asks = turn.asking if turn.substantive and talk.opening_end < turn.index else None
-    called = _called_back(talk, turn, turn.text[: asks.end]) if asks else None
+    called = _called_back(talk, turn, _leading_to(turn, asks)) if asks else None
     if asks and called:
         return Built(turn.index, quote(turn.text, asks.start, asks.end), f'{_NAMES_IT}: "{called}"')
     if not answer or turn.index <= talk.opening_end or (turn.index >= talk.closing_start and not turn.substantive):
@@ -143,6 +149,10 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
     if talk.second is None or not _weighable(talk, turn, parts):
         return found
     asked = asked_of(talk, turn, answer, found.how if found else "")
+    ground = turn.judgement.grounding if turn.judgement else None
+    if found is None and ground is not None and ground.ground is Ground.ALREADY_PUBLIC:
+        # What the profile answers could be asked of it at any time.
+        return None
     if found is None and not (linked(asked) and (turn.substantive or signs.REFLECTS.match(asked.text))):
         return None
     if found is not None and turn.substantive and _sure(turn, asked, found):
@@ -156,10 +166,12 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
 def _sure(turn: Said, asked: Asked, found: Built) -> bool:
     """Whether what was found needs no second opinion: what they said is named, or several of its words come back."""
     named = _called_in(f"{asked.before} {asked.text}", asked.answer) or found.how.startswith((_NAMES_IT, _AT_ONCE))
+    # "What did those Thursdays teach you?" can be asked of nobody else.
+    named = named or refers(asked.text, asked.answer) is not None or signs.THE_OTHERS.search(asked.text) is not None
     judged = turn.judgement
     probing = judged is not None and judged.kind is Kind.PROBING
     taken = shared(asked.text, telling(asked.answer))
-    echoed = len(shared(asked.before, telling(asked.answer))) >= 2 or _quotes(asked.before, asked.answer)
+    echoed = len(shared(asked.before, telling(asked.answer))) >= 2 or quotes(asked.before, asked.answer)
     return named or (bool(asked.fresh) and (probing or len(taken) >= 2)) or (echoed and signs.points_back(asked.text))
 
 
@@ -174,13 +186,10 @@ def _weighable(talk: Talk, turn: Said, parts: tuple[Piece, ...]) -> bool:
     if not turn.substantive:
         # A nod or thanks shows no listening, however near it stands.
         return len(words(turn.text)) >= _NOD and turn.text not in ending.GOODBYE and turn.text not in ending.THANKS
-    # What the profile answers could be asked of it at any time.
-    ground = turn.judgement.grounding if turn.judgement else None
-    public = ground is not None and ground.ground is Ground.ALREADY_PUBLIC
     answer = " ".join(t.text for t in talk.before(turn.index))
     own = _topic_of_its_own(turn, asking, answer)
     return not (
-        public
+        signs.of_anybody(asking)
         or own
         or turn.text in signs.RESEARCHED
         or signs.ANNOUNCED.search(asking)
@@ -201,22 +210,24 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     preamble = " ".join(turn.text[: asking.start].split()[-_ECHO:])
     # A word that the visitor had used before proves listening beside one that is new.
     strong = _enough(talk, fresh) or (bool(fresh) and len(shared(asking.text, telling(answer))) >= 2)
-    echoed = _enough(talk, _fresh(talk, turn, preamble, answer)) or _quotes(preamble, answer)
-    own = _own_topic(asking.text, f"{answer} {preamble}", 3) if echoed else _own_topic(asking.text, answer)
+    echoed = _enough(talk, _fresh(talk, turn, preamble, answer)) or quotes(preamble, answer)
+    own = own_topic(asking.text, f"{answer} {preamble}", 3) if echoed else own_topic(asking.text, answer)
     # "I read that you called a show by torchlight. What was in your mind at that moment?" points to itself.
-    away = _own_topic(preamble, answer) and not echoed
+    away = own_topic(preamble, answer) and not echoed
     if away and preamble in signs.RESEARCHED and not strong:
         return None
     stock = any(asking.text in cue for cue in SPOKEN_OF.values())
     opened = turn.judgement is not None and turn.judgement.open
     alone = asked == asking.text and len(set(telling(asked)) - set(telling(answer))) <= (1 if echoed else 0)
-    bare = (opened and alone) or (asking.asks and not own and signs.points_back(asked))
-    after = signs.AFTER.match(asking.text.lstrip()) is not None or _echoes(asking.text, answer) >= 2
+    bare = (opened and alone and not signs.of_anybody(asked)) or (asking.asks and not own and signs.points_back(asked))
+    after = signs.AFTER.match(asking.text.lstrip()) is not None or echoes(asking.text, answer) >= 2
     bare_before = next((p for p in parts if p.end <= asking.start and p.text in signs.BARE), None)
-    if bare_before is not None and not _own_topic(asking.text, answer):
+    if signs.THE_OTHERS.search(asking.text) and opened and not own_topic(asking.text, answer, 1):
+        return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
+    if bare_before is not None and not own_topic(asking.text, answer):
         return Built(turn.index, quote(turn.text, bare_before.start, asking.end), _AT_ONCE)
     back = pointing or (bare and not stock)
-    refers = _refers(asking.text, answer)
+    about = refers(asking.text, answer)
     if strong:
         named = ", ".join(_as_said(asking.text, fresh))
         return Built(turn.index, quote(turn.text, *span), f'builds on the answer: "{named}"')
@@ -227,10 +238,10 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
         return Built(turn.index, quote(turn.text, *span), "asks for more of what was just said")
     if after or (back and not own and (preamble in signs.SUMMARY or echoed)):
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
-    if echoed and _goes_on_from(preamble, asking.text):
+    if echoed and goes_on_from(preamble, asking.text):
         return Built(turn.index, quote(turn.text, *span), "takes up the words just heard and asks on")
-    if refers:
-        return Built(turn.index, quote(turn.text, *span), f'asks on about what was told: "{refers}"')
+    if about:
+        return Built(turn.index, quote(turn.text, *span), f'asks on about what was told: "{about}"')
     earlier = _earlier(talk, turn, asking.text)
     if earlier:
         named = ", ".join(_as_said(asking.text, earlier))
@@ -247,7 +258,7 @@ def _topic_of_its_own(turn: Said, asking: str, answer: str) -> bool:
     nine of you there?" to the workplace, whatever echo stands before them.
     """
     *head, said = signs.BREAK.split(asking)
-    if head and said in signs.POINTS_BACK and _own_topic(" ".join(head), answer):
+    if head and said in signs.POINTS_BACK and own_topic(" ".join(head), answer):
         return True
     ground = turn.judgement.grounding if turn.judgement else None
     if ground is None or ground.ground is not Ground.GROUNDED:
@@ -256,6 +267,11 @@ def _topic_of_its_own(turn: Said, asking: str, answer: str) -> bool:
     used = {word for use in ground.evidence for word in words(use.said)}
     pointing = signs.BACK & set(words(asking))
     return pointing <= {"there"} and not used & there and used <= set(words(asking))
+
+
+def _leading_to(turn: Said, asks: Piece) -> str:
+    """The words of the turn up to the end of its question, without what is taken away from the whole talk."""
+    return " ".join(p.text for p in pieces(turn.text[: asks.end]) if p.text not in ending.TAKEAWAY)
 
 
 def _called_back(talk: Talk, turn: Said, text: str) -> str | None:
@@ -275,55 +291,15 @@ def asked_of(talk: Talk, turn: Said, answer: str, rule: str = "") -> Asked:
     return Asked(asking.text, before, answer, _fresh(talk, turn, asking.text, answer), kind, talk.persona, rule)
 
 
-def _refers(text: str, answer: str) -> str | None:
-    """Words such as "those two months" whose noun stands in the answer; None where there are none."""
-    there = set(words(answer))
-    for match in signs.THOSE.finditer(text):
-        noun = words(match.group(1))[-1:]
-        years = bool(noun) and noun[0] in signs.SPANS and _own_topic(text, answer)
-        if noun and noun[0] in there and noun[0] not in signs.EVERYWHERE and not years:
-            return match.group()
-    return None
-
-
 def _earlier(talk: Talk, turn: Said, text: str) -> tuple[str, ...]:
     """Two telling words in the question that only the answer before the last one brought up; else none."""
     mine = [t for t in talk.visitor if talk.opening_end < t.index < turn.index]
     told = _answer(talk, mine[-1]) if mine else ""
     public = {s for f in talk.persona.facts for s in telling(f.text)}
     found = tuple(s for s in _fresh(talk, turn, text, told) if s not in public)
-    return found if len(found) >= 2 else ()
-
-
-def _echoes(text: str, answer: str) -> int:
-    """How many pairs of neighbouring weighty words the question has from the answer, none of them twice."""
-    theirs = [stem(w) for w in words(answer)]
-    pairs = set(itertools.pairwise(theirs))
-    mine = words(text)
-    found, i = 0, 0
-    while i + 1 < len(mine):
-        weighty = len(mine[i]) >= 4 and len(mine[i + 1]) >= 4
-        if weighty and (stem(mine[i]), stem(mine[i + 1])) in pairs:
-            found, i = found + 1, i + 1
-        i += 1
-    return found
-
-
-def _quotes(text: str, answer: str) -> bool:
-    """Whether the text gives back a run of words from the answer, word for word, with more in it than small words."""
-    mine, theirs = words(text), words(answer)
-    runs = {tuple(theirs[i : i + _RUN]) for i in range(len(theirs) - _RUN + 1)}
-    return any(tuple(mine[i : i + _RUN]) in runs for i in range(len(mine) - _RUN + 1) if _weighty(mine[i : i + _RUN]))
-
-
-def _weighty(run: list[str]) -> bool:
-    return sum(len(word) >= 4 for word in run) >= 2
-
-
-def _goes_on_from(preamble: str, asking: str) -> bool:
-    """Whether the question takes a weighty word of the echo along ("They shouted? How did the shouting end?")."""
-    before = {stem(w) for w in words(preamble) if len(w) >= 4}
-    return any(stem(w) in before for w in words(asking) if len(w) >= 4 and telling(w))
+    # "How has the changed draft affected you?": a word that the visitor had used before proves it beside a rare one.
+    paired = len(found) == 1 and _telling_enough(talk, found[0]) and beside(text, told)
+    return found if len(found) >= 2 or paired else ()
 
 
 def _gives_back(turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | None:
@@ -360,11 +336,6 @@ def _telling_enough(talk: Talk, word: str) -> bool:
     public = {s for f in talk.persona.facts for s in telling(f.text)}
     stories = sum(word in telling(s.body) for s in talk.persona.stories)
     return len(word) >= 3 and word not in public and stories <= 2
-
-
-def _own_topic(text: str, answer: str, most: int = 2) -> bool:
-    """Whether the question brings a topic of its own: `most` telling words that the answer does not hold."""
-    return len(set(telling(text)) - set(telling(answer))) >= most
 
 
 def _as_said(text: str, stems: tuple[str, ...]) -> list[str]:

@@ -151,6 +151,11 @@ def _means(turn: Said, spoken: Spoken, story: Story, talk: Talk, place: int) -> 
         return True
     if part is None or len(telling(part.text)) == 0:
         return False
+    own = shared(part.text, telling(spoken.hook.phrase))
+    public = {s for f in talk.persona.facts for s in telling(f.text)}
+    if own and set(own) <= public and not points_back and not _recalls(part.text, spoken.hook.phrase):
+        # "How long does one chair take you?" has its chair from the profile, and not from "my first chair".
+        return False
     # A prepared question may be about a story with an open door by chance; one behind a hook is met only by the hook.
     prepared = story.door is not Door.FOLLOW_UP and not points_back
     if prepared and not _alike(talk, part.text, spoken.hook.phrase):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from simulator.domain.scorecard import Evidence, Finding
-from simulator.scoring.quoting import quote
+from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import clock_time, count, level_of, points_of, within
 from simulator.scoring.talk import Said, Talk, once
 
@@ -68,10 +68,10 @@ def listening(talk: Talk) -> Finding:
         Evidence(t.index, quote(t.text), f"a monologue of {clock_time(t.seconds)} minutes") for t in long[:5]
     )
     if not evidence:
-        # A turn that the figure leaves out proves nothing about it.
-        middle = [t for t in talk.visitor if _part(talk, t) == "middle"] or talk.visitor
-        longest = max(middle, key=lambda t: (t.seconds, -t.index))
-        evidence = (Evidence(longest.index, quote(longest.text), f"your longest turn: {longest.seconds:.0f} seconds"),)
+        long_turn = longest(talk)
+        line = max(pieces(long_turn.text), key=lambda p: (len(p.text), -p.start))
+        shown = quote(long_turn.text, line.start, line.start + 1)
+        evidence = (Evidence(long_turn.index, shown, f"your longest turn: {long_turn.seconds:.0f} seconds"),)
     near = next(
         (
             f"Near the line of level {n}, which ends at {line:g} %."
@@ -88,6 +88,12 @@ def monologues(talk: Talk) -> tuple[Said, ...]:
     """The visitor's turns in the middle of the talk that go on too long."""
     limit = talk.rubric.lines["monologue-seconds"]
     return tuple(t for t in talk.visitor if t.seconds > limit and _part(talk, t) == "middle")
+
+
+def longest(talk: Talk) -> Said:
+    """The visitor's longest turn in the middle of the talk: what the figure leaves out proves nothing about it."""
+    middle = [t for t in talk.visitor if _part(talk, t) == "middle"] or talk.visitor
+    return max(middle, key=lambda t: (t.seconds, -t.index))
 
 
 def _part(talk: Talk, turn: Said) -> str:

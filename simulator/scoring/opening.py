@@ -8,6 +8,7 @@ from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.judging import judge
 from simulator.language.text import words
 from simulator.scoring import cues
+from simulator.scoring.content import shared, telling
 from simulator.scoring.names import name_given
 from simulator.scoring.quoting import Piece, pieces, quote, span_of
 from simulator.scoring.scale import count, within
@@ -23,6 +24,8 @@ _MISSING = {
     "my goal": "You did not say what you hope to learn: one sentence sets the direction of the talk.",
     "the time": "The time was not named: ask whether it still works, or say how long you will take.",
 }
+
+_NAMELESS = "You did not say your name: it comes first."
 
 _NUMBERS = frozenset(
     "five six seven eight nine ten eleven twelve thirteen fourteen fifteen eighteen twenty twenty-five thirty forty "
@@ -57,24 +60,31 @@ def opening(talk: Talk) -> Finding:
     level = sum(len(found) >= line for line in lines)
     named = any(e.name == "who I am" and not e.doubtful for e in found)
     # A talk whose visitor has no name, or no goal, has not begun, however polite it is.
-    capped = level >= 2 and not (named and "my goal" in names)
+    lacking = [words for there, words in ((named, "your name"), ("my goal" in names, "your goal")) if not there]
+    capped = level >= 2 and bool(lacking)
     level = min(level, 1) if capped else level
     doubtful = [e for e in found if e.name == "why you" and e.doubtful]
     low, high = (lines[level - 1] if level else 0.0), (lines[level] if level < 3 else lines[2] + 1)
     share = (len(found) - 0.5 * len(doubtful) - low + (0.5 if found else 0.0)) / max(1.0, high - low)
     points = within(level, 0.9 if capped else (1.0 if level == 3 and not doubtful else share))
-    evidence = [
-        Evidence(e.turn, e.quote, f"{e.name}: {'doubtful, coders would differ' if e.doubtful else 'said'}")
-        for e in found
-    ]
+    evidence = [Evidence(e.turn, e.quote, f"{e.name}: {_how(e)}") for e in found]
     evidence += [Evidence(None, None, _MISSING[name]) for name in ELEMENTS if name not in names]
-    summary = f"{count(len(found), 'element')} of five: {', '.join(names) or 'none'}."
+    if "who I am" in names and not named:
+        evidence.append(Evidence(None, None, _NAMELESS))
+    shown = [f"{name} (without your name)" if name == "who I am" and not named else name for name in names]
+    summary = f"{count(len(found), 'element')} of five: {', '.join(shown) or 'none'}."
     if capped:
-        summary += " Without your name and your goal, an opening stays at level 1."
+        summary += f" Without {' and '.join(lacking)}, an opening stays at level 1."
     near = None
     if doubtful:
         near = "The reason for meeting this person was general; one thing that you read about them would settle it."
     return Finding(level, points, summary, tuple(evidence), near)
+
+
+def _how(element: Element) -> str:
+    if not element.doubtful:
+        return "said"
+    return "what you do, without your name" if element.name == "who I am" else "doubtful, coders would differ"
 
 
 @once
@@ -155,8 +165,19 @@ def _search_why(add_why: _Add, talk: Talk, turn: Said, part: Piece, asking: bool
             return
     if not asking and text in cues.REFERRED_BY:
         add_why("why you", _span(cues.REFERRED_BY, text))
+    elif not asking and (outright := _span(cues.WHY_OUTRIGHT, text)):
+        add_why("why you", outright, not _of_this_person(talk, turn, part))
     elif not asking:
         add_why("why you", reason, True)
+
+
+def _of_this_person(talk: Talk, turn: Said, part: Piece) -> bool:
+    """Whether a said reason, or the sentence just before it, names something that the page tells of this person."""
+    before = [p.text for p in pieces(turn.text) if p.end <= part.start][-1:]
+    persona = talk.persona
+    told = {s for f in persona.facts for s in telling(f.text)} | set(telling(persona.headline))
+    trade = set(telling(f"{persona.name} {persona.role} {persona.organisation} {persona.industry}"))
+    return bool(shared(" ".join([*before, part.text]), told - trade))
 
 
 def _acknowledges_time(talk: Talk, turn: Said) -> bool:

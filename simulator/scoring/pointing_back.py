@@ -4,6 +4,7 @@ import re
 
 from simulator.language.text import words
 from simulator.patterns import compiled
+from simulator.scoring.content import telling
 from simulator.scoring.cues import cue
 
 SUMMARY = cue(
@@ -36,6 +37,20 @@ POINTS_BACK = cue(
 def points_back(text: str) -> bool:
     """Whether the words point to something said before."""
     return text in POINTS_BACK or not BACK.isdisjoint(words(text))
+
+
+_ANYBODY = compiled(
+    r"\bhere\b|\b(?:sort|kind|type)s? of (?:person|people|man|woman)\b|\b(?:typical|normal|usual) (?:day|week)\b",
+    re.IGNORECASE,
+)
+
+
+def of_anybody(text: str) -> bool:
+    """Whether a question without a topic is about the place or about people in general, and points to nothing said.
+
+    "What sort of person do you take on here?" could be asked at any time, whatever was echoed before it.
+    """
+    return not telling(text) and _ANYBODY.search(text) is not None and not points_back(text)
 
 
 BACK = frozenset("that those these them then there they he she him".split())
@@ -102,6 +117,13 @@ RESEARCHED = cue(
     r"(?:that|about|you|your|online)|(?:on|in|from) your (?:page|profile|website|biography|bio|cv|linkedin)",
 )
 """Brings a find of the visitor's own: what points behind it points to that."""
+
+THE_OTHERS = compiled(
+    r"\b(?:the (?:others|rest of (?:them|the \w+)|other (?:one|two|three|ones))|everybody else|everyone else)\b(?=\W*$|"
+    r"\s+(?:do|did|say|said|think|thought|react\w*|take|took|make|made|feel|felt|about it|of it|then|afterwards)\b)",
+    re.IGNORECASE,
+)
+"""Those whom the answer left out: nobody else could be meant."""
 
 AFTER = compiled(
     r"(?:and |but |so )?(?:after|before|since|until|because of) (?:that|this|then|those)\b,?", re.IGNORECASE

@@ -15,6 +15,7 @@ from simulator.language.text import words
 from simulator.scoring.asides import asking_part, asks_visitor, closes, is_aside, small_talk
 from simulator.scoring.clock import Clock, clock_of, trust
 from simulator.scoring.content import telling
+from simulator.scoring.feeling_with import without_sympathy
 from simulator.scoring.quoting import Piece, quote
 from simulator.scoring.readings import SUBSTANTIVE, read_in_talk
 from simulator.scoring.rubric import Rubric
@@ -173,7 +174,7 @@ def read_talk(
         before = transcript.turns[:index]
         asked = asks_visitor(before, bodies) if mine else False
         reading = read_in_talk(turn.text, before, begun, asked) if mine else None
-        judged = judge(turn.text, persona, before, meaning, reading) if mine else None
+        judged = without_sympathy(judge(turn.text, persona, before, meaning, reading), persona) if mine else None
         asks = judged is not None and judged.kind in SUBSTANTIVE
         asking = asking_part(turn.text, reading.core if reading and asks else "")
         turns.append(

@@ -8,9 +8,11 @@ from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.announcing import Announcement, Leave, Word, announcements, leaves
 from simulator.scoring.asides import closes
+from simulator.scoring.asking_for_work import asked_for
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import clock_time, count, within
 from simulator.scoring.talk import Said, Talk, once
+from simulator.scoring.unkindness import unkind
 
 NO_TIMES = "no times in this transcript"
 """Pinned words (`formats.md`, section 3)."""
@@ -31,6 +33,10 @@ _FAREWELL = 15.0
 # Seconds: so long after the agreed end the persona may still be saying goodbye to who took leave in time.
 
 
+_JUST = 3
+# Turns of the visitor's before the end in which stands what made somebody break the talk off.
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """How the time went: seconds from the start; `agreed` is the end that binds, `over` what went beyond it."""
@@ -42,6 +48,8 @@ class Course:
     """The times the persona said that the talk is over and the visitor went on."""
     moved: Announcement | None
     """What moved the agreed end."""
+    moved_to: float
+    """Where that put it, before any leave to go on."""
     leave: Leave | None
     """Leave that was asked for and granted."""
 
@@ -56,6 +64,7 @@ def course(talk: Talk) -> Course:
     """Walk through the talk and let announcements and granted leave move its end."""
     agreed, over = talk.minutes * 60, 0.0
     moved: Announcement | None = None
+    moved_to = agreed
     granted: Leave | None = None
     told: list[Announcement] = []
     said = {a.turn: a for a in reversed(announcements(talk))}
@@ -74,19 +83,31 @@ def course(talk: Talk) -> Course:
         end = turn.end + word.seconds
         if word.word is Word.OFFER:
             agreed, moved, extended = max(agreed, end), word, True
+            moved_to = agreed
         elif word.word is Word.LEFT and word.seconds == talk.minutes * 60 and turn.start < word.seconds / 4:
             continue  # Only repeats what was agreed.
         elif word.word is Word.LEFT and abs(end - agreed) > _ABOUT:
             if end < agreed or turn.end <= agreed + _ABOUT:
-                agreed, moved = end, word
+                agreed, moved, moved_to = end, word, end
         elif word.word is Word.GO:
             told.append(word)
             # Sent away early, a visitor has a minute for a decent goodbye.
-            if end + _ABOUT < agreed and not extended:
-                agreed, moved = end + _ABOUT, word
+            if end + _ABOUT < agreed and not extended and not _breaks_off(talk, turn, agreed):
+                agreed, moved, moved_to = end + _ABOUT, word, end + _ABOUT
     end = talk.clock.end
     over = max(over, _last_words(talk, agreed) - agreed)
-    return Course(end, agreed, over if over > _MOMENT else 0.0, _went_on(talk, told), moved, granted)
+    return Course(end, agreed, over if over > _MOMENT else 0.0, _went_on(talk, told), moved, moved_to, granted)
+
+
+def _breaks_off(talk: Talk, turn: Said, agreed: float) -> bool:
+    """Whether the persona ends a talk that has hardly begun, or that the visitor has just spoilt.
+
+    Who is thrown out has used no more of the agreed time than they did.
+    """
+    quarter, half = talk.rubric.levels["time-used"]
+    used = 100 * turn.start / agreed if agreed > 0 else 100.0
+    just = [t for t in talk.visitor if t.index < turn.index][-_JUST:]
+    return used < quarter or (used < half and any(asked_for(t) or unkind(t.text) for t in just))
 
 
 def _last_words(talk: Talk, agreed: float) -> float:
@@ -286,7 +307,7 @@ def _evidence(talk: Talk, went: Course, begun: Said | None) -> tuple[Evidence, .
         where = (part.start + spot.start(), part.start + spot.end()) if spot else (part.start, part.end)
         found.append(Evidence(turn.index, quote(turn.text, *where), "you named the time at the start"))
     if went.moved is not None:
-        note = f"this moved the end to {clock_time(went.moved.seconds + talk.turns[went.moved.turn].end)}"
+        note = f"this moved the end to {clock_time(went.moved_to)}"
         found.append(Evidence(went.moved.turn, went.moved.quote, note))
     if went.leave is not None:
         found.append(Evidence(went.leave.turn, went.leave.quote, "you asked leave to go on, and got it"))

@@ -15,8 +15,11 @@ _BAD = (
 _SEEMS = r"(?:is|are|was|sounds?|seems?|looks?|feels?|must be)"
 
 INSULT = cue(
-    r"(?:you are|you're|you)(?: \w+)? (?:an? )?(?:idiot|stupid|moron|fool|useless|worthless|pathetic|liar|fraud|"
+    r"(?:you are|you're)(?: \w+)? (?:an? )?(?:idiot|stupid|moron|fool|useless|worthless|pathetic|liar|fraud|"
     r"loser|incompetent|dumb|joke|clueless|nobody|failure)",
+    # "It's all screens, you know, nobody shows you the thing" calls nobody a name.
+    r"you (?!know\b)(?:\w+ )?(?:an? )?(?:idiot|moron|fool|useless|worthless|pathetic|liar|fraud|loser|clueless|"
+    r"failure)",
     r"(?:do|don't|did|didn't) you(?: \w+)? feel (?:a bit |kind of |rather |pretty )?(?:stupid|ashamed|useless|silly|"
     r"ridiculous|pathetic|embarrassed)",
     r"shut up|screw you|go to hell|fuck (?:you|off)|you suck",
@@ -79,6 +82,12 @@ JAB = cue(
     r"(?:settle|settled|settling) for (?:this|that|such|a)|you (?:didn't|did not|never|haven't)(?: \w+)? (?:get|"
     r"got|make|"
     r"made|gotten|come)(?: \w+)? (?:far|much out of|anything of|it very)",
+    # "Many say that the trade is stuck in the past" is about the trade, and "am I behind the times?" about oneself.
+    r"(?<!say\s)(?<!says\s)(?<!said\s)(?<!think\s)(?<!thinks\s)(?<!told\s)(?<!that\s)(?<!if\s)(?<!when\s)"
+    r"(?:you're|you are|you (?:all )?(?:seem|look|sound)|this (?:place|shop|workshop|office|company|room)(?:'s| is)|"
+    r"(?:it's|it is) all)(?: \w+){0,4}? (?:stuck in|living in|behind the times|out of touch|past it|set in your ways|"
+    r"(?:a )?(?:dinosaurs?|relics?|fossils?|dump)|over the hill|out of the ark|"
+    r"(?:prehistoric|antiquated|medieval|amateurish)(?=[.,!?]|\s*$| here| isn't| aren't))",
     r"no offen[cs]e|at your age|for someone (?:your age|like you)|(?:with|all due) respect, but|"
     r"(?:just|only|basically) (?:glue|push|type|count|shuffle|copy|sell|serve|clean|sit|drive)(?: \w+){0,3}? "
     r"(?:all day|around|for a living)",

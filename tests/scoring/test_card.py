@@ -190,3 +190,25 @@ def test_advice_shows_a_moment_once() -> None:
     found = card(talk(*lines)).advice
     for question in ("When did you become head baker?", "Do you like it?"):
         assert sum(question in sentence for sentence in found) <= 1
+
+
+def test_advice_points_to_no_correction_and_no_reading_of_the_page() -> None:
+    lines = ["you: Hello, I'm Lena.", "ines: Hello, you are on time, so mind the sacks over there."]
+    lines += ["you: Is it hard?", "ines: The work is not hard. The price is hard."]
+    lines += ["you: Did you open in 2012?", "ines: No. Became head baker of Brot und Fluss in 2016."]
+    lines += [
+        "you: Do you sell cakes?",
+        "ines: No.",
+        "you: Okay. Bye.",
+        "ines: I am glad that you came by, Lena, truly.",
+    ]
+    found = [s for s in card(talk(*lines)).advice if s.startswith("There was more behind")]
+    assert all("The price is hard" in s for s in found)
+
+
+@pytest.mark.parametrize(("end", "room"), [(580, "two more questions"), (400, "four more"), (310, "six more")])
+def test_advice_counts_the_questions_that_there_was_room_for(end: float, room: str) -> None:
+    lines = [f"you 0-20: {HELLO}", "ines 21-25: It does.", "you 30-35: How did you become a baker?"]
+    lines += [f"ines 40-100: {APPRENTICE}", "you 101-105: What makes a good loaf?"]
+    lines += [f"ines 110-{end - 10}: Flour, water, and a great deal of patience.", f"you {end - 5}-{end}: I see. Bye."]
+    assert any(room in s for s in card(talk(*lines)).advice)

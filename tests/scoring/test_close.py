@@ -126,3 +126,31 @@ def test_elements_belong_to_the_end() -> None:
 
 def test_a_fault_is_not_the_visitors() -> None:
     assert finding(talk(*START, ended=Ending.FAULT), "close").level is None
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("So it's the fingertips, then, that notice a tired dough.", True),
+        ("So noticing takes a year, and weighing an hour.", True),
+        ("So it's getting late, then.", False),
+        ("So the weather is better than on Tuesday.", False),
+    ],
+)
+def test_a_conclusion_at_the_end_is_a_takeaway(said: str, named: bool) -> None:
+    assert ("a takeaway" in _names(f"{said} Thank you, goodbye!")) is named
+
+
+@pytest.mark.parametrize(
+    ("lines", "thanked"),
+    [
+        (("Thank you for telling me that.", "When did you open again?", "Oh no, that's my bus. Bye!"), False),
+        (("Thanks, that helps. What is rye?", "Bye!"), False),
+        (("What is rye?", "Thank you for telling me that.", "Bye!"), True),
+        (("Thank you. My last question: what is rye?", "Bye!"), True),
+        (("What is rye?", "Bye, and thanks!"), True),
+    ],
+)
+def test_thanks_for_an_answer_in_the_middle_are_no_close(lines: tuple[str, ...], thanked: bool) -> None:
+    said = [line for text in lines for line in (f"you: {text}", "ines: Nine weeks after.")]
+    assert ("thanks" in elements(read(talk(*START, *said)))) is thanked

@@ -223,3 +223,26 @@ def test_who_honours_a_confidence_has_not_passed_over_it(said: str, later: str, 
     told = [f"ines 300-330: {SECRET}", f"you 331-340: {said}"]
     more = ["ines 341-350: Four metres.", f"you 351-360: {later}"] if later else []
     assert _faults(*told, *more) == ([] if kind else [Fault.UNTHANKED])
+
+
+@pytest.mark.parametrize(
+    ("said", "faults"),
+    [
+        ("If there was ever a space at your bench for a fella like me, I wouldn't say no.", [Fault.HINT]),
+        ("If you ever have room for one more, I'm around.", [Fault.HINT]),
+        ("I'd not say no to a spot in a shop like this.", [Fault.HINT]),
+        ("If a place ever came up at your oven, I wouldn't say no.", [Fault.HINT]),
+        ("You're a bit stuck in the past here, aren't you?", [Fault.JAB]),
+        ("This place is a bit of a dump.", [Fault.JAB]),
+        ("You seem rather behind the times.", [Fault.JAB]),
+        ("It's all screens, you know, nobody ever shows you the thing.", []),
+        ("If there is a question I should have asked, I'd love to hear it.", []),
+        ("I wouldn't say no to another coffee.", []),
+        ("How do you make room for one more oven?", []),
+        ("How do you keep a trade from being stuck in the past?", []),
+        ("Do people say you're behind the times?", []),
+        ("I feel a bit stuck in the past myself.", []),
+    ],
+)
+def test_hints_and_jabs_and_their_neighbours(said: str, faults: list[Fault]) -> None:
+    assert _faults(f"you 600-610: {said}") == faults

@@ -8,6 +8,42 @@ from simulator.scoring import ending_cues as ending
 from simulator.scoring.pointing_back import SUMMARY
 
 CASES: dict[str, tuple[cues.Cue, tuple[str, ...], tuple[str, ...]]] = {
+    "whom else to hear": (
+        ending.REFERRAL,
+        (
+            "Who else ought I to hear from?",
+            "Who else should I see?",
+            "Whom do I need to get in touch with?",
+            "Who else is worth listening to?",
+            "Is there anybody else I ought to hear?",
+            "Who else must I meet?",
+        ),
+        (
+            "Who do you hear from after a flood?",
+            "Who do I see when I walk in?",
+            "Who should see the books?",
+            "Who do you turn to when a job goes wrong?",
+            "Who is worth more to you, a cutter or a stitcher?",
+        ),
+    ),
+    "bringing it to an end": (
+        ending.CLOSING_TIME,
+        (
+            "Then let me bring this to an end.",
+            "I'll start to wind down.",
+            "I won't keep you any longer.",
+            "Last one, then.",
+            "I'd better stop here.",
+            "Shall I draw things to a close?",
+        ),
+        (
+            "How did you bring the strike to an end?",
+            "What made you stop?",
+            "That was my time in Leeds.",
+            "I'll stop you there, what is a tack lifter?",
+            "When did you start winding up clocks?",
+        ),
+    ),
     "greeting": (
         cues.GREETING,
         (

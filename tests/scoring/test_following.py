@@ -229,3 +229,69 @@ def test_the_list_of_questions_and_the_criterion_agree_on_follow_ups(said: str, 
     assert {q.turn: q.judgement.kind for q in found.questions}[len(START)] is kind
     assert (len(START) in built) is (kind is Kind.PROBING)
     assert len(START) in {e.turn for e in found.score("openness").finding.evidence}
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "built"),
+    [
+        ("Oh. Why did you stop?", "Tomek shapes. I stopped shaping in 2019.", True),
+        ("Why did you move?", "We moved in 2019.", True),
+        ("How did the others take it?", "I told Tomek first, over the flour sacks, and he sat down on one.", True),
+        ("What did everyone else say?", "I told Tomek first, over the flour sacks, and he sat down on one.", True),
+        ("What did those sacks weigh on you, each morning?", "I carried the sack up the hill, one at a time.", True),
+        ("Why is bread good?", "Tomek shapes. I stopped shaping in 2019.", False),
+        ("How many people work here?", "Tomek shapes. I stopped shaping in 2019.", False),
+        ("What do the others in your field earn?", "I told Tomek first, over the flour sacks, and he sat down.", False),
+        ("On sacks! What sort of person do you take on here?", "I told Tomek over the sacks, and he sat down.", False),
+    ],
+)
+def test_what_a_question_takes_from_the_answer(said: str, answer: str, built: bool) -> None:
+    assert _built(said, answer) is built
+
+
+def test_a_question_may_come_back_to_the_answer_before_the_last() -> None:
+    lines = (
+        *START[:3],
+        "ines: They changed the draft the next spring, and I still have the sheet of paper.",
+        "you: How did they behave?",
+        "ines: One of them put his hands under the table. I will not say which party.",
+    )
+    for said, built in (
+        ("And how has the changed draft affected your own ovens?", True),
+        ("And how has your oven changed?", False),
+    ):
+        found = builds(read(talk(*lines, f"you: {said}", "ines: Not yet.")), ())
+        assert (len(lines) in {b.turn for b in found}) is built
+
+
+def test_what_is_taken_away_is_not_what_the_next_question_builds_on() -> None:
+    said = "I'll remember how you said that you shape loaves alone. What skills matter most?"
+    assert not _built(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("Could you tell me how long it takes you to do one chair?", False),
+        ("How many chairs do you make a year?", False),
+        ("What happened to that first chair?", True),
+        ("Who laughed?", True),
+        ("What did he say about your chair?", True),
+    ],
+)
+def test_the_trade_in_a_hook_is_not_the_hook(said: str, taken: bool) -> None:
+    from simulator.domain.persona import Fact, ProfileSection
+
+    story = replace(INES.stories[0], body="I still see the man who laughed at my first chair, at the fair in Trieste.")
+    behind = replace(
+        INES.stories[1],
+        title="The man who laughed",
+        asked_as=("Who laughed at your first chair?", "What happened with the man who laughed?"),
+        short="An old man laughed at my work.",
+        body="Cyril turned my chair over and laughed until he had to sit down on it. Then he stopped, for it held.",
+    )
+    hook = Hook("the man who laughed at my first chair", behind.id)
+    profile = (ProfileSection("Organisation", (Fact("organisation-1", "Organisation", "Sells chairs in Trieste."),)),)
+    persona = replace(INES, profile=profile, stories=(replace(story, hooks=(hook,)), behind, *INES.stories[2:]))
+    lines = (*START[:3], f"ines: {story.body}", f"you: {said}", "ines: We carried on, you know, somehow.")
+    assert hook_outcomes(read(talk(*lines), persona))[0].picked_up is taken

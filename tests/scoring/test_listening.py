@@ -71,3 +71,13 @@ def test_without_times_words_count() -> None:
 def test_talking_alone_is_level_zero() -> None:
     lines = [f"you {n * 60}-{n * 60 + 59}: {WORDS} what is bread?" for n in range(5)]
     assert finding(talk(*lines), "listening").level == 0
+
+
+def test_the_longest_turn_is_shown_by_its_longest_sentence_and_by_the_advice_too() -> None:
+    lines = _talked(80, 400)
+    long = f"Somebody has to, aye. So {WORDS * 4}. What was it like?"
+    lines += [f"you 700-736: {long}", "ines 740-760: Fine."]
+    evidence = finding(talk(*lines), "listening").evidence[0]
+    assert "longest turn: 36 seconds" in evidence.note
+    assert evidence.quote is not None
+    assert evidence.quote.startswith("So well you know")

@@ -105,3 +105,32 @@ def test_quotes_hold_what_earned_the_point() -> None:
 def test_what_leads_to_the_first_question_is_not_the_reason() -> None:
     lines = ("you: Hello, I'm Lena.", "ines: Hello.", "you: So you studied marine biology in Trieste. How was it?")
     assert "why you" not in _names(*lines, "ines: Wet.")
+
+
+@pytest.mark.parametrize(
+    ("said", "doubtful"),
+    [
+        ("You went from the sea to biology and then to bread, which is why I wrote to you and to nobody else.", False),
+        ("You let wheats compete. That is why I chose you.", False),
+        ("You live in Trieste, so I wrote to you before anybody else.", False),
+        ("You work hard, which is why I wrote to you.", True),
+        ("People talk of you, and that's what made me contact you.", True),
+        ("You said ten o'clock, which is why I wrote down what you told me.", None),
+        ("I lost my job, which is why I am here.", None),
+    ],
+)
+def test_a_reason_that_is_said_outright(said: str, doubtful: bool | None) -> None:
+    found = elements(read(talk(f"you: Hello Ines, I'm Lena. {said}", "ines: Yes.", QUESTION)))
+    assert next((e.doubtful for e in found if e.name == "why you"), None) is doubtful
+
+
+def test_the_card_says_which_of_name_and_goal_is_missing() -> None:
+    said = (
+        "Hello Ines. I'm doing a project on flour, I read that you began your apprenticeship at thirty, and I'm trying "
+        "to decide whether a craft could suit me. You said twenty minutes."
+    )
+    found = finding(talk(f"you: {said}", "ines: Yes.", QUESTION, "ines: By accident."), "opening")
+    assert found.level == 1
+    assert "without your name" in found.summary
+    assert "goal, an" not in found.summary
+    assert any("did not say your name" in e.note for e in found.evidence)

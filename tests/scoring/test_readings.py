@@ -74,3 +74,40 @@ def test_pleasantries_are_not_substantive(said: str, counts: bool) -> None:
     view = read(talk("you: Hello.", "ines: Hello.", "you: How did you become a baker?", "ines: By accident.",
                      f"you: {said}", "ines: Well."))  # fmt: skip
     assert view.turns[4].substantive == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("I sell shoes, and my wife says I should either do it properly or stop, before I do anything daft.", False),
+        ("I've been watching videos, and I'll talk to some people who do it for a living before I leave.", False),
+        ("I'm in claims. I don't know if I should stay or go, really.", False),
+        ("I'm in claims. What is the hardest part of the job.", True),
+        ("I'm in claims, and how did you get into this.", True),
+        ("i'm in claims and what is the hardest part", True),
+        ("I'm in claims. Is it better to stay or to go?", True),
+    ],
+)
+def test_who_tells_of_themselves_asks_nothing(text: str, asks: bool) -> None:
+    assert (read_in_talk(text, ASKED, True, True).kind is not Kind.NONE) == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Thank you for telling me that. I don't suppose you tell many people.", Kind.NONE),
+        ("Thanks. I imagine you don't say that often.", Kind.NONE),
+        ("That must have been hard. I'm sure that it isn't easy to say.", Kind.NONE),
+        ("Who else ought I to hear from?", Kind.REQUEST),
+        ("Who else should I see?", Kind.REQUEST),
+    ],
+)
+def test_thanks_and_names_are_no_questions_of_substance(text: str, kind: Kind) -> None:
+    assert read_in_talk(text, TOLD, True, False).kind is kind
+
+
+@pytest.mark.parametrize(
+    "text", ["Thanks. I don't suppose you could tell me how it began?", "Thanks. Who do you hear from in winter?"]
+)
+def test_thanks_do_not_hide_a_question(text: str) -> None:
+    assert read_in_talk(text, TOLD, True, False).kind not in (Kind.NONE,)

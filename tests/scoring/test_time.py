@@ -259,3 +259,46 @@ def test_nobody_is_blamed_for_a_time_that_was_named_late(at: int, blames: bool) 
     found = finding(talk(*_talk(None, 1190, said)), "time")
     assert any("about three minutes before the end" in e.note for e in found.evidence) is blames
     assert any("they named the time only" in e.note for e in found.evidence) is not blames
+
+
+GO = "The dough will not wait for us, I am afraid."
+
+
+@pytest.mark.parametrize(
+    ("said", "at", "agreed"),
+    [
+        # Broken off at once: the agreed end stays, whatever broke it.
+        ("What is rye?", 150, 1200),
+        # Broken off behind an insult or a job ask, before half of the time.
+        ("Anyone could do that.", 400, 1200),
+        ("Can you give me a job?", 400, 1200),
+        # Called away from a good talk: a minute for a goodbye, and no more is held against the visitor.
+        ("What is rye?", 400, 465),
+        ("Anyone could do that.", 800, 865),
+    ],
+)
+def test_who_is_thrown_out_gains_nothing(said: str, at: float, agreed: float) -> None:
+    lines = [f"you 0-20: {HELLO}", "ines 21-25: It does.", f"you 30-35: {Q}", f"ines 40-{at - 20}: {NIGHT}"]
+    lines += [f"you {at - 10}-{at - 5}: {said}", f"ines {at}-{at + 5}: {GO}", f"you {at + 6}-{at + 8}: Fine. Bye."]
+    went = course(read(talk(*lines)))
+    assert went.agreed == agreed
+    found = finding(talk(*lines), "time")
+    assert (found.level == 0) is (at == 150)
+    assert all("moved the end" not in e.note or "7:45" in e.note or "14:25" in e.note for e in found.evidence)
+
+
+@pytest.mark.parametrize(
+    ("again", "level"),
+    [
+        ("I said, the dough will not wait for us.", 0),
+        ("As I said, I have to go.", 0),
+        ("I told you, my time is up.", 0),
+        ("Like I said: I really must run.", 0),
+        ("I said that rye takes time.", 2),
+        ("I said I had to leave my village.", 2),
+    ],
+)
+def test_who_says_it_again_has_told_twice(again: str, level: int) -> None:
+    lines = [*_talk(None, 1150)[:-2], f"ines 1100-1105: {GO}", "you 1106-1110: What makes a good loaf?"]
+    found = finding(talk(*lines, f"ines 1111-1115: {again}", "you 1116-1118: OK, bye."), "time")
+    assert found.level == level
