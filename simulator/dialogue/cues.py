@@ -57,7 +57,9 @@ TIME_CHECK = _p(
     r"(?:do|have) (?:you|we) (?:still )?(?:have|got) (?:(?:a|any|some|enough|the|about|around|few|couple|of|"
     r"another|more|still|\w+teen|twenty|thirty|ten|five|two|three|\d+) )*(?:minutes?|time)(?! (?:for (?!me|us|"
     r"one|a|another|more|this|some|any)|to (?!talk|speak|chat|answer|go|stay|continue|spare)|off|at|in|"
-    r"with your))|when do you (?:need|have) to (?:go|leave|run|be)|until when|how (?:are we|"
+    r"with your))|when do you (?:need|have) to (?:go|leave|run|be)|"
+    r"how long (?:do|have) i (?:still )?(?:have|got)(?: left)?(?! (?:to|been|for|worked|had)\b)|"
+    r"until when|how (?:are we|"
     r"we're) doing (?:on|for) time|still have (?:time|a few minutes|a moment)|watch(?:ing)? the (?:time|clock)"
 )
 TIME_SAID = _p(
@@ -168,6 +170,15 @@ CAME_FOR = compiled(
     r"path|trade|experience)|what you do)$"
 )
 """What a visitor came to find out, about people in general or about the work as such."""
+CAME_TO_LEARN = compiled(
+    r"\bi (?:now |just |really )*(?:want|need|hope|like|came|come|came here|am here|would like|'d like)(?: to)? "
+    r"(?:(?:really|better|just) )*(?:understand|know|learn|see|find out|hear)(?: more)? (?:how|"
+    r"what) (?:the |your |this |"
+    r"such |that )?(?:work|job|jobs|life|it|things|everything|trade|profession|people) (?:is|are|works?|"
+    r"goes?|go|looks?|"
+    r"does|do)\b.*$"
+)
+"""What somebody who has just told of themselves came to learn, whatever their grammar."""
 ABOUT_ME = _p(
     r"(?:a (?:bit|little) )?about (?:me|myself)|i(?:'ve| have)? (?:just |recently |only just )?(?:finished|graduated|"
     r"left (?:school|college|university)|started (?:school|college|university))|i (?:study|studied|major)|"

@@ -1,0 +1,78 @@
+"""What asks without asking: a challenge, "is that right" behind a statement, a word that was not caught."""
+
+from simulator.domain.question import Kind
+from simulator.language.text import sentences, words
+from simulator.patterns import compiled
+
+_LEAD = r"(?:(?:and|but|oh|well|so|sorry|no|ok|okay|yes|really|honestly|seriously|wait) )*"
+_GOADS = r"(?:(?:come on|come now|go on|surely|admit it|be honest|let's be honest|don't be shy|seriously) )"
+_CHALLENGES = compiled(
+    rf"^{_LEAD}{_GOADS}+(?:but )?(?:surely )?(?:you|there|it|everybody|everyone|they|your)\b.*|"
+    rf"^{_LEAD}(?:you|there) (?:must|have to) (?:(?:surely|still|sometimes|also) )*(?:be|have|have been|have had) "
+    r"(?:(?:some|any|a few|one or two|your|a) )?(?:regrets?|doubts?|bad days?|days? (?:when|that)|times? (?:when|that)|"
+    r"moments? (?:when|that)|something you|things? you|enemies|worries|a downside|downsides|a catch|drawbacks?)\b.*|"
+    rf"^{_LEAD}(?:don't|do not) tell me (?:that )?(?:you|it|there|nobody|they)\b.*|"
+    rf"^{_LEAD}(?:you can't|you cannot|you can not) (?:possibly |really |honestly )*(?:like|love|enjoy|be happy|mean|"
+    r"think|believe|live)\b.*"
+)
+"""Doubts the persona to their face and waits for an answer: "come on, you must have regrets"."""
+_FELT = compiled(r"^(?:must|have to) have been\b")
+_KIND = compiled(
+    r"\byou (?:must|have to) (?:be|have been|feel) (?:so |very |really )*(?:proud|tired|happy|glad|relieved)\b"
+)
+_CONFIRMS = compiled(
+    r"(?:\w+ ){3,}(?:is|was|isn't|wasn't) (?:that|it|this) (?:really )?(?:right|true|so|correct|not so|the case)$|"
+    r"(?:\w+ ){3,}(?:have i|did i) (?:got |get )?(?:that )?(?:right|understand that right|got that right)$"
+)
+"""Says something and has it confirmed: "you have a breakfast club, is that right"."""
+_WEIGHS = compiled(
+    r"^(?!.*\b(?:problem|trouble|thing|point|what|reason|idea|truth|fact|think|say|said|know)\b)(?:[\w']+ ){1,6}?"
+    r"(?:is|was|isn't|wasn't|are|aren't) (?:that|it|this|they|those|these) (?:not )?(?:a lot|a long time|"
+    r"too \w+|enough|"
+    r"normal|very \w+|so \w+|much|many|long|hard|usual|unusual|common|a bit \w+|rather \w+)\b"
+)
+"""Asks what to make of a thing that was named first: "forty minutes, is that not a lot"."""
+_NOT_CAUGHT = compiled(
+    rf"^{_LEAD}i (?:just )?(?:didn't|did not|couldn't|could not|don't|haven't) (?:quite |really )?(?:catch|hear|get|"
+    r"understand|follow|caught) (?:the |that )?(?:who|what|why|how|when|where|which)\b (?!you (?:said|mean|meant)$)\w+"
+)
+"""Lost one thing of what was said: "I didn't catch who had the kettle"."""
+
+
+def challenges(said: str) -> bool:
+    """Whether a turn doubts the persona to their face: "Come on, you must have regrets."."""
+    *_, last = sentences(said) or [said]
+    line = " ".join(words(last))
+    return _CHALLENGES.match(line) is not None and not _KIND.search(line)
+
+
+def asks_so(said: str) -> Kind | None:
+    """The kind of question that a turn without the form of one is; None where it asks nothing."""
+    marked = any(mark in said for mark in ".?!")
+    *_, last = (sentences(said) if marked else ()) or [said]
+    line = " ".join(words(last))
+    if _NOT_CAUGHT.match(line):
+        return Kind.OPEN
+    if challenges(said) or _CONFIRMS.match(line):
+        return Kind.LEADING
+    return Kind.CLOSED if _WEIGHS.match(line) and "?" not in said[:-1] else None
+
+
+_PUSHES = compiled(
+    rf"^{_LEAD}(?:i (?:don't|do not|can't|cannot|can hardly|hardly) (?:really |quite )?(?:believe|buy)"
+    r"(?: (?:that|it|you|this|a word of it))?(?: for a (?:second|minute|moment))?$|i find (?:that|it) hard to believe$|"
+    r"you(?:'ve| have)? (?:already|just) (?:said|told me)(?: (?:that|this|so|it|as much))?$|"
+    r"you(?:'ve| have)? (?:said|told me) (?:that|this|so|it)(?: (?:already|before|twice|earlier|just now|once))?$|"
+    r"that(?:'s| is)? (?:not (?:an?|my|the|really) (?:\w+ )?(?:answer|question)|doesn't (?:really )?answer|"
+    r"does not answer|isn't (?:an?|my|really) (?:answer|what)|not what i)\b|"
+    r"you(?:'re| are) (?:just |only )?(?:being (?:polite|vague|evasive|nice|kind)|dodging|avoiding)\b|"
+    r"you (?:didn't|did not|haven't|have not) (?:really )?answer(?:ed)?\b|(?:really )?is that (?:all|it)$|"
+    r"i (?:already )?(?:asked|told) you\b|that (?:can't|cannot) be (?:all|it|true|right)\b)"
+)
+"""Pushes back: is not believed, is told so, is told that it was no answer."""
+
+
+def pushes_back(said: str) -> bool:
+    """Whether a turn pushes back at what was just said: "I don't believe that.", "You said that already."."""
+    pieces = [" ".join(words(piece)) for piece in sentences(said)]
+    return challenges(said) or any(_PUSHES.match(piece) for piece in pieces)
