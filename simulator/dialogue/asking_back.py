@@ -23,7 +23,8 @@ _CAME = compiled(
     r"\bi(?:'m| am| was|'ve been| have been)? (?:\w+ )?(?:thinking (?:of|about)|considering|hoping to|"
     r"trying to (?:find|"
     r"work|figure|decide)|planning|retraining|wondering (?:whether|if))\b|\bi (?:want|wanted|came|"
-    r"would like|'d like) to\b"
+    r"would like|'d like) to\b|"
+    r"\b(?:going|about) to (?:be )?(?:study|studying|train|training|do|become|start|apply|learn)\b"
 )
 _TELLS_WORK = compiled(
     r"\bi(?:'m| am|'ve| have)? (?:been )?(?:teach|taught|teaching|study|studied|studying|sell|sold|run|"

@@ -87,8 +87,8 @@ LONGER = MappingProxyType(
 BRIEF = MappingProxyType(
     {
         F: ("Hm.", "Well."),
-        E: ("Well.", "That is quickly said."),
-        W: ("Let me put it simply.", "Well."),
+        E: ("Well.", "Hm.", "That is quickly said."),
+        W: ("Let me put it simply.", "Well.", "Let me see."),
     }
 )
 """Before a short line."""
@@ -97,11 +97,11 @@ UNSURE = MappingProxyType(
     {
         F: ("I take it that you mean this.", "That may be what you are after."),
         E: (
-            "I am not sure that I got you right.",
             "I hope that this is what you mean.",
             "Stop me if you mean something else.",
+            "I think that you mean this.",
         ),
-        W: ("I hope that I understand you right.", "Tell me if you mean something else.", "This may be what you mean."),
+        W: ("Tell me if you mean something else.", "This may be what you mean.", "I think that you mean this."),
     }
 )
 """Before a short line that is probably, and not surely, what was asked for."""

@@ -16,10 +16,21 @@ _CHALLENGES = compiled(
     r"think|believe|live)\b.*"
 )
 """Doubts the persona to their face and waits for an answer: "come on, you must have regrets"."""
-_FELT = compiled(r"^(?:must|have to) have been\b")
 _KIND = compiled(
     r"\byou (?:must|have to) (?:be|have been|feel) (?:so |very |really )*(?:proud|tired|happy|glad|relieved)\b"
 )
+_SUPPOSES = compiled(
+    rf"^{_LEAD}(?:(?:it|that|this|the (?:work|job)|your (?:work|job)|[\w']+ing [\w' ]+) )?must (?:be|get|feel) "
+    r"(?:(?:so|very|really|pretty|quite|rather|a bit) )*(?:lonely|boring|stressful|exhausting|tiring|dangerous|cold|"
+    r"exciting|fun|scary|hard|difficult|rewarding|quiet|noisy|strange|frustrating|sad|dull|beautiful) (?:(?:up|down|in|"
+    r"out|over) )?(?:there|here|at night|at times|sometimes|in (?:the )?(?:winter|summer|dark|evening|"
+    r"morning)|on your own|"
+    r"all day|day after day|being \w+|doing \w+|working \w+|with (?:so|all) \w+)\b.*|"
+    rf"^{_LEAD}you must (?:(?:sometimes|often|really|also) )*(?:get (?:tired|bored|fed up|sick|attached|"
+    rf"asked|a lot|many|"
+    r"lots|so)|meet|come across|see (?!me\b|that\b|it\b)|miss|hate|worry|deal with|work (?:with|all|very)) ?.*"
+)
+"""Supposes how the work is, and would like to hear: "must be lonely out there"."""
 _CONFIRMS = compiled(
     r"(?:\w+ ){3,}(?:is|was|isn't|wasn't) (?:that|it|this) (?:really )?(?:right|true|so|correct|not so|the case)$|"
     r"(?:\w+ ){3,}(?:have i|did i) (?:got |get )?(?:that )?(?:right|understand that right|got that right)$"
@@ -53,7 +64,7 @@ def asks_so(said: str) -> Kind | None:
     line = " ".join(words(last))
     if _NOT_CAUGHT.match(line):
         return Kind.OPEN
-    if challenges(said) or _CONFIRMS.match(line):
+    if challenges(said) or _CONFIRMS.match(line) or _SUPPOSES.match(line):
         return Kind.LEADING
     return Kind.CLOSED if _WEIGHS.match(line) and "?" not in said[:-1] else None
 

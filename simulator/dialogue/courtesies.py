@@ -8,7 +8,7 @@ from simulator.dialogue.apart import named_apart
 from simulator.dialogue.asking_back import has_asked
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
-from simulator.dialogue.heard import Heard
+from simulator.dialogue.heard import Heard, asks_leave_at_the_table
 from simulator.dialogue.mood import LIKING, Move, Tone
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import left_hanging, offer
@@ -51,15 +51,6 @@ _NAMES = compiled(
 
 _OF_THIS_TALK = compiled(r"\b(?:me|I|my|questions?|thank|(?:like|love|enjoy|hope) (?:that|this|it|so))\b")
 """A wish that is about the two at the table is not given back: "so you'd like to ask me some questions"."""
-
-
-_PRAISES = compiled(
-    r"\b(?:lov\w+|likes?|liked|admir\w+|enjoy\w*|great|good|nice|wonderful|amazing|brilliant|beautiful\w*|impress\w+|"
-    r"inspir\w+|interesting|fascinating|fun|funny|kind|brave|cool|star|legend|well|proud|lucky|gift|talent|"
-    r"congrat\w+|helpful|generous|honou?r\w*|pleasure|delicious|patient|clever|excellent|perfect|awesome|fantastic|"
-    r"incredible|warm\w*|clear\w*|vivid\w*|listen|smells?|cosy|cozy|pretty|elegant|best)\b"
-)
-"""Has a good word in it."""
 
 
 def favour(draft: Draft, said: str) -> bool:
@@ -231,7 +222,7 @@ def small_talk(draft: Draft, heard: Heard) -> None:
         line = " ".join(words(said))
         of_me = re.search(r"\byou(?:r|'re)?\b", line) is not None
         # Nobody blushes at what praises nothing.
-        praises = heard.compliments or (_PRAISES.search(line) is not None and (of_me or not draft.before.last))
+        praises = heard.compliments or (cues.PRAISES.search(line) is not None and (of_me or not draft.before.last))
         flattered = praises and not (of_me and heard.acknowledges and not heard.compliments)
         reacts = bridges.ACKNOWLEDGES if draft.before.last else bridges.HEARD_YOU
         if not flattered and _pictures(draft):
@@ -383,8 +374,13 @@ def referral(draft: Draft, names: dict[str, str]) -> None:
 
 
 def permission(draft: Draft) -> None:
-    """May I ask, take notes, begin?"""
+    """May I ask, take notes, sit here? Who settles down at the table gets a word of small talk with it."""
     draft.say_one(bridges.PERMITS[draft.tone])
+    page = [line for line in draft.persona.manner.get(Occasion.SMALL_TALK, ()) if line not in draft.used]
+    if page and not draft.before.last and asks_leave_at_the_table(draft.said or ""):
+        line = [text for text in page if not pleasantries.speaks_of_the_sky(text)] or page
+        draft.used["chatted:"] = draft.used.get("chatted:", 0) + 1
+        draft.say_one(line)
 
 
 def _hand_over(draft: Draft) -> None:

@@ -132,7 +132,8 @@ REPEAT = _p(
     r"(?:could|can|would) you (?:please )?(?:repeat|say)(?: (?:that|it|this))?(?: for me)?(?: please)?$|"
     r"(?:did not|didn't|couldn't|could not) (?:quite |really )?(?:hear|catch|get|understand) (?:you|that|it|what)|"
     r"what did you (?:just )?say$|pardon(?: me)?$|^(?:\w+ ){0,2}what was that(?: again| sorry)?$|sorry what$|"
-    r"say again$|beg your pardon|one more time please|"
+    r"i missed (?:that|it|what you (?:just )?said|the last (?:bit|part|word|thing))$|say again$|"
+    r"beg your pardon|one more time please|"
     rf"(?:could|can|would|will|please) (?:you )?(?:please )?(?:slow down|{leave_requests.SLOWER})"
 )
 SLOWER = _p(rf"slow down|{leave_requests.SLOWER}")
@@ -195,3 +196,10 @@ DOUBTS = compiled(
     r"(?:this|it|that|such a job|your job|one)(?: too| as well)?$"
 )
 """Asks whether the visitor is too old, or good enough."""
+PRAISES = compiled(
+    r"\b(?:lov\w+|likes?|liked|admir\w+|enjoy\w*|great|good|nice|wonderful|amazing|brilliant|beautiful\w*|impress\w+|"
+    r"inspir\w+|interesting|fascinating|fun|funny|kind|brave|cool|star|legend|well|proud|lucky|gift|talent|"
+    r"congrat\w+|helpful|generous|honou?r\w*|pleasure|delicious|patient|clever|excellent|perfect|awesome|fantastic|"
+    r"incredible|warm\w*|clear\w*|vivid\w*|listen|smells?|cosy|cozy|pretty|elegant|best)\b"
+)
+"""Has a good word in it."""

@@ -18,6 +18,13 @@ _HARD = compiled(
     r"accident\w*|cr(?:y|ied|ying)|ashamed|shame|guilt\w*|difficult\w*|struggl\w*|rather forget|forgive|apologi\w*|"
     r"low point|lowest|burn(?:t|ed)? out|burnout|sacked|fired|complain\w*|angry|trouble)\b"
 )
+_MOVES = compiled(
+    r"\b(?:cr(?:y|ied|ying)|wept|tears|apologi[sz]ed|died|dead|funeral|drowned|ashamed|my fault|grief|"
+    r"griev\w*|widow\w*|"
+    r"broke down|promised)\b"
+)
+"""Told in the story itself, by which nobody is amused."""
+
 QUIET = MappingProxyType(
     {
         F: ("Well.",),
@@ -31,4 +38,5 @@ QUIET = MappingProxyType(
 def grave(said: str, story: Story) -> bool:
     """Whether a story that was asked for is told quietly: a confidence, a loss, a failure."""
     spoken = (" ".join(words(text)) for text in (said, story.title))
-    return story.door is Door.TRUST or any(_HARD.search(line) for line in spoken)
+    moves = _MOVES.search(" ".join(words(story.body))) is not None
+    return story.door is Door.TRUST or moves or any(_HARD.search(line) for line in spoken)

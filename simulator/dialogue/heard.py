@@ -34,6 +34,8 @@ _EACH = compiled(
 )
 _SOME = 14
 """Words that small talk has at most."""
+_ARRIVING = 4
+"""Turns of both within which somebody is still arriving."""
 _SOON = 10
 """Letters from the start of a line."""
 _SOCIAL = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.GREETING, Act.STATEMENT, Act.ANSWER})
@@ -212,6 +214,11 @@ _ONCE_MORE = compiled(
 """Asks for the same again, whatever the grammar: "could you please to repeat more slow"."""
 
 
+def asks_leave_at_the_table(said: str) -> bool:
+    """Whether a turn asks leave for something at the table: to sit by the radiator, to open a window."""
+    return any(_LEAVES.search(" ".join(words(piece))) for piece in sentences(said))
+
+
 def _noise(said: str) -> bool:
     """Whether most of a few words, all in lower case, cannot be spoken: "blrgh fnord zzt"."""
     spoken = re.findall(r"[^\W\d_]+", said)
@@ -321,6 +328,14 @@ def heard(
         act in (Act.STATEMENT, Act.ANSWER)
         and len(spoken) <= _SOME
         and (cues.APOLOGISES.search(line) or cues.NERVOUS.search(line))
+    ):
+        act = Act.SMALL_TALK
+    if (
+        english
+        and len(before) <= _ARRIVING
+        and len(spoken) <= _SOME
+        and act in (*_SOCIAL, Act.TIME_CHECK)
+        and pleasantries.makes_sure(said) is not None
     ):
         act = Act.SMALL_TALK
     if act is Act.STATEMENT and len(spoken) <= _SOME and cues.COMPLIMENT.search(line):

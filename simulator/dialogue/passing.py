@@ -70,6 +70,7 @@ _MOODS = (
 _NOW_AND_THEN = r"(?:ever|sometimes|often|always|at times|now and then|usually|a lot)"
 _FEELING = compiled(
     rf"^(?:is|does|do|are|can) (?:it|this|that|you|your work|the (?:work|job)|your job)\b(?: [\w']+){{0,4}} {_MOODS}\b|"
+    rf"^(?:(?:it|that|this|the (?:work|job)|your (?:work|job)) )?must (?:be|get|feel) (?:[\w']+ ){{0,3}}?{_MOODS}\b|"
     rf"^how (?:do|does) you (?:deal|cope|live) with (?:the )?(?:sad|bad|hard|difficult|long|quiet|slow|dark) \w+$|"
     r"^(?:do|does) (?:it|this|that|the (?:work|job)|you) (?:[\w']+ ){0,2}(?:get to you|make you (?:\w+ )?\w+|cry|"
     r"find it \w+(?: \w+)?)\b|"

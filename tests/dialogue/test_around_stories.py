@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from simulator.dialogue import asking_back as back
-from simulator.dialogue import bridges, challenges, pleasantries, visitor
+from simulator.dialogue import bridges, challenges, courtesies, pleasantries, visitor
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth, Memory, Moment
 from simulator.dialogue.gravity import QUIET, grave
@@ -73,6 +73,12 @@ def test_a_challenge_waits_for_an_answer(said: str, dares: bool) -> None:
         ("six days a week is it not too much", True),
         ("i didn't catch who had the kettle", True),
         ("sorry, I didn't get what the second thing was", True),
+        ("Must be lonely out there.", True),
+        ("You must get tired of the rain.", True),
+        ("You must meet all kinds of people.", True),
+        ("That must be hard.", False),
+        ("It must be a nice feeling.", False),
+        ("You must be right.", False),
         ("that is right", False),
         ("the problem is that too many people leave", False),
         ("I didn't get the job", False),
@@ -215,6 +221,7 @@ def test_a_word_about_the_clock_beside_a_question(said: str, beside: bool) -> No
         ("forty minutes is that not a lot for a small kid", Act.QUESTION),
         ("Do you mind if I sit by the radiator?", Act.QUESTION),
         ("sorry what", Act.QUESTION),
+        ("Sorry, I missed that.", Act.QUESTION),
         ("Would you have two more minutes, for one last question?", Act.TIME_CHECK),
         ("Do you have two more minutes for one last question, or must you go?", Act.TIME_CHECK),
     ],
@@ -223,6 +230,17 @@ def test_acts_around_a_story(line: str, act: Act) -> None:
     reply = talk(W, ["What do you look for in an apprentice?", line])[-1]
     assert (reply.act is act) or (act is Act.QUESTION and reply.act is Act.FOLLOW_UP)
     assert not set(reply.sentences) & {line for lines in bridges.FLATTERED.values() for line in lines}
+
+
+def test_who_settles_down_gets_a_word_with_it() -> None:
+    own = "Mind the wet jacket."
+    page = replace(persona(L), manner={**persona(L).manner, Occasion.SMALL_TALK: (own,)})
+    draft = Draft(page, Memory(), Moment(), "Do you mind if I sit by the radiator?")
+    courtesies.permission(draft)
+    assert draft.parts[-1] == own
+    asks = Draft(page, Memory(), Moment(), "May I take notes?")
+    courtesies.permission(asks)
+    assert own not in asks.parts
 
 
 def test_silence_gets_time_and_noise_is_asked_for_again() -> None:
@@ -241,6 +259,8 @@ def test_what_is_hard_is_told_quietly() -> None:
     assert grave("What was your worst day?", plain)
     assert grave("How was it?", replace(plain, door=Door.TRUST))
     assert grave("How was it?", replace(plain, title="What I got wrong", short="I was ashamed."))
+    assert grave("And then?", replace(plain, body="She cried, and I apologised."))
+    plain = replace(plain, body="Two days out and three in, and coffee.")
     assert not grave("What does your week look like?", plain)
     loud = {line for lines in bridges.OPENERS[persona(W).temperament].values() for line in lines}
     assert not {line for lines in QUIET.values() for line in lines} & (loud - {"Hm.", "Well."}) - {"Let me think."}
