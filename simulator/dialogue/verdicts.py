@@ -10,7 +10,8 @@ _YES_OR_NO = compiled(
     r"(?:(?:and|so|but|well|then|sorry|honestly|ok|okay) )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|"
     r"would|should|must) (?!not\b|n't\b)\w+"
 )
-_HALF = 2
+_MOST = (2, 3)
+"""A question that has this share of its words in common with one of the page is that question."""
 
 
 def without_verdict(said: str, story: Story) -> str:
@@ -25,7 +26,8 @@ def without_verdict(said: str, story: Story) -> str:
     *_, last = sentences(said) or [said]
     own = stems(last)
     plainly = _YES_OR_NO.match(" ".join(words(last))) is not None
-    alike = any(len(own & stems(asked)) * _HALF >= max(len(own), 1) for asked in story.asked_as)
+    part, whole = _MOST
+    alike = any(len(own & stems(asked)) * whole >= max(len(own), 1) * part for asked in story.asked_as)
     if plainly and alike:
         return story.short
     rest = story.short[verdict.end() :]
