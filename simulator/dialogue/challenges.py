@@ -1,8 +1,14 @@
 """What asks without asking: a challenge, "is that right" behind a statement, a word that was not caught."""
 
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from simulator.dialogue.mood import Tone
 from simulator.domain.question import Kind
 from simulator.language.text import sentences, words
 from simulator.patterns import compiled
+
+F, E, W = Tone.FLAT, Tone.EVEN, Tone.WARM
 
 _LEAD = r"(?:(?:and|but|oh|well|so|sorry|no|ok|okay|yes|really|honestly|seriously|wait) )*"
 _GOADS = r"(?:(?:come on|come now|go on|surely|admit it|be honest|let's be honest|don't be shy|seriously) )"
@@ -81,6 +87,48 @@ _PUSHES = compiled(
     r"i (?:already )?(?:asked|told) you\b|that (?:can't|cannot) be (?:all|it|true|right)\b)"
 )
 """Pushes back: is not believed, is told so, is told that it was no answer."""
+
+
+_ALREADY = compiled(rf"^{_LEAD}you(?:'ve| have)? (?:already |just )?(?:said|told me)\b")
+_NO_ANSWER = compiled(r"\banswer(?:ed)?\b|\bnot (?:what i|my question)|\bisn't what\b|\bdodging\b|\bavoiding\b")
+_WONDERS = compiled(
+    r"(?:(?:oh|hm|wow|no|what|wait|huh) )*(?:really|seriously|honestly|for real|no way|is that (?:so|right|true)|"
+    r"was (?:it|that) (?:so|really)|did (?:he|she|they|you|it) really|you (?:did|don't|didn't))(?: really)?"
+)
+
+REALLY = MappingProxyType(
+    {
+        F: ("It is as I say.", "So it was."),
+        E: ("Yes, that is how it was.", "Really, yes."),
+        W: ("Yes, really.", "Yes, that is just how it was."),
+    }
+)
+"""What was told is wondered at: a yes, and nothing new."""
+STANDS = MappingProxyType(
+    {
+        F: ("Believe it or not.", "I have no other story."),
+        E: ("Believe it or not, I meant it as I said it.", "You need not believe it. I meant it, though."),
+        W: ("I can see why you doubt it, but I meant it as I said it.", "I know how it sounds, but I meant it."),
+    }
+)
+"""What was told is not believed."""
+SO_I_DID = MappingProxyType({F: ("So I did.",), E: ("So I did. Sorry.",), W: ("So I did, I am sorry.",)})
+"""Told that it was said before."""
+GOT_WRONG = ("Then I got you wrong. Ask me again.", "Fair enough. Then ask me in another way.")
+"""Told that it was no answer."""
+
+
+def wonders(said: str) -> bool:
+    """Whether a turn only wonders at what was told: "Really?", "Hm, is that right?"."""
+    return _WONDERS.fullmatch(" ".join(words(said))) is not None
+
+
+def met(said: str, tone: Tone) -> Sequence[str]:
+    """What to say to a turn that pushes back and asks nothing."""
+    pieces = [" ".join(words(piece)) for piece in sentences(said)]
+    if any(_ALREADY.match(piece) for piece in pieces):
+        return SO_I_DID[tone]
+    return GOT_WRONG if any(_NO_ANSWER.search(piece) for piece in pieces) else STANDS[tone]
 
 
 def pushes_back(said: str) -> bool:

@@ -58,7 +58,7 @@ TIME_CHECK = _p(
     r"another|more|still|\w+teen|twenty|thirty|ten|five|two|three|\d+) )*(?:minutes?|time)(?! (?:for (?!me|us|"
     r"one|a|another|more|this|some|any)|to (?!talk|speak|chat|answer|go|stay|continue|spare)|off|at|in|"
     r"with your))|when do you (?:need|have) to (?:go|leave|run|be)|"
-    r"how long (?:do|have) i (?:still )?(?:have|got)(?: left)?(?! (?:to|been|for|worked|had)\b)|"
+    r"how (?:long|much longer) (?:do|have) i (?:still )?(?:have|got)(?: left)?(?! (?:to|been|for|worked|had)\b)|"
     r"until when|how (?:are we|"
     r"we're) doing (?:on|for) time|still have (?:time|a few minutes|a moment)|watch(?:ing)? the (?:time|clock)"
 )
@@ -132,6 +132,9 @@ REPEAT = _p(
     r"(?:could|can|would) you (?:please )?(?:repeat|say)(?: (?:that|it|this))?(?: for me)?(?: please)?$|"
     r"(?:did not|didn't|couldn't|could not) (?:quite |really )?(?:hear|catch|get|understand) (?:you|that|it|what)|"
     r"what did you (?:just )?say$|pardon(?: me)?$|^(?:\w+ ){0,2}what was that(?: again| sorry)?$|sorry what$|"
+    r"(?:repeat|say) (?:the|your|those) (?:(?:very )?(?:last|first|second) )?(?:bit|part|thing|things|"
+    r"word|words|sentence|"
+    r"one|question)(?: again| once more)?$|"
     r"i missed (?:that|it|what you (?:just )?said|the last (?:bit|part|word|thing))$|say again$|"
     r"beg your pardon|one more time please|"
     rf"(?:could|can|would|will|please) (?:you )?(?:please )?(?:slow down|{leave_requests.SLOWER})"

@@ -118,9 +118,12 @@ def _asks_within(said: str) -> bool:
 _CLOCK = compiled(r"\b(?:time|minutes?|mins?|clock|long|late|left|over|hurry|go|leave|stop|finish|wrap)\b")
 
 
+_BESIDE = compiled(r"[:;]\s+|, (?:so|and|but) (?=(?:what|how|why|who|where|which|is|are|did|do|does|was|were)\b)")
+
+
 def _asks_beside_the_clock(said: str) -> bool:
     """Whether a turn that speaks of the time asks something that has nothing to do with it."""
-    pieces = [piece for sentence in sentences(said) for piece in re.split(r"[:;]\s+", sentence)]
+    pieces = [piece for sentence in sentences(said) for piece in _BESIDE.split(sentence)]
     asked = [" ".join(words(piece)) for piece in pieces if piece.rstrip().endswith("?")]
     return any(len(line.split()) > 3 and not _CLOCK.search(line) for line in asked[-1:])
 
@@ -263,7 +266,8 @@ def heard(
         return Heard(Act.STATEMENT, clarifies=True, count=len(spoken))
     if english and before and _TALKS_MUCH.search(line) and len(spoken) <= _SOME:
         return Heard(Act.SMALL_TALK, apologises=True, count=len(spoken))
-    if act is Act.TIME_CHECK and Act.TIME_CHECK not in every and _asks_beside_the_clock(said):
+    open_too = Act.TIME_CHECK not in every or judged.kind in (Kind.OPEN, Kind.PROBING)
+    if act is Act.TIME_CHECK and open_too and _asks_beside_the_clock(said):
         # "We are nearly there. Is there anything I should have asked?"
         act = Act.QUESTION
     if act is Act.TIME_CHECK and _EACH.search(line):

@@ -88,6 +88,11 @@ _RIGHT_PLACE = compiled(
     r"floor|address|person|"
     r"cafe|café|one)(?: (?:here|now|for \w+(?: \w+)?))*$"
 )
+_SEAT = compiled(
+    r"\bis (?:this|that|the) (?:seat|chair|table|place|spot)(?: here| there)? (?:still )?(?:taken|free|ok|okay|yours)"
+    r"(?: or \w+)?$"
+)
+_PLEASE_SIT = MappingProxyType({F: ("Sit.",), E: ("Please, sit down.",), W: ("Please, do sit down.",)})
 _NOT_AT_ALL = MappingProxyType(
     {
         F: ("No. Sit down.",),
@@ -109,6 +114,8 @@ def makes_sure(said: str) -> MappingProxyType[Tone, tuple[str, ...]] | None:
     pieces = [" ".join(words(piece)) for piece in sentences(said)]
     if any(_EARLY.search(piece) for piece in pieces):
         return _NOT_AT_ALL
+    if any(_SEAT.search(piece) for piece in pieces):
+        return _PLEASE_SIT
     return _IT_IS if any(_RIGHT_PLACE.search(piece) for piece in pieces) else None
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from threading import Lock
 from typing import Protocol
 
-from simulator.dialogue import answering, bridges, clock, courtesies, cues, pleasantries, sympathy, visitor
+from simulator.dialogue import answering, bridges, challenges, clock, courtesies, cues, pleasantries, sympathy, visitor
 from simulator.dialogue.asking_back import asking_back, has_asked
 from simulator.dialogue.choosing import settle
 from simulator.dialogue.cut_short import cut_short
@@ -42,6 +42,7 @@ _MAY_CHOOSE = frozenset({Act.STATEMENT, Act.ANSWER, Act.QUESTION, Act.FOLLOW_UP,
 
 _NO_CONFIDENCE = frozenset({Act.UNCLEAR, Act.INSULT, Act.GOODBYE})
 """Met as what they are, whatever else they hold."""
+_SAID_ONLY = frozenset({Act.STATEMENT, Act.ANSWER, Act.SMALL_TALK})
 _ASKS_NOTHING = frozenset({Act.STATEMENT, Act.ANSWER, Act.SMALL_TALK, Act.THANKS, Act.GREETING})
 
 
@@ -159,6 +160,12 @@ class Storyteller:
             courtesies.confided(draft, alone)
             if alone:
                 return draft.reply(turn.act)
+        if draft.english and draft.before.last and turn.act not in _NO_CONFIDENCE and challenges.wonders(said):
+            draft.say_one(challenges.REALLY[draft.tone])
+            return draft.reply(turn.act)
+        if draft.english and draft.before.last and turn.act in _SAID_ONLY and challenges.pushes_back(said):
+            draft.say_one(challenges.met(said, draft.tone))
+            return draft.reply(Act.STATEMENT)
         match turn.act:
             case Act.UNCLEAR:
                 courtesies.unclear(draft, said)

@@ -1,5 +1,6 @@
 """What stands around the stories: stutters, challenges, reactions, quiet words, what is asked back, the clock."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth, Memory, Moment
 from simulator.dialogue.gravity import QUIET, grave
 from simulator.dialogue.heard import _asks_beside_the_clock
-from simulator.dialogue.mood import Move, moved
+from simulator.dialogue.mood import Move, Tone, moved
 from simulator.dialogue.plainly import plainly
 from simulator.dialogue.topics import left_hanging, suggest
 from simulator.dialogue.verdicts import without_verdict
@@ -111,6 +112,36 @@ def test_who_pushes_back(said: str, pushes: bool) -> None:
     assert challenges.pushes_back(said) is pushes
 
 
+@pytest.mark.parametrize(
+    ("said", "wonders"),
+    [
+        ("Really?", True),
+        ("Hm, is that right?", True),
+        ("No way!", True),
+        ("Seriously?", True),
+        ("Really? Why?", False),
+        ("Is that right for a beginner?", False),
+        ("Did you really want to go?", False),
+    ],
+)
+def test_who_only_wonders(said: str, wonders: bool) -> None:
+    assert challenges.wonders(said) is wonders
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [
+        ("I don't buy that. Nobody is that calm.", challenges.STANDS),
+        ("You said that already.", challenges.SO_I_DID),
+        ("That doesn't answer my question.", dict.fromkeys(challenges.STANDS, challenges.GOT_WRONG)),
+    ],
+)
+def test_push_back_that_asks_nothing_is_met(said: str, lines: Mapping[Tone, Sequence[str]]) -> None:
+    reply = talk(L, ["How did you come to this work?", said])[-1]
+    assert reply.text in {line for each in lines.values() for line in each}
+    assert reply.story is None
+
+
 def test_push_back_warms_nobody() -> None:
     first, second = talk(L, ["How did you come to this work?", "I don't believe that. How did it really begin?"])
     assert second.mood <= first.mood
@@ -177,6 +208,7 @@ def test_who_tells_of_a_fear(said: str, afraid: bool) -> None:
         ("I hope I'm not disturbing you.", True),
         ("Am I late?", True),
         ("Is this the right table?", True),
+        ("Is this seat free?", True),
         ("Did you arrive too early?", False),
         ("Is this the right way to hold it?", False),
         ("When is it too late to change?", False),
@@ -221,6 +253,9 @@ def test_a_word_about_the_clock_beside_a_question(said: str, beside: bool) -> No
         ("forty minutes is that not a lot for a small kid", Act.QUESTION),
         ("Do you mind if I sit by the radiator?", Act.QUESTION),
         ("sorry what", Act.QUESTION),
+        ("Sorry, could you repeat the last thing?", Act.QUESTION),
+        ("How much longer have I got?", Act.TIME_CHECK),
+        ("We still have a bit of time, so what would you do if you were me?", Act.QUESTION),
         ("Sorry, I missed that.", Act.QUESTION),
         ("Would you have two more minutes, for one last question?", Act.TIME_CHECK),
         ("Do you have two more minutes for one last question, or must you go?", Act.TIME_CHECK),
