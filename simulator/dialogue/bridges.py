@@ -164,7 +164,7 @@ ACKNOWLEDGES = MappingProxyType(
     {
         F: ("Right.", "Hm. Yes.", "If you say so."),
         E: ("You could say so.", "I suppose so, yes.", "That is about right.", "Right, yes."),
-        W: ("Yes, quite.", "Is it not?", "I think so too, yes."),
+        W: ("Yes, quite.", "I suppose so, yes.", "I think so too, yes."),
     }
 )
 """After a statement or a reflection of the visitor."""

@@ -29,7 +29,9 @@ _NODS = frozenset("mm-hm mhm mm-hmm uh-huh aha ah-ha mm hm right ok okay yes yea
 _FILLERS = frozenset("um uh uhm er erm hmm hm mm ah oh mmm so well like and okay ok the a i".split())
 _CONTACT = compiled(
         r"\b(?:e-?mail|phone number|your number|linkedin|business card|contact (?:details|information|info|you)|"
-        r"(?:keep|stay) in (?:touch|contact)|(?:write|reach out) to you|reach you|follow up with you)\b"
+        r"(?:keep|stay) in (?:touch|contact)|(?:write|reach out) to you|reach you|"
+    r"(?:may|can|could|might|if) i (?:\w+ )?(?:wrote|email|emailed|texted|rang|phoned) (?:to )?you|"
+    r"follow up with you)\b"
 )  # fmt: skip
 _VISIT = compiled(
         r"\b(?:(?:can|could|may|might|would it be possible (?:for me )?to|possible to|chance to|"

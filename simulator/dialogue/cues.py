@@ -119,6 +119,8 @@ REFERS = _p(
     r"(?:any|a few|some|other) names (?:you (?:could|can) give me|of people (?:i|to))"
 )
 SHOULD_HAVE = _p(
+    r"(?:did|have) (?:i|we) (?:forget|forgotten|miss|missed|leave out|left out|overlook|overlooked) (?:anything|"
+    r"something)|"
     r"(?:should|could) (?:i|we) have asked|i should(?:'ve| have) asked|"
     r"i (?:didn't|did not|haven't|have not) ask(?:ed)?|(?:didn't|haven't) i ask(?:ed)?|"
     r"what have(?:n't)? (?:i|we) (?:not |never )?asked|"

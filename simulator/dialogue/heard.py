@@ -222,6 +222,11 @@ def asks_leave_at_the_table(said: str) -> bool:
     return any(_LEAVES.search(" ".join(words(piece))) for piece in sentences(said))
 
 
+_NO_OFFENCE = compiled(
+    r"\b(?:no offen[cs]e|just (?:kidding|joking|teasing)|only (?:kidding|joking|teasing)|i'm joking)\b"
+)
+
+
 def _noise(said: str) -> bool:
     """Whether most of a few words, all in lower case, cannot be spoken: "blrgh fnord zzt"."""
     spoken = re.findall(r"[^\W\d_]+", said)
@@ -255,6 +260,8 @@ def heard(
     if english and before and len(spoken) <= _FEW and _LOST.search(line) and act not in (Act.INSULT, Act.GOODBYE):
         return Heard(Act.QUESTION, repeat=True, count=len(spoken))
     every = set(acts(said, before, persona))
+    if act is Act.INSULT and act not in every and _NO_OFFENCE.search(line):
+        act = Act.STATEMENT
     if goes_on(said) and before:
         return Heard(Act.FOLLOW_UP, count=len(spoken))
     if english and act in (Act.STATEMENT, Act.ANSWER) and _noise(said):

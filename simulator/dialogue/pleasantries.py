@@ -140,6 +140,21 @@ def asks_how_they_are(said: str) -> bool:
     return asked is not None and len(line[asked.end() :].split()) >= _ELSE
 
 
+_MOMENT = compiled(
+    r"(?:(?:oh|ok|okay|so|sorry|excuse me|please|hm|well|uh|ah|just|and) )*(?:(?:just |give me |wait |"
+    r"hold on |hang on )*"
+    r"(?:one|a|half a) (?:second|sec|moment|minute)|hold on|hang on|wait|let me (?:think|see|look|check|find (?:it|my "
+    r"\w+))|where was i|what was i (?:saying|going to (?:say|ask))|i (?:lost|forgot) (?:my (?:place|"
+    r"thread|question)|what "
+    r"i (?:wanted|was going) to (?:ask|say)))(?: (?:please|sorry|i|need|to|think|look|for|a|moment|second))*"
+)
+
+
+def wants_a_moment(said: str) -> bool:
+    """Whether a turn only asks for time: "sorry, one second", "where was I"."""
+    return _MOMENT.fullmatch(" ".join(words(said))) is not None
+
+
 def brings(said: str) -> bool:
     """Whether the visitor gives something: "I brought you some biscuits"."""
     return any(_GIFT.search(" ".join(words(piece))) for piece in sentences(said))

@@ -160,6 +160,9 @@ class Storyteller:
             courtesies.confided(draft, alone)
             if alone:
                 return draft.reply(turn.act)
+        if draft.english and pleasantries.wants_a_moment(said):
+            draft.say_one(bridges.SETTLES)
+            return draft.reply(Act.SMALL_TALK)
         if draft.english and draft.before.last and turn.act not in _NO_CONFIDENCE and challenges.wonders(said):
             draft.say_one(challenges.REALLY[draft.tone])
             return draft.reply(turn.act)

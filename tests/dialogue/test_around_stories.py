@@ -142,6 +142,24 @@ def test_push_back_that_asks_nothing_is_met(said: str, lines: Mapping[Tone, Sequ
     assert reply.story is None
 
 
+@pytest.mark.parametrize(
+    ("said", "waits"),
+    [
+        ("sorry one second", True),
+        ("ok. where was i", True),
+        ("Hold on, let me find my notes.", False),
+        ("Wait a moment, please.", True),
+        ("Let me think.", True),
+        ("Sorry, I lost my place.", True),
+        ("Let me think about it until Monday and write to you.", False),
+        ("Wait, you were a baker?", False),
+        ("What was I supposed to do?", False),
+    ],
+)
+def test_who_wants_a_moment(said: str, waits: bool) -> None:
+    assert pleasantries.wants_a_moment(said) is waits
+
+
 def test_push_back_warms_nobody() -> None:
     first, second = talk(L, ["How did you come to this work?", "I don't believe that. How did it really begin?"])
     assert second.mood <= first.mood
@@ -253,6 +271,7 @@ def test_a_word_about_the_clock_beside_a_question(said: str, beside: bool) -> No
         ("forty minutes is that not a lot for a small kid", Act.QUESTION),
         ("Do you mind if I sit by the radiator?", Act.QUESTION),
         ("sorry what", Act.QUESTION),
+        ("You look like somebody who never sleeps, no offence.", Act.STATEMENT),
         ("Sorry, could you repeat the last thing?", Act.QUESTION),
         ("How much longer have I got?", Act.TIME_CHECK),
         ("We still have a bit of time, so what would you do if you were me?", Act.QUESTION),
