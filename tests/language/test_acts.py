@@ -132,7 +132,8 @@ NAMES = [
     ("I'm interested in lending", None), ("I'm a student", None), ("I am German", None), ("it's hard", None),
     ("I'm so glad to be here", None), ("i'm from halifax", None), ("I'm just finishing school", None), ("", None),
     ("sorry my name is um lena", "Lena"), ("hi i'm, um, Tariq", "Tariq"), ("i'm i'm shy", None), ("I'm I'm Jo", "Jo"),
-    ("My name is Uma", "Uma"), ("I'm really curious", None), ("i'm studying law", None), ("This is great.", None), ("I'm Not sure", None),
+    ("My name is Uma", "Uma"),
+    ("I'm really curious", None), ("i'm studying law", None), ("This is great.", None), ("I'm Not sure", None),
 ]  # fmt: skip
 
 
