@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from simulator.dialogue import asked_again, bridges, choosing, cues, denying, passing, public
+from simulator.dialogue.challenges import pushes_back
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -17,7 +18,7 @@ from simulator.dialogue.pointing import asks_reaction
 from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems, terms
-from simulator.dialogue.topics import offer
+from simulator.dialogue.topics import suggest
 from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, chance, pass_kindly, who_it_is, without_story
 from simulator.domain.persona import Door, Fact, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
@@ -48,6 +49,8 @@ _SURE = 0.85
 _ASKED_BACK = 2.0
 """How much (in log odds) it speaks for a story that the persona has just asked whether it is meant."""
 _OF_THE_WAY_IN = frozenset({"skills", "career path"})
+_TELLS = 14
+"""Words of a turn that says more than what was read."""
 _HALF = 2
 """A fact that has a word of a question has to have one in as many of them, to be what it asks for."""
 _CERTAIN = 0.998
@@ -97,13 +100,13 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         passed = "passed" in draft.before.flags
         draft.say_one(passing.NO_REASON if passed and draft.english else bridges.NO_REASON)
         if not passed:
-            offer(draft, bridges.POINTS)
+            suggest(draft, bridges.POINTS)
     elif (fact := _in_the_profile(said, asked, found, draft, bookcase)) is not None:
         draft.tell_fact(fact, own_words(fact, draft.persona))
         _lies_behind(draft, [fact])
     elif found.story is None and found.follows and not unknown:
         draft.say_one((asked_again.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
-        offer(draft, bridges.POINTS)
+        suggest(draft, bridges.POINTS)
     elif found.story is None and found.between and draft.english:
         if ground is Ground.GROUNDED or not choosing.ask_which(draft, found.between, asked.open):
             tell(draft, Found(found.between[0], found.chance, unsure=True), asked, bookcase)
@@ -150,6 +153,8 @@ def read_up(draft: Draft, said: str, asked: Judgement) -> bool:
     if not draft.english or not claims(said):
         return False
     if not ids:
+        if len(words(said)) > _TELLS:
+            draft.say_one(bridges.HEARD_YOU[draft.tone])
         draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
         return True
     draft.move(Move.GROUNDED)
@@ -362,7 +367,11 @@ def _lies_behind(draft: Draft, facts: Sequence[Fact]) -> None:
 
 
 def _feel(draft: Draft, asked: Judgement, found: Found, heard: Heard) -> None:
-    """Let the mood feel the question."""
+    """Let the mood feel the question; who pushes back is answered, and warms nobody."""
+    if draft.english and pushes_back(draft.said or ""):
+        draft.flags.discard("generic")
+        draft.flags.discard("kept-back")
+        return
     ground = asked.grounding.ground if asked.grounding else Ground.GENERIC
     if heard.count > 120:
         draft.move(Move.MONOLOGUE)

@@ -38,9 +38,9 @@ NOT_TOLD = MappingProxyType(
 
 ASK_HOW = MappingProxyType(
     {
-        F: ("Ask me how that was, if you want to know.", "There is more to it than a yes or a no."),
-        E: ("There is more to it than a yes or a no. Ask me how it was.", "Ask me how that came about, if you like."),
-        W: ("Ask me how that was, and I will gladly tell you.", "There is more to it, if you ask me how it was!"),
+        F: ("Not quite all.", "There is more to it than that."),
+        E: ("There is more to it than that.", "It is not as simple as that."),
+        W: ("Well, there is more to it than that.", "It is a longer story, to be honest."),
     }
 )
 """Asked for a plain answer again about what somebody would tell, were they asked how it was."""
@@ -56,15 +56,9 @@ LEADS_ON = MappingProxyType(
 
 ASK_KNOWING = MappingProxyType(
     {
-        F: ("That is the short of it.", "The rest is a longer story. Some of it is on my page."),
-        E: (
-            "That is the short of it. Some of the rest is on my page, so ask me from there.",
-            "It is a longer story. If something on my page made you curious about it, start there.",
-        ),
-        W: (
-            "There is more to it. If something on my page made you curious about it, start there, and I will tell you.",
-            "That is the short of it, and some of the rest is on my page. Ask me from there, if you like.",
-        ),
+        F: ("That is about the size of it.", "It is a longer story."),
+        E: ("It is a longer story, and I would have to begin somewhere else.", "There is more to it than that."),
+        W: ("There is more to it, and it goes back a good while.", "It is a longer story, to be honest."),
     }
 )
 """Asked on about what is told to whoever has read up on somebody."""

@@ -77,9 +77,9 @@ BUILDS = MappingProxyType(
 
 LONGER = MappingProxyType(
     {
-        F: ("Well, there is more to it.", "The longer version, then."),
-        E: ("There is a bit more to it.", "All right, the whole story."),
-        W: ("I was brief before. Here is the whole story.", "There is more to it, and I am glad to tell you."),
+        F: ("Well, there is more to it.", "Since you ask again."),
+        E: ("There is a bit more to it.", "All right, there is more to that."),
+        W: ("I was too brief about that.", "There is more to it, and I am glad to tell you."),
     }
 )
 """Before a whole story of which only the short line was told."""
@@ -87,8 +87,8 @@ LONGER = MappingProxyType(
 BRIEF = MappingProxyType(
     {
         F: ("Hm.", "Well."),
-        E: ("Well.", "I can say that in one sentence.", "That is quickly said."),
-        W: ("Let me put it simply.", "I will give you the short answer.", "That is quickly said."),
+        E: ("Well.", "Hm.", "That is quickly said."),
+        W: ("Let me put it simply.", "Well.", "Let me see."),
     }
 )
 """Before a short line."""
@@ -97,21 +97,17 @@ UNSURE = MappingProxyType(
     {
         F: ("I take it that you mean this.", "That may be what you are after."),
         E: (
-            "I am not sure that I got you right.",
             "I hope that this is what you mean.",
             "Stop me if you mean something else.",
+            "I think that you mean this.",
         ),
-        W: ("I hope that I understand you right.", "Tell me if you mean something else.", "This may be what you mean."),
+        W: ("Tell me if you mean something else.", "This may be what you mean.", "I think that you mean this."),
     }
 )
 """Before a short line that is probably, and not surely, what was asked for."""
 
-MORE_BEHIND = (
-    "There is a longer story behind that.",
-    "There would be more to say about it.",
-    "But that is only the short answer.",
-)
-"""After a short line, in a good mood."""
+MORE_BEHIND = ("There is a longer story behind that.", "There would be more to say about it.")
+"""After a short line, in a good mood, once each: who holds back again and again is playing."""
 
 CANNOT_SAY = MappingProxyType(
     {
@@ -168,7 +164,7 @@ ACKNOWLEDGES = MappingProxyType(
     {
         F: ("Right.", "Hm. Yes.", "If you say so."),
         E: ("You could say so.", "I suppose so, yes.", "That is about right.", "Right, yes."),
-        W: ("You have been listening.", "Yes, quite.", "I am glad that you see it that way.", "Yes, I think so too."),
+        W: ("Yes, quite.", "I suppose so, yes.", "I think so too, yes."),
     }
 )
 """After a statement or a reflection of the visitor."""
@@ -295,6 +291,14 @@ ANSWERED = MappingProxyType(
     }
 )
 """After the visitor's answer to what the persona asked."""
+PICTURES = MappingProxyType(
+    {
+        F: ("I see.", "Hm."),
+        E: ("I can picture that.", "I can see that before me."),
+        W: ("I can picture that very well.", "Oh, I can see that before me."),
+    }
+)
+"""After something that happened to the visitor."""
 HEARD_WISH = MappingProxyType(
     {
         F: ("So {wish}. All right.",),
@@ -313,10 +317,9 @@ PASSES = MappingProxyType(
 """Asked for what everybody knows of their own work, and the page does not say: "I do not know" would be no answer."""
 
 POINTS = (
-    "What I can tell you about is {topics}.",
-    "Ask me about {topics}, that I know.",
     "I can say more about {topics}.",
-    "Better ask me about {topics}.",
+    "I could tell you about {topics} instead.",
+    "Ask me about {topics}, if you like.",
 )
 """After "not my field": where there is something to hear, without giving it away."""
 WHICH = (
@@ -343,12 +346,22 @@ COULD_HAVE = (
     "Hardly anybody asks me about {topics}, and they should.",
 )
 """Asked what they should have asked."""
+COULD_HAVE_TOLD = (
+    "You could have asked me about {phrase}. You let that one go.",
+    "There was {phrase}. You let that one go.",
+)
+"""The same where a hook was spoken and left."""
+MORE_LEFT = (
+    "There is always more, but that would be another coffee.",
+    "Plenty, but nothing that you had to ask.",
+)
+"""The same where there is more to tell, and nothing to be named without giving it away."""
 ALL_ASKED = ("I think that you have asked what matters.", "No, you have covered it well.")
 TOPIC_WORDS = MappingProxyType(
     {
         "career path": "how I came to this work",
         "day to day": "what my days are like",
-        "organisation": "what it is like at {organisation}",
+        "organisation": "what it is like where I work",
         "skills": "what the work asks of people",
         "outlook": "where all this is going",
     }

@@ -41,9 +41,7 @@ def ask_which(draft: Draft, two: Sequence[Story], is_open: bool) -> bool:
     draft.flags |= {f"{_ASKED}{number}:{story.id}" for number, story in enumerate(two)}
     if is_open:
         draft.flags.add(_OPEN)
-    organisation = draft.persona.organisation
-    known = {"one": one, "other": other}
-    draft.say_one(bridges.WHICH, {k: v.replace("{organisation}", organisation) for k, v in known.items()})
+    draft.say_one(bridges.WHICH, {"one": one, "other": other})
     return True
 
 

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from simulator.dialogue import bridges, cues, pleasantries, refusals, sympathy, visitor
 from simulator.dialogue.apart import named_apart
+from simulator.dialogue.asking_back import has_asked
 from simulator.dialogue.draft import Draft
-from simulator.dialogue.heard import Heard
+from simulator.dialogue.engine import Depth
+from simulator.dialogue.heard import Heard, asks_leave_at_the_table
 from simulator.dialogue.mood import LIKING, Move, Tone
 from simulator.dialogue.terms import stems
-from simulator.dialogue.topics import offer
-from simulator.dialogue.visitor import given_back, works_in
+from simulator.dialogue.topics import left_hanging, offer
+from simulator.dialogue.visitor import given_back, happened, tells_of_kin, works_in
 from simulator.domain.persona import Occasion
 from simulator.domain.question import Kind
 from simulator.domain.talk import Phase
@@ -18,6 +20,8 @@ from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
+_SOME = 3
+"""Stories untold from which on nobody says that they were asked everything."""
 _LONG_ANSWER = 150
 """Words: about a minute at 150 words a minute."""
 _NODS = frozenset("mm-hm mhm mm-hmm uh-huh aha ah-ha mm hm right ok okay yes yeah yep".split())
@@ -25,7 +29,9 @@ _NODS = frozenset("mm-hm mhm mm-hmm uh-huh aha ah-ha mm hm right ok okay yes yea
 _FILLERS = frozenset("um uh uhm er erm hmm hm mm ah oh mmm so well like and okay ok the a i".split())
 _CONTACT = compiled(
         r"\b(?:e-?mail|phone number|your number|linkedin|business card|contact (?:details|information|info|you)|"
-        r"(?:keep|stay) in (?:touch|contact)|(?:write|reach out) to you|reach you|follow up with you)\b"
+        r"(?:keep|stay) in (?:touch|contact)|(?:write|reach out) to you|reach you|"
+    r"(?:may|can|could|might|if) i (?:\w+ )?(?:wrote|email|emailed|texted|rang|phoned) (?:to )?you|"
+    r"follow up with you)\b"
 )  # fmt: skip
 _VISIT = compiled(
         r"\b(?:(?:can|could|may|might|would it be possible (?:for me )?to|possible to|chance to|"
@@ -56,8 +62,11 @@ def favour(draft: Draft, said: str) -> bool:
         apart = named_apart(draft)
         if apart:
             draft.say_one(bridges.COULD_HAVE, {"topics": apart})
+        elif (phrase := left_hanging(draft)) is not None and draft.english:
+            draft.say_one(bridges.COULD_HAVE_TOLD, {"phrase": phrase})
         elif not offer(draft, bridges.COULD_HAVE, basics=False):
-            draft.say_one(bridges.ALL_ASKED)
+            untold = sum(1 for story in draft.persona.stories if draft.heard.get(story.id) is not Depth.FULL)
+            draft.say_one(bridges.MORE_LEFT if untold >= _SOME and draft.english else bridges.ALL_ASKED)
     elif _CONTACT.search(line):
         draft.say_one(refusals.CONTACT[draft.tone])
     elif _VISIT.search(line):
@@ -88,6 +97,10 @@ def unclear(draft: Draft, said: str) -> None:
     """Nothing could be made out; an "um" gets time instead of a question."""
     if draft.before.last and all(word in _NODS for word in words(said)) and words(said):
         draft.say_one(bridges.INVITES[draft.tone])
+        return
+    if draft.english and not words(said) and said and all(mark in ".…- " for mark in said):
+        # Silence, and nothing that was misheard: it gets time.
+        draft.say_one(bridges.SETTLES)
         return
     only_fillers = bool(words(said)) and all(word in _FILLERS for word in words(said))
     draft.say_one(bridges.SETTLES if only_fillers else bridges.UNCLEAR)
@@ -198,14 +211,25 @@ def small_talk(draft: Draft, heard: Heard) -> None:
     elif draft.before.last and draft.english and sympathy.feels_with(said):
         draft.move(Move.LISTENS)
         draft.say_one(bridges.FELT[draft.tone])
+    elif draft.english and (welcome := pleasantries.makes_sure(said)) is not None:
+        draft.say_one(welcome[draft.tone])
+        if "greeted" not in draft.flags:
+            draft.flags.add("greeted")
+        return
     elif heard.apologises and not heard.small_talk:
         draft.move(Move.APOLOGISES)
         draft.say_one((bridges.PATIENT if heard.nervous else bridges.FORGIVES)[draft.tone])
     elif not (heard.small_talk or (_chats(draft) and not heard.compliments)):
         draft.move(Move.LISTENS)
-        of_me = re.search(r"\byou(?:r|'re)?\b", " ".join(words(draft.said or ""))) is not None
-        about_me = heard.compliments or (of_me and not heard.acknowledges) or not draft.before.last
-        draft.say_one((bridges.FLATTERED if about_me else bridges.ACKNOWLEDGES)[draft.tone])
+        line = " ".join(words(said))
+        of_me = re.search(r"\byou(?:r|'re)?\b", line) is not None
+        # Nobody blushes at what praises nothing.
+        praises = heard.compliments or (cues.PRAISES.search(line) is not None and (of_me or not draft.before.last))
+        flattered = praises and not (of_me and heard.acknowledges and not heard.compliments)
+        reacts = bridges.ACKNOWLEDGES if draft.before.last else bridges.HEARD_YOU
+        if not flattered and _pictures(draft):
+            return
+        draft.say_one((bridges.FLATTERED if flattered or not draft.english else reacts)[draft.tone])
     else:
         if heard.greets and "greeted" not in draft.flags:
             draft.say(draft.manner(Occasion.GREETING))
@@ -256,6 +280,9 @@ def statement(draft: Draft, heard: Heard) -> None:
     of_them = not draft.before.last or _OF_ME.match(line)
     # A yes to what is said of the persona would be a claim that only the page can make.
     reacts = bridges.YOUR_WORDS if _OF_YOU.search(line) and draft.english else bridges.ACKNOWLEDGES
+    if not felt_with and _pictures(draft):
+        _hand_over(draft)
+        return
     if felt_with or not of_them or not _takes_up(draft, draft.said or ""):
         draft.say_one((bridges.FELT if felt_with else bridges.HEARD_YOU if of_them else reacts)[draft.tone])
     _hand_over(draft)
@@ -269,9 +296,21 @@ def answered(draft: Draft, said: str, heard: Heard) -> None:
         return
     draft.flags.add("answered-you")
     draft.move(Move.MONOLOGUE if heard.count > _LONG_ANSWER else Move.LISTENS)
-    if not _takes_up(draft, said):
-        draft.say_one((bridges.ANSWERED if draft.before.awaited else bridges.HEARD_YOU)[draft.tone])
+    if not _takes_up(draft, said) and not _pictures(draft):
+        draft.say_one((bridges.ANSWERED if has_asked(draft) else bridges.HEARD_YOU)[draft.tone])
     draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
+
+
+def _pictures(draft: Draft) -> bool:
+    """Say that what happened to the visitor, or to somebody close to them, was heard; False where nothing did."""
+    said = draft.said or ""
+    if draft.english and happened(said):
+        draft.say_one(bridges.PICTURES[draft.tone])
+    elif draft.english and tells_of_kin(said):
+        draft.say_one(visitor.OF_KIN[draft.tone])
+    else:
+        return False
+    return True
 
 
 def _takes_up(draft: Draft, said: str) -> bool:
@@ -337,8 +376,13 @@ def referral(draft: Draft, names: dict[str, str]) -> None:
 
 
 def permission(draft: Draft) -> None:
-    """May I ask, take notes, begin?"""
+    """May I ask, take notes, sit here? Who settles down at the table gets a word of small talk with it."""
     draft.say_one(bridges.PERMITS[draft.tone])
+    page = [line for line in draft.persona.manner.get(Occasion.SMALL_TALK, ()) if line not in draft.used]
+    if page and not draft.before.last and asks_leave_at_the_table(draft.said or ""):
+        line = [text for text in page if not pleasantries.speaks_of_the_sky(text)] or page
+        draft.used["chatted:"] = draft.used.get("chatted:", 0) + 1
+        draft.say_one(line)
 
 
 def _hand_over(draft: Draft) -> None:

@@ -57,7 +57,9 @@ TIME_CHECK = _p(
     r"(?:do|have) (?:you|we) (?:still )?(?:have|got) (?:(?:a|any|some|enough|the|about|around|few|couple|of|"
     r"another|more|still|\w+teen|twenty|thirty|ten|five|two|three|\d+) )*(?:minutes?|time)(?! (?:for (?!me|us|"
     r"one|a|another|more|this|some|any)|to (?!talk|speak|chat|answer|go|stay|continue|spare)|off|at|in|"
-    r"with your))|when do you (?:need|have) to (?:go|leave|run|be)|until when|how (?:are we|"
+    r"with your))|when do you (?:need|have) to (?:go|leave|run|be)|"
+    r"how (?:long|much longer) (?:do|have) i (?:still )?(?:have|got)(?: left)?(?! (?:to|been|for|worked|had)\b)|"
+    r"until when|how (?:are we|"
     r"we're) doing (?:on|for) time|still have (?:time|a few minutes|a moment)|watch(?:ing)? the (?:time|clock)"
 )
 TIME_SAID = _p(
@@ -117,6 +119,8 @@ REFERS = _p(
     r"(?:any|a few|some|other) names (?:you (?:could|can) give me|of people (?:i|to))"
 )
 SHOULD_HAVE = _p(
+    r"(?:did|have) (?:i|we) (?:forget|forgotten|miss|missed|leave out|left out|overlook|overlooked) (?:anything|"
+    r"something)|"
     r"(?:should|could) (?:i|we) have asked|i should(?:'ve| have) asked|"
     r"i (?:didn't|did not|haven't|have not) ask(?:ed)?|(?:didn't|haven't) i ask(?:ed)?|"
     r"what have(?:n't)? (?:i|we) (?:not |never )?asked|"
@@ -130,7 +134,11 @@ REPEAT = _p(
     r"(?:could|can|would) you (?:please )?(?:repeat|say)(?: (?:that|it|this))?(?: for me)?(?: please)?$|"
     r"(?:did not|didn't|couldn't|could not) (?:quite |really )?(?:hear|catch|get|understand) (?:you|that|it|what)|"
     r"what did you (?:just )?say$|pardon(?: me)?$|^(?:\w+ ){0,2}what was that(?: again| sorry)?$|sorry what$|"
-    r"say again$|beg your pardon|one more time please|"
+    r"(?:repeat|say) (?:the|your|those) (?:(?:very )?(?:last|first|second) )?(?:bit|part|thing|things|"
+    r"word|words|sentence|"
+    r"one|question)(?: again| once more)?$|"
+    r"i missed (?:that|it|what you (?:just )?said|the last (?:bit|part|word|thing))$|say again$|"
+    r"beg your pardon|one more time please|"
     rf"(?:could|can|would|will|please) (?:you )?(?:please )?(?:slow down|{leave_requests.SLOWER})"
 )
 SLOWER = _p(rf"slow down|{leave_requests.SLOWER}")
@@ -168,6 +176,15 @@ CAME_FOR = compiled(
     r"path|trade|experience)|what you do)$"
 )
 """What a visitor came to find out, about people in general or about the work as such."""
+CAME_TO_LEARN = compiled(
+    r"\bi (?:now |just |really )*(?:want|need|hope|like|came|come|came here|am here|would like|'d like)(?: to)? "
+    r"(?:(?:really|better|just) )*(?:understand|know|learn|see|find out|hear)(?: more)? (?:how|"
+    r"what) (?:the |your |this |"
+    r"such |that )?(?:work|job|jobs|life|it|things|everything|trade|profession|people) (?:is|are|works?|"
+    r"goes?|go|looks?|"
+    r"does|do)\b.*$"
+)
+"""What somebody who has just told of themselves came to learn, whatever their grammar."""
 ABOUT_ME = _p(
     r"(?:a (?:bit|little) )?about (?:me|myself)|i(?:'ve| have)? (?:just |recently |only just )?(?:finished|graduated|"
     r"left (?:school|college|university)|started (?:school|college|university))|i (?:study|studied|major)|"
@@ -184,3 +201,10 @@ DOUBTS = compiled(
     r"(?:this|it|that|such a job|your job|one)(?: too| as well)?$"
 )
 """Asks whether the visitor is too old, or good enough."""
+PRAISES = compiled(
+    r"\b(?:lov\w+|likes?|liked|admir\w+|enjoy\w*|great|good|nice|wonderful|amazing|brilliant|beautiful\w*|impress\w+|"
+    r"inspir\w+|interesting|fascinating|fun|funny|kind|brave|cool|star|legend|well|proud|lucky|gift|talent|"
+    r"congrat\w+|helpful|generous|honou?r\w*|pleasure|delicious|patient|clever|excellent|perfect|awesome|fantastic|"
+    r"incredible|warm\w*|clear\w*|vivid\w*|listen|smells?|cosy|cozy|pretty|elegant|best)\b"
+)
+"""Has a good word in it."""

@@ -10,6 +10,7 @@ from simulator.dialogue.engine import Depth, Memory, Moment, Reply
 from simulator.dialogue.german import in_german, speaks_german
 from simulator.dialogue.manner import filled, lines, speaks_english
 from simulator.dialogue.mood import Move, Tone, moved, tone
+from simulator.dialogue.verdicts import without_verdict
 from simulator.domain.persona import Fact, Occasion, Persona, Story, Temperament
 from simulator.domain.talk import Act, Speaker, Utterance
 from simulator.language.text import sentences, stands_in, words
@@ -64,7 +65,8 @@ class Draft:
     @property
     def known(self) -> dict[str, str | None]:
         """What fills placeholders."""
-        return {"visitor": self.visitor, "field": self.study, "organisation": self.persona.organisation}
+        called = self.visitor.split()[0] if self.visitor else None
+        return {"visitor": called, "field": self.study, "organisation": self.persona.organisation}
 
     def move(self, step: Move) -> None:
         """Let the mood feel what the visitor did."""
@@ -133,7 +135,8 @@ class Draft:
 
     def tell_short(self, story: Story, before: str = "") -> None:
         """The short line, after some words of the same sentence (`As I said`) if there are any."""
-        self.parts.append(joined(before, story.short, self.persona) if before and self.english else story.short)
+        short = without_verdict(self.said or "", story) if self.english else story.short
+        self.parts.append(joined(before, short, self.persona) if before and self.english else short)
         self.heard.setdefault(story.id, Depth.SHORT)
         if story.id != self.last:
             self.offered = ()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from simulator.dialogue import cues, pleasantries
+from simulator.dialogue.challenges import asks_so
 from simulator.dialogue.german import act_of, speaks_german
 from simulator.dialogue.manner import speaks_english
 from simulator.dialogue.pointing import goes_on
@@ -26,9 +27,15 @@ _TALKS_MUCH = compiled(
     r"(?: \w+){0,3}? (?:too much|so much|a lot|on and on|again)\b(?! (?:to|with|about))|\bi'?m rambling\b"
 )
 """Excuses how much they talk, whatever tag stands behind it: "I talk too much, don't I?"."""
-_EACH = compiled(r"\bminutes? (?:a|an|per|each|for each|for every) \w+")
+_EACH = compiled(
+    r"\bminutes? (?:a|an|per|each|for each|for every) \w+|"
+    r"\bminutes?,? (?:is|are|isn't|aren't) (?:that|it|this|they) (?:not )?(?:a lot|long|a long time|too \w+|very \w+|"
+    r"much|short|normal|usual)\b"
+)
 _SOME = 14
 """Words that small talk has at most."""
+_ARRIVING = 4
+"""Turns of both within which somebody is still arriving."""
 _SOON = 10
 """Letters from the start of a line."""
 _SOCIAL = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.GREETING, Act.STATEMENT, Act.ANSWER})
@@ -108,10 +115,26 @@ def _asks_within(said: str) -> bool:
     return _INDIRECT.search(" ".join(words(said))) is not None or _asks_midway(said)
 
 
+_CLOCK = compiled(r"\b(?:time|minutes?|mins?|clock|long|late|left|over|hurry|go|leave|stop|finish|wrap)\b")
+
+
+_BESIDE = compiled(r"[:;]\s+|, (?:so|and|but) (?=(?:what|how|why|who|where|which|is|are|did|do|does|was|were)\b)")
+
+
+def _asks_beside_the_clock(said: str) -> bool:
+    """Whether a turn that speaks of the time asks something that has nothing to do with it."""
+    pieces = [piece for sentence in sentences(said) for piece in _BESIDE.split(sentence)]
+    asked = [" ".join(words(piece)) for piece in pieces if piece.rstrip().endswith("?")]
+    return any(len(line.split()) > 3 and not _CLOCK.search(line) for line in asked[-1:])
+
+
 def asked_anyway(said: str, judged: Judgement) -> Judgement:
     """A line that begins as questions do is answered as one, although its grammar or its words were misheard."""
     if judged.kind is not Kind.NONE:
         return judged
+    so = asks_so(said)
+    if so is not None:
+        return replace(judged, kind=so)
     within = _INDIRECT.search(" ".join(words(said)))
     if within is not None and not states_goal(said):
         return replace(judged, kind=Kind.OPEN if within["what"] in ("what", "how", "why") else Kind.CLOSED)
@@ -138,16 +161,23 @@ def _only_a_wish(said: str, introduces: bool) -> bool:
     """
     line = " ".join(words(said))
     wish = cues.OWN_PLAN.search(line) or (cues.CAME_FOR.search(line) if introduces else None)
+    wish = wish or (cues.CAME_TO_LEARN.search(line) if _OF_SELF.search(line) else None)
     # "I would love to hear how you got from queues to trams" asks, whoever says it on arriving.
     if wish is not None and _OF_YOU.search(line[wish.start() :]):
         return False
     return wish is not None and "?" not in said and read_question(line[: wish.start()]).kind is Kind.NONE
 
 
+_OF_SELF = compiled(
+    r"\b(?:in|from) my (?:own )?(?:country|home|town|village|city)\b|\bi(?:'m| am| was| come| came|'ve been| have been|"
+    r" work| worked| study| studied) (?!here\b|sorry\b|curious\b|interested\b)"
+)
 _CLARIFIES = compiled(
     r"(?:(?:no|sorry|oh|ah|well|um|uh|er|yes) )*(?:i (?:just |actually |really )?(?:mean|meant)|"
     r"i (?:was|am) (?:talking|thinking|asking) (?:about|of)|i'm (?:talking|thinking|asking) (?:about|of)) "
-    r"(?:the|your|his|her|their|that|those|this|when|where)\b"
+    r"(?:the|your|his|her|their|that|those|this|when|where)\b|"
+    r"(?:(?:no|oh|ah) )*(?P<said>(?!i'|you|it'|very|well)[\w'-]{3,}) (?:sorry|i mean|i meant|"
+    r"no) (?P=said)(?: [\w'-]+){1,3}$"
 )
 
 
@@ -168,17 +198,33 @@ _LEAVES = compiled(
     r"all right) if i) (?:(?:just|quickly|please|maybe) )*(?:"
     r"(?:run|go|pop|nip|dash|slip) (?:quickly )?(?:(?:out )?to (?:the |your )?(?:toilet|loo|bathroom|restroom|ladies|"
     r"gents|washroom|car|bar|counter|door)|out(?:side)?)|use (?:the|your) (?:toilet|loo|bathroom|restroom|washroom)|"
-    r"(?:open(?:ed)?|closed?|shut) (?:the|a|that) (?:window|door|blinds?)|sit (?:here|down|there|next)|"
+    r"(?:open(?:ed)?|closed?|shut) (?:the|a|that) (?:window|door|blinds?)|(?:sit|sat) (?:here|down|there|"
+    r"next|by|near|at|in|"
+    r"on|over|beside|opposite|close|with)|"
     r"(?:take off|hang up|put|leave) my (?:coat|jacket|bag)|(?:take|answer|get) (?:this|that) (?:call|phone)?|"
     r"have (?:some|a|another|more|a glass of|a sip of) (?:water|coffee|tea|sugar|milk|biscuit)|charge my phone)\b"
 )
 """Asks leave for something at the table."""
+_LOST = compiled(rf"(?:{cues.REPEAT.pattern})(?: (?:sorry|please|again|there|then))*$")
+"""Ends in asking for the same again."""
+_FEW = 9
+"""Words of a turn that only asks for the same again."""
 _ONCE_MORE = compiled(
     r"\b(?:could|can|would|will|please) (?:(?:you|please|to|maybe|just) )*(?:repeat|say|speak|talk|go|explain|tell)"
     r"(?: (?:it|that|this|me|a bit|a little|more|please|again|for me)){0,4} (?:slow|slower|slowly|again|louder|"
     r"loud|clearer)\b"
 )
 """Asks for the same again, whatever the grammar: "could you please to repeat more slow"."""
+
+
+def asks_leave_at_the_table(said: str) -> bool:
+    """Whether a turn asks leave for something at the table: to sit by the radiator, to open a window."""
+    return any(_LEAVES.search(" ".join(words(piece))) for piece in sentences(said))
+
+
+_NO_OFFENCE = compiled(
+    r"\b(?:no offen[cs]e|just (?:kidding|joking|teasing)|only (?:kidding|joking|teasing)|i'm joking)\b"
+)
 
 
 def _noise(said: str) -> bool:
@@ -211,17 +257,26 @@ def heard(
         sorry = german is Act.SMALL_TALK
         return Heard(german, thanks="dank" in line, apologises=sorry, more_time=more, count=len(spoken))
     act = main_act(said, before, persona, both if english else ())
+    if english and before and len(spoken) <= _FEW and _LOST.search(line) and act not in (Act.INSULT, Act.GOODBYE):
+        return Heard(Act.QUESTION, repeat=True, count=len(spoken))
     every = set(acts(said, before, persona))
+    if act is Act.INSULT and act not in every and _NO_OFFENCE.search(line):
+        act = Act.STATEMENT
     if goes_on(said) and before:
         return Heard(Act.FOLLOW_UP, count=len(spoken))
     if english and act in (Act.STATEMENT, Act.ANSWER) and _noise(said):
         act = Act.UNCLEAR
     if act is Act.UNCLEAR and english:
         return Heard(Act.UNCLEAR, count=len(spoken))
-    if english and act not in (Act.INSULT, Act.GOODBYE) and _clarifies(said, before) and "?" not in said:
+    asks_now = _asks_midway(said) or asks_so(said) is not None
+    if english and act not in (Act.INSULT, Act.GOODBYE) and _clarifies(said, before) and not ("?" in said or asks_now):
         return Heard(Act.STATEMENT, clarifies=True, count=len(spoken))
     if english and before and _TALKS_MUCH.search(line) and len(spoken) <= _SOME:
         return Heard(Act.SMALL_TALK, apologises=True, count=len(spoken))
+    open_too = Act.TIME_CHECK not in every or judged.kind in (Kind.OPEN, Kind.PROBING)
+    if act is Act.TIME_CHECK and open_too and _asks_beside_the_clock(said):
+        # "We are nearly there. Is there anything I should have asked?"
+        act = Act.QUESTION
     if act is Act.TIME_CHECK and _EACH.search(line):
         # "Four minutes a foot" is about the work.
         act = Act.QUESTION
@@ -229,7 +284,8 @@ def heard(
     if goal:
         who = Act.INTRODUCTION if Act.INTRODUCTION in every or cues.ABOUT_ME.search(line) else Act.STATEMENT
         return Heard(who, thanks=Act.THANKS in every, greets=Act.GREETING in every, goal=True, count=len(spoken))
-    swallowed = act in (Act.SMALL_TALK, Act.THANKS, Act.ANSWER) and judged.kind is not Kind.NONE and _asks_within(said)
+    swallowed = act in (Act.SMALL_TALK, Act.THANKS, Act.ANSWER) and judged.kind is not Kind.NONE
+    swallowed = swallowed and (_asks_within(said) or asks_so(said) is not None)
     if (act is Act.STATEMENT or swallowed) and judged.kind is not Kind.NONE:
         act = Act.QUESTION
     if act is Act.INTRODUCTION and Act.QUESTION in every and judged.open and _OF_YOU.search(line):
@@ -256,8 +312,10 @@ def heard(
         act = Act.INTRODUCTION if Act.INTRODUCTION in every else Act.STATEMENT if act is Act.SMALL_TALK else act
     pieces = [" ".join(words(s)) for s in sentences(said)]
     more_time = bool(cues.EXTENSION.search(line)) and judged.kind is not Kind.NONE
-    if act in (Act.QUESTION, Act.FOLLOW_UP) and (
-        more_time or cues.TIME_CHECK.search(pieces[-1]) or cues.TIME_SAID.search(pieces[-1])
+    if (
+        act in (Act.QUESTION, Act.FOLLOW_UP)
+        and (more_time or cues.TIME_CHECK.search(pieces[-1]) or cues.TIME_SAID.search(pieces[-1]))
+        and not _EACH.search(pieces[-1])
     ):
         act = Act.TIME_CHECK
     of_myself = act is Act.QUESTION and len(spoken) <= _SOME and any(cues.OF_MYSELF.search(piece) for piece in pieces)
@@ -281,6 +339,14 @@ def heard(
         act in (Act.STATEMENT, Act.ANSWER)
         and len(spoken) <= _SOME
         and (cues.APOLOGISES.search(line) or cues.NERVOUS.search(line))
+    ):
+        act = Act.SMALL_TALK
+    if (
+        english
+        and len(before) <= _ARRIVING
+        and len(spoken) <= _SOME
+        and act in (*_SOCIAL, Act.TIME_CHECK)
+        and pleasantries.makes_sure(said) is not None
     ):
         act = Act.SMALL_TALK
     if act is Act.STATEMENT and len(spoken) <= _SOME and cues.COMPLIMENT.search(line):

@@ -54,7 +54,7 @@ STEPS = MappingProxyType(
         Move.THANKS: 0.02,
         Move.LISTENS: 0.02,
         Move.INTRODUCES: 0.03,
-        Move.APOLOGISES: 0.05,
+        Move.APOLOGISES: 0.02,
         Move.GENERIC_AGAIN: -0.03,
         Move.CLOSED_GENERIC: -0.02,
         Move.PUBLIC: -0.08,
@@ -71,11 +71,18 @@ _LIMITED = MappingProxyType({Move.THANKS: 3, Move.LISTENS: 5, Move.INTRODUCES: 1
 """How often courtesy counts: thanking ten times is not ten times as nice."""
 
 
+_HALFWAY = 0.55
+"""Up to this mood a kindness counts in full; above it less and less, so that nobody is enchanted by noon."""
+
+
 def moved(mood: float, move: Move, times_before: int = 0) -> float:
     """The mood (0 to 1, two decimals) after a move that was made `times_before` times already."""
     if times_before >= _LIMITED.get(move, times_before + 1):
         return mood
-    return round(min(1.0, max(0.0, mood + STEPS[move])), 2)
+    step = STEPS[move]
+    if step > 0 and mood > _HALFWAY:
+        step *= (1.0 - mood) / (1.0 - _HALFWAY)
+    return round(min(1.0, max(0.0, mood + step)), 2)
 
 
 class Tone(StrEnum):

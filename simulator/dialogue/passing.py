@@ -70,6 +70,8 @@ _MOODS = (
 _NOW_AND_THEN = r"(?:ever|sometimes|often|always|at times|now and then|usually|a lot)"
 _FEELING = compiled(
     rf"^(?:is|does|do|are|can) (?:it|this|that|you|your work|the (?:work|job)|your job)\b(?: [\w']+){{0,4}} {_MOODS}\b|"
+    r"^(?:i (?:suppose|guess|bet) )?you must (?:\w+ )?(?:miss|hate|love|worry|get|enjoy|like|fear|feel)\b|"
+    rf"^(?:(?:it|that|this|the (?:work|job)|your (?:work|job)) )?must (?:be|get|feel) (?:[\w']+ ){{0,3}}?{_MOODS}\b|"
     rf"^how (?:do|does) you (?:deal|cope|live) with (?:the )?(?:sad|bad|hard|difficult|long|quiet|slow|dark) \w+$|"
     r"^(?:do|does) (?:it|this|that|the (?:work|job)|you) (?:[\w']+ ){0,2}(?:get to you|make you (?:\w+ )?\w+|cry|"
     r"find it \w+(?: \w+)?)\b|"
@@ -87,7 +89,9 @@ _LIKING = compiled(
     r"the (?:favou?rite|best|nicest|worst|most (?:beautiful|boring|exciting|fun|interesting|rewarding|satisfying|"
     r"annoying|enjoyable)) (?:part|thing|bit|side|moment|memory|day|aspect|time)\b)|"
     r"^what (?:[\w']+ )?(?:makes|made) you (?:\w+ )?(?:happy|laugh|proud|smile|angry|cry|sad)\b|"
-    r"^what like you\b"
+    r"^what like you\b|\bthere must be (?:something|things?|a (?:thing|part|side|"
+    r"day)) (?:that )?you (?:\w+ )?(?:hate|love|"
+    r"like|enjoy|dislike|miss|can't stand)\b"
 )
 _BELONGING = compiled(
     r"\bwhere did you (?:get|find|buy|pick up) (?:that|those|these|this|your) (?!idea|job|name)[\w-]+"

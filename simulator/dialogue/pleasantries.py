@@ -53,6 +53,8 @@ _SEEMS = compiled(
 _SKY_WORDS = compiled(r"\b(?:rain\w*|weather|sun\w*|snow\w*|wind\w*|cold|warm|wet|pour\w*|storm\w*|grey)\b")
 _ARRIVED = 6
 """Turns of both within which "are you tired?" is chat."""
+_ELSE = 4
+"""Words of the shortest question behind "how are you"."""
 _SHORT = 16
 """Words of a turn that says one pleasantry and no more."""
 
@@ -73,6 +75,84 @@ OF_THE_WEATHER = MappingProxyType(
     }
 )
 """Of the weather, where no line of the page speaks of it."""
+
+
+_EARLY = compiled(
+    r"\b(?:am i|are we|i hope (?:that )?(?:i'm|i am|we're|it's) not|i'm not|hope i'm not) (?:(?:not|too|a|"
+    r"bit|little|so|"
+    r"very|still|already) )*(?:early|late|disturbing(?: you)?|interrupting(?: you| anything)?|in (?:the|your) way|"
+    r"keeping you(?: from \w+(?: \w+)?)?|bothering you)(?: (?:now|here|then|am i))*$"
+)
+_RIGHT_PLACE = compiled(
+    r"\b(?:am i|is (?:this|it|that)|are we) (?:at |in )?(?:the )?right (?:here|place|table|room|door|"
+    r"floor|address|person|"
+    r"cafe|café|one)(?: (?:here|now|for \w+(?: \w+)?))*$"
+)
+_SEAT = compiled(
+    r"\bis (?:this|that|the) (?:seat|chair|table|place|spot)(?: here| there)? (?:still )?(?:taken|free|ok|okay|yours)"
+    r"(?: or \w+)?$"
+)
+_PLEASE_SIT = MappingProxyType({F: ("Sit.",), E: ("Please, sit down.",), W: ("Please, do sit down.",)})
+_NOT_AT_ALL = MappingProxyType(
+    {
+        F: ("No. Sit down.",),
+        E: ("Not at all. Sit down.", "No, not at all. Have a seat."),
+        W: ("Not at all, come and sit down.", "No, not at all. Make yourself comfortable."),
+    }
+)
+_IT_IS = MappingProxyType(
+    {
+        F: ("It is. Sit down.",),
+        E: ("Yes, that is right. Have a seat.",),
+        W: ("Yes, you found it. Come and sit down.",),
+    }
+)
+
+
+def makes_sure(said: str) -> MappingProxyType[Tone, tuple[str, ...]] | None:
+    """What to say to whoever makes sure on arriving: "am I too early?", "is this the right place?"; else None."""
+    pieces = [" ".join(words(piece)) for piece in sentences(said)]
+    if any(_EARLY.search(piece) for piece in pieces):
+        return _NOT_AT_ALL
+    if any(_SEAT.search(piece) for piece in pieces):
+        return _PLEASE_SIT
+    return _IT_IS if any(_RIGHT_PLACE.search(piece) for piece in pieces) else None
+
+
+_HOW_ARE_YOU = compiled(
+    r"\bhow (?:are you|are things|have you been|is it going|is life|are you doing|are you keeping)\b"
+    r"(?! (?:\w+ing|\w+ed|able|so|still|going|with|as|in|at|supposed|paid|sent|kept|taught|chosen|meant|not|on)\b)"
+)
+FINE = MappingProxyType(
+    {
+        F: ("Fine.",),
+        E: ("Fine, thank you.", "I am well, thank you."),
+        W: ("Very well, thank you.", "I am well, thank you for asking."),
+    }
+)
+"""Asked how they are, on the way to a question."""
+
+
+def asks_how_they_are(said: str) -> bool:
+    """Whether a turn asks how the persona is before it asks something else."""
+    line = " ".join(words(said))
+    asked = _HOW_ARE_YOU.search(line)
+    return asked is not None and len(line[asked.end() :].split()) >= _ELSE
+
+
+_MOMENT = compiled(
+    r"(?:(?:oh|ok|okay|so|sorry|excuse me|please|hm|well|uh|ah|just|and) )*(?:(?:just |give me |wait |"
+    r"hold on |hang on )*"
+    r"(?:one|a|half a) (?:second|sec|moment|minute)|hold on|hang on|wait|let me (?:think|see|look|check|find (?:it|my "
+    r"\w+))|where was i|what was i (?:saying|going to (?:say|ask))|i (?:lost|forgot) (?:my (?:place|"
+    r"thread|question)|what "
+    r"i (?:wanted|was going) to (?:ask|say)))(?: (?:please|sorry|i|need|to|think|look|for|a|moment|second))*"
+)
+
+
+def wants_a_moment(said: str) -> bool:
+    """Whether a turn only asks for time: "sorry, one second", "where was I"."""
+    return _MOMENT.fullmatch(" ".join(words(said))) is not None
 
 
 def brings(said: str) -> bool:

@@ -5,19 +5,22 @@ from dataclasses import replace
 from threading import Lock
 from typing import Protocol
 
-from simulator.dialogue import answering, bridges, clock, courtesies, cues, pleasantries, sympathy
+from simulator.dialogue import answering, bridges, challenges, clock, courtesies, cues, pleasantries, sympathy, visitor
+from simulator.dialogue.asking_back import asking_back, has_asked
 from simulator.dialogue.choosing import settle
 from simulator.dialogue.cut_short import cut_short
 from simulator.dialogue.denying import claimed
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth, Memory, Moment, Reply
 from simulator.dialogue.first_person import own_words
+from simulator.dialogue.gravity import grave
 from simulator.dialogue.heard import Heard, asked_anyway
 from simulator.dialogue.heard import heard as hear
-from simulator.dialogue.manner import filled
+from simulator.dialogue.manner import filled, speaks_english
 from simulator.dialogue.manner_lines import DEFAULTS
 from simulator.dialogue.mood import START, Move, Tone
 from simulator.dialogue.parts import questions
+from simulator.dialogue.plainly import plainly
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.topics import offer
 from simulator.dialogue.wordings import to_the_point
@@ -25,6 +28,7 @@ from simulator.domain.persona import Occasion, Persona
 from simulator.domain.question import Flag, Ground, Judgement, Kind
 from simulator.domain.talk import Act, Phase, Speaker
 from simulator.language.acts import visitor_field, visitor_name
+from simulator.language.introductions import states_name
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning, keeping
 from simulator.language.text import sentences, share_spoken
@@ -38,6 +42,7 @@ _MAY_CHOOSE = frozenset({Act.STATEMENT, Act.ANSWER, Act.QUESTION, Act.FOLLOW_UP,
 
 _NO_CONFIDENCE = frozenset({Act.UNCLEAR, Act.INSULT, Act.GOODBYE})
 """Met as what they are, whatever else they hold."""
+_SAID_ONLY = frozenset({Act.STATEMENT, Act.ANSWER, Act.SMALL_TALK})
 _ASKS_NOTHING = frozenset({Act.STATEMENT, Act.ANSWER, Act.SMALL_TALK, Act.THANKS, Act.GREETING})
 
 
@@ -112,9 +117,12 @@ class Storyteller:
     def answer(self, memory: Memory, said: str, moment: Moment) -> Reply:
         """The reply to what the visitor said."""
         said = " ".join(said.split())
+        said = plainly(said) if speaks_english(self.persona) else said
         asked = self._by_parts(said, asked_anyway(said, judge(said, self.persona, memory.turns, self._meaning)), memory)
         draft = Draft(self.persona, memory, moment, said)
-        draft.visitor = visitor_name(said) or memory.visitor
+        named = visitor_name(said)
+        # "I'm Friday-tired" said later is no new name; whoever says "my name is" puts it right.
+        draft.visitor = named if named and (not memory.visitor or states_name(said)) else memory.visitor
         draft.study = visitor_field(said) or memory.study
         turn = hear(said, asked, memory.turns, self.persona, memory.awaited, self._both)
         if moment.phase is Phase.OVERTIME and moment.elapsed is not None and turn.act is not Act.GOODBYE:
@@ -152,6 +160,15 @@ class Storyteller:
             courtesies.confided(draft, alone)
             if alone:
                 return draft.reply(turn.act)
+        if draft.english and pleasantries.wants_a_moment(said):
+            draft.say_one(bridges.SETTLES)
+            return draft.reply(Act.SMALL_TALK)
+        if draft.english and draft.before.last and turn.act not in _NO_CONFIDENCE and challenges.wonders(said):
+            draft.say_one(challenges.REALLY[draft.tone])
+            return draft.reply(turn.act)
+        if draft.english and draft.before.last and turn.act in _SAID_ONLY and challenges.pushes_back(said):
+            draft.say_one(challenges.met(said, draft.tone))
+            return draft.reply(Act.STATEMENT)
         match turn.act:
             case Act.UNCLEAR:
                 courtesies.unclear(draft, said)
@@ -233,6 +250,13 @@ class Storyteller:
         """Before the answer: a word for what the visitor felt, or brought."""
         if pleasantries.brings(said):
             draft.say_one(pleasantries.THANKS_FOR_GIFT[self.persona.temperament])
+        elif pleasantries.asks_how_they_are(said):
+            draft.say_one(pleasantries.FINE[draft.tone])
+        elif has_asked(draft) and visitor.tells_of_self(said):
+            draft.flags.add("answered-you")
+            draft.say_one(bridges.ANSWERED[draft.tone])
+        elif visitor.tells_of_kin(said) or visitor.was_afraid(said):
+            draft.say_one(visitor.OF_KIN[draft.tone])
         elif draft.before.last and sympathy.feels_with(said):
             draft.say_one(sympathy.THANKED[draft.tone])
 
@@ -256,13 +280,20 @@ class Storyteller:
             return
         if asked and "answered-you" not in draft.flags:
             return
+        story = self.persona.story(draft.story or "")
+        if draft.offered or story is None or grave(draft.said or "", story):
+            # What a hook promised, or what was hard to tell, is not buried under a question.
+            return
         told = sum(1 for depth in draft.heard.values() if depth is Depth.FULL)
         early = moment.phase is Phase.ASKING and moment.elapsed < 0.7 * moment.agreed
         if asked >= 2 or told < (2, 5)[asked] or not early or draft.tone is Tone.FLAT or draft.dice("ask back") >= 55:
             return
+        line = asking_back(draft)
+        if not line:
+            return
         draft.used["asked-you"] = asked + 1
         draft.flags.add("asked-you")
-        draft.say(draft.manner(Occasion.ASKS_YOU))
+        draft.say(line)
         draft.asks = True
 
     def nudge(self, memory: Memory, moment: Moment, times: int) -> Reply | None:

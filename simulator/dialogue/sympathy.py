@@ -64,10 +64,16 @@ _FOR_THEM = compiled(
     r"\b(?:that|it|this|you|he|she|they) must (?:have (?:been|felt)|be|feel) (?:\w+ ){0,3}?(?:awful|terrible|horrible|"
     r"hard|painful|frightening|frightened|scary|scared|sad|dreadful|terrified|lonely|heartbreaking|difficult|"
     r"devastated)\b|"
+    r"\b(?:that|this|it) (?:sounds|feels|seems) (?:(?:so|really|very|just) )*(?:awful|terrible|horrible|"
+    r"sad|hard|painful|"
+    r"frightening|dreadful|heartbreaking|lonely)$|"
     r"\bpoor (?:man|woman|boy|girl|thing|you|him|her|fellow|guy|child|soul)\b|"
     r"\bthank (?:god|heavens?|goodness)\b(?! (?:it's|its|it is) friday)"
 )
 """Felt with somebody whom the persona has told of, or with the persona."""
+
+_GLAD = compiled(r"\bthank (?:god|heavens?|goodness)\b", re.IGNORECASE)
+_MINE = compiled(r"\b(?:I|I'm|I've|my|we|our)\b|\bMy\b")
 
 SORRY = MappingProxyType(
     {
@@ -126,6 +132,8 @@ def feels_with(said: str) -> bool:
     """Whether a visitor feels with somebody, in what they say rather than ask."""
     pieces = sentences(said)
     told = [piece for piece in pieces if not piece.rstrip("\"'”’) ").endswith("?")]
+    # "I have eleven years of those, thank goodness" is glad for oneself.
+    told = [piece for piece in told if not (_GLAD.search(piece) and _MINE.search(piece))]
     return any(_FOR_THEM.search(_plain(piece)) for piece in told)
 
 

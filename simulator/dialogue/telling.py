@@ -10,6 +10,7 @@ from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found
 from simulator.dialogue.first_person import own_words
+from simulator.dialogue.gravity import QUIET, grave
 from simulator.dialogue.mood import Tone
 from simulator.dialogue.pointing import asks_reaction, asks_the_point, asks_what_came_of_it, goes_on
 from simulator.dialogue.stories import PART, Bookcase
@@ -41,6 +42,11 @@ _LATE = 3
 _THOUGHT = compiled(r"\b(?:you|your) (?:think|feel|see|like|imagine|believe|opinion|view)\b", re.IGNORECASE)
 """Asks for a thought, and not for what happened."""
 _TELLER = frozenset({"i", "me", "my", "myself", "we", "us", "our", "i'm", "i've", "i'd"})
+_PAY = frozenset({"pay", "money", "salary", "earnings", "wages", "income"})
+_CLEARLY = 0.6
+"""A story that has this share of the words of a question is meant, and nothing is doubtful."""
+_QUIETLY = 40
+"""How often, of a hundred times, a word comes before what is not told gladly."""
 _PRAISE = 2
 """How often in one talk a persona says that the visitor has read up on them: nobody says it after every question."""
 
@@ -64,7 +70,8 @@ def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> No
     leaving = remaining is not None and (draft.moment.phase is Phase.OVERTIME or remaining < _LAST)
     opened = opens(story, asked, draft.before) and not leaving and not found.unsure
     told_short = depth_before is Depth.SHORT and not opened
-    if (found.hedged or found.unsure) and not draft.parts and not told_short:
+    doubtful = found.unsure or (found.hedged and not _speaks_of(draft, story, asked, bookcase))
+    if doubtful and not draft.parts and not told_short:
         _doubt(draft)
     if opened:
         _open(draft, story, asked, found, depth_before)
@@ -79,11 +86,18 @@ def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> No
         if not draft.parts and draft.dice("brief") < 40:
             draft.small(bridges.BRIEF[draft.tone])
         draft.tell_short(story)
-        if draft.tone is Tone.WARM and not leaving and draft.dice("behind") < 50:
-            draft.small(bridges.MORE_BEHIND)
+        behind = [line for line in bridges.MORE_BEHIND if line not in draft.used]
+        if behind and draft.tone is Tone.WARM and not leaving and draft.dice("behind") < 50:
+            draft.small(behind)
     if story.door is Door.TRUST and asked.open:
         # Whoever has just been refused a confidence is not yet trusted, however nice the question was.
         draft.flags.add("kept-back")
+
+
+def _speaks_of(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> bool:
+    """Whether a question rests on what a story is about, or has several of its words: then nothing is doubtful."""
+    ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
+    return bool(set(ids) & set(story.about)) or bookcase.holds(story, to_ask(draft.said or "", True)) >= _CLEARLY
 
 
 def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_before: Depth | None) -> None:
@@ -91,6 +105,11 @@ def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_befo
     grounded = asked.grounding is not None and asked.grounding.ground is Ground.GROUNDED
     if draft.parts:
         pass  # Words of welcome come first, or not at all.
+    elif _PAY & set(story.topics):
+        pass  # Nobody praises the question what they earn.
+    elif draft.english and grave(draft.said or "", story):
+        if draft.dice("opener") < _QUIETLY:
+            draft.small(QUIET[tone])
     elif depth_before is Depth.SHORT:
         draft.small(bridges.LONGER[tone])
     elif story.id in draft.before.hooks and draft.dice("builds") < 60:

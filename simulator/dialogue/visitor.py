@@ -4,7 +4,7 @@ import re
 from types import MappingProxyType
 
 from simulator.dialogue.mood import Tone
-from simulator.language.text import words
+from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
 F, E, W = Tone.FLAT, Tone.EVEN, Tone.WARM
@@ -28,6 +28,15 @@ MEANT = MappingProxyType(
     }
 )
 """After a clarification, where no story says more of what was meant."""
+
+OF_KIN = MappingProxyType(
+    {
+        F: ("I see.",),
+        E: ("Thank you for telling me.", "I see, thank you."),
+        W: ("Thank you for telling me that.", "I am glad that you told me that."),
+    }
+)
+"""Before an answer: the visitor has told of somebody close to them."""
 
 _WISHES = compiled(
     r"(?<!what )(?<!where )(?<!who )(?<!how )\bi(?:'d| would|'m| am)? ?"
@@ -66,6 +75,71 @@ _TURNED = {
     "yours": "mine",
     "yourself": "myself",
 }
+
+
+_OF_SELF = compiled(
+    r"(?:(?:and|so|but|well|oh|yes|yeah|no|actually|me|me too|as i said|i told you|a little|a bit|not much) )*"
+    r"(?:i|i'm|i've|i'd|my|we|we're|we've)\b"
+)
+_OF_KIN = compiled(
+    r"(?:(?:and|so|but|well|oh|actually|you know) )*(?:my|our) (?:(?:own|little|big|older|younger|late|"
+    r"old) )*(?:mother|"
+    r"mum|mom|mam|father|dad|parents?|brother|sister|son|daughter|child|children|kids?|wife|husband|partner|gran\w*|"
+    r"nan|uncle|aunt|cousins?|nephew|niece|friend|neighbour|neighbor|twins?|family) (?!(?:told|said|says|thinks|"
+    r"recommended|sent|asked|wanted|wants|would) )\w+"
+)
+_OF_YOU = compiled(r"\byour?\b")
+_MEANS = 6
+"""Words of a sentence that tells something."""
+_THINKS = compiled(
+    r"\bi (?:\w+ )?(?:think|thought|guess|wonder|wondered|read|saw|heard|noticed|see|love|like|liked|loved|mean|meant|"
+    r"understand|know|want to ask|have a question|have one|can imagine|suppose|hope|would like)\b"
+)
+
+
+def _told(said: str) -> list[str]:
+    pieces = [" ".join(words(s)) for s in sentences(said) if not s.rstrip("\"'”’) ").endswith("?")]
+    return [line for line in pieces if len(line.split()) >= _MEANS]
+
+
+def tells_of_self(said: str) -> bool:
+    """Whether a turn tells of the visitor in a sentence of its own, whatever else it asks."""
+    return any(_OF_SELF.match(line) and not _THINKS.search(line) and not _OF_YOU.search(line) for line in _told(said))
+
+
+def tells_of_kin(said: str) -> bool:
+    """Whether a turn tells of somebody close to the visitor: "My daughter was a late talker, and …"."""
+    return any(_OF_KIN.match(line) and not _OF_YOU.search(line) for line in _told(said))
+
+
+_HAPPENED = compiled(
+    r"\bi (?:(?:once|even|also|just|actually|only|nearly|almost) )*(?!(?:read|heard|saw|thought|liked|"
+    r"loved|wanted|wondered|"
+    r"noticed|understood|used|need|learned|learnt|enjoyed|asked|meant|knew|studied|worked|graduated|finished)\b)"
+    r"(?:[a-z]{3,}ed|got|went|lost|found|broke|fell|ran|drove|stood|sat|took|made|put|threw|left|forgot|spent|slept|"
+    r"dropped|swam|ate|drank|sang|wrote|burnt|hit|cut|caught|chased|had to|told my|showed my|was (?:stuck|"
+    r"chased|bitten|"
+    r"caught|lost|late|sick))\b"
+)
+_TALE = 9
+"""Words of the shortest sentence that tells what happened."""
+
+
+def happened(said: str) -> bool:
+    """Whether a visitor tells what happened to them: "I once chased a balloon across Ayrshire with a class"."""
+    return any(len(line.split()) >= _TALE and _HAPPENED.search(line) for line in _told(said))
+
+
+_AFRAID = compiled(
+    r"\bi (?:was|felt|got|am|feel) (?:(?:so|very|really|also|quite|a bit|too) )*(?:afraid|scared|frightened|terrified|"
+    r"lonely|ashamed|desperate|homesick)\b(?! (?:of|to) (?:ask|say))"
+)
+
+
+def was_afraid(said: str) -> bool:
+    """Whether a turn tells, beside what it asks, of a fear or a bad time of the visitor's own."""
+    pieces = [" ".join(words(s)) for s in sentences(said) if not s.rstrip("\"'”’) ").endswith("?")]
+    return any(_AFRAID.search(piece) for piece in pieces)
 
 
 def given_back(said: str) -> str | None:

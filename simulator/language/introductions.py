@@ -146,10 +146,30 @@ _LEADS = frozenset(
 )
 
 
+_FILLER = compiled(r"(?:,\s*)?(?<![\w'’-])(?:um+|uh+|uhm+|erm?|hm+|mm+|ehm?|äh+|ähm+)(?![\w'’-]),?\s*", re.I)
+"""What is said while looking for a word, which nobody is called or studies."""
+_STUTTER = compiled(
+    r"(?<![\w'’-])(?P<said>i['’]?m|i am|my|name|is|the|a|in|at|studying|called)(?:,? (?P=said)\b)+", re.I
+)
+_TAKEN_BACK = compiled(r"\s*,?\s*\b(?:no,? wait|wait,? no|i mean|or rather|sorry,? no|no,? sorry)\b", re.I)
+"""From here on, something else is said than what was begun."""
+
+
+def _plain(text: str) -> str:
+    """The words without "um" and without what is said twice while looking for the next one."""
+    return _STUTTER.sub(lambda m: m["said"], _FILLER.sub(" ", text[:4000]))
+
+
+def states_name(text: str) -> bool:
+    """Whether a turn says outright what the visitor is called: `my name is …`, and not `I'm …`."""
+    return _STATED.search(_plain(text)) is not None
+
+
 def visitor_name(text: str) -> str | None:
     """The name that the visitor gives (`I'm Ana`, `my name is …`), as spoken; None where none is given."""
+    text = _plain(text)
     for pattern in (_STATED, _SIGNED, _ADDRESSED, _CLAIMED):
-        for hit in pattern.finditer(text[:4000]):
+        for hit in pattern.finditer(text):
             stated = pattern is _STATED
             name = _as_name(hit.group("name"), text, stated, hit)
             if name:
@@ -163,6 +183,9 @@ def _as_name(raw: str, text: str, stated: bool, hit: re.Match[str]) -> str | Non
     if not stated and not lower_text and not words[0][0].isupper():
         return None
     kept: list[str] = []
+    if "'" in words[0][:3].replace("’", "'") and words[0][:2].lower() in ("i'", "i’"):
+        # "I'm, I'm shy": what is said twice is nobody's name.
+        return None
     if words[0].lower() in ("dr", "mr", "mrs", "ms", "prof", "professor", "doctor"):
         return None
     for word in words:
@@ -195,7 +218,7 @@ def _as_name(raw: str, text: str, stated: bool, hit: re.Match[str]) -> str | Non
 
 def visitor_field(text: str) -> str | None:
     """What the visitor studies or does, fit for `where does {field} take you`: `marine biology`, `being a barista`."""
-    text = " ".join(text[:4000].split())
+    text = " ".join(_plain(text).split())
     for pattern in _FIELDS:
         for hit in pattern.finditer(text):
             field = _as_field(hit.group("field"))
@@ -212,7 +235,7 @@ def visitor_field(text: str) -> str | None:
 
 
 def _as_field(raw: str) -> str | None:
-    words = raw.strip(" '’-").split()
+    words = _TAKEN_BACK.split(raw, maxsplit=1)[0].strip(" '’-").split()
     while words and words[0].lower() in _LEADS:
         words.pop(0)
     while words and words[-1].lower() in (

@@ -49,7 +49,8 @@ PATTERNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (
         Act.GOODBYE,
         compiled(
-            r"\b(?:goodbye|good bye|bye|bye-bye|see you(?! (?:as|in (?:a|this)|at work|do|work))|see ya|"
+            r"\b(?:goodbye|good bye|bye|bye-bye|(?<!i )see you(?! also\b)(?! (?:as|in (?:a|this)|at work|do|"
+            r"work))|see ya|"
             r"i (?:must|have to|need to|had better|should) (?:dash|rush|fly|be going|be off|be on my way)|"
             r"farewell|take care|so long|talk (?:to you )?soon|until (?:next time|then)|cheerio|"
             r"have a (?:\w+ )?(?:good|great|nice|lovely|wonderful|fantastic|safe|pleasant|"

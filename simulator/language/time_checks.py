@@ -52,7 +52,9 @@ TIME_CHECKS = (
                 r"left)\b(?! (?:for|to) (?:your|hobb|research|read|yourself|family))"
             ),
             r"is there (?:still )?(?:enough )?time (?:left )?(?:for|to)\b",
-            r"how much longer (?:do|can|have) (?:you|we)\b",
+            r"how long (?:do|have) (?:we|you|i) (?:still )?(?:have|got)(?: left| still)?"
+            r"(?: (?:with you|for this|today|together|here|now))*$",
+            r"how much longer (?:do|can|have) (?:you|we|i)\b(?! \w+ (?:to|before)\b)",
             r"how much (?:more )?time (?:is left|left|is there|remains|can you|could you)\b(?! spend)",
             (
                 r"how (?:are|is) (?:we|you|your|the|our) (?:doing |looking )?(?:for |on |with )?time\b"

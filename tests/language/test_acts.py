@@ -131,6 +131,8 @@ NAMES = [
     ("Hi, I’m José", "José"), ("I'm Maria Garcia Lopez, a student of law", "Maria Garcia Lopez"),
     ("I'm interested in lending", None), ("I'm a student", None), ("I am German", None), ("it's hard", None),
     ("I'm so glad to be here", None), ("i'm from halifax", None), ("I'm just finishing school", None), ("", None),
+    ("sorry my name is um lena", "Lena"), ("hi i'm, um, Tariq", "Tariq"), ("i'm i'm shy", None), ("I'm I'm Jo", "Jo"),
+    ("My name is Uma", "Uma"),
     ("I'm really curious", None), ("i'm studying law", None), ("This is great.", None), ("I'm Not sure", None),
 ]  # fmt: skip
 
@@ -149,6 +151,8 @@ FIELDS = [
     ("i'm a nurse", "being a nurse"),
     ("I'm in my second year of chemistry", "chemistry"), ("i work in marketing", "marketing"),
     ("I have a degree in graphic design", "graphic design"), ("I studied history too", "history"),
+    ("i'm i'm studying um social work no wait i mean i'm going to study it", "social work"),
+    ("I study uh marine biology", "marine biology"),
     ("I'm a student", None), ("I study hard", None), ("How did you study?", None), ("", None), ("I work here", None),
 ]  # fmt: skip
 
