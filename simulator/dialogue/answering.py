@@ -11,11 +11,12 @@ from simulator.dialogue.finding import Found, find
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.liking import of_their_liking, would_again
+from simulator.dialogue.meant import behind_the_fact, waits_in_vain
 from simulator.dialogue.mood import TRUST, Move
 from simulator.dialogue.parts import besides
 from simulator.dialogue.pointing import asks_reaction
 from simulator.dialogue.stories import FITS, Bookcase
-from simulator.dialogue.telling import tell
+from simulator.dialogue.telling import tell, tell_detail
 from simulator.dialogue.terms import stems, terms
 from simulator.dialogue.topics import offer
 from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, chance, pass_kindly, who_it_is, without_story
@@ -82,6 +83,10 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not settled and _needs_no_story(draft, said, found, way_in, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
+    vague = found.story is None or found.unsure or found.hedged
+    if vague and not found.follows and tell_detail(draft, draft.persona.stories, bookcase):
+        _feel(draft, asked, found, heard)
+        return Act.QUESTION
     other = None if found.follows else besides(draft, said, found.story, bookcase)
     unknown = "no-idea" in draft.before.flags
     if found.story is None and other is not None:
@@ -104,6 +109,8 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     elif found.story is None and found.follows and not unknown:
         draft.say_one((asked_again.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
         offer(draft, bridges.POINTS)
+    elif found.story is None and (behind := behind_the_fact(draft, said, asked, bookcase)) is not None:
+        tell(draft, Found(behind.story, behind.chance, hedged=True), asked, bookcase)
     elif found.story is None and found.between and draft.english:
         if ground is Ground.GROUNDED or not choosing.ask_which(draft, found.between, asked.open):
             tell(draft, Found(found.between[0], found.chance, unsure=True), asked, bookcase)
@@ -185,7 +192,9 @@ def recalled(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: 
     found = find(draft, said, asked, bookcase)
     if found.story is None or found.chance < _SURE or draft.heard.get(found.story.id) is Depth.FULL:
         return False
-    answer(draft, said, heard, replace(asked, kind=Kind.CLOSED), bookcase)
+    # "You mentioned a map" asks nothing in so many words; "no, I mean the club, why did you start it" does.
+    asking = replace(asked, kind=Kind.CLOSED) if asked.kind is Kind.NONE else asked
+    answer(draft, said, heard, asking, bookcase)
     return True
 
 
@@ -298,8 +307,10 @@ def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, 
         return False
     # A fact that speaks of all that is asked answers better than the short line of a story whose door stays shut.
     told_by_fact = facts and terms(said) - stems(persona.organisation) <= terms(" ".join(fact.text for fact in facts))
+    waits = found.story is not None and facts and waits_in_vain(found.story, draft)
     if (
         found.story is not None
+        and not waits
         and found.chance >= sure
         and (not told_by_fact or opens(found.story, asked, draft.before))
     ):
