@@ -221,10 +221,10 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found(glad, FITS) if glad is not None else Found(None, best.chance)
     if of_a_bad_day(core) and not (sure and "challenges" in best.story.topics):
         # The account of a good week tells nothing of a bad day.
-        hard = [m.story for m in ranked if "challenges" in m.story.topics and m.story.door is not Door.FOLLOW_UP]
-        hard = sorted(hard, key=lambda story: story.door is Door.TRUST)
-        if hard and draft.heard.get(hard[0].id) is not Depth.FULL:
-            return Found(hard[0], FITS)
+        hard = [m for m in ranked if "challenges" in m.story.topics and m.story.door is not Door.FOLLOW_UP]
+        hard = [m for m in hard if m.chance >= LIKELY and m.story.door is not Door.TRUST] or hard
+        if hard and draft.heard.get(hard[0].story.id) is not Depth.FULL:
+            return Found(hard[0].story, FITS)
     behind_it = set(rests_on) & set(best.story.about)
     if sure and asked.open and behind_it and waits_in_vain(best.story, draft):
         # Its short line speaks of somebody of whom nothing was told: another story of the same fact does not.

@@ -54,7 +54,7 @@ def of_that_thing(core: str, told: Story) -> bool:
 
 
 def of_the_person(core: str, last: Story | None, draft: Draft) -> Story | None:
-    """The one story that is asked by a person of whom the last one says nothing: "and what did your wife say to that?".
+    """The one story that is asked what somebody thought of whom the last one says nothing: "what did your wife say?".
 
     What waits for a hook is left out until the hook is spoken.
     """
@@ -62,8 +62,7 @@ def of_the_person(core: str, last: Story | None, draft: Draft) -> Story | None:
     if not named or not asks_reaction(core) or (last is not None and not of_others(core, last)):
         return None
     open_to = [s for s in draft.persona.stories if s.door is not Door.FOLLOW_UP or s.id in draft.before.hooks]
-    telling = [s for s in open_to if tells_of(" ".join((s.title, *s.asked_as)), named)]
-    telling = telling or [s for s in open_to if tells_of(s.short, named)]
+    telling = [s for s in open_to if any(asks_reaction(own) and tells_of(own, named) for own in s.asked_as)]
     return telling[0] if len(telling) == 1 else None
 
 

@@ -54,9 +54,10 @@ def test_a_bad_day_is_answered_by_what_went_wrong(slug: str, story: str) -> None
     assert talk(slug, ["What does a bad day look like?"])[0].story == story
 
 
-def test_a_person_of_whom_another_story_tells() -> None:
+def test_a_person_whom_a_question_names() -> None:
+    # What it is like to work with her says nothing of what she thought.
     reply = talk(W, ["How did you become a restorer?", "And what did your daughter say to that?"])[-1]
-    assert reply.story == "working-with-my-daughter"
+    assert reply.story in (None, "the-museum-taught-me-patience")
     assert named_people("What did your old boss say?") == {"boss"}
     assert not named_people("What do the parents make of it?")
 
