@@ -28,6 +28,8 @@ _POINTS_BACK = compiled(
 )
 """A sentence that means nothing without the one before it."""
 _TODAY = compiled(r"\b(?:still|now|today|these days|nowadays|any ?more|yet)\b")
+_TAKES_FOR_GRANTED = compiled(r"\b(?:after|before|when|while|because|since|if|although|though) \w+ \w+")
+"""A clause that says back what was told: the sentence that told it is no answer."""
 _ASKS_WHO = compiled(r"\b(?:who|whom|whose|when|where)\b")
 
 
@@ -40,7 +42,7 @@ def answering(question: str, stories: Iterable[Story], bookcase: Bookcase) -> tu
     core = what_asks(question, sentences(question))
     asked = stems(core) - bookcase.shelves.trade - _LIGHT
     line = " ".join(words(core))
-    if not 0 < len(asked) <= _MOST or _ASKS_WHO.search(line):
+    if not 0 < len(asked) <= _MOST or _ASKS_WHO.search(line) or _TAKES_FOR_GRANTED.search(line):
         return None
     figure, of_today = measured(line), _TODAY.search(line) is not None
     best: tuple[float, Story, str] | None = None

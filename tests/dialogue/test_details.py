@@ -30,6 +30,8 @@ def test_a_detail_is_answered_by_its_sentence(slug: str, line: str, begins: str)
         (W, "How much does a dealer pay?"),
         (B, "Do you have a toddler?"),
         (B, "Do you get on with your landlord?"),
+        # What it takes for granted is no answer to it.
+        (B, "What did you do after you borrowed from two judges?"),
         # Whoever says so much asks for the story.
         (B, "What was it like to bake nine hundred rolls a night for two hospitals in 2020?"),
     ],
