@@ -1,26 +1,25 @@
 """The answer to a question: the right story as far as its door is open, a public fact, or an honest "I do not know"."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from simulator.dialogue import asked_again, bridges, choosing, cues, denying, passing, public
 from simulator.dialogue.challenges import pushes_back
-from simulator.dialogue.doors import opens
-from simulator.dialogue.draft import Draft, joined
+from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found, find
 from simulator.dialogue.first_person import own_words
+from simulator.dialogue.from_profile import SURE, in_the_profile, lies_behind, publicly_answered
 from simulator.dialogue.heard import Heard
 from simulator.dialogue.liking import of_their_liking, would_again
+from simulator.dialogue.meant import behind_the_fact
 from simulator.dialogue.mood import TRUST, Move
 from simulator.dialogue.parts import besides
-from simulator.dialogue.pointing import asks_reaction
 from simulator.dialogue.stories import FITS, Bookcase
-from simulator.dialogue.telling import tell
-from simulator.dialogue.terms import stems, terms
+from simulator.dialogue.telling import tell, tell_detail
+from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import suggest
-from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE, chance, pass_kindly, who_it_is, without_story
-from simulator.domain.persona import Door, Fact, Occasion
+from simulator.dialogue.unknown import chance, pass_kindly, who_it_is, without_story
+from simulator.domain.persona import Door, Occasion
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
 from simulator.language.text import sentences, words
@@ -44,17 +43,11 @@ _SUMS_UP = compiled(
     r"(?:(?:ok|okay|oh|ah|right|well|hm|i see|yes|yeah) )*so (?:(?:basically|really|actually|then|in the end|mostly) )*"
     r"(?:it|that|you|they|this|what|the)\b"
 )
-_SURE = 0.85
-"""From this chance on, a story is the answer whatever else the question may be."""
 _ASKED_BACK = 2.0
 """How much (in log odds) it speaks for a story that the persona has just asked whether it is meant."""
 _OF_THE_WAY_IN = frozenset({"skills", "career path"})
 _TELLS = 14
 """Words of a turn that says more than what was read."""
-_HALF = 2
-"""A fact that has a word of a question has to have one in as many of them, to be what it asks for."""
-_CERTAIN = 0.998
-"""From this chance on, a story answers even what a fact of the profile speaks of."""
 
 
 def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> Act:
@@ -67,22 +60,26 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     ground = asked.grounding.ground if asked.grounding else Ground.GENERIC
     if ground is Ground.MISTAKEN and (not found.follows or _states(said, asked)) and _denies(said, asked):
         _correct(draft, said, asked)
-        if found.story is not None and found.chance >= _SURE and draft.heard.get(found.story.id) is not Depth.FULL:
+        if found.story is not None and found.chance >= SURE and draft.heard.get(found.story.id) is not Depth.FULL:
             tell(draft, found, asked, bookcase)
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     if not draft.before.last and not asked.open and public.is_me(said, draft.persona):
         draft.say_one(public.THAT_IS_ME)
         return Act.QUESTION
-    if not found.follows and _publicly_answered(draft, said, asked, found, bookcase):
+    if not found.follows and publicly_answered(draft, said, asked, found, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     plainly = not (found.follows or found.unsure or found.hedged)
-    way_in = found.story is not None and found.chance >= _SURE and bool(_OF_THE_WAY_IN & set(found.story.categories))
-    settled = found.story is not None and found.chance >= _SURE and plainly
+    way_in = found.story is not None and found.chance >= SURE and bool(_OF_THE_WAY_IN & set(found.story.categories))
+    settled = found.story is not None and found.chance >= SURE and plainly
     # Whether something stands in their way is answered by how people get in, and by no other story.
     settled = settled and not (passing.asks_their_chance(said) and not way_in)
     if not settled and _needs_no_story(draft, said, found, way_in, bookcase):
+        _feel(draft, asked, found, heard)
+        return Act.QUESTION
+    vague = found.story is None or found.unsure or found.hedged
+    if vague and not found.follows and tell_detail(draft, draft.persona.stories, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     other = None if found.follows else besides(draft, said, found.story, bookcase)
@@ -101,12 +98,14 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         draft.say_one(passing.NO_REASON if passed and draft.english else bridges.NO_REASON)
         if not passed:
             suggest(draft, bridges.POINTS)
-    elif (fact := _in_the_profile(said, asked, found, draft, bookcase)) is not None:
+    elif (fact := in_the_profile(said, asked, found, draft, bookcase)) is not None:
         draft.tell_fact(fact, own_words(fact, draft.persona))
-        _lies_behind(draft, [fact])
+        lies_behind(draft, [fact])
     elif found.story is None and found.follows and not unknown:
         draft.say_one((asked_again.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
         suggest(draft, bridges.POINTS)
+    elif found.story is None and (behind := behind_the_fact(draft, said, asked, bookcase)) is not None:
+        tell(draft, Found(behind.story, behind.chance, hedged=True), asked, bookcase)
     elif found.story is None and found.between and draft.english:
         if ground is Ground.GROUNDED or not choosing.ask_which(draft, found.between, asked.open):
             tell(draft, Found(found.between[0], found.chance, unsure=True), asked, bookcase)
@@ -188,9 +187,11 @@ def recalled(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: 
     if not _RECALLS.search(" ".join(words(said))) and not heard.clarifies:
         return False
     found = find(draft, said, asked, bookcase)
-    if found.story is None or found.chance < _SURE or draft.heard.get(found.story.id) is Depth.FULL:
+    if found.story is None or found.chance < SURE or draft.heard.get(found.story.id) is Depth.FULL:
         return False
-    answer(draft, said, heard, replace(asked, kind=Kind.CLOSED), bookcase)
+    # "You mentioned a map" asks nothing in so many words; "no, I mean the club, why did you start it" does.
+    asking = replace(asked, kind=Kind.CLOSED) if asked.kind is Kind.NONE else asked
+    answer(draft, said, heard, asking, bookcase)
     return True
 
 
@@ -282,75 +283,6 @@ def _correct(draft: Draft, said: str, asked: Judgement) -> None:
         draft.say_one((denying.NOT_SO if denying.of_the_employer(said, draft.persona) else denying.NOT_ME)[kind])
 
 
-def _publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, bookcase: Bookcase) -> bool:
-    """Answer from the profile if that is what was asked for; True where it was answered."""
-    persona = draft.persona
-    is_public = asked.grounding is not None and asked.grounding.ground is Ground.ALREADY_PUBLIC
-    is_public = is_public and not asks_reaction(said)
-    ids = asked.grounding.facts if asked.grounding and is_public else ()
-    basics = public.basics(said, persona)
-    facts = [f for i in ids if (f := persona.fact(i))]
-    spoken_of = stems(" ".join(fact.text for fact in facts))
-    touched = bool(stems(said) & spoken_of)
-    sure = _CERTAIN if is_public and touched else _SURE
-    if touched and len(stems(said) & spoken_of) * _HALF < len(stems(said) - bookcase.shelves.trade):
-        # "Which programs are open on a normal day?" has one word of the open data page, and asks for something else.
-        return False
-    if facts and not touched and bookcase.is_after(said, {PRIVATE, *KNOWN_TO_ALL}):
-        # No profile says how many children somebody has; that it counts something else is no answer.
-        return False
-    if found.story is not None and any(words(said) == words(own) for own in found.story.asked_as):
-        return False
-    # A fact that speaks of all that is asked answers better than the short line of a story whose door stays shut.
-    told_by_fact = facts and terms(said) - stems(persona.organisation) <= terms(" ".join(fact.text for fact in facts))
-    if (
-        found.story is not None
-        and found.chance >= sure
-        and (not told_by_fact or opens(found.story, asked, draft.before))
-    ):
-        return False
-    if not facts and not basics:
-        return False
-    claim = denying.claimed(said) if draft.english and facts else None
-    if claim is not None and denying.a_title_of_others(claim, denying.page_text(persona)):
-        # "When did you become the managing director?" takes for granted what nobody wrote.
-        draft.say_one(denying.DENIES[persona.temperament], {"claim": claim})
-        draft.tell_fact(facts[0], own_words(facts[0], persona))
-        draft.move(Move.MISTAKEN)
-        _lies_behind(draft, facts)
-        return True
-    told = (
-        all(draft.used.get(f"fact:{f.id}") for f in facts[:2]) if facts else all(line in draft.used for line in basics)
-    )
-    told = told and draft.english
-    if not told:
-        draft.say(draft.manner(Occasion.ALREADY_PUBLIC))
-    for number, fact in enumerate(facts[:2]):
-        text = own_words(fact, persona)
-        draft.tell_fact(fact, joined("As I said", text, persona) if told and not number else text)
-    if not facts:
-        for number, line in enumerate(basics):
-            draft.used[line] = len(draft.before.turns) + 1
-            draft.parts.append(joined("As I said", line, persona) if told and not number else line)
-    draft.move(Move.PUBLIC)
-    _lies_behind(draft, facts)
-    return True
-
-
-def _in_the_profile(said: str, asked: Judgement, found: Found, draft: Draft, bookcase: Bookcase) -> Fact | None:
-    """The public fact that a plain question is about, where no story surely is."""
-    if asked.open or (found.follows and found.story is not None):
-        return None
-    if bookcase.is_after(said, {PRIVATE, *KNOWN_TO_ALL}):
-        # "What do they pay you?" has the word of "it pays for its staff to study", and means something else.
-        return None
-    fact = public.held(said, draft.persona)
-    if fact is None or draft.used.get(f"fact:{fact.id}"):
-        return None
-    vague = found.story is None or found.unsure or found.hedged or len(stems(said)) > 1
-    return fact if vague and (found.story is None or bookcase.holds(found.story, said) < 1) else None
-
-
 def _only_sums_up(said: str, asked: Judgement, found: Found, draft: Draft, bookcase: Bookcase) -> bool:
     """Whether a turn puts what was told in the visitor's words: "so it is about patience?" wants no other story."""
     if not draft.english or asked.kind is not Kind.LEADING or not draft.before.last or found.story is None:
@@ -358,12 +290,6 @@ def _only_sums_up(said: str, asked: Judgement, found: Found, draft: Draft, bookc
     if asked.grounding is not None and asked.grounding.ground is not Ground.GENERIC:
         return False
     return _SUMS_UP.match(" ".join(words(said))) is not None and bookcase.holds(found.story, said) < 1
-
-
-def _lies_behind(draft: Draft, facts: Sequence[Fact]) -> None:
-    """Let the talk be at the story behind these facts: "how was that?" after a fact is about that."""
-    behind = [s.id for s in draft.persona.stories if set(s.about) & {f.id for f in facts}]
-    draft.last = next((s for s in behind if draft.heard.get(s) is not Depth.FULL), None)
 
 
 def _feel(draft: Draft, asked: Judgement, found: Found, heard: Heard) -> None:

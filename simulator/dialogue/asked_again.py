@@ -36,6 +36,15 @@ NOT_TOLD = MappingProxyType(
 )
 """Asked on about a story that was told for what it does not say."""
 
+EXPERIENCE = MappingProxyType(
+    {
+        F: ("Experience.", "I have found it to be so."),
+        E: ("Experience, mostly.", "I have simply found it to be so."),
+        W: ("Experience, mostly. I could not put it better.", "I have simply found it to be so, over the years."),
+    }
+)
+"""Asked why somebody does what they have told of, where they have not told why: it is no ignorance."""
+
 ASK_HOW = MappingProxyType(
     {
         F: ("Not quite all.", "There is more to it than that."),
@@ -89,6 +98,24 @@ AGAIN = MappingProxyType(
     }
 )
 """Asked whether they would do it all again."""
+
+STAYS = MappingProxyType(
+    {
+        F: ("The work.", "I never asked myself for a reason to go."),
+        E: ("The work itself, I suppose.", "The work. I never looked for another reason."),
+        W: ("The work itself, honestly.", "The work, I think. I never needed another reason."),
+    }
+)
+"""Asked what keeps them where they are."""
+
+NOW_AND_THEN = MappingProxyType(
+    {
+        F: ("Everybody does, now and then.",),
+        E: ("Now and then, like everybody.",),
+        W: ("Now and then, like everybody, I suppose.",),
+    }
+)
+"""Asked whether they ever thought of leaving, where the page does not tell."""
 
 JUDGE_YOURSELF = MappingProxyType(
     {

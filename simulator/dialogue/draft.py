@@ -143,6 +143,15 @@ class Draft:
         self.story, self.last = story.id, story.id
         self.used[f"short:{story.id}"] = self.used.get(f"short:{story.id}", 0) + 1
 
+    def tell_part(self, story: Story, part: str) -> None:
+        """One sentence of a story that was not told; a hook in it is spoken with it."""
+        self.say(part)
+        self.heard.setdefault(story.id, Depth.SHORT)
+        spoken = [h.story for h in story.hooks if stands_in(h.phrase, part)]
+        self.hooks.update(spoken)
+        self.offered = tuple(s for s in spoken if self.heard.get(s) is not Depth.FULL)
+        self.story, self.depth, self.last = story.id, Depth.SHORT, story.id
+
     def tell_fact(self, fact: Fact, own_words: str) -> None:
         """A public fact in the first person."""
         self.parts.append(own_words)

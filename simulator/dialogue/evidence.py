@@ -207,6 +207,14 @@ class Shelves:
             like = (like + self._seconded[at].told[2:] @ self._second.vectors([way])[0]) / 2
         return [float(each) for each in like]
 
+    def asked_like(self, story: Story, way: str) -> float:
+        """How like a wording the nearest question that a story is asked by is."""
+        at = next(i for i, shelf in enumerate(self.all) if shelf.story.id == story.id)
+        like = self.all[at].asked @ self._meaning.vectors([way])[0]
+        if self._second is not None:
+            like = (like + self._seconded[at].asked @ self._second.vectors([way])[0]) / 2
+        return float(like.max(initial=0.0))
+
     def _weighed(self, way: str) -> Line:
         """The terms of a question: how much each counts, and what it stands for on this page."""
         weighed: Line = {}

@@ -3,12 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from simulator.dialogue import cues
 from simulator.dialogue.asides import to_ask
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
+from simulator.dialogue.kinds import LIKELY, asks_gladly, of_everything, of_its_kind
+from simulator.dialogue.meant import (
+    behind_facts,
+    echoes_last,
+    of_a_bad_day,
+    of_that_thing,
+    of_the_person,
+    spoken_of_since,
+    waits_in_vain,
+)
 from simulator.dialogue.nearby import (
     LATER,
     SHORT,
@@ -63,36 +72,6 @@ _KNOWN = 0.9
 _MAYBE, _FAR = 0.35, 0.2
 """From this share on, and this far from the next, a story is worth a short true answer."""
 
-_LIKELY = 0.15
-"""From this chance on, a story of the very topic that is asked for is an answer."""
-_GLAD = frozenset({"best", "proud"})
-_GLADLY = compiled(
-    r"\b(?:best|nicest|favou?rite|happiest|proudest|most (?:rewarding|fun|enjoyable|satisfying|beautiful)|"
-    r"(?:like|enjoy|love) (?:it )?(?:most|best|the most))\b(?! (?:way|advice|person|place|of luck|thing to do)\b)"
-)
-"""Asks for what somebody is glad of."""
-_TOPICS = MappingProxyType(
-    {
-        "origin": ("career path",),
-        "left-old-job": ("career path",),
-        "day": ("day to day",),
-        "hours": ("day to day",),
-        "hard": ("challenges",),
-        "pressure": ("challenges",),
-        "danger": ("challenges",),
-        "proud": ("achievements",),
-        "best": ("achievements",),
-        "skills": ("skills",),
-        "hiring": ("skills",),
-        "culture": ("organisation",),
-        "future": ("outlook",),
-        "advice": ("advice",),
-        "entry": ("advice",),
-        "pay": ("pay", "money", "salary", "earnings", "wages", "income"),
-    }
-)
-"""The topics of a page that answer a matter, where no story is asked for in such words."""
-
 _HOOKED, _AT_IT, _TOLD, _SHARES, _HEARD_OUT = 2.0, 2.0, 1.0, -0.75, -1.5
 """How much (in log odds) it speaks for a story that a hook has just named it, that the talk is at it, the same where it
 was told in full, where the question then only has a word of it, and where it does not point there at all: nobody asks
@@ -100,15 +79,6 @@ twice."""
 
 _OF_THE_YEAR = 2.5
 """The same for a story of what happened in the year that a question names."""
-
-_OF_CAREER = compiled(
-    r"\b(?:about (?:yourself|your (?:self|career|path|background|life|story|journey|experience))|who you are)\b"
-)
-_OF_WORK = compiled(
-    r"\b(?:(?:about|is|how is|explain|describe) (?:um |uh |er )?(?:your|the) (?:job|work|role|"
-    r"position|profession|field|business)"
-    r"|what (?:it is |is it )?(?:that )?you do|what your (?:job|work|role))\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +113,17 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     if last is None:
         core = _with_what_it_points_to(core, draft)
     leaning = bare(core)
+    own = bookcase.asked_just_so(core) if not (leaning or anchored(core)) else None
+    if own is not None and draft.heard.get(own.id) is not Depth.FULL:
+        # However little it is like the story, the page says that it is asked just so.
+        return Found(own, 1.0, own.id in memory.hooks)
     of_the_job = likes_the_job(core, persona) and not said_of_a_thing(core, last)
     about_work = of_the_job or of_work(core)
     if (leaning or anchored(core)) and not about_work and "no-idea" in memory.flags:
         return Found(None, 0.0, True)
     facts = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
     of_the_year = _of_the_year(core, persona)
-    facts = facts or of_the_year
+    rests_on, facts = facts, facts or of_the_year
     if last is not None and asks_what_came_of_it(core) and not facts:
         return Found(last, 1.0, True)
     behind = [s for s in persona.stories if set(s.about) & set(facts) and draft.heard.get(s.id) is not Depth.FULL]
@@ -160,6 +134,9 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     taken_up = hooked_by(turn, [s for i in offered if (s := persona.story(i))], last, bookcase)
     if taken_up is not None:
         return Found(taken_up, 1.0, True)
+    person = of_the_person(core, last, draft) if draft.english else None
+    if person is not None and (not facts or set(facts) & set(person.about)):
+        return Found(person, FITS)
     # "Is that typical?" is about that, although another story may tell of a typical day.
     of_them = turn == core and SOMEBODY.search(" ".join(words(core))) is not None
     elsewhere = last is not None and not bare(turn) and not of_them and names_another(turn, last, bookcase)
@@ -170,6 +147,12 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         or anchored(final)
         or (not about_work and (leaning or (_empty(core) and _empty(final))) and not known)
     )
+    leans_on_it = leans_on_it or (last is not None and of_that_thing(core, last))
+    if last is not None and leans_on_it and facts and not set(facts) & set(last.about):
+        # "Um, why did you start it?", behind "my teacher told me of a breakfast club", is about the club.
+        named = behind_facts(facts, draft, bookcase.ranked([said], facts=facts))
+        if named is not None and spoken_of_since(facts, draft, said, bookcase):
+            return Found(named, 1.0, True)
     if last is not None and not elsewhere and not of_the_job and leans_on_it:
         hooked = persona.story(offered[0]) if offered and draft.heard.get(last.id) is Depth.FULL else None
         return Found((hooked if leaning and leads_on(core) else None) or last, 1.0, True)
@@ -177,7 +160,7 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found(None)
     if draft.english and fears(whole):
         # How well they paint at home is like many a story, and what the work asks of people is the answer.
-        asks_of_them = _of_its_kind(bookcase.ranked([what_it_takes(whole)]), "skills", bookcase)
+        asks_of_them = of_its_kind(bookcase.ranked([what_it_takes(whole)]), "skills", bookcase)
         return Found(asks_of_them, FITS if asks_of_them is not None else 0.0)
     if (
         last is not None
@@ -203,6 +186,9 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     # "Why a bakery?", after a story with a bakery in it, is about that one, whatever else it is like.
     short, sure = len(words(core)) <= SHORT, best.share >= FITS
     told = _told_already(bookcase, ways, facts, draft)
+    if last is not None and told is not None and told.story is not None and _more_of(last, told.story, core, bookcase):
+        # "What made you pick them out of two hundred letters?" is about these, and not about a letter of before.
+        return Found(last, told.chance, True)
     if last is not None and len(words(core)) <= TURN and not sure and is_about(last, core, bookcase):
         return Found(last, best.chance, True)
     if (
@@ -225,26 +211,51 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found(last, best.chance, True)
     if of_the_job and (not sure or draft.heard.get(best.story.id) is Depth.FULL):
         # Everybody can say how they like their work; the day that they have just told of is no answer.
-        untold = (m for m in ranked if m.chance >= _LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
+        untold = (m for m in ranked if m.chance >= LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
         if (liked := next(untold, None)) is not None:
             return Found(liked.story, liked.chance)
-    glad_of = bookcase.after(core) in _GLAD or _GLADLY.search(" ".join(words(core))) is not None
+    glad_of = not set(facts) & set(best.story.about) and asks_gladly(core, bookcase)
     if glad_of and "challenges" in best.story.topics and "achievements" not in best.story.topics:
         # Nobody's best day is the one on which a cow was lost.
-        glad = _of_its_kind(ranked, "best", bookcase)
+        glad = of_its_kind(ranked, "best", bookcase)
         return Found(glad, FITS) if glad is not None else Found(None, best.chance)
+    if of_a_bad_day(core) and not (sure and "challenges" in best.story.topics):
+        # The account of a good week tells nothing of a bad day.
+        hard = [m for m in ranked if "challenges" in m.story.topics and m.story.door is not Door.FOLLOW_UP]
+        hard = [m for m in hard if m.chance >= LIKELY and m.story.door is not Door.TRUST] or hard
+        if hard and draft.heard.get(hard[0].story.id) is not Depth.FULL:
+            return Found(hard[0].story, FITS)
+    behind_it = set(rests_on) & set(best.story.about)
+    if sure and asked.open and behind_it and waits_in_vain(best.story, draft):
+        # Its short line speaks of somebody of whom nothing was told: another story of the same fact does not.
+        sibling = behind_facts(behind_it, draft, [m for m in ranked[1:] if m.chance >= FITS])
+        if sibling is not None and sibling.id not in draft.heard and bookcase.names(best.story, core) < _CLEARLY:
+            return Found(sibling, best.chance)
     if sure and asks_reaction(core) and of_others(core, best.story):
         return Found(None, best.chance)
+    if (
+        last is not None
+        and best.story != last
+        and best.share < _BETWEEN
+        and not facts
+        and told is None
+        and draft.english
+        and echoes_last(whole, core, draft)
+        and bookcase.names(best.story, core) < _CLEARLY
+    ):
+        # "Half to almost none, wow. What gets lost, though?" goes on with what it gives back.
+        return Found(last, best.chance, True)
     if sure:
         led = best.story.id in memory.hooks or (last is not None and best.story.id == last.id and close)
         # "How did you get into this?" is no doubtful question, however many stories lie on the way.
         asks_of_me = cues.DOUBTS.search(" ".join(words(core))) is not None
-        of_its_kind = (
+        kindred = (
             best.share >= _BETWEEN
             and not asks_of_me
-            and _of_its_kind(ranked[:1], bookcase.after(core), bookcase) is not None
+            and of_its_kind(ranked[:1], bookcase.after(core), bookcase) is not None
         )
-        hedged = not led and best.share < _PLAIN and not of_its_kind
+        rests = bool(set(facts) & set(best.story.about)) and best.share >= _BETWEEN
+        hedged = not led and best.share < _PLAIN and not kindred and not rests
         return Found(best.story, best.chance, led, hedged=hedged)
     points = (leans(core) or goes_on_with(core)) and not of_their_own
     if last is not None and not elsewhere and points and (of_them or was_so(core) or not has_ideas(core)):
@@ -253,10 +264,12 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         advice = [m for m in ranked if "advice" in m.story.topics and draft.heard.get(m.story.id) is not Depth.FULL]
         if advice:
             return Found(advice[0].story, advice[0].chance, unsure=True)
-    general = _of_its_kind(ranked, bookcase.after(core), bookcase) or _general(said, [match.story for match in ranked])
+    general = of_its_kind(ranked, bookcase.after(core), bookcase) or of_everything(
+        said, [match.story for match in ranked]
+    )
     # "How does one become a midwife?" is after a way in, and not after this one.
     if general is not None and not bookcase.strange(core):
-        return Found(general, FITS)
+        return _whatever_was_told(general, bookcase.ranked(ways, {}, facts), draft)
     empty = leaning and last is None and bool(memory.turns) and not terms(core)
     if told is not None:
         return told
@@ -277,6 +290,23 @@ def _told_already(bookcase: Bookcase, ways: Sequence[str], facts: Sequence[str],
     best = bookcase.ranked(ways, {}, facts)[0]
     plainly = best.share >= _BETWEEN and draft.heard.get(best.story.id) is Depth.FULL
     return Found(best.story, best.chance) if plainly else None
+
+
+def _more_of(last: Story, told: Story, core: str, bookcase: Bookcase) -> bool:
+    """Whether the last story holds more of a question's words than another one that was told."""
+    return told != last and bookcase.weight(last, core) > bookcase.weight(told, core)
+
+
+def _whatever_was_told(general: Story, plain: Sequence[Match], draft: Draft) -> Found:
+    """A story of the kind that is asked for, unless one that was told is likelier where the talk is left aside.
+
+    "How do you choose which child is first?" is about the list that was told of, and not about whom they hire.
+    """
+    share = next((match.share for match in plain if match.story == general), 0.0)
+    told = draft.heard.get(plain[0].story.id) is Depth.FULL
+    if told and plain[0].share >= share + _FAR:
+        return Found(plain[0].story, plain[0].chance)
+    return Found(general, FITS)
 
 
 def _of_their_own(said: str) -> bool:
@@ -342,18 +372,6 @@ def _named(
     return best
 
 
-def _of_its_kind(ranked: Sequence[Match], matter: str | None, bookcase: Bookcase) -> Story | None:
-    """A story of the topic that a plain question is after: everyone has a hardest part, whatever they call it."""
-    topics = _TOPICS.get(matter or "", ())
-    likely = [m.story for m in ranked if topics and m.chance >= _LIKELY]
-    fitting = [story for story in likely if any(topic in topics for topic in story.topics)]
-    if not fitting:
-        # Where no topic says so, the questions that a story is asked by do.
-        fitting = [story for story in likely if any(bookcase.after(question) == matter for question in story.asked_as)]
-    # What is told to few only has a short line for all others.
-    return min(fitting, key=lambda story: story.door in (Door.FOLLOW_UP, Door.TRUST), default=None)
-
-
 def _is_known(core: str, bookcase: Bookcase) -> bool:
     """Whether a question without words of its own is one that the page all but knows: "would you do it all again?"."""
     best = bookcase.ranked([core])[:1] if "again" in words(core) else ()
@@ -363,13 +381,3 @@ def _is_known(core: str, bookcase: Bookcase) -> bool:
 def _empty(core: str) -> bool:
     """Whether a question points back and says nothing of its own: "how often does it happen?"."""
     return leans(core) and len(stems(core)) <= 1 and not has_ideas(core)
-
-
-def _general(said: str, ranked: list[Story]) -> Story | None:
-    """The likeliest story of the kind that "tell me about your job" or "… about yourself" asks for."""
-    line = " ".join(words(said))
-    category = "day to day" if _OF_WORK.search(line) else "career path" if _OF_CAREER.search(line) else None
-    if category is None or len(line.split()) > 25:
-        return None
-    fitting = [s for s in ranked if s.categories[:1] == (category,) and s.door in (Door.ANYONE, Door.OPEN)]
-    return next((s for s in fitting), None)

@@ -70,7 +70,7 @@ _POINTS = compiled(
 
 _REACTION = compiled(
     r"how (?:did|do|does) (?:[\w']+ ){1,4}?(?:feel|react|respond|take (?:it|that|this|you))\b|"
-    r"what (?:did|do|does) (?:[\w']+ ){1,4}?(?:say|think|feel|make of)\b|"
+    r"what (?:did|do|does) (?:[\w']+ ){1,6}?(?:say|think|feel|make of)\b|"
     r"(?:did|do|does|didn't|don't|doesn't) (?:[\w']+ ){1,3}?"
     r"(?:mind|(?:like|believe|hate|accept|understand) (?:it|that|you))\b|"
     r"(?:was|were|wasn't|weren't) (?:[\w']+ ){1,4}?(?:afraid|angry|cross|happy|jealous|nervous|proud|sad|scared|"

@@ -109,6 +109,11 @@ class Bookcase:
         order = sorted(zip(stories, best, parts, strict=True), key=lambda found: -round(found[1], 3))
         return tuple(Match(story, round(_chance(score), 4), round(part, 4)) for story, score, part in order)
 
+    def asked_just_so(self, question: str) -> Story | None:
+        """The one story whose page says that it is asked word for word so."""
+        own = self._asked.get(tuple(words(question)), set())
+        return next((s.story for s in self.shelves.all if s.story.id in own), None) if len(own) == 1 else None
+
     def after(self, question: str) -> str | None:
         """What a question is after, as `learned` names it; None where that is not clear."""
         likely = self._figures.after(self.shelves.vectors([question]))[0]
@@ -163,6 +168,10 @@ class Bookcase:
         if best is None or not _SHORTEST_PART <= len(words(best[1])) <= _LONGEST_PART:
             return None
         return _JOINED.sub(lambda found: found[1].upper(), best[1])
+
+    def asked_by(self, story: Story, question: str) -> float:
+        """How like the nearest question that a story is asked by a question is: the mean of what the witnesses say."""
+        return self.shelves.asked_like(story, question)
 
     def means(self, story: Story, question: str, part: str, least: float) -> bool:
         """Whether a sentence of a story is at least as near as this to an open question by its meaning alone."""

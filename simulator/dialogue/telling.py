@@ -1,10 +1,12 @@
 """Telling a story that was asked for: whole or in short, as its door stands, and never the same again."""
 
 import re
+from collections.abc import Sequence
 
 from simulator.dialogue import asked_again, bridges
 from simulator.dialogue.asides import to_ask
 from simulator.dialogue.clock import left
+from simulator.dialogue.details import answering
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -16,9 +18,9 @@ from simulator.dialogue.pointing import asks_reaction, asks_the_point, asks_what
 from simulator.dialogue.stories import PART, Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import suggest
-from simulator.dialogue.wanted import answers, asks_yes_or_no
+from simulator.dialogue.wanted import answers, asks_feeling, asks_yes_or_no, tells_feeling
 from simulator.domain.persona import Door, Fact, Story
-from simulator.domain.question import Ground, Judgement
+from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Phase, Speaker
 from simulator.language.text import sentences, share_spoken, words
 from simulator.patterns import compiled
@@ -39,6 +41,12 @@ _SHORTEST_ENDING, _LONGEST_ENDING = 4, 30
 """Words of an ending that can be said again by itself."""
 _LATE = 3
 """Sentences at the end of a story among which its point is looked for."""
+_ITSELF = 0.55
+"""How like what a story is asked by a question has to be that asks for the same story once more."""
+_HABIT = compiled(r"\bwhy\b")
+_OF_THEN = compiled(r"\b(?:did|didn't|was|wasn't|were|weren't|had|hadn't|he|she|they)\b")
+"""Asked of what is done day by day, where the reason for one deed of long ago may be forgotten."""
+_YOU = compiled(r"\byou\b")
 _THOUGHT = compiled(r"\b(?:you|your) (?:think|feel|see|like|imagine|believe|opinion|view)\b", re.IGNORECASE)
 """Asks for a thought, and not for what happened."""
 _TELLER = frozenset({"i", "me", "my", "myself", "we", "us", "our", "i'm", "i've", "i'd"})
@@ -68,8 +76,12 @@ def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> No
         return
     remaining = left(draft)
     leaving = remaining is not None and (draft.moment.phase is Phase.OVERTIME or remaining < _LAST)
-    opened = opens(story, asked, draft.before) and not leaving and not found.unsure
+    # Of what was said in short, the whole is the next thing to tell, even where it is not sure that it is meant.
+    surely = not found.unsure or depth_before is Depth.SHORT
+    opened = opens(story, asked, draft.before) and not leaving and surely
     told_short = depth_before is Depth.SHORT and not opened
+    if not opened and not told_short and tell_detail(draft, [story], bookcase):
+        return
     doubtful = found.unsure or (found.hedged and not _speaks_of(draft, story, asked, bookcase))
     if doubtful and not draft.parts and not told_short:
         _doubt(draft)
@@ -98,6 +110,24 @@ def _speaks_of(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase)
     """Whether a question rests on what a story is about, or has several of its words: then nothing is doubtful."""
     ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is Ground.GROUNDED else ()
     return bool(set(ids) & set(story.about)) or bookcase.holds(story, to_ask(draft.said or "", True)) >= _CLEARLY
+
+
+def tell_detail(draft: Draft, stories: Sequence[Story], bookcase: Bookcase) -> bool:
+    """Say the one sentence of these stories that is all that was asked for; False, and nothing said, where none is.
+
+    What a story is asked by has its short line for an answer.
+    """
+    said = to_ask(draft.said or "", bool(draft.before.last))
+    found = answering(said, stories, bookcase) if draft.english else None
+    if found is None or bookcase.names(found[0], said) == 1:
+        return False
+    story, part = found
+    if draft.heard.get(story.id) is Depth.FULL:
+        draft.say(joined("As I said", part, draft.persona))
+        draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+    else:
+        draft.tell_part(story, part)
+    return True
 
 
 def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_before: Depth | None) -> None:
@@ -131,7 +161,8 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     assert story is not None
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
-    detail, said = _detail(draft), to_ask(draft.said or "", True)
+    said = to_ask(draft.said or "", True)
+    detail = _detail(draft, said)
     told_of = not found.follows or bookcase.holds(story, said) > 0 or not stems(said) - _WHEN
     part = _part(draft, story, bookcase, PART if not found.follows else _GOES_ON if told_of else _SPOKE_OF)
     if (
@@ -149,17 +180,25 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     if part is None and behind is None and point:
         part = _ending(draft, story)
     leads = point and behind is not None
+    itself = part is None and draft.english and bookcase.asked_by(story, said) >= _ITSELF and not _repeats(draft)
+    if part is None and found.follows and asked.kind is Kind.LEADING and _YOU.search(said.lower()):
+        # "And you weren't sacked?" doubts how it ended, which can be said once more.
+        part = _ending(draft, story)
     names = bool(stems(said) - _WHEN) or asks_yes_or_no(said)
     asks_further = found.follows and names and not _repeats(draft)
     unknown = part is None and not leads and draft.english and (asks_further or not told_of)
-    unknown = unknown or asks_what_came_of_it(said)
-    if unknown:
+    unknown = (unknown and not itself) or asks_what_came_of_it(said)
+    if unknown and _of_a_habit(said):
+        draft.say_one(asked_again.EXPERIENCE[draft.tone])
+    elif unknown:
         # The short of it would be no answer, and another story would be a guess.
         opinion = asks_what_came_of_it(said) or asks_reaction(said) or _THOUGHT.search(said) is not None
         draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament] if opinion else asked_again.NOT_TOLD[draft.tone])
         suggest(draft, bridges.POINTS)
     elif part is not None:
         draft.say(joined("As I said", part, draft.persona))
+    elif itself and draft.used.get(f"short:{story.id}", 0) < _OFTEN:
+        draft.tell_short(story, "As I said")
     elif behind is not None:
         # Whoever asks on has not heard what a hook of the story promised: that is the new thing to tell.
         draft.small(asked_again.LEADS_ON[draft.tone])
@@ -174,6 +213,12 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
         draft.say_one(asked_again.LAST_TOLD[draft.tone])
         suggest(draft, bridges.POINTS)
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+
+
+def _of_a_habit(said: str) -> bool:
+    """Whether a reason is asked for what the persona does, day by day: "why do you never plan for a Friday?"."""
+    line = " ".join(words(" ".join(sentences(said)[-2:])))
+    return _HABIT.search(line) is not None and _YOU.search(line) is not None and not _OF_THEN.search(line)
 
 
 def _repeats(draft: Draft) -> bool:
@@ -192,7 +237,8 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
 
     There is more to it, so nothing here may say that this was all.
     """
-    detail, said = _detail(draft), to_ask(draft.said or "", True)
+    said = to_ask(draft.said or "", True)
+    detail = _detail(draft, said)
     held = not stems(said) or bookcase.holds(story, said) > 0 or bookcase.part(story, said, _GOES_ON) is not None
     held = held or asks_the_point(said)
     parts = draft.used.get(f"part:{story.id}", 0)
@@ -210,7 +256,7 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
         # "Is that a normal way in?" wants something that the story does not hold, told or untold.
         draft.say_one(bridges.CANNOT_SAY[draft.tone])
     elif story.short not in latest and draft.used.get(f"short:{story.id}", 0) < _OFTEN:
-        draft.tell_short(story, "As I said")
+        draft.tell_short(story, "As I said" if draft.used.get(f"short:{story.id}") else "")
     elif story.door in (Door.OPEN, Door.FOLLOW_UP) and not asked.open and draft.english:
         # A refusal would be wrong: the door opens to whoever asks how it was.
         draft.say_one(asked_again.ASK_HOW[draft.tone])
@@ -225,12 +271,19 @@ def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str |
     """The sentence of a story that a question is about and that did not come back yet."""
     said = to_ask(draft.said or "", True)
     part = bookcase.part(story, said, least) if draft.english and not goes_on(said) else None
-    return None if part is not None and _came_back(draft, part) else part
+    if part is None or _came_back(draft, part):
+        return None
+    latest = draft.before.turns[-1].text if draft.before.turns else ""
+    # "How did that month feel?" is not answered by the very sentence that has just told of it.
+    return None if part in latest and asks_feeling(said) and not tells_feeling(part) else part
 
 
 def _beyond_short(story: Story, part: str | None) -> str | None:
     """A sentence of a story that says more than the short of it, which was heard: else the one behind it."""
     if part is None or len(stems(part) & stems(story.short)) * 5 < len(stems(story.short)) * 2:
+        return part
+    if len(stems(part) - stems(story.short)) > len(stems(part) & stems(story.short)):
+        # It says the short, and as much again.
         return part
     behind = sentences(story.body)
     at = next((i for i, sentence in enumerate(behind) if sentence == part), len(behind))
@@ -250,10 +303,10 @@ def _came_back(draft: Draft, part: str) -> bool:
     return part in draft.used or joined("As I said", part, draft.persona) in draft.used
 
 
-def _detail(draft: Draft) -> Fact | None:
+def _detail(draft: Draft, said: str) -> Fact | None:
     """A fact that the question touches and that was not said yet."""
     spoken = " ".join(turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA)
-    asked = stems(draft.said or "")
+    asked = stems(said)
     touched = [
         (len(asked & stems(fact.text)), fact)
         for fact in draft.persona.facts

@@ -6,7 +6,9 @@ from simulator.dialogue import asked_again, bridges, denying, passing
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.first_person import own_words
+from simulator.dialogue.idioms import asks_if_they_would_quit, asks_why_they_stay
 from simulator.dialogue.manner import filled
+from simulator.dialogue.pointing import asks_reaction
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import suggest
@@ -29,6 +31,14 @@ _ABOUT_YOU = compiled(
     r"actually) )*(?P<verb>[\w']+))?"
 )
 _WANTED = compiled(r"\bdid you (?:always|ever|really) (?:want|dream|plan|think|mean)\b")
+_GET = compiled(
+    r"(?:do|did|have|would|were|are) you (?:(?:ever|still|often|really|sometimes) )*(?:get|got|feel|be) ([\w-]+)"
+)
+_STATE = r"\b(?:am|was|were|get|got|feel|felt|been)(?: (?:so|too|very|often|always|never|still|really))* "
+"""Before the word for how somebody is, or was."""
+_YEAR = compiled(r"\b(?:19|20)\d\d\b")
+_SICK = 4
+"""Letters of the end of a word that is a word of its own: "seasick"."""
 _HAS = compiled(r"\b(?:have|has|had|got|own|owned|no)\b")
 
 
@@ -59,6 +69,10 @@ def without_story(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase)
     elif fact is not None:
         draft.tell_fact(fact, own_words(fact, draft.persona))
         draft.small(asked_again.THAT_IS_IT[draft.tone])
+    elif draft.english and asks_why_they_stay(said):
+        draft.say_one(asked_again.STAYS[draft.tone])
+    elif draft.english and asks_if_they_would_quit(said):
+        draft.say_one(asked_again.NOW_AND_THEN[draft.tone])
     else:
         _not_my_field(draft, said, bookcase)
 
@@ -72,6 +86,10 @@ def _research(asked: Judgement, draft: Draft) -> Fact | None:
     ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is not Ground.MISTAKEN else ()
     facts = [f for i in ids if (f := draft.persona.fact(i)) and not draft.used.get(f"fact:{f.id}")]
     facts = [f for f in facts if len(stems(f.text) & own) * 2 < len(stems(f.text))]
+    if asked.open:
+        # Neither does whoever names its year, or wants to hear what somebody thought of it.
+        years = set(_YEAR.findall(draft.said or ""))
+        facts = [f for f in facts if years.isdisjoint(_YEAR.findall(f.text)) and not asks_reaction(draft.said or "")]
     return facts[0] if facts and draft.english else None
 
 
@@ -97,6 +115,9 @@ def _said_of_themselves(draft: Draft, said: str) -> str | None:
     if not draft.english or not asked or len(asked) > 2 or verb is None:
         return None
     has = verb["verb"] in ("have", "has", "got")
+    state = _GET.fullmatch(" ".join(words(said)))
+    if state is not None:
+        return _how_they_were(draft, state[1])
     if not has and verb["aux"] in ("do", "did", "have", "can", "would") and not stems(verb["verb"] or ""):
         # "Do you get on with your boss?" is answered by no sentence that merely has the boss in it.
         return None
@@ -107,6 +128,18 @@ def _said_of_themselves(draft: Draft, said: str) -> str | None:
             owns = not has or _HAS.search(sentence) is not None
             if asked <= told and of_me and owns and sentence not in draft.used:
                 return sentence
+    return None
+
+
+def _how_they_were(draft: Draft, state: str) -> str | None:
+    """The sentence of a story that says whether somebody is, or was, so: "I was sick", asked if they get seasick."""
+    for story in draft.persona.stories:
+        for sentence in sentences(story.body) if story.door not in (Door.TRUST, Door.FOLLOW_UP) else ():
+            if not _OF_ME.search(sentence) or len(words(sentence)) > _PLAIN or sentence in draft.used:
+                continue
+            for found in re.finditer(rf"{_STATE}([\w-]+)", " ".join(words(sentence))):
+                if found[1] == state or (len(found[1]) >= _SICK and state.endswith(found[1])):
+                    return sentence
     return None
 
 

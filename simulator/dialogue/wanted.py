@@ -61,6 +61,8 @@ _GROUPS = MappingProxyType(
     }
 )
 """Who people are to somebody; whom a story calls by another word of the same group is meant."""
+_THEIRS = compiled(r"\b(?:your|my) (\w+)(?: (\w+))?")
+"""Somebody who is someone to the persona: "your old boss"."""
 _OF_A_KIND, _NOT_OF_A_KIND = 0.2, 0.15
 """Likeness that a sentence of the wanted kind gains, and that another loses where the kind is a number."""
 _OF_THEM, _OF_OTHERS = 0.25, 0.15
@@ -93,6 +95,16 @@ def gives_reason(sentence: str) -> bool:
     return _REASON.search(" ".join(words(sentence))) is not None
 
 
+def asks_feeling(question: str) -> bool:
+    """Whether it asks how somebody felt."""
+    return _FEELS.search(" ".join(words(question))) is not None
+
+
+def tells_feeling(sentence: str) -> bool:
+    """Whether a sentence says how somebody felt."""
+    return _FEELING.search(" ".join(words(sentence))) is not None
+
+
 def asks_yes_or_no(question: str) -> bool:
     """Whether a yes or a no is asked for: "do you still see him?"."""
     return _YES_NO.match(" ".join(words((sentences(question) or [question])[-1]))) is not None
@@ -120,6 +132,18 @@ def of_others(question: str, story: Story) -> bool:
     text = " ".join((story.title, story.short, story.body, *story.asked_as))
     told = {_GROUPS.get(word.removesuffix("'s"), "") for word in words(text)}
     return bool(named) and told.isdisjoint(_GROUPS[name] for name in named)
+
+
+def named_people(question: str) -> frozenset[str]:
+    """The people whom a question names by what they are to the persona: `wife` in "your wife"."""
+    theirs = _THEIRS.findall(" ".join(words(question)))
+    return frozenset(name for pair in theirs for name in pair if name in _GROUPS)
+
+
+def tells_of(text: str, people: frozenset[str]) -> bool:
+    """Whether a text names one of these people, or others of their kind who are somebody's: "your family"."""
+    kinds = {_GROUPS[name] for name in named_people(text)}
+    return not people.isdisjoint(words(text)) or not kinds.isdisjoint(_GROUPS[name] for name in people)
 
 
 def _people(question: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 
 from simulator.dialogue.draft import Draft
+from simulator.dialogue.idioms import in_plain_words
 from simulator.dialogue.pointing import without_lead
 from simulator.dialogue.terms import stems, terms
 from simulator.domain.persona import Persona
@@ -99,6 +100,7 @@ def wordings(said: str, core: str, draft: Draft, asked_apart: bool) -> tuple[str
         core if of_the_job else "",
         inner if len(words(inner)) > 3 else "",
         _fragment(core),
+        in_plain_words(core),
         "" if aside or also else said,
     ):
         different.setdefault(tuple(words(way)), way)

@@ -1,0 +1,52 @@
+"""The one sentence of a page that answers a plain question."""
+
+import pytest
+
+from simulator.dialogue.details import answering
+from tests.dialogue.talking import persona, storyteller, talk
+
+W, B = "walter-brandt", "bea-whitlock"
+
+
+@pytest.mark.parametrize(
+    ("slug", "line", "begins"),
+    [
+        (W, "What did you wash the boards with?", "We washed every board with saliva"),
+        (B, "Do you make a profit?", "We have made a profit since year four"),
+        (B, "Did you borrow from a judge?", "We borrowed from our aunt"),
+    ],
+)
+def test_a_detail_is_answered_by_its_sentence(slug: str, line: str, begins: str) -> None:
+    assert talk(slug, [line])[0].text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("slug", "line"),
+    [
+        # Told to few, or only after a hook.
+        (W, "Do you still have the jar of dust?"),
+        (W, "Did you burn the letter in the glue stove?"),
+        # A word of it stands on the page, and answers nothing.
+        (W, "How much does a dealer pay?"),
+        (B, "Do you have a toddler?"),
+        (B, "Do you get on with your landlord?"),
+        # What it takes for granted is no answer to it.
+        (B, "What did you do after you borrowed from two judges?"),
+        # Whoever says so much asks for the story.
+        (B, "What was it like to bake nine hundred rolls a night for two hospitals in 2020?"),
+    ],
+)
+def test_no_sentence_is_forced_on_a_question(slug: str, line: str) -> None:
+    bookcase = storyteller(slug)._bookcase
+    assert answering(line, persona(slug).stories, bookcase) is None
+
+
+def test_a_sentence_with_a_hook_in_it_speaks_the_hook() -> None:
+    reply = talk(W, ["Which carving could you not save at Saint Aidan's?"])[0]
+    assert ("the-missing-angel" in reply.after.hooks) == ("one carving that we could not save" in reply.text)
+
+
+def test_as_i_said_is_said_of_what_was_said() -> None:
+    first, second = talk(B, ["Did you borrow from a judge?", "Is it a good living?"])
+    assert first.story == second.story
+    assert "As I said" not in second.text or second.text.removeprefix("As I said, ")[:9].lower() in first.text.lower()
