@@ -1,8 +1,9 @@
 """`score`, `questions`, `ask`."""
 
 from argparse import Namespace
+from itertools import chain
 
-from simulator.cli.lines import show, show_json, show_json_line, stdin_lines
+from simulator.cli.lines import show, show_json, show_json_line, stdin_lines, stdin_lots
 from simulator.cli.plugging import choose_engines
 from simulator.domain.persona import Persona
 
@@ -27,7 +28,7 @@ def questions(chosen: Namespace) -> int:
     from simulator.usecases import judge, library
 
     persona = library.persona(chosen.persona) if chosen.persona else None
-    for judged in judge.judge_lines(stdin_lines(), persona):
+    for judged in chain.from_iterable(judge.judge_lines(lot, persona) for lot in stdin_lots()):
         if chosen.json:
             show_json_line(judgement_to_json(judged))
             continue

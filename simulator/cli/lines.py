@@ -7,6 +7,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from textwrap import wrap
 from typing import Any, TextIO
@@ -61,17 +62,23 @@ def show_json_line(value: Any) -> None:
 
 def stdin_lines() -> Iterator[str]:
     r"""Every line of standard input, blank ones too; lines end at \n or \r\n; what is not UTF-8 is replaced."""
+    return chain.from_iterable(stdin_lots())
+
+
+def stdin_lots() -> Iterator[list[str]]:
+    """The same in lots: the lines that were there to be read at once, so that nobody who types waits for a next one."""
     if sys.stdin is None or sys.stdin.closed:
         return
     first = True
-    for raw in _raw_lines():
-        line = raw.decode("utf-8", "replace").removesuffix("\n").removesuffix("\r")
-        yield line.removeprefix("\ufeff") if first else line
-        first = False
+    for lot in _raw_lots():
+        lines = [raw.decode("utf-8", "replace").removesuffix("\r") for raw in lot]
+        if first and lines:
+            lines[0], first = lines[0].removeprefix("\ufeff"), False
+        yield lines
 
 
-def _raw_lines() -> Iterator[bytes]:
-    """Lines with their ends, read past Python's own buffer.
+def _raw_lots() -> Iterator[list[bytes]]:
+    """Lines without their ends, read past Python's own buffer.
 
     A thread that waits inside that buffer holds its lock, and a program that ends meanwhile would crash on it.
     """
@@ -79,8 +86,7 @@ def _raw_lines() -> Iterator[bytes]:
     try:
         while chunk := os.read(sys.stdin.fileno(), 65_536):
             *lines, waiting = (waiting + chunk).split(b"\n")
-            for line in lines:
-                yield line + b"\n"
+            yield lines
     except OSError as error:
         if error.errno == errno.EIO:  # The terminal was closed.
             return
@@ -88,7 +94,7 @@ def _raw_lines() -> Iterator[bytes]:
             f"Standard input cannot be read ({error.strerror})", "pipe text into the command, or redirect a file to it"
         ) from error
     if waiting:
-        yield waiting
+        yield [waiting]
 
 
 def agreed(question: str) -> bool:

@@ -33,6 +33,7 @@ how why what when where which who did do does can could would should i i'm i've 
 _POSSESSIVES = bag("your")
 _WILLING = bag("would could should might")
 _SUPPOSED = bag("if imagine suppose ever whether")
+_SURMISED = bag("been be feel felt")
 _IMAGINING = _WILLING | _SUPPOSED
 
 
@@ -140,9 +141,11 @@ def granted(said: Said, i: int) -> bool:
 
 
 def imagined(said: Said, i: int) -> bool:
-    """Whether what stands at token `i` is only supposed: `if you had studied …`, `would you have joined …`."""
+    """Whether what stands at token `i` is only supposed: `if you had studied …`, `you must have been terrified`."""
     begin = i
     while begin > 0 and said.tokens[begin - 1].low[0] not in ".?!…;":
         begin -= 1
     lows = [t.low for t in said.tokens[begin : i + 1]]
+    if "must" in lows[-5:] and _SURMISED & set(lows[-4:]):
+        return True
     return bool(lows[0] in _WILLING and not {"tell", "walk", "talk"} & set(lows[:6])) or bool(_SUPPOSED & set(lows))

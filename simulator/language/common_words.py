@@ -7,7 +7,7 @@ hand from general knowledge of English and of the trades; none comes from a test
 from simulator.language.families import stem
 from simulator.language.wordlists import bag, entries
 
-GRAMMAR = bag("""
+_GRAMMAR = bag("""
 a an the and or but nor so yet if then than that this these those there here of to in on at by for from with without
 within into onto upon over under above below about around across after before between among through during until
 till since while as is are was were be been being am do does did done doing have has had having will would shall
@@ -21,6 +21,16 @@ hows dont doesnt didnt wasnt isnt arent couldnt wouldnt s t ll re ve d m am pm m
 out off again once ever still even now today tomorrow yesterday ago already always often sometimes usually soon
 later away back forward together apart near next
 """)
+_SHORTENED = frozenset(
+    f"{low}'{ending}"
+    for low in bag("i you we they he she it that this there here who what where when why how")
+    for ending in bag("s re ve d ll m")
+) | frozenset(
+    f"{low}n't"
+    for low in bag("do does did is are was were has have had wo would ca could should must might need ai sha")
+)  # fmt: skip
+"""`you've`, `that's`, `didn't`: two words of grammar in one."""
+GRAMMAR = _GRAMMAR | _SHORTENED | {"let's", "cannot"}
 """Lower-case words that never match anything."""
 
 _GENERAL = bag("""

@@ -68,6 +68,9 @@ def asked_in(check: Check) -> Asked:
 def _when(asked: Asked) -> Found:
     if not asks.WHEN.search(asked.line):
         return False, None
+    if "again" in asked.line.split() and not any(t.low == "again" for f in asked.check.page.facts for t in f.tokens):
+        # What was done once more has a time of its own.
+        return True, None
     return True, best(
         asked,
         lambda a, p: bool(
@@ -114,7 +117,9 @@ def _duration(asked: Asked) -> Found:
             return bool(part.years) and bool(part.relations & asks.BEGINNINGS or "since" in lows)
         a_year = any(x in ("a", "one", "half") and y in asks.TIMES for x, y in pairwise(lows))
         since = lasting and part.years and "since" in lows
-        return a_year or bool(since) or any(q.units & asks.TIME_KEYS for q in part.fact.quantities)
+        # What took seven years is the statement with that time, and not what else its fact tells.
+        own = part.quantities if part.relations & a.relations else part.fact.quantities
+        return a_year or bool(since) or any(q.units & asks.TIME_KEYS for q in own)
 
     return True, best(asked, lasts, asks.TIME_KEYS, bonus=0.2)
 

@@ -10,7 +10,7 @@ from simulator.language.checking import Check
 from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_parts import Part
 from simulator.language.page_index import PageFact
-from simulator.language.tokens import Token
+from simulator.language.tokens import Token, tokens
 
 ENOUGH = 0.7
 """Score from which a statement is what is asked about: one telling word, or the same doing by the same one."""
@@ -63,6 +63,10 @@ def whole(check: Check, fact: PageFact | None) -> Answer:
 
 
 _FORM = GRAMMAR | asks.SHELL | asks.FORM
+_LIGHT = frozenset(
+    t.key for t in tokens("do have make get take go come give put see look want need mean say tell think hear like be")
+)
+"""Keys of verbs that say little without what they are done to."""
 
 
 def content(check: Check, line: str) -> tuple[Token, ...]:
@@ -97,7 +101,8 @@ def score_of(asked: Asked, part: Part, without: frozenset[str] = frozenset()) ->
             continue
         weight = check.held(token, fact)
         if weight is not None:
-            score += max(weight, _LEAST)
+            # `What do you take on?` is not about an evening class that somebody took.
+            score += 0.0 if token.key in _LIGHT else max(weight, _LEAST)
         elif token.key in GENERAL or token.low in TRIGGERS or word_kin.everyday(token.low):
             told = bool(set(TRIGGERS.get(token.low, ())) & shared)
             missing += 0.0 if told else _TOLERATED
@@ -113,7 +118,7 @@ def score_of(asked: Asked, part: Part, without: frozenset[str] = frozenset()) ->
     agrees = fact.of_persona == asked.you or (not asked.you and Relation.OWN in shared)
     if shared and agrees:
         score += _SAME_DOING
-    elif agrees and fact.tokens and fact.tokens[0].key in {t.key for t in asked.content}:
+    elif agrees and fact.tokens and fact.tokens[0].key in {t.key for t in asked.content} - _LIGHT:
         score += SAME_VERB
     elif not agrees and not fact.of_persona and shared and score < 0.2 + _LEAST:
         return LACKING

@@ -57,6 +57,9 @@ def _excused(signs: Signs, i: int, n: int) -> bool:
         return True
     if _reached(low, fact) or _same_doing(signs, i, fact):
         return True
+    if token.key in signs.check.page.role and fact.of_persona:
+        # What they are by their title may be said of all that they did.
+        return True
     if any(one_ware(low, t.low) for t in fact.tokens):
         return True
     if low in KIN:

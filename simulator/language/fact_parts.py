@@ -15,6 +15,7 @@ from simulator.language.wordlists import bag
 OFFICES = TITLES | OCCUPATIONS | bag("partner captain director head associate fellow")
 """What somebody can be made."""
 _JOINTS = bag("before after and but then where which while when")
+_HELPERS = bag("do does did can could will would are is have has")
 _DENIALS = bag("no never not without none nor cannot n't doesn't isn't don't didn't")
 
 
@@ -61,9 +62,12 @@ def _part(fact: PageFact, toks: Sequence[Token]) -> Part:
     for i, token in enumerate(toks):
         before, after = toks[i - 1].low if i else "", toks[i + 1].low if i + 1 < len(toks) else ""
         # `people who cannot see`, `without losing a batch`: there are such people, and there was a batch.
-        aside = before in ("who", "that", "which") or (token.low == "without" and after.endswith("ing"))
+        of_whom = toks[i - 2].low if i > 1 and before in _HELPERS else before
+        aside = of_whom in ("who", "that", "which") or (token.low == "without" and after.endswith("ing"))
         if (token.low in _DENIALS or token.low.endswith("n't")) and not (token.capital and i > 0) and not aside:
             denied = {t.key for t in toks[i + 1 :] if not t.mark and (t.low not in GRAMMAR or t.low == "outside")}
+            # What is spoken of before the denial is there.
+            denied -= {t.key for t in toks[:i] if t.low not in GRAMMAR}
             break
     relations = {r for t in toks for r in TRIGGERS.get(t.low, ())}
     if {"holds", "has", "earned", "trained"} & {t.low for t in toks[:3]} and any(

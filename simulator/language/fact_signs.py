@@ -18,7 +18,7 @@ from simulator.language.fact_answers import asked_in
 from simulator.language.fact_fit import score_of
 from simulator.language.fact_forms import fills, wanted
 from simulator.language.fact_heard import heard_as, means_itself
-from simulator.language.fact_use import match
+from simulator.language.fact_use import ERAS, match
 from simulator.language.meaning import Words, witness
 from simulator.language.names import alike
 from simulator.language.page_index import Page, PageFact, side_by_side
@@ -247,6 +247,8 @@ def _same(page: Page, low: str, key: str, itself: bool) -> tuple[float, ...]:
 def _near(page: Page, low: str) -> tuple[float, ...]:
     """How near the word is to the nearest word of each fact, 0 to 1."""
     found = page.vocabulary.nearness(low.removesuffix("'s"))
+    if low in ERAS:
+        return tuple(float(bool(set(ERAS[low]) & f.years)) for f in page.facts)
     return tuple(max((near for key, near in found.items() if key in f.keys), default=0.0) for f in page.facts)
 
 

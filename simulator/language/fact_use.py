@@ -50,6 +50,15 @@ _DECADES = {
     word: 10 * n
     for n, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2)
 }
+ERAS = {
+    low: years
+    for words, years in (
+        ("pandemic covid coronavirus lockdown lockdowns", (2020, 2021)),
+        ("millennium", (2000,)),
+    )
+    for low in words.split()
+}
+"""Times that people name and a page gives in years."""
 _GENERALLY = bag("like does do would should could can will is are must did there's if")
 _BINDING = bag("at in of from for on with about")
 _ADDRESS = bag("you your you've you're")
@@ -162,6 +171,8 @@ def _match(utterance: Said, fact: PageFact, page: Page, without: frozenset[int])
     for i, token in enumerate(toks):
         decade = _DECADES.get(token.low)
         if decade is not None and any(year % 100 // 10 * 10 == decade for year in fact.years):
+            hits[i] = TELLING
+        if set(ERAS.get(token.low, ())) & fact.years:
             hits[i] = TELLING
     paired = _paired(toks, hits, fact, page)
     told = _told_of(toks, hits, page)

@@ -25,6 +25,7 @@ from simulator.language.line_signs import line_signs
 from simulator.language.measures import other_measure
 from simulator.language.names import alike
 from simulator.language.page_index import PageFact
+from simulator.language.tokens import numbers, tokens
 from simulator.language.word_signs import possible, word_signs
 from simulator.language.wordlists import bag
 
@@ -85,6 +86,8 @@ class RuleView:
     mistaken: frozenset[str]
     answered: frozenset[str]
     used: frozenset[str]
+    rules: frozenset[str] = frozenset()
+    """Which rules have found a mistake."""
     sure: bool = False
     """Whether the mistake, or what answers, stands by itself, whatever the other signs speak for."""
 
@@ -128,7 +131,7 @@ def _likely(signs: Signs, view: RuleView) -> tuple[dict[Ground, float], Floats, 
     chances, share = figures.chosen(possible(signs, pairs, by_trees), by_trees)
     n = int(np.argmax(chances))
     leaning = figures.leaning(signs.meant[0], signs.check.page.meant[n])
-    row = line_signs(signs, view.grounding.ground, pairs, chances, leaning)
+    row = line_signs(signs, view.grounding.ground, view.rules, pairs, chances, leaning)
     return figures.grounds(row, word_signs(signs, n)), chances, share
 
 
@@ -136,7 +139,7 @@ def _agreed(view: RuleView, likely: dict[Ground, float], least: float) -> bool:
     """Whether the mistake that a rule has found stands: of what the line is if the page does not answer it."""
     if view.grounding.ground is not Ground.MISTAKEN:
         return False
-    counted = any(c.isdigit() for use in view.grounding.evidence for c in use.said)
+    counted = any(numbers(tokens(use.said)) for use in view.grounding.evidence)
     others = 1.0 - likely[Ground.ALREADY_PUBLIC] * (likely[Ground.MISTAKEN] >= _AGREED_ON_A_NUMBER)
     return likely[Ground.MISTAKEN] >= (_AGREED_ON_A_NUMBER if counted else least) * others
 

@@ -10,9 +10,10 @@ from simulator.domain.question import FactUse, Ground, Grounding, Kind, Reading
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.checking import Check, Mistake, check_of
 from simulator.language.fact_answers import answer
+from simulator.language.fact_events import right_events, wrong_events
 from simulator.language.fact_pointing import named_before
 from simulator.language.fact_untold import untold
-from simulator.language.fact_use import said, uses
+from simulator.language.fact_use import Use, said, uses
 from simulator.language.fact_verdict import (
     Held,
     RuleView,
@@ -29,13 +30,14 @@ from simulator.language.mistaken_dates import wrong_dates
 from simulator.language.mistaken_deeds import wrong_deeds
 from simulator.language.mistaken_denials import wrongly_granted
 from simulator.language.mistaken_kin import wrong_kin
+from simulator.language.mistaken_labels import wrong_labels
 from simulator.language.mistaken_lives import wrong_lives
 from simulator.language.mistaken_names import wrong_names
 from simulator.language.mistaken_positions import wrong_positions
 from simulator.language.mistaken_prizes import wrong_prizes
 from simulator.language.mistaken_retold import wrong_retellings
 from simulator.language.mistaken_swaps import swapped
-from simulator.language.page_index import page_of
+from simulator.language.page_index import ENOUGH, page_of
 from simulator.language.questions import read_question
 from simulator.language.text import sentences
 
@@ -46,8 +48,8 @@ _LONG = 30
 """Words from which a turn of two sentences is a long one."""
 
 _RULES = (
-    wrong_names, wrong_lives, wrong_counts, wrong_dates, wrongly_granted, swapped, wrong_deeds, wrong_kin,
-    wrong_retellings, wrong_positions, wrong_prizes,
+    wrong_names, wrong_lives, wrong_counts, wrong_dates, wrong_events, wrongly_granted, swapped, wrong_deeds, wrong_kin,
+    wrong_retellings, wrong_positions, wrong_prizes, wrong_labels,
 )  # fmt: skip
 _CLOSED = (Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
 
@@ -146,7 +148,9 @@ def hold(text: str, persona: Persona, reading: Reading, before: Sequence[Utteran
 def by_rule(held: Held) -> RuleView:
     """What the rules say of it, with all that each of them has found."""
     whole, check = held.check.said, held.check
-    mistakes = _mistakes(check)
+    by_name = {rule.__name__: list(rule(check)) for rule in _RULES}
+    rules = [name for name, found in by_name.items() if found]
+    mistakes = _one_each(check, [mistake for found in by_name.values() for mistake in found])
     found = None if held.reading.kind in (Kind.NONE, Kind.REQUEST) else answer(held.core, held.reading.kind in _CLOSED)
     if (
         found is not None
@@ -158,6 +162,7 @@ def by_rule(held: Held) -> RuleView:
     ):
         found = None
     used = uses(whole, check.page)
+    used = used or tuple(Use(fact, places, ENOUGH) for fact, places in right_events(check))
     if mistakes:
         words = [(m.fact, whole.quote(m.begin, m.stop)) for m in mistakes if m.stop > m.begin]
         grounding = grounding_of(Ground.MISTAKEN, words)
@@ -173,14 +178,14 @@ def by_rule(held: Held) -> RuleView:
         frozenset(m.fact.fact.id for m in mistakes if m.fact is not None),
         frozenset({found.fact.fact.id} if found is not None and found.fact is not None else ()),
         frozenset(u.fact.fact.id for u in used),
+        frozenset(rules),
         any(m.sure for m in mistakes) or (not mistakes and found is not None and found.sure),
     )
 
 
-def _mistakes(check: Check) -> list[Mistake]:
-    found = [mistake for rule in _RULES for mistake in rule(check)]
+def _one_each(check: Check, found: list[Mistake]) -> list[Mistake]:
+    """Of claims that overlap, the one whose fact the utterance is nearest to stands for all."""
     found.sort(key=lambda m: (m.begin, m.stop))
-    # Of claims that overlap, the one whose fact the utterance is nearest to stands for all.
     groups: list[list[Mistake]] = []
     for mistake in found:
         if groups and mistake.begin < max(m.stop for m in groups[-1]):

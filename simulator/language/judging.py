@@ -1,6 +1,6 @@
 """One utterance judged whole: its form, its ground, its flaws, a better wording (`formats.md`, section 6)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from simulator.domain.persona import Persona
@@ -45,6 +45,11 @@ def judge(
         rewrite=reword(text, reading, grounding, persona),
         grounding=grounding,
     )
+
+
+def compared(asked: Iterable[tuple[str, Reading]]) -> list[str]:
+    """The texts that `judge` will hold against a page, of utterances with their readings: for `read_together`."""
+    return [" ".join(each.split()) for text, reading in asked for each in (text, reading.core) if each]
 
 
 def _ground(

@@ -1,6 +1,6 @@
 """How an utterance stands to the fact that it means most likely, as figures for `fact_learned`."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from simulator.language.claim_signs import (
     other_sorts,
     where_untold,
 )
-from simulator.language.claiming import claimed, granted
+from simulator.language.claiming import YOU, claimed, granted
 from simulator.language.fact_forms import FORMS, line_of, wanted
 from simulator.language.fact_signs import PAIR, Floats, Signs, of_the_house, true_numbers
 from simulator.language.page_index import units_near
@@ -24,6 +24,14 @@ from simulator.language.typed_values import SPOTS, Sort
 from simulator.language.wordlists import bag
 
 _DENYING = bag("no not never without only nothing none neither nor cannot n't")
+_GOES_ON = bag("still now currently nowadays today yet")
+_ENDS = bag("until closed left quit sold stopped retired ended gave former was were ran resigned")
+_THEM = bag("they it team company firm")
+RULES = (
+    "wrong_names", "wrong_lives", "wrong_counts", "wrong_dates", "wrong_events", "wrongly_granted", "swapped",
+    "wrong_deeds", "wrong_kin", "wrong_retellings", "wrong_positions", "wrong_prizes",
+)  # fmt: skip
+"""Those that look for mistakes (`facts`): some err more often than others."""
 _NAMES = frozenset({Sort.NAME, Sort.COMPANY, Sort.UNIVERSITY, *SPOTS})
 
 LINE = (
@@ -35,14 +43,19 @@ LINE = (
     "denies", "fact denies", "denials differ", "number differs", "number of one unit differs", "year differs",
     "same duration", "other duration", *(f"other {sort}" for sort in SORTS), *WHERE,
     "words", "about oneself", "sentences", "untold on the page", "nearest word to any fact", "untold of the trade",
-    "untold behind your", "told in one story", "untold in one story", *(f"leans to {ground}" for ground in Ground),
+    "untold behind your", "told in one story", "untold in one story", *(f"by {rule}" for rule in RULES),
+    "goes on", "ended by the fact", "done by the person", "done by the house",
+    *(f"leans to {ground}" for ground in Ground),
 )  # fmt: skip
 """What is measured of the utterance, in this order."""
 
 
-def line_signs(signs: Signs, by_rule: Ground, pairs: Floats, chances: Floats, leaning: Floats) -> Floats:
+def line_signs(
+    signs: Signs, by_rule: Ground, rules: Collection[str], pairs: Floats, chances: Floats, leaning: Floats
+) -> Floats:
     """Shape (len(LINE),), four decimals; `pairs` and `chances` are of every fact, of which there is at least one.
 
+    `rules` are the names of those that have found a mistake.
     `leaning` has a figure for each label, from `Learned.leaning` with the first fact.
     """
     order = np.argsort(-chances, kind="stable")
@@ -55,7 +68,7 @@ def line_signs(signs: Signs, by_rule: Ground, pairs: Floats, chances: Floats, le
         *(by_rule is g for g in (Ground.MISTAKEN, Ground.ALREADY_PUBLIC, Ground.GROUNDED)),
         reading.kind.is_open, *(reading.kind is kind for kind in kinds), reading.openness,
         *(bool(form.search(line)) for form in FORMS.values()), bool(wanted(signs.core)),
-        *_untold(signs, n), *leaning,
+        *_untold(signs, n), *(rule in rules for rule in RULES), *_whose(signs, n), *leaning,
     ]  # fmt: skip
     return np.array(row, dtype=np.float64).round(4)
 
@@ -95,6 +108,19 @@ def _untold(signs: Signs, n: int) -> list[float]:
         sum(toks[signs.places[k]].key in page.trade for k in untold), sum(weight[k] for k in yours),
         *_in_one_story(signs, untold),
     ]  # fmt: skip
+
+
+def _whose(signs: Signs, n: int) -> list[bool]:
+    """Whether it is said to go on, whether the fact ends it, and who is said to do what the fact tells."""
+    check, fact = signs.check, signs.check.page.facts[n]
+    lows = [t.low for t in fact.tokens]
+    by_you = by_house = False
+    for k, i in enumerate(signs.places):
+        if signs.tells(k, n) and word_kin.is_verb(check.tokens[i].low):
+            before = {t.low.removesuffix("'s") for t in check.tokens[max(0, i - 2) : i]}
+            by_you |= bool(before & YOU)
+            by_house |= bool(before & (check.page.organisation | _THEM))
+    return [bool(check.lows & _GOES_ON), bool(set(lows) & _ENDS), by_you, by_house]
 
 
 def _in_one_story(signs: Signs, untold: Sequence[int]) -> tuple[float, float]:

@@ -6,7 +6,7 @@ encoder sees only how alike the two sound. Both are asked, because each sees wha
 
 import gzip
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.domain.errors import EngineMissing
-from simulator.language.meaning import Remembering
+from simulator.language.meaning import Encode, Remembering
 from simulator.language.shelf import Shelf, digest
 from simulator.weights import package_folder, verified
 
@@ -123,9 +123,12 @@ class Witness(Remembering):
                 self._kept.popitem(last=False)
         return found
 
-    def _start(self) -> Callable[[str], NDArray[np.float32]]:
+    def read_together(self, texts: Sequence[str]) -> None:
+        """Nothing: in eight bits a text in company would be another one."""
+
+    def _start(self) -> Encode:
         self._read = _load(self._cache)
-        return lambda text: self._pieces(text)[0].mean(axis=0, dtype=np.float32)
+        return lambda texts: np.stack([self._pieces(text)[0].mean(axis=0, dtype=np.float32) for text in texts])
 
 
 def _told_apart(directions: NDArray[np.float32]) -> str:

@@ -151,7 +151,7 @@ def _degree(check: Check, value: Value) -> Iterator[Mistake]:
     described = f"{check.page.persona.role} {check.page.persona.industry}".lower()
     if level in ("phd", "master") and any(r in described for r in _RESEARCHERS):
         return
-    yield Mistake(value.begin, value.stop)
+    yield Mistake(value.begin, value.stop, sure=True)
 
 
 def _occupation(check: Check, value: Value) -> Iterator[Mistake]:
@@ -289,11 +289,13 @@ def _work(check: Check, i: int) -> Iterator[Mistake]:
     written = verb is not None and claimed(said, verb, check.page)
     if not (possessed(said, i) or written) or toks[i - 1].low in ("favourite", "favorite", "loan"):
         return
-    if low in ("ted", "tedx") and check.related(Relation.SPEAK) and not check.supported(key):
-        yield Mistake(i, i + 1)
+    if low in ("ted", "tedx") and not check.supported(key):
+        yield Mistake(i, i + 1, sure=True)
     elif key not in check.page.public:
         kept = [p for p in check.related(Relation.PUBLISH) if any(_one_kind(low, t.low) for t in p.fact.tokens)]
-        sure = written and verb is not None and toks[verb].low in ("wrote", "published") and not check.supported(key)
+        told = written and verb is not None and toks[verb].low in ("wrote", "published")
+        near = check.related(Relation.PUBLISH, Relation.SPEAK) or check.page.vocabulary.meant(low)
+        sure = not check.supported(key) and (told or (possessed(said, i) and not near))
         yield Mistake(verb if written and verb is not None else i, i + 1, check.nearest(kept), sure)
     elif written and not any(key in p.keys for p in check.parts) and not check.related(Relation.PUBLISH):
         yield Mistake(verb if verb is not None else i, i + 1)
@@ -362,7 +364,9 @@ def _founder(check: Check, i: int) -> Iterator[Mistake]:
     verb = toks[i].low != "founder" and bool(YOU & set(subject)) and claimed(said, i, check.page)
     if as_founder or verb:
         known = [p for p in check.related(Relation.FOUND) if {"founded", "founder"} & {t.low for t in p.fact.tokens}]
-        yield Mistake(max(0, i - 1), min(i + 2, len(toks)), check.nearest(known))
+        behind = {t.low.removesuffix("'s") for t in toks[i + 1 : i + 4]}
+        sure = verb and bool(behind & check.page.organisation) and not check.supported(toks[i].key)
+        yield Mistake(max(0, i - 1), min(i + 2, len(toks)), check.nearest(known), sure)
 
 
 def _owner(check: Check, i: int) -> Iterator[Mistake]:

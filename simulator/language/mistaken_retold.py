@@ -6,7 +6,7 @@ from functools import lru_cache
 from simulator.language import word_kin
 from simulator.language.career_words import ORGANISATION_HEADS, TRIGGERS
 from simulator.language.checking import Check, Mistake
-from simulator.language.claiming import granted
+from simulator.language.claiming import granted, imagined
 from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_companions import one_ware
 from simulator.language.fact_questions import HOUSE
@@ -110,10 +110,13 @@ def _other_side(check: Check, fact: PageFact, shared: Shared) -> Iterator[Mistak
     if not any(t.low == "against" for t in fact.tokens) or check.lows & _RESISTING:
         return
     against = next(k for k, t in enumerate(fact.tokens) if t.low == "against")
+    # Who is against closing the routes is for the routes.
+    doing = any(t.low.endswith("ing") for t in fact.tokens[against + 1 : against + 2])
     for i, token in enumerate(toks):
         if token.low not in ("for", "supported", "support") or not granted(check.said, i):
             continue
-        behind = [j for j in shared if 0 < j - i <= 3 and any(0 < k - against <= 3 for k in shared[j][1])]
+        near = 1 if doing else 3
+        behind = [j for j in shared if 0 < j - i <= 3 and any(0 < k - against <= near for k in shared[j][1])]
         if behind and sum(w for w, _ in shared.values()) >= _ANCHORED:
             yield Mistake(i, behind[-1] + 1, fact)
             return
@@ -197,7 +200,10 @@ def _claimable(check: Check, i: int) -> bool:
         or not granted(check.said, i)
     ):
         return False
-    if any(n.begin <= i < n.stop for n in check.said.numbers):
+    if any(n.begin <= i < n.stop for n in check.said.numbers) or imagined(check.said, i):
+        return False
+    if token.key in check.page.role:
+        # What they are by their title is no wrong detail: `listen to an upholsterer`.
         return False
     return not {t.low for t in check.tokens[max(0, i - 3) : i]} & _COMPARING
 

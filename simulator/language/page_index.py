@@ -130,6 +130,11 @@ class Page:
         """Keys of each story with its questions."""
         return self.told[len(self.told) - len(self.persona.stories) :]
 
+    def told_of(self, fact: PageFact) -> frozenset[str]:
+        """Keys of the stories that are about this fact."""
+        pairs = zip(self.persona.stories, self.stories, strict=True)
+        return frozenset().union(*(keys for story, keys in pairs if fact.fact.id in story.about))
+
 
 _MOST_PAGES = 32
 _pages: OrderedDict[int, tuple[Persona, Page]] = OrderedDict()
@@ -265,7 +270,9 @@ def _fact(
         if token.mark or i in inside or low in GRAMMAR or low in zero or token.key in zero_keys:
             continue
         named = _is_name(toks, i)
-        weight = _weight(token, low, named, trade)
+        # What comes last in a long name is often a plain word: nobody has read of the `rock` at Dubh Rock.
+        plain = named and i > 0 and toks[i - 1].capital and word_kin.everyday(low)
+        weight = _weight(token, low, named and not plain, trade)
         if token.key in near:
             weight = min(weight, COMMON)
         if spread[token.key] > 2:

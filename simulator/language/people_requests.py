@@ -4,7 +4,8 @@ from simulator.domain.talk import Act
 from simulator.language.favours import I_ASK, I_MODAL, SEEN, SOMEONE, TALK, YOU_MODAL, Favour
 
 _SEEK = (
-    r"(?:hear(?:ing)? from|listen(?:ing)? to|see(?:ing)?|ask(?:ing)?|visit(?:ing)?|writ(?:e|ing) to|look(?:ing)? up|"
+    r"(?:hear(?:ing)? from|listen(?:ing)? to|see(?:ing)?(?! (?:as|it|this|that|myself|them|the)\b)|ask(?:ing)?|"
+    r"visit(?:ing)?|writ(?:e|ing) to|look(?:ing)? up|"
     r"go(?:ing)? (?:to|and) (?:see|ask|visit)|sit(?:ting)? down with|meet(?:ing)?|get(?:ting)? to know)"
 )
 

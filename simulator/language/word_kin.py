@@ -85,6 +85,27 @@ def nearness(a: str, b: str) -> float:
     return _nearness(a, b) if a <= b else _nearness(b, a)
 
 
+@lru_cache(maxsize=65536)
+def wider(a: str, b: str) -> bool:
+    """Whether the first word names a kind that the second is one of: `vessel` of `ferry`, `relative` of `aunt`."""
+    tops = {chain[0] for chain in _chains(a)}
+    return any(tops & set(chain[1:]) for chain in _chains(b))
+
+
+def one_sense(a: str, b: str) -> bool:
+    """Whether two words are names of one thing: `film` and `movie`."""
+    mine, theirs = ({chain[0] for chain in _chains(word)} for word in (a, b))
+    return bool(mine & theirs)
+
+
+def sisters(a: str, b: str) -> bool:
+    """Whether two words are kinds of one narrow kind, and not one thing: `nephew` and `niece`, `trumpet` and `horn`."""
+    if one_sense(a, b) or wider(a, b) or wider(b, a):
+        return False
+    above = ({chain[1] for chain in _chains(word) if len(chain) > _DEEP} for word in (a, b))
+    return bool(set.intersection(*above))
+
+
 def is_a(word: str, *kinds: str) -> bool:
     """Whether the word, in its first sense, is one of these kinds (each meant in its first sense as a noun)."""
     tops = {chain[0] for kind in kinds for chain in _chains(kind)[:1]}

@@ -11,15 +11,18 @@ from math import log
 import numpy as np
 
 from simulator.language import word_kin
+from simulator.language.career_words import TRIGGERS
 from simulator.language.claim_signs import aligned, bound, came_of_it, known_here
 from simulator.language.claiming import granted, imagined
 from simulator.language.common_words import GENERAL, GRAMMAR
+from simulator.language.fact_events import of_its_doing
 from simulator.language.fact_forms import values_of
 from simulator.language.fact_net import Candidates, candidates
+from simulator.language.fact_parts import parts
 from simulator.language.fact_signs import Floats, Signs, by_token, true_numbers
 from simulator.language.meaning import Words, witness
 from simulator.language.page_index import PageFact, units_near
-from simulator.language.tokens import Number
+from simulator.language.tokens import Number, Token
 
 _LEADS = (
     "in", "at", "for", "as", "with", "by", "from", "after", "before", "of", "to", "your", "the", "a", "an", "and",
@@ -30,10 +33,12 @@ WORD = (
     "number", "weight", "near", "same", "near to any fact", "on the page", "of the trade", "general", "verb", "name",
     "everyday", "ends with s", "granted", "imagined", "came of it", "of oneself", "stated", "far from told", "begins",
     "left", "meant by another word", "meant by a told word", "alike to that", "kin to that", "most alike", "most akin",
-    "opposite", "same place", "same sort", "akin to a told word", "something of one sort", "year", "of a unit",
-    "other of a unit", "how far off", "fact has numbers", "fact has years", "fact's other words", "fact's told words",
-    "told", *(f"behind {low}" for low in _LEADS), *(f"two behind {low}" for low in _SECOND_LEADS), "bound",
-    "about the person", "the person is spoken to",
+    "opposite", "same place", "same sort", "wider", "narrower", "one sense", "sister", "akin to a told word",
+    "something of one sort", "year", "of a unit",
+    "other of a unit", "how far off", "fact has numbers", "fact has years", "time between years", "of the same doing",
+    "of another doing", "does the same", "does another thing", "told in its story", "fact's other words",
+    "fact's told words", "told", *(f"behind {low}" for low in _LEADS), *(f"two behind {low}" for low in _SECOND_LEADS),
+    "bound", "about the person", "the person is spoken to",
 )  # fmt: skip
 """What is measured of each word, in this order."""
 _OF_A_NUMBER = 0.6
@@ -102,6 +107,7 @@ class _Beside:
         self.toks, self.fact = check.tokens, fact
         self.at = {i: k for k, i in enumerate(signs.places)}
         self.true = true_numbers(fact)
+        self.between = {float(b - a) for a in fact.years for b in fact.years if b > a}
         self.told = [i for k, i in enumerate(signs.places) if signs.tells(k, n)]
         met = signs.met(n)
         content = [k for k, t in enumerate(fact.tokens) if not (t.mark or t.low in GRAMMAR)]
@@ -111,6 +117,8 @@ class _Beside:
         self.anywhere = [*self.told, *(m.begin for m in check.said.numbers if m.value in self.true)]
         self.asks_from = check.said.text.find(signs.core.said.text)
         self.sorts = [{v.sort for v in values_of(fact) if v.begin <= k < v.stop} for k in range(len(fact.tokens))]
+        self.of_stories = check.page.told_of(fact)
+        self.relations = {r for part in parts(fact) for r in part.relations}
         self.spoken_to = float("you" in check.lows or "your" in check.lows)
 
     def row(self, a: int, b: int, number: Number | None) -> list[float]:
@@ -133,8 +141,9 @@ class _Beside:
             low.endswith("s"), granted(check.said, a), imagined(check.said, a), came_of_it(toks, a),
             a in check.said.about_self, token.end <= self.asks_from, min(far, _FAR), a / len(toks), len(toks) - a,
             *self._others(a, b, low, number is not None), k is not None and self.signs.other[k, self.n],
-            *self._number(number), len(self.left), len(self.have),
-            len(self.anywhere), *(before[0] == lead for lead in _LEADS), *(before[1] == lead for lead in _SECOND_LEADS),
+            *self._number(number), *self._doing(token), k is not None and token.key in self.of_stories,
+            len(self.left), len(self.have), len(self.anywhere),
+            *(before[0] == lead for lead in _LEADS), *(before[1] == lead for lead in _SECOND_LEADS),
             bound(toks, a), self.fact.of_persona, self.spoken_to,
         ]  # fmt: skip
 
@@ -143,7 +152,7 @@ class _Beside:
         vector = self.here[a:b].mean(axis=0)
         to_left = self.there[self.left] @ vector if self.left else np.zeros(1)
         to_have = self.there[self.have] @ vector if self.have else np.zeros(1)
-        found = [float(to_left.max()), float(to_have.max()), *([0.0] * 8)]
+        found = [float(to_left.max()), float(to_have.max()), *([0.0] * 12)]
         if counted:
             return found
         alike = self.signs.check.page.vocabulary.likeness(low)
@@ -160,17 +169,27 @@ class _Beside:
             found[6] = max(found[6], word_kin.opposite(low, other))
             found[7] = max(found[7], aligned(self.toks, a, self.told, self.fact, k, self.there_too))
             found[8] = max(found[8], bool(sorts & self.sorts[k]))
+            found[9] = max(found[9], word_kin.wider(low, other))
+            found[10] = max(found[10], word_kin.wider(other, low))
+            found[11] = max(found[11], word_kin.one_sense(low, other))
+            found[12] = max(found[12], word_kin.sisters(low, other))
         told = (self.fact.tokens[k].low.removesuffix("'s") for k in self.have)
-        found[9] = max((word_kin.nearness(low, other) for other in told), default=0.0)
+        found[13] = max((word_kin.nearness(low, other) for other in told), default=0.0)
         return found
+
+    def _doing(self, token: Token) -> tuple[bool, bool]:
+        """Whether the word speaks of a doing that the fact tells, and whether of another one."""
+        doing = set(TRIGGERS.get(token.low, ()))
+        return bool(doing & self.relations), bool(doing and self.relations and not doing & self.relations)
 
     def _number(self, number: Number | None) -> list[float]:
         """How a number stands to those of the fact."""
         if number is None:
-            return [-1.0] * 6
+            return [-1.0] * 9
         of_unit = [q for q in self.fact.quantities if units_near(self.toks, number) & q.units]
         off = (abs(log((number.value + 0.5) / (q.value + 0.5))) for q in self.fact.quantities)
         return [
             number.year, bool(of_unit), bool(of_unit) and all(q.value != number.value for q in of_unit),
-            min(off, default=_FAR_OFF), bool(self.true), bool(self.fact.years),
+            min(off, default=_FAR_OFF), bool(self.true), bool(self.fact.years), number.value in self.between,
+            *of_its_doing(self.signs.check, number, self.fact),
         ]  # fmt: skip

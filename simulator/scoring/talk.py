@@ -10,8 +10,8 @@ from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement
 from simulator.domain.talk import Ending, Speaker, Transcript, Utterance
 from simulator.language.judging import judge
-from simulator.language.meaning import Meaning
-from simulator.language.text import words
+from simulator.language.meaning import Meaning, read_together
+from simulator.language.text import sentences, words
 from simulator.scoring.asides import asking_part, asks_visitor, closes, is_aside, small_talk
 from simulator.scoring.clock import Clock, clock_of, trust
 from simulator.scoring.content import telling
@@ -167,6 +167,8 @@ def read_talk(
     minutes = given if given is not None and isfinite(given) and given > 0 else persona.minutes
     clock = clock_of(transcript.turns, minutes * 60)
     bodies = " ".join(s.body for s in persona.stories)
+    said = [turn.text for turn in transcript.turns if turn.speaker is Speaker.YOU]
+    read_together(meaning, [*said, *(part for text in said for part in sentences(text))])
     turns: list[Said] = []
     for index, turn in enumerate(transcript.turns):
         begun = any(t.substantive for t in turns)

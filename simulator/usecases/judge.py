@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from simulator import engines
@@ -12,10 +13,15 @@ from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.talk import Transcript
-from simulator.language.judging import judge
+from simulator.language.judging import compared, judge
+from simulator.language.meaning import read_together
+from simulator.language.questions import read_question
 from simulator.scoring import score
 from simulator.usecases import library
 from simulator.usecases.rubrics import rubric
+
+_LOT = 64
+"""Lines that are read ahead of the first judgement, where they are there already."""
 
 __all__ = ["judge_lines", "persona_and_score", "rubric", "score_file", "score_talk"]
 
@@ -59,7 +65,12 @@ def score_talk(transcript: Transcript, persona: Persona) -> Scorecard:
 
 
 def judge_lines(lines: Iterable[str], persona: Persona | None) -> Iterator[Judgement]:
-    """Every line judged alone, in order, as it comes; without a persona, by its form only."""
+    """Every line judged alone, in order; without a persona, by its form only."""
     meaning = engines.meaning()
-    for line in lines:
-        yield judge(line, persona, (), meaning)
+    coming = iter(lines)
+    while lot := list(islice(coming, _LOT)):
+        readings = [read_question(line) for line in lot]
+        if persona is not None:
+            read_together(meaning, compared(zip(lot, readings, strict=True)))
+        for line, reading in zip(lot, readings, strict=True):
+            yield judge(line, persona, (), meaning, reading)

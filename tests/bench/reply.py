@@ -63,6 +63,9 @@ TURNS = (
     ("follow-up", "How did you learn that?"),
 )
 
+_NO_QUESTIONS = ("introduction", "statement")
+"""Turns behind which a person may well go on speaking, and the persona leaves them the time."""
+
 _LOUD = 0.01
 """Over this a sample is sound: the card itself is perfectly silent."""
 
@@ -228,10 +231,11 @@ def _answered(kind: str, silence: float, answer: float, stopped: float, running:
 
 def _told(held: tuple[list[Answered], list[str]]) -> str:
     answered, lost = held
-    silences = [a.silence for a in answered]
+    asked = [a for a in answered if a.kind not in _NO_QUESTIONS]
     kinds = [
-        ("all", silences),
-        ("all, to the words of the answer", [a.answer for a in answered]),
+        ("all", [a.silence for a in answered]),
+        ("finished questions", [a.silence for a in asked]),
+        ("finished questions, to the words of the answer", [a.answer for a in asked]),
         *((k, [a.silence for a in answered if a.kind == k]) for k in _kinds(answered)),
     ]
     rows = [(name, len(some), *spread(some)) for name, some in kinds]

@@ -11,9 +11,8 @@ from simulator import engines
 from simulator.authoring.transcripts import read_transcript
 from simulator.domain.errors import CoffeechatError
 from simulator.domain.talk import Transcript, Utterance
-from simulator.language.judging import judge
 from simulator.usecases import library
-from simulator.usecases.judge import score_talk
+from simulator.usecases.judge import judge_lines, score_talk
 from tests.bench.machine import table
 from tests.evals.openness import items
 
@@ -37,7 +36,7 @@ def run() -> str:
     first, again = (_seconds(lambda: score_talk(talk, persona)) for _ in range(2))
     rows.append((f"score {len(talk.turns)} turns, {MINUTES:g} minutes", first, again))
     lines = list(itertools.islice(questions(), QUESTIONS))
-    first, again = (_seconds(lambda: [judge(line, persona, (), engines.meaning()) for line in lines]) for _ in range(2))
+    first, again = (_seconds(lambda: list(judge_lines(lines, persona))) for _ in range(2))
     rows.append((f"judge {len(lines)} questions", first, again))
     return table(("judging, seconds", "first", "again"), rows)
 

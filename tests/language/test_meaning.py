@@ -28,6 +28,18 @@ def test_vectors_are_unit_float32_and_the_same_alone_or_in_company(encoder: modu
 
 
 @pytest.mark.models
+def test_texts_that_are_read_together_mean_the_same_and_are_remembered(
+    encoder: module.Meaning, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = [f"How did you get from {place} to this work, and what came next?" for place in ("school", "sea", "Rome")]
+    alone = encoder.vectors(texts)
+    fresh = shipped_meaning(tmp_path)
+    module.read_together(fresh, [*texts, texts[0], "?!", ""])
+    monkeypatch.setattr(fresh, "_encode", lambda _: pytest.fail("read again"))
+    assert np.allclose(fresh.vectors(texts), alone, atol=2e-6)
+
+
+@pytest.mark.models
 def test_nearer_sentences_are_more_similar(encoder: module.Meaning) -> None:
     a, near, far = encoder.vectors(
         ["How did you become a nurse?", "What made you go into nursing?", "The bridge was closed in winter."]

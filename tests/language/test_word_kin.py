@@ -67,3 +67,29 @@ def test_everyday_words_and_verbs() -> None:
     assert not word_kin.is_verb("cello")
     assert word_kin.known("beetles")
     assert not word_kin.known("okafur")
+
+
+@pytest.mark.parametrize(("kind", "one"), [("vessel", "ferry"), ("relative", "aunt"), ("art", "painting")])
+def test_a_kind_is_wider_than_what_it_holds(kind: str, one: str) -> None:
+    assert word_kin.wider(kind, one)
+    assert not word_kin.wider(one, kind)
+    assert not word_kin.sisters(kind, one)
+
+
+@pytest.mark.parametrize(("a", "b"), [("film", "movie"), ("autumn", "fall"), ("lawyer", "attorney")])
+def test_two_names_of_one_thing(a: str, b: str) -> None:
+    assert word_kin.one_sense(a, b)
+    assert not word_kin.sisters(a, b)
+
+
+@pytest.mark.parametrize(("a", "b"), [("dutch", "german"), ("oxford", "leeds")])
+def test_kinds_of_one_narrow_kind_are_sisters(a: str, b: str) -> None:
+    assert word_kin.sisters(a, b)
+    assert not word_kin.one_sense(a, b)
+
+
+@pytest.mark.parametrize(("a", "b"), [("sea", "ferry"), ("table", "physics"), ("xqzv", "ferry")])
+def test_words_that_have_little_to_do_with_each_other_are_none_of_these(a: str, b: str) -> None:
+    assert not word_kin.wider(a, b)
+    assert not word_kin.one_sense(a, b)
+    assert not word_kin.sisters(a, b)
