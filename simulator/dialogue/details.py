@@ -4,11 +4,14 @@
 must not say that it knows nothing, and the short line of that week says nothing of lenses.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
 
+from simulator.dialogue.asked_for import holds_it, may_hold
 from simulator.dialogue.pointing import what_asks
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.terms import stems
+from simulator.dialogue.wanted import wanted
 from simulator.domain.persona import Door, Story
 from simulator.language.measures import measured
 from simulator.language.text import sentences, words
@@ -22,7 +25,9 @@ _ONE_IS_RARE, _TOGETHER_RARE = 0.8, 1.2
 """How rare on the page one word must be that names the thing alone, and several together."""
 _LIKE_IT, _SOMEWHAT_LIKE_IT = 0.45, 0.3
 """How like the question the sentence must be where one word names the thing, and where several do."""
-_SHORTEST, _LONGEST = 4, 32
+_SHORTEST, _LONGEST = 4, 36
+_SHARES = 0.25
+"""What it adds to the likeness that a sentence holds all telling words of a question."""
 _POINTS_BACK = compiled(
     r"(?:and |but |so |then )?(?:he|she|they|it|its|her|his|their|them|that|this|those|these|there)\b"
 )
@@ -64,3 +69,57 @@ def answering(question: str, stories: Iterable[Story], bookcase: Bookcase) -> tu
             if (named or (rare >= _ONE_IS_RARE and like >= _LIKE_IT)) and (best is None or like > best[0]):
                 best = like, story, part
     return (best[1], best[2]) if best is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A sentence of a story, and how surely it is the one that answers a question."""
+
+    story: Story
+    part: str
+    score: float
+    short: float = 0.0
+    """How surely the short line of its story does."""
+
+
+def nearest(
+    question: str, said: str, stories: Iterable[Story], bookcase: Bookcase, without: Container[str] = ()
+) -> Detail | None:
+    """The sentence of these stories that is the likeliest answer to a question, in a turn that may say more.
+
+    None where none holds what is asked for. What the visitor has just said answers nothing: the next sentence may.
+    """
+    asked = stems(question) - bookcase.shelves.trade
+    best: Detail | None = None
+    for story in stories:
+        told = sentences(story.body)
+        short, *likeness = bookcase.shelves.answers_like(story, question)
+        short += _speaks_for(question, asked, story.short) if holds_it(question, story.short) else -1.0
+        for at, (part, like) in enumerate(zip(told, likeness, strict=True)):
+            score = like + _speaks_for(question, asked, part)
+            if best is not None and score <= best.score:
+                continue
+            if bookcase.echoes(said, part):
+                part = next(iter(told[at + 1 : at + 2]), part)
+                if bookcase.echoes(said, part):
+                    continue
+            if part in without or not holds_it(question, part) or not 1 < len(words(part)) <= _LONGEST:
+                continue
+            best = Detail(story, part, score, short)
+    return best
+
+
+def _speaks_for(question: str, asked: frozenset[str], part: str) -> float:
+    shared = len(asked & stems(part)) / len(asked) if asked else 0.0
+    return _SHARES * shared + wanted(question, part) + may_hold(question, part)
+
+
+def with_what_it_needs(detail: Detail) -> str:
+    """A sentence that points back, with the one before it where both are short enough to be said."""
+    told = sentences(detail.story.body)
+    at = told.index(detail.part)
+    if at and _POINTS_BACK.match(" ".join(words(detail.part)).lower() + " "):
+        both = f"{told[at - 1]} {detail.part}"
+        if len(words(both)) <= _LONGEST:
+            return both
+    return detail.part

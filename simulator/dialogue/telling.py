@@ -1,12 +1,11 @@
 """Telling a story that was asked for: whole or in short, as its door stands, and never the same again."""
 
 import re
-from collections.abc import Sequence
 
 from simulator.dialogue import asked_again, bridges
 from simulator.dialogue.asides import to_ask
+from simulator.dialogue.by_sentence import faintly, of_the_last, of_the_meant
 from simulator.dialogue.clock import left
-from simulator.dialogue.details import answering
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -80,7 +79,7 @@ def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> No
     surely = not found.unsure or depth_before is Depth.SHORT
     opened = opens(story, asked, draft.before) and not leaving and surely
     told_short = depth_before is Depth.SHORT and not opened
-    if not opened and not told_short and tell_detail(draft, [story], bookcase):
+    if not opened and not told_short and of_the_meant(draft, story, bookcase):
         return
     doubtful = found.unsure or (found.hedged and not _speaks_of(draft, story, asked, bookcase))
     if doubtful and not draft.parts and not told_short:
@@ -112,24 +111,6 @@ def _speaks_of(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase)
     return bool(set(ids) & set(story.about)) or bookcase.holds(story, to_ask(draft.said or "", True)) >= _CLEARLY
 
 
-def tell_detail(draft: Draft, stories: Sequence[Story], bookcase: Bookcase) -> bool:
-    """Say the one sentence of these stories that is all that was asked for; False, and nothing said, where none is.
-
-    What a story is asked by has its short line for an answer.
-    """
-    said = to_ask(draft.said or "", bool(draft.before.last))
-    found = answering(said, stories, bookcase) if draft.english else None
-    if found is None or bookcase.names(found[0], said) == 1:
-        return False
-    story, part = found
-    if draft.heard.get(story.id) is Depth.FULL:
-        draft.say(joined("As I said", part, draft.persona))
-        draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
-    else:
-        draft.tell_part(story, part)
-    return True
-
-
 def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_before: Depth | None) -> None:
     tone = draft.tone
     grounded = asked.grounding is not None and asked.grounding.ground is Ground.GROUNDED
@@ -159,6 +140,8 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     """
     story = found.story
     assert story is not None
+    if story.id == draft.before.last and of_the_last(draft, bookcase, found.follows):
+        return
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
     said = to_ask(draft.said or "", True)
@@ -192,6 +175,8 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
         draft.say_one(asked_again.EXPERIENCE[draft.tone])
     elif unknown:
         # The short of it would be no answer, and another story would be a guess.
+        if not asks_what_came_of_it(said) and faintly(draft, story, bookcase):
+            return
         opinion = asks_what_came_of_it(said) or asks_reaction(said) or _THOUGHT.search(said) is not None
         draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament] if opinion else asked_again.NOT_TOLD[draft.tone])
         suggest(draft, bridges.POINTS)

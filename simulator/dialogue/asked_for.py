@@ -1,0 +1,75 @@
+"""What kind of thing a question asks for, and whether a sentence holds one: a year, a colour, a name, money, a place."""
+
+import re
+
+from simulator.language.measures import NUMBER, measured
+from simulator.language.text import words
+from simulator.patterns import compiled
+
+_MUST = tuple(
+    (compiled(asks), compiled(tells, re.IGNORECASE))
+    for asks, tells in (
+        (r"\b(?:which|what) year\b", r"\b(?:1[4-9]|20)\d\d\b"),
+        (
+            r"\b(?:what|which) colou?rs?\b",
+            r"\b(?:red|blue|green|yellow|white|black|gr[ae]y|brown|orange|pink|purple|gold(?:en)?|silver|beige|dark|"
+            r"bright|pale)\b",
+        ),
+        (
+            r"\bhow much (?:does|do|did|would|will|is|are|was|were)\b.*\b(?:cost|earn|pay|paid|charge|make|made|save|"
+            r"saved|spend|get)\b|\bwhat (?:does|do|did) .*\b(?:cost|earn|charge)\b|\bhow much money\b",
+            rf"[£$€]|\b(?:pounds?|pence|penny|euros?|dollars?|cents?|thousand|francs?|crowns?|quid|per cent|half|third|"
+            rf"quarter|nothing|free)\b|\b{NUMBER} (?:of it|something)\b",
+        ),
+        (
+            r"\bhow (?:old|young) (?:is|are|was|were)\b",
+            rf"\b(?:{NUMBER}|\w+teen) years?\b|\b(?:i|he|she|they|we|who|and|it) (?:is|was|am|are|were) (?:\w+ )?"
+            rf"(?:{NUMBER}|\w+teen)\b|\b(?:aged?|turned|boy of|girl of|man of|woman of|child of) {NUMBER}\b|"
+            rf"\bat (?:\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\d\d)\b|"
+            rf"\b{NUMBER} (?:and|when)\b|\bcentur(?:y|ies)\b",
+        ),
+    )
+)
+"""A sentence without one of these answers nothing that is asked so."""
+_MAY = tuple(
+    (compiled(asks), compiled(tells))
+    for asks, tells in (
+        (
+            r"\bwho(?:se|m)?\b",
+            r"(?<=\S )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w-]+ )?[A-Z][a-z]+'s\b|\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) \w+|\b(?:we|We|"
+            r"people|boys?|girls?|wom[ae]n|m[ae]n|families|children|neighbours?|friends?)\b",
+        ),
+        (
+            r"\bwhere\b",
+            r"\b(?:in|at|on|to|from|under|behind|beside|near|next to|outside|inside|over|across|between|into) "
+            r"(?:an? |the |my |our |his |her |their |some |this |that |old )?[A-Za-z]\w+",
+        ),
+        (r"\b(?:which|what) day\b", r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"),
+        (
+            r"\b(?:still|now|today|these days|nowadays|any ?more|what became of|differently)\b",
+            r"\b(?:still|now|today|these days|nowadays|any ?more|each (?:year|week|day|month)|every (?:year|week|day|"
+            r"month|time)|ever since|since then|never again)\b",
+        ),
+        (r"\b(?:called|name)\b", r"\b(?:called|names?|named)\b|(?<=\S )(?!I\b)[A-Z][a-z]+"),
+    )
+)
+"""Where a sentence holds such a thing, it answers the better."""
+_GAINS = 0.1
+
+
+def must_hold(question: str) -> re.Pattern[str] | None:
+    """What a sentence has to hold that answers a question; None where nothing certain is asked for."""
+    line = " ".join(words(question))
+    return next((tells for asks, tells in _MUST if asks.search(line)), None) or measured(line)
+
+
+def may_hold(question: str, sentence: str) -> float:
+    """What speaks for a sentence, to be added to their likeness, as it holds a name, a place or a time asked for."""
+    line = " ".join(words(question))
+    return sum(_GAINS for asks, tells in _MAY if asks.search(line) and tells.search(sentence))
+
+
+def holds_it(question: str, sentence: str) -> bool:
+    """Whether a sentence holds the figure, year or colour that a question asks for; true where it asks for none."""
+    asked = must_hold(question)
+    return asked is None or asked.search(sentence) is not None or asked.search(" ".join(words(sentence))) is not None

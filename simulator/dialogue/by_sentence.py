@@ -1,0 +1,136 @@
+"""Answering with one sentence of a page: of the story told last, of the one that is meant, or of any that is open."""
+
+from collections.abc import Sequence
+
+from simulator.dialogue import asked_again
+from simulator.dialogue.asides import to_ask
+from simulator.dialogue.asked_for import holds_it, must_hold
+from simulator.dialogue.details import Detail, answering, nearest, with_what_it_needs
+from simulator.dialogue.draft import Draft, joined
+from simulator.dialogue.engine import Depth
+from simulator.dialogue.pointing import bare, goes_on, what_asks
+from simulator.dialogue.stories import Bookcase, standing_alone
+from simulator.dialogue.terms import stems
+from simulator.dialogue.wanted import asks_feeling, tells_feeling
+from simulator.domain.persona import Door, Story
+from simulator.domain.talk import Speaker
+from simulator.language.text import sentences
+
+_OF_THE_LAST, _FAINTLY = 0.38, 0.3
+"""How surely a sentence of the story just told is the answer, and how surely it may be said with a doubt."""
+_OF_ANOTHER = 0.5
+"""The same where the question does not point at that story."""
+_OF_THE_MEANT, _BEYOND_SHORT = 0.42, 0.03
+"""How surely a sentence of the story that is meant is the answer, and how much surer than its short line."""
+_OF_ANY, _STRANGE = 0.62, 0.12
+"""How surely a sentence of any story is the answer, and how much more for each word that the page does not know."""
+_BEYOND_THE_PROFILE = 0.7
+"""How surely a sentence answers what a fact of the profile seems to answer too."""
+
+
+def of_the_last(draft: Draft, bookcase: Bookcase, follows: bool) -> bool:
+    """Answer with a sentence of the story that was told last; False, and nothing said, where none surely answers."""
+    story = _last(draft)
+    if story is None:
+        return False
+    found = _nearest(draft, [story], bookcase)
+    if found is None or found.score < (_OF_THE_LAST if follows else _OF_ANOTHER):
+        return False
+    if bare(_core(draft)) and must_hold(_core(draft)) is None:
+        return False
+    _say(draft, found)
+    return True
+
+
+def faintly(draft: Draft, story: Story, bookcase: Bookcase) -> bool:
+    """Say the nearest sentence of a story that was told, with a short doubt; False where none is near."""
+    found = _nearest(draft, [story], bookcase)
+    if found is None or found.score < _FAINTLY or not draft.english:
+        return False
+    draft.say_one(asked_again.THIS_MUCH[draft.tone])
+    draft.say(standing_alone(found.part))
+    draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+    return True
+
+
+def of_the_meant(draft: Draft, story: Story, bookcase: Bookcase) -> bool:
+    """Say the one sentence of a story that answers better than its short line; False, and nothing said, without one.
+
+    What a story is asked by has its short line for an answer.
+    """
+    said = _core(draft)
+    if not draft.english or bookcase.names(story, said) == 1 or not _may_tell(draft, story):
+        return False
+    found = _nearest(draft, [story], bookcase)
+    if found is None or found.score < max(_OF_THE_MEANT, found.short + _BEYOND_SHORT):
+        return False
+    _say(draft, found)
+    return True
+
+
+def of_any(draft: Draft, bookcase: Bookcase, least: float = _OF_ANY) -> bool:
+    """Say the one sentence of the page that answers what no story surely does; False, and nothing said, without one."""
+    said = to_ask(draft.said or "", bool(draft.before.last))
+    exact = answering(said, draft.persona.stories, bookcase) if draft.english else None
+    if exact is not None and bookcase.names(exact[0], said) < 1 and least <= _OF_ANY:
+        _say(draft, Detail(*exact, 1.0))
+        return True
+    found = _nearest(draft, [s for s in draft.persona.stories if _may_tell(draft, s)], bookcase)
+    if found is None or found.score < max(least + _STRANGE * len(bookcase.strange(_core(draft))), found.short):
+        return False
+    _say(draft, found)
+    return True
+
+
+def beyond_the_profile(draft: Draft, bookcase: Bookcase) -> bool:
+    """Say the sentence that holds the figure, or the name, that a plain question asks for and no fact holds."""
+    said = _core(draft)
+    asked = stems(said) - bookcase.shelves.trade
+    if must_hold(said) is None:
+        return False
+    if any(holds_it(said, fact.text) and len(asked & stems(fact.text)) > 1 for fact in draft.persona.facts):
+        return False
+    return of_any(draft, bookcase, _BEYOND_THE_PROFILE)
+
+
+def _core(draft: Draft) -> str:
+    said = to_ask(draft.said or "", bool(draft.before.last))
+    return what_asks(said, sentences(said))
+
+
+def _last(draft: Draft) -> Story | None:
+    """The story that the talk is at, as far as a sentence of it may be said."""
+    story = draft.persona.story(draft.before.last) if draft.before.last and draft.english else None
+    return story if story is not None and _may_tell(draft, story) else None
+
+
+def _may_tell(draft: Draft, story: Story) -> bool:
+    """Whether one sentence of a story gives nothing away: it was told, or stands behind no door for few."""
+    if draft.before.heard.get(story.id) is Depth.FULL:
+        return True
+    return story.door is not Door.TRUST and (story.door is not Door.FOLLOW_UP or story.id in draft.before.hooks)
+
+
+def _nearest(draft: Draft, stories: Sequence[Story], bookcase: Bookcase) -> Detail | None:
+    said = _core(draft)
+    if not draft.english or goes_on(said):
+        return None
+    came_back = [part for part in draft.used if len(part) > 1]
+    found = nearest(said, draft.said or "", stories, bookcase, {part.removeprefix("As I said, ") for part in came_back})
+    latest = draft.before.turns[-1].text if draft.before.turns else ""
+    if found is not None and found.part in latest and asks_feeling(said) and not tells_feeling(found.part):
+        # "How did that month feel?" is not answered by the very sentence that has just told of it.
+        return None
+    return found
+
+
+def _say(draft: Draft, found: Detail) -> None:
+    """Say it, as what was said before where it really was."""
+    heard = any(found.part in turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA)
+    if heard:
+        draft.used[found.part] = len(draft.before.turns) + 1
+        draft.say(joined("As I said", standing_alone(found.part), draft.persona))
+        draft.story, draft.depth, draft.last = found.story.id, Depth.SHORT, found.story.id
+    else:
+        draft.used[found.part] = len(draft.before.turns) + 1
+        draft.tell_part(found.story, standing_alone(with_what_it_needs(found)))
