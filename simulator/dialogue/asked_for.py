@@ -2,6 +2,7 @@
 
 import re
 
+from simulator.dialogue.terms import stems
 from simulator.language.measures import NUMBER, measured
 from simulator.language.text import words
 from simulator.patterns import compiled
@@ -45,15 +46,19 @@ _MAY = tuple(
             r"(?:an? |the |my |our |his |her |their |some |this |that |old )?[A-Za-z]\w+",
         ),
         (r"\b(?:which|what) day\b", r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"),
-        (
-            r"\b(?:still|now|today|these days|nowadays|any ?more|what became of|differently)\b",
-            r"\b(?:still|now|today|these days|nowadays|any ?more|each (?:year|week|day|month)|every (?:year|week|day|"
-            r"month|time)|ever since|since then|never again)\b",
-        ),
         (r"\b(?:called|name)\b", r"\b(?:called|names?|named)\b|(?<=\S )(?!I\b)[A-Z][a-z]+"),
     )
 )
 """Where a sentence holds such a thing, it answers the better."""
+_NOW = compiled(r"\b(?:still|now|today|these days|nowadays|any ?more|what became of|differently)\b")
+_IS_NOW = compiled(
+    r"\b(?:still|now|today|these days|nowadays|any ?more|each (?:year|week|day|month)|every (?:year|week|day|month|"
+    r"time)|ever since|since then|never again|is|are|am|has|have|comes|runs|goes|works|lives)\b|\b(?:I|we|they) (?:do|"
+    r"don't|go|come|work|live|read|see|check|keep|make|write)\b"
+)
+"""How it is today, where that is asked."""
+_MANY = compiled(r"\bhow many (?:of (?:the|your|those|these|them) |other |more )?(?:(?P<first>[a-z'-]+) )?(?P<what>[a-z'-]+)")
+_THEY = (compiled(r"\b(?:he|him|his)\b"), compiled(r"\b(?:she|her|hers)\b"))
 _GAINS = 0.1
 
 
@@ -66,7 +71,18 @@ def must_hold(question: str) -> re.Pattern[str] | None:
 def may_hold(question: str, sentence: str) -> float:
     """What speaks for a sentence, to be added to their likeness, as it holds a name, a place or a time asked for."""
     line = " ".join(words(question))
-    return sum(_GAINS for asks, tells in _MAY if asks.search(line) and tells.search(sentence))
+    found = sum(_GAINS for asks, tells in _MAY if asks.search(line) and tells.search(sentence))
+    if _NOW.search(line):
+        found += _GAINS if _IS_NOW.search(sentence) else -_GAINS
+    many = _MANY.search(line)
+    if many is not None:
+        counted = stems(f"{many['first'] or ''} {many['what']}")
+        found += _GAINS if counted & stems(sentence) else -_GAINS
+    told = sentence.lower()
+    if any(they.search(line) and not they.search(told) for they in _THEY):
+        # Of her, a sentence that has no word of her tells nothing, unless it names her.
+        found -= _GAINS
+    return found
 
 
 def holds_it(question: str, sentence: str) -> bool:

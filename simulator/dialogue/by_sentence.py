@@ -15,17 +15,19 @@ from simulator.dialogue.wanted import asks_feeling, tells_feeling
 from simulator.domain.persona import Door, Story
 from simulator.domain.talk import Speaker
 from simulator.language.text import sentences
+from simulator.patterns import compiled
 
 _OF_THE_LAST, _FAINTLY = 0.38, 0.3
 """How surely a sentence of the story just told is the answer, and how surely it may be said with a doubt."""
 _OF_ANOTHER = 0.5
 """The same where the question does not point at that story."""
-_OF_THE_MEANT, _BEYOND_SHORT = 0.42, 0.03
+_OF_THE_MEANT, _BEYOND_SHORT = 0.38, 0.03
 """How surely a sentence of the story that is meant is the answer, and how much surer than its short line."""
 _OF_ANY, _STRANGE = 0.62, 0.12
 """How surely a sentence of any story is the answer, and how much more for each word that the page does not know."""
 _BEYOND_THE_PROFILE = 0.7
 """How surely a sentence answers what a fact of the profile seems to answer too."""
+_YEAR = compiled(r"\b(?:1[4-9]|20)\d\d\b")
 
 
 def of_the_last(draft: Draft, bookcase: Bookcase, follows: bool) -> bool:
@@ -62,7 +64,8 @@ def of_the_meant(draft: Draft, story: Story, bookcase: Bookcase) -> bool:
     if not draft.english or bookcase.names(story, said) == 1 or not _may_tell(draft, story):
         return False
     found = _nearest(draft, [story], bookcase)
-    if found is None or found.score < max(_OF_THE_MEANT, found.short + _BEYOND_SHORT):
+    strange = _STRANGE * len(bookcase.strange(said))
+    if found is None or found.score < max(_OF_THE_MEANT + strange, found.short + _BEYOND_SHORT):
         return False
     _say(draft, found)
     return True
@@ -88,7 +91,7 @@ def beyond_the_profile(draft: Draft, bookcase: Bookcase) -> bool:
     asked = stems(said) - bookcase.shelves.trade
     if must_hold(said) is None:
         return False
-    if any(holds_it(said, fact.text) and len(asked & stems(fact.text)) > 1 for fact in draft.persona.facts):
+    if any(holds_it(said, _YEAR.sub("", fact.text)) and len(asked & stems(fact.text)) > 1 for fact in draft.persona.facts):
         return False
     return of_any(draft, bookcase, _BEYOND_THE_PROFILE)
 
@@ -113,10 +116,11 @@ def _may_tell(draft: Draft, story: Story) -> bool:
 
 def _nearest(draft: Draft, stories: Sequence[Story], bookcase: Bookcase) -> Detail | None:
     said = _core(draft)
-    if not draft.english or goes_on(said):
+    if not draft.english or (goes_on(said) and must_hold(said) is None):
         return None
-    came_back = [part for part in draft.used if len(part) > 1]
-    found = nearest(said, draft.said or "", stories, bookcase, {part.removeprefix("As I said, ") for part in came_back})
+    told = all(draft.before.heard.get(story.id) is Depth.FULL for story in stories)
+    came_back = frozenset(draft.used)
+    found = nearest(said, draft.said or "", stories, bookcase, came_back, told)
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     if found is not None and found.part in latest and asks_feeling(said) and not tells_feeling(found.part):
         # "How did that month feel?" is not answered by the very sentence that has just told of it.

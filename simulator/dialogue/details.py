@@ -28,6 +28,8 @@ _LIKE_IT, _SOMEWHAT_LIKE_IT = 0.45, 0.3
 _SHORTEST, _LONGEST = 4, 36
 _SHARES = 0.25
 """What it adds to the likeness that a sentence holds all telling words of a question."""
+_PICKED_UP, _BEHIND = 0.2, 0.15
+"""How much less where it was heard, and what is added to the sentence behind it."""
 _POINTS_BACK = compiled(
     r"(?:and |but |so |then )?(?:he|she|they|it|its|her|his|their|them|that|this|those|these|there)\b"
 )
@@ -83,24 +85,34 @@ class Detail:
 
 
 def nearest(
-    question: str, said: str, stories: Iterable[Story], bookcase: Bookcase, without: Container[str] = ()
+    question: str,
+    said: str,
+    stories: Iterable[Story],
+    bookcase: Bookcase,
+    without: Container[str] = (),
+    told: bool = False,
 ) -> Detail | None:
     """The sentence of these stories that is the likeliest answer to a question, in a turn that may say more.
 
-    None where none holds what is asked for. What the visitor has just said answers nothing: the next sentence may.
+    None where none holds what is asked for. `told`: they were heard, so a word that a sentence shares with the question
+    only says what the question picks up, and the answer often stands behind it. What the visitor has just said answers nothing: the next sentence may.
     """
     asked = stems(question) - bookcase.shelves.trade
     best: Detail | None = None
     for story in stories:
-        told = sentences(story.body)
+        every = sentences(story.body)
         short, *likeness = bookcase.shelves.answers_like(story, question)
         short += _speaks_for(question, asked, story.short) if holds_it(question, story.short) else -1.0
-        for at, (part, like) in enumerate(zip(told, likeness, strict=True)):
+        for at, (part, like) in enumerate(zip(every, likeness, strict=True)):
             score = like + _speaks_for(question, asked, part)
+            if told and at:
+                score += _BEHIND * _share(asked, every[at - 1])
+            if told:
+                score -= _PICKED_UP * _share(asked, part)
             if best is not None and score <= best.score:
                 continue
             if bookcase.echoes(said, part):
-                part = next(iter(told[at + 1 : at + 2]), part)
+                part = next(iter(every[at + 1 : at + 2]), part)
                 if bookcase.echoes(said, part):
                     continue
             if part in without or not holds_it(question, part) or not 1 < len(words(part)) <= _LONGEST:
@@ -110,8 +122,11 @@ def nearest(
 
 
 def _speaks_for(question: str, asked: frozenset[str], part: str) -> float:
-    shared = len(asked & stems(part)) / len(asked) if asked else 0.0
-    return _SHARES * shared + wanted(question, part) + may_hold(question, part)
+    return _SHARES * _share(asked, part) + wanted(question, part) + may_hold(question, part)
+
+
+def _share(asked: frozenset[str], part: str) -> float:
+    return len(asked & stems(part)) / len(asked) if asked else 0.0
 
 
 def with_what_it_needs(detail: Detail) -> str:

@@ -4,6 +4,7 @@ import re
 
 from simulator.dialogue import asked_again, bridges
 from simulator.dialogue.asides import to_ask
+from simulator.dialogue.asked_for import holds_it
 from simulator.dialogue.by_sentence import faintly, of_the_last, of_the_meant
 from simulator.dialogue.clock import left
 from simulator.dialogue.doors import opens
@@ -256,7 +257,7 @@ def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str |
     """The sentence of a story that a question is about and that did not come back yet."""
     said = to_ask(draft.said or "", True)
     part = bookcase.part(story, said, least) if draft.english and not goes_on(said) else None
-    if part is None or _came_back(draft, part):
+    if part is None or _came_back(draft, part) or not holds_it(said, part):
         return None
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     # "How did that month feel?" is not answered by the very sentence that has just told of it.

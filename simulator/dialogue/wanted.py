@@ -81,7 +81,7 @@ def wanted(question: str, sentence: str) -> float:
             found += _OF_A_KIND
     people = _people(question)
     if people:
-        found += _OF_THEM if people & {word.removesuffix("'s") for word in told.split()} else -_OF_OTHERS
+        found += _OF_THEM if _named(people, told) else -_OF_OTHERS
     return found
 
 
@@ -144,6 +144,13 @@ def tells_of(text: str, people: frozenset[str]) -> bool:
     """Whether a text names one of these people, or others of their kind who are somebody's: "your family"."""
     kinds = {_GROUPS[name] for name in named_people(text)}
     return not people.isdisjoint(words(text)) or not kinds.isdisjoint(_GROUPS[name] for name in people)
+
+
+def _named(people: frozenset[str], told: str) -> bool:
+    """Whether a sentence names one of these people, or calls them by another word: the boss is "my director"."""
+    spoken = {word.removesuffix("'s") for word in told.split()}
+    groups = {_GROUPS[name] for name in people & _GROUPS.keys()} - {"family"}
+    return not people.isdisjoint(spoken) or not groups.isdisjoint(_GROUPS[word] for word in spoken & _GROUPS.keys())
 
 
 def _people(question: str) -> frozenset[str]:
