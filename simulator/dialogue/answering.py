@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from simulator.dialogue import asked_again, bridges, choosing, cues, denying, passing, public
-from simulator.dialogue.by_sentence import beyond_the_profile, of_any, of_the_last
+from simulator.dialogue.by_sentence import beyond_the_profile, of_any, of_the_last, only_points
 from simulator.dialogue.challenges import pushes_back
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
@@ -69,7 +69,8 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         draft.say_one(public.THAT_IS_ME)
         return Act.QUESTION
     vague = found.story is None or found.unsure or found.hedged
-    if vague and of_the_last(draft, bookcase, found.follows):
+    points = only_points(said)
+    if (vague or points) and of_the_last(draft, bookcase, points or found.follows or found.story is None):
         _feel(draft, asked, Found(draft.persona.story(draft.last or ""), found.chance, follows=True), heard)
         return Act.FOLLOW_UP
     if not found.follows and not asked.open and beyond_the_profile(draft, bookcase):

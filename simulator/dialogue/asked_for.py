@@ -1,4 +1,4 @@
-"""What kind of thing a question asks for, and whether a sentence holds one: a year, a colour, a name, money, a place."""
+"""What kind of thing a question asks for, and whether a sentence holds one: a year, a colour, money, a place."""
 
 import re
 
@@ -19,8 +19,13 @@ _MUST = tuple(
         (
             r"\bhow much (?:does|do|did|would|will|is|are|was|were)\b.*\b(?:cost|earn|pay|paid|charge|make|made|save|"
             r"saved|spend|get)\b|\bwhat (?:does|do|did) .*\b(?:cost|earn|charge)\b|\bhow much money\b",
-            rf"[£$€]|\b(?:pounds?|pence|penny|euros?|dollars?|cents?|thousand|francs?|crowns?|quid|per cent|half|third|"
-            rf"quarter|nothing|free)\b|\b{NUMBER} (?:of it|something)\b",
+            rf"[£$€]|\b(?:pounds?|pence|penny|euros?|dollars?|cents?|thousand|francs?|crowns?|quid|per cent|"
+            rf"nothing|free)\b|\b(?:half|third|quarter) (?:of|as|the|more|less)\b|\b{NUMBER} (?:of it|something)\b",
+        ),
+        (
+            r"\bhow much (?:more|less|cheaper|dearer|faster|slower|bigger|smaller|better|longer|"
+            r"of (?:it|the|your|that))\b",
+            rf"\b(?:half|third|quarter|per cent|percent|double|twice|all|none|most|{NUMBER})\b",
         ),
         (
             r"\bhow (?:old|young) (?:is|are|was|were)\b",
@@ -37,8 +42,8 @@ _MAY = tuple(
     for asks, tells in (
         (
             r"\bwho(?:se|m)?\b",
-            r"(?<=\S )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w-]+ )?[A-Z][a-z]+'s\b|\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) \w+|\b(?:we|We|"
-            r"people|boys?|girls?|wom[ae]n|m[ae]n|families|children|neighbours?|friends?)\b",
+            r"(?<=\S )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w-]+ )?[A-Z][a-z]+'s\b|\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) \w+|\b(?:"
+            r"[Ww]e|people|boys?|girls?|wom[ae]n|m[ae]n|families|children|neighbours?|friends?)\b",
         ),
         (
             r"\bwhere\b",
@@ -52,12 +57,23 @@ _MAY = tuple(
 """Where a sentence holds such a thing, it answers the better."""
 _NOW = compiled(r"\b(?:still|now|today|these days|nowadays|any ?more|what became of|differently)\b")
 _IS_NOW = compiled(
-    r"\b(?:still|now|today|these days|nowadays|any ?more|each (?:year|week|day|month)|every (?:year|week|day|month|"
-    r"time)|ever since|since then|never again|is|are|am|has|have|comes|runs|goes|works|lives)\b|\b(?:I|we|they) (?:do|"
-    r"don't|go|come|work|live|read|see|check|keep|make|write)\b"
+    r"\b(?:is|are|am|has|have|comes|runs|goes|works|lives)\b|\b(?:I|[Ww]e|[Tt]hey) (?:do|don't|go|come|work|live|read|"
+    r"see|check|keep|make|write)\b"
 )
 """How it is today, where that is asked."""
-_MANY = compiled(r"\bhow many (?:of (?:the|your|those|these|them) |other |more )?(?:(?P<first>[a-z'-]+) )?(?P<what>[a-z'-]+)")
+_SAYS_NOW = compiled(
+    r"\b(?:still|now|today|these days|nowadays|any ?more|each (?:year|week|day|month)|every (?:year|week|day|month|"
+    r"time)|ever since|since then|never again)\b"
+)
+_CHANGED = compiled(
+    r"\bwhat (?:do|have|would|will|did) you (?:do|done|change|changed)(?: differently| since)?\b.*\b(?:now|"
+    r"differently|since|afterwards|today)\b"
+)
+_MANY = compiled(
+    r"\bhow many (?:of (?:the|your|those|these|them) |other |more )?"
+    r"(?:(?P<first>[a-z'-]+) )?(?P<what>[a-z'-]+)"
+)
+_SIZE = compiled(r"\bhow (long|high|tall|wide|deep|heavy|far|big|thick|late|early)\b")
 _THEY = (compiled(r"\b(?:he|him|his)\b"), compiled(r"\b(?:she|her|hers)\b"))
 _GAINS = 0.1
 
@@ -70,18 +86,22 @@ def must_hold(question: str) -> re.Pattern[str] | None:
 
 def may_hold(question: str, sentence: str) -> float:
     """What speaks for a sentence, to be added to their likeness, as it holds a name, a place or a time asked for."""
-    line = " ".join(words(question))
+    line, told = " ".join(words(question)), sentence.lower()
+    if any(they.search(line) and not they.search(told) for they in _THEY):
+        # Of her, a sentence that has no word of her tells nothing, unless it names her.
+        return -_GAINS
     found = sum(_GAINS for asks, tells in _MAY if asks.search(line) and tells.search(sentence))
     if _NOW.search(line):
-        found += _GAINS if _IS_NOW.search(sentence) else -_GAINS
+        found += _GAINS * (2 if _SAYS_NOW.search(sentence) else 1 if _IS_NOW.search(sentence) else -1)
+    if _CHANGED.search(line) and _SAYS_NOW.search(sentence):
+        found += _GAINS
     many = _MANY.search(line)
     if many is not None:
         counted = stems(f"{many['first'] or ''} {many['what']}")
         found += _GAINS if counted & stems(sentence) else -_GAINS
-    told = sentence.lower()
-    if any(they.search(line) and not they.search(told) for they in _THEY):
-        # Of her, a sentence that has no word of her tells nothing, unless it names her.
-        found -= _GAINS
+    size = _SIZE.search(line)
+    if size is not None and f" {size[1]}" in told:
+        found += _GAINS
     return found
 
 

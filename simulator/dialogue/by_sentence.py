@@ -11,22 +11,28 @@ from simulator.dialogue.engine import Depth
 from simulator.dialogue.pointing import bare, goes_on, what_asks
 from simulator.dialogue.stories import Bookcase, standing_alone
 from simulator.dialogue.terms import stems
-from simulator.dialogue.wanted import asks_feeling, tells_feeling
+from simulator.dialogue.wanted import asks_feeling, asks_yes_or_no, tells_feeling
 from simulator.domain.persona import Door, Story
 from simulator.domain.talk import Speaker
-from simulator.language.text import sentences
+from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
-_OF_THE_LAST, _FAINTLY = 0.38, 0.3
+_OF_THE_LAST, _FAINTLY = 0.38, 0.32
 """How surely a sentence of the story just told is the answer, and how surely it may be said with a doubt."""
 _OF_ANOTHER = 0.5
 """The same where the question does not point at that story."""
+_BARE, _YES_NO = 0.45, 0.03
+"""The same where the question says nothing by itself, and how much more where a yes or a no is asked for."""
 _OF_THE_MEANT, _BEYOND_SHORT = 0.38, 0.03
 """How surely a sentence of the story that is meant is the answer, and how much surer than its short line."""
+_BEYOND_ITSELF = 0.25
+"""How much surer where the words of the question are all words that the story is asked by."""
 _OF_ANY, _STRANGE = 0.62, 0.12
 """How surely a sentence of any story is the answer, and how much more for each word that the page does not know."""
 _BEYOND_THE_PROFILE = 0.7
 """How surely a sentence answers what a fact of the profile seems to answer too."""
+_SOMEBODY = compiled(r"\b(?:he|she|him|her|they|them)\b")
+_BECAME = stems("became become becomes end")
 _YEAR = compiled(r"\b(?:1[4-9]|20)\d\d\b")
 
 
@@ -36,9 +42,11 @@ def of_the_last(draft: Draft, bookcase: Bookcase, follows: bool) -> bool:
     if story is None:
         return False
     found = _nearest(draft, [story], bookcase)
-    if found is None or found.score < (_OF_THE_LAST if follows else _OF_ANOTHER):
-        return False
-    if bare(_core(draft)) and must_hold(_core(draft)) is None:
+    said = _core(draft)
+    least = _OF_THE_LAST if follows else _OF_ANOTHER
+    if must_hold(said) is None:
+        least = max(least, _BARE) if bare(said) else least + _YES_NO * asks_yes_or_no(said)
+    if found is None or found.score < least:
         return False
     _say(draft, found)
     return True
@@ -58,14 +66,16 @@ def faintly(draft: Draft, story: Story, bookcase: Bookcase) -> bool:
 def of_the_meant(draft: Draft, story: Story, bookcase: Bookcase) -> bool:
     """Say the one sentence of a story that answers better than its short line; False, and nothing said, without one.
 
-    What a story is asked by has its short line for an answer.
+    What a story is asked by has its short line for an answer, unless a figure is asked for, or the line is far off it.
     """
     said = _core(draft)
-    if not draft.english or bookcase.names(story, said) == 1 or not _may_tell(draft, story):
+    if not draft.english or not _may_tell(draft, story):
         return False
     found = _nearest(draft, [story], bookcase)
+    itself = bookcase.names(story, said) == 1 and must_hold(said) is None
+    beyond = _BEYOND_ITSELF if itself else _BEYOND_SHORT
     strange = _STRANGE * len(bookcase.strange(said))
-    if found is None or found.score < max(_OF_THE_MEANT + strange, found.short + _BEYOND_SHORT):
+    if found is None or found.score < max(_OF_THE_MEANT + strange, found.short + beyond):
         return False
     _say(draft, found)
     return True
@@ -91,9 +101,17 @@ def beyond_the_profile(draft: Draft, bookcase: Bookcase) -> bool:
     asked = stems(said) - bookcase.shelves.trade
     if must_hold(said) is None:
         return False
-    if any(holds_it(said, _YEAR.sub("", fact.text)) and len(asked & stems(fact.text)) > 1 for fact in draft.persona.facts):
+    if any(
+        holds_it(said, _YEAR.sub("", fact.text)) and len(asked & stems(fact.text)) > 1 for fact in draft.persona.facts
+    ):
         return False
     return of_any(draft, bookcase, _BEYOND_THE_PROFILE)
+
+
+def only_points(said: str) -> bool:
+    """Whether a question names nobody and nothing, and asks of somebody who was just told of: "what became of her?"."""
+    line = " ".join(words((sentences(said) or [said])[-1]))
+    return _SOMEBODY.search(line) is not None and not stems(line) - _BECAME
 
 
 def _core(draft: Draft) -> str:

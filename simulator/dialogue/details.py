@@ -7,11 +7,11 @@ must not say that it knows nothing, and the short line of that week says nothing
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from simulator.dialogue.asked_for import holds_it, may_hold
+from simulator.dialogue.asked_for import holds_it, may_hold, must_hold
 from simulator.dialogue.pointing import what_asks
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.terms import stems
-from simulator.dialogue.wanted import wanted
+from simulator.dialogue.wanted import asks_yes_or_no, wanted
 from simulator.domain.persona import Door, Story
 from simulator.language.measures import measured
 from simulator.language.text import sentences, words
@@ -28,6 +28,8 @@ _LIKE_IT, _SOMEWHAT_LIKE_IT = 0.45, 0.3
 _SHORTEST, _LONGEST = 4, 36
 _SHARES = 0.25
 """What it adds to the likeness that a sentence holds all telling words of a question."""
+_QUOTES = 2
+"""Telling words, at the least, of a sentence that is said back."""
 _PICKED_UP, _BEHIND = 0.2, 0.15
 """How much less where it was heard, and what is added to the sentence behind it."""
 _POINTS_BACK = compiled(
@@ -94,26 +96,30 @@ def nearest(
 ) -> Detail | None:
     """The sentence of these stories that is the likeliest answer to a question, in a turn that may say more.
 
-    None where none holds what is asked for. `told`: they were heard, so a word that a sentence shares with the question
-    only says what the question picks up, and the answer often stands behind it. What the visitor has just said answers nothing: the next sentence may.
+    None where none holds what is asked for. What the visitor has just said answers nothing: the next sentence may.
+    `told`: they were heard, so a word that a sentence shares with the question only says what the question picks up,
+    and the answer often stands behind it.
     """
     asked = stems(question) - bookcase.shelves.trade
+    picked_up = _PICKED_UP * (2 if asks_yes_or_no(question) and len(asked) > 1 else 1)
+    before, figure = _before(said), must_hold(question)
     best: Detail | None = None
     for story in stories:
         every = sentences(story.body)
         short, *likeness = bookcase.shelves.answers_like(story, question)
         short += _speaks_for(question, asked, story.short) if holds_it(question, story.short) else -1.0
         for at, (part, like) in enumerate(zip(every, likeness, strict=True)):
-            score = like + _speaks_for(question, asked, part)
+            back = every[at - 1] if at and _POINTS_BACK.match(" ".join(words(part)).lower() + " ") else ""
+            score = like + _speaks_for(question, asked, part, back)
             if told and at:
                 score += _BEHIND * _share(asked, every[at - 1])
             if told:
-                score -= _PICKED_UP * _share(asked, part)
+                score -= picked_up * _share(asked, part)
             if best is not None and score <= best.score:
                 continue
-            if bookcase.echoes(said, part):
+            if figure is None and (bookcase.echoes(said, part) or _quoted(before, part)):
                 part = next(iter(every[at + 1 : at + 2]), part)
-                if bookcase.echoes(said, part):
+                if bookcase.echoes(said, part) or _quoted(before, part):
                     continue
             if part in without or not holds_it(question, part) or not 1 < len(words(part)) <= _LONGEST:
                 continue
@@ -121,8 +127,24 @@ def nearest(
     return best
 
 
-def _speaks_for(question: str, asked: frozenset[str], part: str) -> float:
-    return _SHARES * _share(asked, part) + wanted(question, part) + may_hold(question, part)
+def _speaks_for(question: str, asked: frozenset[str], part: str, back: str = "") -> float:
+    """What speaks for a sentence beside its likeness; `back`: the one before it, which names whom it speaks of."""
+    kind = wanted(question, part)
+    if back and must_hold(question) is None:
+        kind = max(kind, wanted(question, f"{back} {part}"))
+    return _SHARES * _share(asked, part) + kind + may_hold(question, part)
+
+
+def _before(said: str) -> frozenset[str]:
+    """The words of the sentences before the question, in which a visitor says back what they heard."""
+    *first, _ = sentences(said) or [""]
+    return stems(" ".join(first))
+
+
+def _quoted(before: frozenset[str], part: str) -> bool:
+    """Whether a sentence has just been said back, in so many words."""
+    told = stems(part)
+    return len(told & before) >= _QUOTES and len(told & before) * 3 >= len(told)
 
 
 def _share(asked: frozenset[str], part: str) -> float:

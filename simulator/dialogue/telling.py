@@ -5,7 +5,7 @@ import re
 from simulator.dialogue import asked_again, bridges
 from simulator.dialogue.asides import to_ask
 from simulator.dialogue.asked_for import holds_it
-from simulator.dialogue.by_sentence import faintly, of_the_last, of_the_meant
+from simulator.dialogue.by_sentence import faintly, of_any, of_the_last, of_the_meant
 from simulator.dialogue.clock import left
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
@@ -238,6 +238,8 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
         # One true sentence is what a plain question gets, and this is the one that it is about.
         draft.used[f"part:{story.id}"] = parts + 1
         draft.say(part)
+    elif unknown and of_any(draft, bookcase):
+        return
     elif unknown:
         # "Is that a normal way in?" wants something that the story does not hold, told or untold.
         draft.say_one(bridges.CANNOT_SAY[draft.tone])
