@@ -87,7 +87,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not settled and _needs_no_story(draft, said, found, way_in, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
-    if vague and not found.follows and of_any(draft, bookcase):
+    if vague and not found.follows and of_any(draft, bookcase, likely=found.story):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     other = None if found.follows else besides(draft, said, found.story, bookcase)

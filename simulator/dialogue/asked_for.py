@@ -96,8 +96,8 @@ def may_hold(question: str, sentence: str) -> float:
     if _CHANGED.search(line) and _SAYS_NOW.search(sentence):
         found += _GAINS
     many = _MANY.search(line)
-    if many is not None:
-        counted = stems(f"{many['first'] or ''} {many['what']}")
+    counted = stems(f"{many['first'] or ''} {many['what']}") if many is not None else frozenset()
+    if counted:
         found += _GAINS if counted & stems(sentence) else -_GAINS
     size = _SIZE.search(line)
     if size is not None and f" {size[1]}" in told:

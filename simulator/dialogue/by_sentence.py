@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from simulator.dialogue import asked_again
 from simulator.dialogue.asides import to_ask
-from simulator.dialogue.asked_for import holds_it, must_hold
+from simulator.dialogue.asked_for import holds_it, may_hold, must_hold
 from simulator.dialogue.details import Detail, answering, nearest, with_what_it_needs
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -23,12 +23,14 @@ _OF_ANOTHER = 0.5
 """The same where the question does not point at that story."""
 _BARE, _YES_NO = 0.45, 0.03
 """The same where the question says nothing by itself, and how much more where a yes or a no is asked for."""
-_OF_THE_MEANT, _BEYOND_SHORT = 0.38, 0.03
+_OF_THE_MEANT, _BEYOND_SHORT, _LESS_FOR_A_FIGURE = 0.42, 0.03, 0.06
 """How surely a sentence of the story that is meant is the answer, and how much surer than its short line."""
-_BEYOND_ITSELF = 0.25
-"""How much surer where the words of the question are all words that the story is asked by."""
+_BEYOND_ITSELF = 0.2
+"""How much surer where the words of the question are all words that the story is asked by, or more is asked for."""
 _OF_ANY, _STRANGE = 0.62, 0.12
 """How surely a sentence of any story is the answer, and how much more for each word that the page does not know."""
+_OF_ANOTHER_STORY = 0.75
+"""The same where another story may be meant."""
 _BEYOND_THE_PROFILE = 0.7
 """How surely a sentence answers what a fact of the profile seems to answer too."""
 _SOMEBODY = compiled(r"\b(?:he|she|him|her|they|them)\b")
@@ -63,8 +65,10 @@ def faintly(draft: Draft, story: Story, bookcase: Bookcase) -> bool:
     return True
 
 
-def of_the_meant(draft: Draft, story: Story, bookcase: Bookcase) -> bool:
+def of_the_meant(draft: Draft, story: Story, bookcase: Bookcase, openly: bool = False) -> bool:
     """Say the one sentence of a story that answers better than its short line; False, and nothing said, without one.
+
+    `openly`: asked for more than a detail, which the short line sums up better than most sentences.
 
     What a story is asked by has its short line for an answer, unless a figure is asked for, or the line is far off it.
     """
@@ -72,22 +76,32 @@ def of_the_meant(draft: Draft, story: Story, bookcase: Bookcase) -> bool:
     if not draft.english or not _may_tell(draft, story):
         return False
     found = _nearest(draft, [story], bookcase)
-    itself = bookcase.names(story, said) == 1 and must_hold(said) is None
-    beyond = _BEYOND_ITSELF if itself else _BEYOND_SHORT
-    strange = _STRANGE * len(bookcase.strange(said))
-    if found is None or found.score < max(_OF_THE_MEANT + strange, found.short + beyond):
+    least = _OF_THE_MEANT + _STRANGE / 2 * len(bookcase.strange(said))
+    beyond = _BEYOND_SHORT
+    if must_hold(said) is not None:
+        least -= _LESS_FOR_A_FIGURE
+    elif openly or bookcase.names(story, said) == 1:
+        beyond = _BEYOND_ITSELF
+    if found is None or found.score < max(least, found.short + beyond):
         return False
     _say(draft, found)
     return True
 
 
-def of_any(draft: Draft, bookcase: Bookcase, least: float = _OF_ANY) -> bool:
-    """Say the one sentence of the page that answers what no story surely does; False, and nothing said, without one."""
+def of_any(draft: Draft, bookcase: Bookcase, likely: Story | None = None) -> bool:
+    """Say the one sentence of the page that answers what no story surely does; False, and nothing said, without one.
+
+    `likely`: the story that may be meant, whose short line is the answer where no sentence is surer.
+    """
     said = to_ask(draft.said or "", bool(draft.before.last))
     exact = answering(said, draft.persona.stories, bookcase) if draft.english else None
-    if exact is not None and bookcase.names(exact[0], said) < 1 and least <= _OF_ANY:
+    if exact is not None and bookcase.names(exact[0], said) < 1:
         _say(draft, Detail(*exact, 1.0))
         return True
+    return _surely(draft, bookcase, _OF_ANY if likely is None else _OF_ANOTHER_STORY)
+
+
+def _surely(draft: Draft, bookcase: Bookcase, least: float) -> bool:
     found = _nearest(draft, [s for s in draft.persona.stories if _may_tell(draft, s)], bookcase)
     if found is None or found.score < max(least + _STRANGE * len(bookcase.strange(_core(draft))), found.short):
         return False
@@ -101,11 +115,10 @@ def beyond_the_profile(draft: Draft, bookcase: Bookcase) -> bool:
     asked = stems(said) - bookcase.shelves.trade
     if must_hold(said) is None:
         return False
-    if any(
-        holds_it(said, _YEAR.sub("", fact.text)) and len(asked & stems(fact.text)) > 1 for fact in draft.persona.facts
-    ):
+    facts = [fact for fact in draft.persona.facts if len(asked & stems(fact.text)) * 2 >= len(asked)]
+    if any(holds_it(said, _YEAR.sub("", fact.text)) and may_hold(said, fact.text) >= 0 for fact in facts):
         return False
-    return of_any(draft, bookcase, _BEYOND_THE_PROFILE)
+    return _surely(draft, bookcase, _BEYOND_THE_PROFILE)
 
 
 def only_points(said: str) -> bool:

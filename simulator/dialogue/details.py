@@ -96,9 +96,9 @@ def nearest(
 ) -> Detail | None:
     """The sentence of these stories that is the likeliest answer to a question, in a turn that may say more.
 
-    None where none holds what is asked for. What the visitor has just said answers nothing: the next sentence may.
+    None where none holds what is asked for. What the visitor has just said answers nothing.
     `told`: they were heard, so a word that a sentence shares with the question only says what the question picks up,
-    and the answer often stands behind it.
+    and the answer often stands behind it, as it does behind what the visitor says back.
     """
     asked = stems(question) - bookcase.shelves.trade
     picked_up = _PICKED_UP * (2 if asks_yes_or_no(question) and len(asked) > 1 else 1)
@@ -118,7 +118,7 @@ def nearest(
             if best is not None and score <= best.score:
                 continue
             if figure is None and (bookcase.echoes(said, part) or _quoted(before, part)):
-                part = next(iter(every[at + 1 : at + 2]), part)
+                part = next(iter(every[at + 1 : at + 2]), part) if told else part
                 if bookcase.echoes(said, part) or _quoted(before, part):
                     continue
             if part in without or not holds_it(question, part) or not 1 < len(words(part)) <= _LONGEST:
@@ -136,9 +136,10 @@ def _speaks_for(question: str, asked: frozenset[str], part: str, back: str = "")
 
 
 def _before(said: str) -> frozenset[str]:
-    """The words of the sentences before the question, in which a visitor says back what they heard."""
-    *first, _ = sentences(said) or [""]
-    return stems(" ".join(first))
+    """The words in which a visitor says back what they heard: before the question, or in what it takes for granted."""
+    *first, last = sentences(said) or [""]
+    granted = _TAKES_FOR_GRANTED.search(last.lower())
+    return stems(" ".join(first)) | stems(last[granted.start() :] if granted else "")
 
 
 def _quoted(before: frozenset[str], part: str) -> bool:

@@ -80,7 +80,7 @@ def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> No
     surely = not found.unsure or depth_before is Depth.SHORT
     opened = opens(story, asked, draft.before) and not leaving and surely
     told_short = depth_before is Depth.SHORT and not opened
-    if not opened and not told_short and of_the_meant(draft, story, bookcase):
+    if not opened and not told_short and of_the_meant(draft, story, bookcase, asked.open):
         return
     doubtful = found.unsure or (found.hedged and not _speaks_of(draft, story, asked, bookcase))
     if doubtful and not draft.parts and not told_short:
