@@ -14,7 +14,7 @@ from simulator.dialogue.terms import stems
 from simulator.dialogue.wanted import asks_yes_or_no, wanted
 from simulator.domain.persona import Door, Story
 from simulator.language.measures import measured
-from simulator.language.text import sentences, words
+from simulator.language.text import sentences, stands_in, words
 from simulator.patterns import compiled
 
 _LIGHT = stems("hard difficult easy bad matter true normal happen mind still now also whole actual point ago")
@@ -121,6 +121,8 @@ def nearest(
                 part = next(iter(every[at + 1 : at + 2]), part) if told else part
                 if bookcase.echoes(said, part) or _quoted(before, part):
                     continue
+            if not told and _only_leads_on(story, part, asked):
+                continue
             if part in without or not holds_it(question, part) or not 1 < len(words(part)) <= _LONGEST:
                 continue
             best = Detail(story, part, score, short)
@@ -146,6 +148,13 @@ def _quoted(before: frozenset[str], part: str) -> bool:
     """Whether a sentence has just been said back, in so many words."""
     told = stems(part)
     return len(told & before) >= _QUOTES and len(told & before) * 3 >= len(told)
+
+
+def _only_leads_on(story: Story, part: str, asked: frozenset[str]) -> bool:
+    """Whether all that a sentence shares with a question is a hook in it: what is asked for lies behind the hook."""
+    shared = asked & stems(part)
+    hooked = [stems(hook.phrase) for hook in story.hooks if stands_in(hook.phrase, part)]
+    return bool(shared) and any(shared <= phrase for phrase in hooked)
 
 
 def _share(asked: frozenset[str], part: str) -> float:
