@@ -184,21 +184,27 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     elif part is not None:
         draft.say(joined("As I said", part, draft.persona))
     elif itself and draft.used.get(f"short:{story.id}", 0) < _OFTEN:
-        draft.tell_short(story, "As I said")
+        draft.tell_short(story, _in_short(draft, story))
     elif behind is not None:
         # Whoever asks on has not heard what a hook of the story promised: that is the new thing to tell.
         draft.small(asked_again.LEADS_ON[draft.tone])
         tell(draft, Found(behind, found.chance, follows=True), asked, bookcase)
         return
     elif times == 0 and not goes_on(said):
-        draft.tell_short(story, "As I said")
+        draft.tell_short(story, _in_short(draft, story))
     elif detail is not None and not goes_on(said):
-        words_of_it = own_words(detail, draft.persona)
-        draft.tell_fact(detail, joined("As I said", words_of_it, draft.persona) if draft.english else words_of_it)
+        draft.tell_fact(detail, own_words(detail, draft.persona))
     else:
         draft.say_one(asked_again.LAST_TOLD[draft.tone])
         suggest(draft, bridges.POINTS)
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+
+
+def _in_short(draft: Draft, story: Story) -> str:
+    """What comes before the short line of a story that was told: most of it was said, or it only sums up."""
+    spoken = stems(" ".join(turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA))
+    line = stems(story.short)
+    return "As I said" if len(line & spoken) * 2 >= len(line) else "In short"
 
 
 def _of_a_habit(said: str) -> bool:
