@@ -63,7 +63,7 @@ _GROUPS = MappingProxyType(
 """Who people are to somebody; whom a story calls by another word of the same group is meant."""
 _THEIRS = compiled(r"\b(?:your|my) (\w+)(?: (\w+))?")
 """Somebody who is someone to the persona: "your old boss"."""
-_SOMEBODY = compiled(r"\b(?:he|she|they|we|him|her|them)\b")
+_SOMEBODY = compiled(r"\b(?:they|we|them)\b")
 _OF_A_KIND, _NOT_OF_A_KIND = 0.2, 0.15
 """Likeness that a sentence of the wanted kind gains, and that another loses where the kind is a number."""
 _OF_THEM, _OF_OTHERS = 0.25, 0.15
