@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from simulator.dialogue import asked_again, bridges, choosing, cues, denying, passing, public
+from simulator.dialogue.by_sentence import beyond_the_profile, of_any, of_the_last, only_points
 from simulator.dialogue.challenges import pushes_back
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
@@ -15,7 +16,7 @@ from simulator.dialogue.meant import behind_the_fact
 from simulator.dialogue.mood import TRUST, Move
 from simulator.dialogue.parts import besides
 from simulator.dialogue.stories import FITS, Bookcase
-from simulator.dialogue.telling import tell, tell_detail
+from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import suggest
 from simulator.dialogue.unknown import chance, pass_kindly, who_it_is, without_story
@@ -67,6 +68,14 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not draft.before.last and not asked.open and public.is_me(said, draft.persona):
         draft.say_one(public.THAT_IS_ME)
         return Act.QUESTION
+    vague = found.story is None or found.unsure or found.hedged
+    points = only_points(said)
+    if (vague or points) and of_the_last(draft, bookcase, points or found.follows or found.story is None):
+        _feel(draft, asked, Found(draft.persona.story(draft.last or ""), found.chance, follows=True), heard)
+        return Act.FOLLOW_UP
+    if not found.follows and not asked.open and beyond_the_profile(draft, bookcase):
+        _feel(draft, asked, found, heard)
+        return Act.QUESTION
     if not found.follows and publicly_answered(draft, said, asked, found, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
@@ -78,8 +87,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not settled and _needs_no_story(draft, said, found, way_in, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
-    vague = found.story is None or found.unsure or found.hedged
-    if vague and not found.follows and tell_detail(draft, draft.persona.stories, bookcase):
+    if vague and not found.follows and of_any(draft, bookcase, likely=found.story):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     other = None if found.follows else besides(draft, said, found.story, bookcase)

@@ -36,6 +36,15 @@ NOT_TOLD = MappingProxyType(
 )
 """Asked on about a story that was told for what it does not say."""
 
+THIS_MUCH = MappingProxyType(
+    {
+        F: ("I can only say this.", "This much I know."),
+        E: ("All I can tell you is this.", "I can only tell you this much."),
+        W: ("All that I can tell you is this.", "Well, I can tell you this much."),
+    }
+)
+"""Before the sentence of a story that comes nearest to what it does not say."""
+
 EXPERIENCE = MappingProxyType(
     {
         F: ("Experience.", "I have found it to be so."),

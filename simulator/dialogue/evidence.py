@@ -207,6 +207,17 @@ class Shelves:
             like = (like + self._seconded[at].told[2:] @ self._second.vectors([way])[0]) / 2
         return [float(each) for each in like]
 
+    def answers_like(self, story: Story, way: str) -> list[float]:
+        """How like an answer to a wording the short line of a story and each sentence of its body is.
+
+        The second witness, which was trained on questions and their answers, counts for more than the first.
+        """
+        at = next(i for i, shelf in enumerate(self.all) if shelf.story.id == story.id)
+        like = self.all[at].told[1:] @ self._meaning.vectors([way])[0]
+        if self._second is not None:
+            like = (like + 3 * (self._seconded[at].told[1:] @ self._second.vectors([way])[0])) / 4
+        return [float(each) for each in like]
+
     def asked_like(self, story: Story, way: str) -> float:
         """How like a wording the nearest question that a story is asked by is."""
         at = next(i for i, shelf in enumerate(self.all) if shelf.story.id == story.id)

@@ -156,7 +156,7 @@ class Bookcase:
         ]
         fitting = [(score, part) for score, part in zip(scores, parts, strict=True) if score >= least]
         best = max(fitting, key=lambda found: found[0], default=None) if len(parts) > 1 else None
-        if best is not None and self._echoes(question, best[1]):
+        if best is not None and self.echoes(question, best[1]):
             # It only says back what was asked: what was asked for comes next, but a reason may stand just before it.
             at = parts.index(best[1])
             after, before = parts[at + 1 : at + 2], parts[max(0, at - 1) : at]
@@ -167,7 +167,7 @@ class Bookcase:
             best = (best[0], near[0]) if near else None
         if best is None or not _SHORTEST_PART <= len(words(best[1])) <= _LONGEST_PART:
             return None
-        return _JOINED.sub(lambda found: found[1].upper(), best[1])
+        return standing_alone(best[1])
 
     def asked_by(self, story: Story, question: str) -> float:
         """How like the nearest question that a story is asked by a question is: the mean of what the witnesses say."""
@@ -175,12 +175,12 @@ class Bookcase:
 
     def means(self, story: Story, question: str, part: str, least: float) -> bool:
         """Whether a sentence of a story is at least as near as this to an open question by its meaning alone."""
-        parts = [_JOINED.sub(lambda found: found[1].upper(), each) for each in sentences(story.body)]
+        parts = [standing_alone(each) for each in sentences(story.body)]
         likeness = self.shelves.parts_like(story, question)
         near = [like for like, each in zip(likeness, parts, strict=True) if each == part]
         return _WH.search(question) is not None and not asks_why(question) and max(near, default=0.0) >= least
 
-    def _echoes(self, question: str, part: str) -> bool:
+    def echoes(self, question: str, part: str) -> bool:
         """Whether a sentence tells hardly more than the question says: "I told her." to "What did she say?"."""
         asked, told = stems(question), stems(part)
         *before, last = sentences(question) or [question]
@@ -203,6 +203,11 @@ class Bookcase:
         spoken = stems(said) - self.shelves.trade - stems(less)
         held = shelf.asks if named else shelf.asks | shelf.tells
         return sum(self.shelves.rarity(term) for term in spoken & held)
+
+
+def standing_alone(part: str) -> str:
+    """A sentence without the word that joins it to the one before it."""
+    return _JOINED.sub(lambda found: found[1].upper(), part)
 
 
 def _heard(second: Meaning | None) -> Witness | None:

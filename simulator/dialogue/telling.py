@@ -1,12 +1,12 @@
 """Telling a story that was asked for: whole or in short, as its door stands, and never the same again."""
 
 import re
-from collections.abc import Sequence
 
 from simulator.dialogue import asked_again, bridges
 from simulator.dialogue.asides import to_ask
+from simulator.dialogue.asked_for import holds_it
+from simulator.dialogue.by_sentence import faintly, of_any, of_the_last, of_the_meant
 from simulator.dialogue.clock import left
-from simulator.dialogue.details import answering
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -80,7 +80,7 @@ def tell(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> No
     surely = not found.unsure or depth_before is Depth.SHORT
     opened = opens(story, asked, draft.before) and not leaving and surely
     told_short = depth_before is Depth.SHORT and not opened
-    if not opened and not told_short and tell_detail(draft, [story], bookcase):
+    if not opened and not told_short and of_the_meant(draft, story, bookcase, asked.open):
         return
     doubtful = found.unsure or (found.hedged and not _speaks_of(draft, story, asked, bookcase))
     if doubtful and not draft.parts and not told_short:
@@ -112,24 +112,6 @@ def _speaks_of(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase)
     return bool(set(ids) & set(story.about)) or bookcase.holds(story, to_ask(draft.said or "", True)) >= _CLEARLY
 
 
-def tell_detail(draft: Draft, stories: Sequence[Story], bookcase: Bookcase) -> bool:
-    """Say the one sentence of these stories that is all that was asked for; False, and nothing said, where none is.
-
-    What a story is asked by has its short line for an answer.
-    """
-    said = to_ask(draft.said or "", bool(draft.before.last))
-    found = answering(said, stories, bookcase) if draft.english else None
-    if found is None or bookcase.names(found[0], said) == 1:
-        return False
-    story, part = found
-    if draft.heard.get(story.id) is Depth.FULL:
-        draft.say(joined("As I said", part, draft.persona))
-        draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
-    else:
-        draft.tell_part(story, part)
-    return True
-
-
 def _open(draft: Draft, story: Story, asked: Judgement, found: Found, depth_before: Depth | None) -> None:
     tone = draft.tone
     grounded = asked.grounding is not None and asked.grounding.ground is Ground.GROUNDED
@@ -159,6 +141,8 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     """
     story = found.story
     assert story is not None
+    if story.id == draft.before.last and of_the_last(draft, bookcase, found.follows):
+        return
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
     said = to_ask(draft.said or "", True)
@@ -192,27 +176,35 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
         draft.say_one(asked_again.EXPERIENCE[draft.tone])
     elif unknown:
         # The short of it would be no answer, and another story would be a guess.
+        if not asks_what_came_of_it(said) and faintly(draft, story, bookcase):
+            return
         opinion = asks_what_came_of_it(said) or asks_reaction(said) or _THOUGHT.search(said) is not None
         draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament] if opinion else asked_again.NOT_TOLD[draft.tone])
         suggest(draft, bridges.POINTS)
     elif part is not None:
         draft.say(joined("As I said", part, draft.persona))
     elif itself and draft.used.get(f"short:{story.id}", 0) < _OFTEN:
-        draft.tell_short(story, "As I said")
+        draft.tell_short(story, _in_short(draft, story))
     elif behind is not None:
         # Whoever asks on has not heard what a hook of the story promised: that is the new thing to tell.
         draft.small(asked_again.LEADS_ON[draft.tone])
         tell(draft, Found(behind, found.chance, follows=True), asked, bookcase)
         return
     elif times == 0 and not goes_on(said):
-        draft.tell_short(story, "As I said")
+        draft.tell_short(story, _in_short(draft, story))
     elif detail is not None and not goes_on(said):
-        words_of_it = own_words(detail, draft.persona)
-        draft.tell_fact(detail, joined("As I said", words_of_it, draft.persona) if draft.english else words_of_it)
+        draft.tell_fact(detail, own_words(detail, draft.persona))
     else:
         draft.say_one(asked_again.LAST_TOLD[draft.tone])
         suggest(draft, bridges.POINTS)
     draft.story, draft.depth, draft.last = story.id, Depth.SHORT, story.id
+
+
+def _in_short(draft: Draft, story: Story) -> str:
+    """What comes before the short line of a story that was told: most of it was said, or it only sums up."""
+    spoken = stems(" ".join(turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA))
+    line = stems(story.short)
+    return "As I said" if len(line & spoken) * 2 >= len(line) else "In short"
 
 
 def _of_a_habit(said: str) -> bool:
@@ -252,6 +244,8 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
         # One true sentence is what a plain question gets, and this is the one that it is about.
         draft.used[f"part:{story.id}"] = parts + 1
         draft.say(part)
+    elif unknown and of_any(draft, bookcase):
+        return
     elif unknown:
         # "Is that a normal way in?" wants something that the story does not hold, told or untold.
         draft.say_one(bridges.CANNOT_SAY[draft.tone])
@@ -271,7 +265,7 @@ def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str |
     """The sentence of a story that a question is about and that did not come back yet."""
     said = to_ask(draft.said or "", True)
     part = bookcase.part(story, said, least) if draft.english and not goes_on(said) else None
-    if part is None or _came_back(draft, part):
+    if part is None or _came_back(draft, part) or not holds_it(said, part):
         return None
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     # "How did that month feel?" is not answered by the very sentence that has just told of it.

@@ -63,6 +63,7 @@ _GROUPS = MappingProxyType(
 """Who people are to somebody; whom a story calls by another word of the same group is meant."""
 _THEIRS = compiled(r"\b(?:your|my) (\w+)(?: (\w+))?")
 """Somebody who is someone to the persona: "your old boss"."""
+_SOMEBODY = compiled(r"\b(?:they|we|them)\b")
 _OF_A_KIND, _NOT_OF_A_KIND = 0.2, 0.15
 """Likeness that a sentence of the wanted kind gains, and that another loses where the kind is a number."""
 _OF_THEM, _OF_OTHERS = 0.25, 0.15
@@ -81,7 +82,8 @@ def wanted(question: str, sentence: str) -> float:
             found += _OF_A_KIND
     people = _people(question)
     if people:
-        found += _OF_THEM if people & {word.removesuffix("'s") for word in told.split()} else -_OF_OTHERS
+        # "We were late" may well be about the children.
+        found += _OF_THEM if _named(people, told) else -_OF_OTHERS * (_SOMEBODY.search(told) is None)
     return found
 
 
@@ -144,6 +146,13 @@ def tells_of(text: str, people: frozenset[str]) -> bool:
     """Whether a text names one of these people, or others of their kind who are somebody's: "your family"."""
     kinds = {_GROUPS[name] for name in named_people(text)}
     return not people.isdisjoint(words(text)) or not kinds.isdisjoint(_GROUPS[name] for name in people)
+
+
+def _named(people: frozenset[str], told: str) -> bool:
+    """Whether a sentence names one of these people, or calls them by another word: the boss is "my director"."""
+    spoken = {word.removesuffix("'s") for word in told.split()}
+    groups = {_GROUPS[name] for name in people & _GROUPS.keys()} - {"family"}
+    return not people.isdisjoint(spoken) or not groups.isdisjoint(_GROUPS[word] for word in spoken & _GROUPS.keys())
 
 
 def _people(question: str) -> frozenset[str]:

@@ -68,7 +68,7 @@ def test_what_a_page_is_asked_by_is_always_answered() -> None:
 
 def test_the_same_question_in_other_words_is_no_further_question() -> None:
     lines = ["What do you look for in an apprentice?", "And what do you want to see in an apprentice you choose?"]
-    assert talk(W, lines)[-1].text.startswith("As I said")
+    assert talk(W, lines)[-1].text.startswith(("As I said", "In short"))
 
 
 def test_why_one_does_so_is_experience_where_the_page_is_silent() -> None:

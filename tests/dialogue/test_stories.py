@@ -49,7 +49,7 @@ def test_a_story_is_never_told_twice() -> None:
     replies = talk(W, [question] * 4)
     assert [r.depth for r in replies] == [Depth.FULL, Depth.SHORT, Depth.SHORT, Depth.SHORT]
     assert {r.story for r in replies} == {"what-i-want-in-an-apprentice"}
-    assert replies[1].text.startswith("As I said")
+    assert replies[1].text.startswith(("As I said", "In short"))
     assert len({r.text for r in replies}) == 4
 
 
