@@ -129,7 +129,9 @@ def _fullest(talk: Talk, last_part: tuple[Said, ...]) -> Evidence | None:
 
 def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece) -> None:
     # "What would you advise me to do first?" asks for a step and names none; handing over a résumé is a lapse.
-    if part.text in ending.NEXT_STEP and not _asks_them(part) and part.text not in RESUME:
+    # "Is there anybody I might ring?" asks for a name, and plans nothing yet.
+    asks = _asks_them(part) or (part.asks and part.text in ending.REFERRAL)
+    if part.text in ending.NEXT_STEP and not asks and part.text not in RESUME:
         _add(found, "a next step", turn, part, "said")
     final = talk.visitor[-3:]
     if part.text in ending.THANKS and turn in final and not _asks_on(talk, turn, part):
