@@ -17,7 +17,8 @@ _HERE = compiled(r"(?:^|[.,!]\s*)([A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:here|sp
 _NAME = r"[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,2}"
 _AT_THE_HEAD = compiled(
     rf"^(?:(?i:hi|hello|hey|good (?:morning|afternoon|evening))(?: there)?[,.!]\s*)?({_NAME})"
-    r"(?:[.!]?$|\s*[,.:;\u2013\u2014-]\s*(?=(?i:i'm|i am|im|i've|i work|i drive|i teach|i study|i run|i fix|i make|i do|i sell|"
+    r"(?:[.!]?$|\s*[,.:;\u2013\u2014-]\s*(?=(?i:i'm|i am|im|i've|i work|i drive|i teach|i study|i run|i fix|i make|"
+    r"i do|i sell|"
     r"i cook|i look after|from|an?|first|second|third|final|last|retired|currently|we spoke|we emailed|i wrote|"
     r"i emailed|here|nice|thanks|thank you|pleased)\b))"
 )

@@ -130,10 +130,12 @@ _SAID_BY_OTHERS = cue(
     r"(?:my|our|his|her|their|some|most|many|lots of|a lot of|a few|other|the|a|an|one of)(?: \w+){1,5}? (?:keeps? "
     r"(?:saying|telling)|says?|said|thinks?|thought|believes?|believed|tells?|told|reckons?|reckoned|calls?|called|"
     r"insists?|claims?|assumes?|assumed|feels?|felt)",
-    r"(?:people|everyone|everybody|some|others|friends|they|he|she|someone|somebody|nobody|who)(?: \w+){0,4}? (?:keeps? "
+    r"(?:people|everyone|everybody|some|others|friends|they|he|she|someone|somebody|nobody|"
+    r"who)(?: \w+){0,4}? (?:keeps? "
     r"(?:saying|telling)|says?|said|thinks?|thought|believes?|believed|tells?|told|reckons?|calls?|called|insists?|"
     r"claims?|assumes?)",
-    r"(?:i|we)(?: \w+)? (?:used to|once) (?:think|believe)|i(?: \w+)? (?:hear|heard|hate|read)(?: \w+)? (?:that|it when)|"
+    r"(?:i|we)(?: \w+)? (?:used to|once) (?:think|believe)|i(?: \w+)? (?:hear|heard|hate|read)(?: \w+)? (?:that|"
+    r"it when)|"
     r"(?:told|telling|asks?|asked) (?:me|us)",
 )
 """What stands behind it is somebody else's opinion, which the speaker passes on."""

@@ -57,6 +57,8 @@ def test_levels_of_the_close(said: str, level: int) -> None:
         "The whisk, the potatoes and the pastry cook are worth the bus fare to me.",
         "The bit I'm going to hang on to is the potatoes in that hospital kitchen.",
         "I'll cling to the whisk and the pastry cook.",
+        "I'm taking the whisk with me.",
+        "I remember a dough can be tired.",
         "I liked the hospital kitchen the most, and the potatoes.",
         "My favourite was the village baker laughing at you.",
     ],
@@ -77,6 +79,8 @@ def test_a_takeaway_names_something_heard(said: str) -> None:
         "I see that our twenty minutes are nearly over, so I come to the end.",
         "It was raining on the square. I won't forget that.",
         "I liked the biscuits the most.",
+        "You have half convinced me.",
+        "I remember my first day at school.",
     ],
 )
 def test_magic_words_earn_nothing(said: str) -> None:
@@ -97,6 +101,9 @@ def test_magic_words_earn_nothing(said: str) -> None:
         ("I'm going to hang on to the whisk.", False),
         ("Is there anybody at the mill I might ring?", False),
         ("Then I'll ring her on Saturday.", True),
+        ("I go now write to the mill.", True),
+        ("I write you email after.", True),
+        ("I go to the mill every day.", False),
     ],
 )
 def test_a_next_step_is_the_visitors_own(said: str, named: bool) -> None:
@@ -115,6 +122,9 @@ def test_a_next_step_is_the_visitors_own(said: str, named: bool) -> None:
         ("Could I ask you about the rye?", False),
         ("What did I not ask that I should have?", True),
         ("What haven't I asked?", True),
+        ("Would there be anyone else worth a chat with?", True),
+        ("Would you say it is worth a fortune?", False),
+        ("What would you want someone like me to have before she starts?", False),
         ("I may have asked that clumsily.", False),
         ("Sorry, I didn't ask that very well.", False),
         ("I could have asked that better.", False),
