@@ -16,7 +16,7 @@ OF_TOLD = (
     (r"did (?P<x>(?!you\b)[\w ]{2,30}?) really (?P<base_v>.+)", "how did {x} come to {base_v}"),
     (r"did (?P<x>(?:your|the) [\w ]{2,30}?) mind(?: it)? when (?P<y>.+)", "how did {x} take it when {y}"),
     (r"is (?:that|it|this) too (?:far|late|early|much|long|short|soon|old|young)", "what would that mean in practice"),
-    (r"am i (?:not )?(?:already )?too (?:old|late|young)\b.*", "what is it like to start at my age"),
+    (r"am i (?:not )?(?:already )?too (?:old|late|young)\b.*", "how do people of my age get on in this work"),
     (r"(?:you|they|he|she) (?:weren't|were not|didn't get|did not get) (?:" + _SENT_OFF + ")", "how did it end"),
     (r"(?P<x>they can [\w ]+)", "what is it like to know that {x}"),
     (r"you must regret .+", "how do you look back on it"),
@@ -63,7 +63,7 @@ OF_TOLD = (
     (r"is it all (?P<x>[\w ]+?)(?: like everywhere else)?", "what part {do} {x} play in this work"),
     (rf"would you (?:not )?agree that (?P<x>.+?) (?:are|is) (?:{_OVER})", "how do you see the future of {x}"),
     (rf"wouldn't you agree that (?P<x>.+?) (?:are|is) (?:{_OVER})", "how do you see the future of {x}"),
-    (r"is it true(?: that)? (?P<x>(?:they|you|people|most) [^\d]+)", "what is behind the idea that {x}"),
+    (r"is it true(?: that)? (?P<x>(?:they|people|most) [^\d]+)", "what is behind the idea that {x}"),
     (
         r"does(?:n't)? (?P<x>.+?) make (?P<y>the .+?) (?:an? |into )(?:bit |kind |sort )?.+",
         "what does {x} do to {y}",
@@ -74,7 +74,10 @@ OF_TOLD = (
         r"drop|give) [\w ]+)",
         "what makes {x} {base_v}",
     ),
-    (rf"how many (?P<x>[\w ]+?) do you (?P<base_v>{_MANAGE})", "what is it like to {base_v} that many {x}"),
+    (
+        rf"how many (?P<x>(?!people|staff|employees)[\w ]+?) do you (?P<base_v>{_MANAGE})",
+        "what is it like to {base_v} that many {x}",
+    ),
     (r"how many (?P<x>[\w ]+?) helped (?P<y>you\b.*)", "how did the {x} help {y}"),
     (r"how many (?:weeks|days|hours|months) (?:is|are|in) (?P<x>an? .+)", "how does {x} go"),
     (
@@ -86,7 +89,7 @@ OF_TOLD = (
 """From the question to its wording; `{base_v}` is a verb and all that follows it."""
 
 TOLD_CHOICES = (
-    (r"(?:was|is) (?:that|it|this) an? [\w -]+? or (?:more of )?an? [\w -]+", "what did that mean for you"),
+    (r"(?:was|is) (?:that|this) an? [\w -]+? or (?:more of )?an? [\w -]+", "what did that mean for you"),
     (r"is (?P<x>.+?) a help or a hindrance(?: to you| for you)?", "how does {x} help or hinder you"),
     (r"is (?P<x>.+?) better off (?P<y>.+?) or (?P<base_v>.+)", "how does {x} fare {y}, compared with {base_v}"),
     (
@@ -98,7 +101,7 @@ TOLD_CHOICES = (
         "how {do} {x} fit into your week",
     ),
     (
-        r"do you (?:mostly |mainly |usually )?work alone or (?:with|in) (?:a )?team(?P<y> .+)?",
+        r"do you (?:mostly |mainly |usually )?work alone or (?:with|in) (?:a )?team(?P<y> .+)",
         "how do you share out the work{y}",
     ),
     (r"will there still be (?P<x>[\w ]+?) or will .+", "how do you see the future of {x}"),

@@ -66,7 +66,7 @@ WORDINGS = [
     ("How are you, by the way, and how did you get into lighthouses?", "How did you get into lighthouses?"),
     ("How many lighthouses do you look after?", "What is it like to look after that many lighthouses?"),
     ("Who would hire a fifty-year-old beginner?", "How do you see the chances of a fifty-year-old beginner?"),
-    ("Am I not too old for this at fifty?", "What is it like to start at my age?"),
+    ("Am I not too old for this at fifty?", "How do people of my age get on in this work?"),
     ("Come on, you must regret it sometimes?", "How do you look back on it?"),
     (
         "Ever think of jacking it in and going back to the buses?",
