@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from simulator.domain.question import Kind
 from simulator.language import lexicon as lex
-from simulator.language.beginnings import Start, retells
+from simulator.language.beginnings import Start
 from simulator.language.clauses import WH, Clause
 from simulator.language.done_for_me import bids_to_stop, favour_in
 from simulator.language.favours import Favour
@@ -26,9 +26,11 @@ from simulator.language.nouns import invited_by_noun
 from simulator.language.other_languages import invited_in_another_language, is_german
 from simulator.language.own_story import tells_of_oneself
 from simulator.language.requests import favour_at
+from simulator.language.retold import retells
 from simulator.language.shells import Opening, quoted_shell, shell_at
 from simulator.language.small_talk import is_small_talk
 from simulator.language.starts import starts, swapped
+from simulator.language.tails import guesses_at_end, offers_at_end
 from simulator.language.taken_back import is_taken_back, is_withdrawn
 from simulator.language.wh import invited_by_wh
 from simulator.language.wishes import wished_at
@@ -135,6 +137,11 @@ def _judge(clause: Clause, number: int, start: Start, end: int) -> Ask | None:
         named = _alternatives_before(clause, start.core, words)
         if named is not None:
             return Ask(number, named, named, trimmed, choice("offers alternatives to choose from"))
+        if words[0] not in ("how", "why") and offers_at_end(clause, start.core, trimmed):
+            return Ask(number, start.begin, start.core, trimmed, choice("offers alternatives to choose from"))
+        if guesses_at_end(clause, start.core, trimmed):
+            why = f"asks '{_words(clause, start.core, trimmed)}', and offers the answer"
+            return Ask(number, start.begin, start.core, trimmed, closed("fact", why))
         return Ask(number, start.begin, start.core, trimmed, _or_courtesy(words) or invited_by_wh(words))
     if _is_abandoned(words) and end < len(clause.tokens):
         return None

@@ -80,32 +80,6 @@ class Start:
 
 _ADVERBS = frozenset("ever never also still even already just always only".split())
 """Words behind a verb that are no subject: `somebody who paints, could ever do this`."""
-_TOLD = compiled(
-    r"\b(?:(?:i|he|she|everybody|everyone|somebody|someone|nobody|(?:my|the|his|her|their|one) [\w'-]+(?: [\w'-]+)?)"
-    r" (?:always |just |then |only |still |even )?(?:says|said|asks|asked|goes|went|is like|was like)|"
-    r"(?:they|people|(?:my|the|his|her|their) [\w'-]+s) (?:always |just |then |only |still |even )?(?:say|ask|said|"
-    r"asked))"
-    r"(?: (?:to )?(?:me|him|her|us|them))?(?: (?:well|so|but|and|okay|ok|oh|look|hey))*$"
-)
-"""`my wife says, well, …`: what follows was asked of somebody else."""
-_TOLD_BEFORE = 9
-"""Words in front of a question in which somebody may be said to have asked it."""
-
-
-def is_retold(clause: Clause, i: int) -> bool:
-    """Whether the words here are what the visitor or a third person once said: `my wife says, what did you want?`."""
-    begin = max(0, i - _TOLD_BEFORE)
-    before = clause.line[clause.offsets[begin] : clause.offsets[i]].strip()
-    set_off = any(t.comma for t in clause.tokens[max(1, i - 2) : i + 1])
-    told = _TOLD.search(before) if set_off else None
-    return told is not None and before[: told.start()].split()[-1:] not in (["as"], ["like"])
-
-
-def retells(clause: Clause) -> bool:
-    """Whether somewhere in a clause stands a question that somebody else was asked."""
-    return any(
-        is_retold(clause, i) for i, token in enumerate(clause.tokens) if i > 1 and token.form in WH | lex.AUXILIARIES
-    )
 
 
 def is_free(clause: Clause, i: int) -> bool:
@@ -136,6 +110,12 @@ def wh_may_begin(
         return False
     subject = hit.group("subject")
     between = clause.line[clause.offsets[i] : hit.start("subject")].split()
+    if form == "which" and i > 2 and clause.tokens[i].comma and _asks_later(clause, i):
+        # `a yard in Greenock, which is as wet as it gets, so what drew you there`
+        return False
+    if form in ("who", "which") and earlier and clause.tokens[i].comma and subject not in _NEW_SUBJECTS:
+        # `people like me, who have only ever sat on a bus`
+        return False
     if form == "who" and subject in _OBJECTS and not (free or joined):
         # `people who do it for a living`
         return False
@@ -183,6 +163,18 @@ def wh_may_begin(
     return (subject in lex.SUBJECTS or (clause.asks and supported)) and not embedded and len(between) <= 6
 
 
+def _asks_later(clause: Clause, i: int) -> bool:
+    """Whether another question word follows a later comma."""
+    tokens = clause.tokens
+    return any(
+        tokens[j].comma
+        and (tokens[j].form in WH or (tokens[j].form in ("so", "and", "but") and tokens[j + 1].form in WH))
+        for j in range(i + 3, len(tokens) - 1)
+    )
+
+
+_NEW_SUBJECTS = lex.SUBJECTS | frozenset("the your my his her their our its this that these those there".split())
+"""With one of these behind its verb, a `who` after a comma asks anew: `…, who is the boss`."""
 _OBJECTS = frozenset("it that this these those them".split())
 """What `people who do …` do, and no subject of theirs."""
 
@@ -282,6 +274,11 @@ _COUNTS = compiled(r"how (?:many|much|long|often|old) \w+ \w+")
 """`did you like it there and how many people work for you`."""
 
 
+_HAPPENED = compiled(r"what happened(?: (?:then|next|there|after|afterwards|on it|with it))?")
+_NAMED_FIRST = 8
+_DETERMINING = frozenset("a an the that this your".split())
+
+
 def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, before: str) -> bool:
     """Whether `what made you …` begins a question here: the question word is the subject itself."""
     line = clause.line[clause.offsets[i] :][:90]
@@ -299,6 +296,11 @@ def subject_wh_may_begin(clause: Clause, i: int, free: bool, joined: bool, befor
         return clause.tokens[0].form in lex.AUXILIARIES and not stood & (WH | _KNOWING | {"tell", "see", "say"})
     if hit is None or (_CLEFT.match(line) and not clause.asks):
         return False
+    if i and _HAPPENED.fullmatch(line) and not clause.asks:
+        # `a tuesday in march what happened`: behind a bare name nobody can have told it.
+        named = [t.form for t in clause.tokens[:i]]
+        spoken = not (lex.AUXILIARIES | lex.PRONOUNS | WH | COMMON).isdisjoint(named)
+        return i <= _NAMED_FIRST and not spoken and named[0] in _DETERMINING
     if _RELATIVE.match(line) and not free and not joined:
         return False
     if free or (joined and (clause.asks or hit.group(1))):

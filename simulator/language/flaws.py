@@ -108,6 +108,13 @@ _PREAMBLE_SOCIAL = compiled(
 )
 
 
+_ONE_STORY = compiled(
+    r"\b(?:(?:story|idea|thinking|thought|reasons?|tale) behind|between|link\w*|combine|combining) "
+    r"(?:[\w-]+ ){1,5}?(?:and )$"
+)
+"""`the story behind your brother and the labels`: two nouns, and one thing."""
+
+
 def is_double_barrelled(parts: Sequence[Clause], asks: Sequence[Ask]) -> bool:
     """Whether the asking parts have different subjects: no word comes back in the next, nothing refers back."""
     asks = [a for a in asks if a.invitation.substantive and a.invitation.family not in ("tell-more", "backchannel")]
@@ -227,6 +234,8 @@ def _coordinates(parts: Sequence[Clause], ask: Ask) -> bool:
     if any(len(pair & tail) >= 2 for pair in _PAIRS) or " more about the " in f" {line} ":
         # "Tell me more about the drone and the bees" comes back to one story.
         return False
+    if _ONE_STORY.search(line[: hit.start("two")]):
+        return False
     return (
         hit.group("one") in ("your", "about", "the")
         and hit.group("two") == hit.group("one")
@@ -237,7 +246,8 @@ def _coordinates(parts: Sequence[Clause], ask: Ask) -> bool:
 
 def leads(words: Sequence[str], kind: Kind) -> str | None:
     """Why the answer is built in, or None."""
-    if kind is Kind.LEADING:
+    if kind in (Kind.LEADING, Kind.CHOICE):
+        # "… or did it come naturally?" leaves the other answer as open.
         return None
     hit = _ANSWER_INSIDE.search(" ".join(words))
     return (

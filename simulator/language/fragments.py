@@ -100,6 +100,12 @@ _ELIDED = compiled(
 )
 
 
+_OR_AT_END = compiled(
+    r"^(?:\w+ )?(?:by|for|with|to|from|at|in|on|of) (?:whom|what|which) .*\bor (?:(?:the|a|your|my|own) ?)*[\w-]+"
+    r"(?: [\w-]+)?$"
+)
+"""`trusted by whom, the skippers or your own lot`."""
+
 _SUPPOSED = compiled(
     r"(?:(?:and|so|but|well|oh|ok|okay|right) )*(?:i do n't suppose(?: that)?|"
     r"(?:i take it|i am (?:guessing|assuming|presuming)|i (?:presume|assume)|presumably)(?: that)?"
@@ -233,6 +239,15 @@ _SAID_TIME = compiled(
 """Makes sure of the minutes of this talk."""
 
 
+_LEFT_HANGING = compiled(
+    r"(?:(?:and|so|but|now|oh|ok|okay|well|no|wait|come on) )*(?:you (?:can|could) n't|do n't|you are not going to|"
+    r"you would n't) (?:(?:dare|possibly|go and) )?(?:leave (?:me|us) (?:hanging|there|like that|in suspense|"
+    r"with that)|"
+    r"leave it (?:there|at that|like that)|stop (?:there|now)|say that and (?:stop|leave|go))\b.*"
+)
+"""Bids somebody go on: `you can't leave me hanging there`."""
+
+
 def invited_by_fragment(clause: Clause) -> Invitation | None:
     """What a clause without any regular question invites; None where it asks nothing."""
     line = clause.line
@@ -245,6 +260,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
         return replace(leaning_open("tell-more", f"'{line}' invites them to go on", 0.6), pointing=True)
     if POINTING.match(line) and (clause.asks or _BARE_OK.match(line)):
         return replace(opened("tell-more", f"'{line[:40]}' invites them to go on", 0.86), pointing=True)
+    if _LEFT_HANGING.fullmatch(line):
+        return replace(opened("tell-more", "bids them go on with what they began", 0.82), pointing=True)
     if _COURTESY.search(line):
         return Invitation(Kind.NONE, 0.0, "courtesy", "is a courtesy, and asks nothing about the work")
     if _ALL_YOU_CAN.match(line):
@@ -265,6 +282,8 @@ def invited_by_fragment(clause: Clause) -> Invitation | None:
     if re.match(r"(?:name|list) (?:me )?(?:a|an|one|two|three|four|five|some|the|your|all)\b", line):
         return leaning_closed("list", "asks for things to be named, which a list answers", 0.4)
     if _TWO.fullmatch(line) or (clause.asks and len(words) == 3 and words[1] == "or" and words[2] not in _VAGUE_END):
+        return choice("offers alternatives to choose from")
+    if clause.asks and _OR_AT_END.search(line) and not set(words[:1]) & lex.AUXILIARIES:
         return choice("offers alternatives to choose from")
     if not clause.asks and re.match(r"(?:and |so )?(?:you|your|it|they)\b.* how (?:long|often|much|many \w+)$", line):
         return closed("fact", "asks for one plain fact at its end")

@@ -67,6 +67,13 @@ JOB_FAVOURS = (
                 rf"an) (?:\w+ )?{JOB}|intern)\b"
             ),
             (
+                rf"(?:(?:is|are|would|might|could|will) there (?:be )?)?(?:an?|any|got any|some) "
+                rf"(?:\w+ )?(?:chance|possibility|hope|prospect) of (?:(?:a|an|some|any|getting|doing|"
+                rf"having) )*(?:\w+ )?"
+                rf"(?:{JOB}|work experience|shadowing)(?! (?:for|in) (?:the|this|your) (?:trade|field|industry|"
+                rf"people))\b"
+            ),
+            (
                 rf"(?:any|got any) (?:chance of (?:a|an) (?:\w+ )?{JOB}|(?:(?:job |current )?openings|"
                 rf"vacancies)(?!{AT_LARGE})|"
                 rf"{JOB} (?:open|available|for me|going|{HERE}))\b"

@@ -3,6 +3,9 @@
 from simulator.domain.talk import Act
 from simulator.language.favours import I_ASK, I_MODAL, SEEN, SOMEONE, TALK, YOU_MODAL, Favour
 
+ASKS_FOR_NAMES = "asks for names or an introduction"
+"""Why a request is one for other people, as it is shown."""
+
 _SEEK = (
     r"(?:hear(?:ing)? from|listen(?:ing)? to|see(?:ing)?(?! (?:as|it|this|that|myself|them|the)\b)|ask(?:ing)?|"
     r"visit(?:ing)?|writ(?:e|ing) to|look(?:ing)? up|"
@@ -13,7 +16,7 @@ PEOPLE_FAVOURS = (
     Favour(
         "referral-request",
         Act.REFERRAL_REQUEST,
-        "asks for names or an introduction",
+        ASKS_FOR_NAMES,
         None,
         (
             (
@@ -174,6 +177,9 @@ PEOPLE_FAVOURS = (
                 rf"workplace|lab|shop|studio|workshop))\b"
             ),
             rf"{I_ASK}(?:\w+ ){{0,3}}?job shadow\w*\b",
+            r"(?:(?:is|are|would|might|could) there (?:be )?)?(?:an?|any|some) (?:\w+ )?(?:chance|possibility|hope) of "
+            r"(?:an?|some|spending an?|having an?) (?:\w+ )?(?:day|week|afternoon|morning|hour|visit|tour|look|peek)"
+            r"(?: or two)? (?:with you|here|at your|in your|round|around|behind)\b",
             r"(?:(?:is|would) (?:it|there)|it is) (?:be )?(?:\w+ ){0,4}?(?:visit|shadow|tour|sit in)\b",
             (
                 r"i would (?:\w+ )?(?:love|like|appreciate|be grateful for) (?:a|an|one) (?:\w+ )?(?:tour|"

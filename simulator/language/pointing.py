@@ -72,6 +72,7 @@ GENERIC = frozenset(
     came make made take took think thought know knew feel felt like want need use used good great hard big
     new first last help look find see say said tell talk question advice experience today really just much
     many more most one two organisation organization office business month months someone somebody anything
+    ask asked asking bring brought bringing give gave given put usually
     everything nothing something world place long little old young end back""".split()
 )
 """Words so common in these talks that sharing them builds on nothing."""

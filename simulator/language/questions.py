@@ -145,6 +145,8 @@ def _reading(text: str, parts: Sequence[Clause], asks: list[Ask], last: Ask, bef
         # Where question marks are written, a clause without one is an echo; orders and favours need none.
         and (parts[a.clause].asks or not marked or a.shelled or a.favour is not None)
         and not _is_echo(parts, a, last)
+        and not _is_heard_again(parts, a, last)
+        and not _is_topic(parts, a, last)
         and not _is_repaired(text, parts, a, last)
     ]
     if others and kind is not Kind.NONE:
@@ -152,7 +154,7 @@ def _reading(text: str, parts: Sequence[Clause], asks: list[Ask], last: Ask, bef
             any(
                 a.invitation.kind.is_open != kind.is_open
                 for a in others[-2:]
-                if a.invitation.substantive or kind is not Kind.REQUEST
+                if (a.invitation.substantive or kind is not Kind.REQUEST) and not _is_hint(parts, a)
             )
             and kind is not Kind.REQUEST
         ):
@@ -209,6 +211,33 @@ def _is_echo(parts: Sequence[Clause], ask: Ask, last: Ask) -> bool:
         bare = ask.invitation.family in ("backchannel", "tag", "declarative")
         return bare or (AUXILIARIES.isdisjoint(words) and WH.isdisjoint(words))
     return ask.invitation.family == "fragment" and words[0] in _NAMES_IT
+
+
+_HEARD_AGAIN = 12
+"""Words up to which a statement with a question mark may only take up what was told."""
+_GOES_ON_FROM = frozenset("it that this him her them those these then there one".split())
+
+
+def _is_heard_again(parts: Sequence[Clause], ask: Ask, last: Ask) -> bool:
+    """Whether what was told is only taken up in front of the question: `They threw out all three? How was that?`."""
+    words = [t.form for t in parts[ask.clause].tokens]
+    marked = parts[ask.clause].asks and not {"you", "your"} & set(words)
+    begins = last.clause - ask.clause == 1 and len(words) <= _HEARD_AGAIN
+    heard = ask.invitation.family == "declarative" and (marked or last.shelled)
+    asked = {t.form for t in parts[last.clause].tokens}
+    bids = last.invitation.family == "tell-more" and ask.invitation.family == "fragment"
+    return begins and last.invitation.kind.is_open and ((heard and bool(asked & _GOES_ON_FROM)) or bids)
+
+
+def _is_topic(parts: Sequence[Clause], ask: Ask, last: Ask) -> bool:
+    """Whether a clause only says what the question behind it is about: `Let's start with money.`."""
+    clause = parts[ask.clause]
+    return last.clause - ask.clause == 1 and not clause.asks and clause.line.startswith("let us ") and ask.begin == 0
+
+
+def _is_hint(parts: Sequence[Clause], ask: Ask) -> bool:
+    """Whether a hint at a job is only stated: a lapse, and no question beside the question."""
+    return ask.favour is not None and ask.favour.flag is not None and not parts[ask.clause].asks
 
 
 def _is_repaired(text: str, parts: Sequence[Clause], ask: Ask, last: Ask) -> bool:

@@ -59,6 +59,9 @@ _COURTESY = compiled(
 """Said behind a question to make it softer: no part of what is asked."""
 
 
+_AT_ALL = compiled(r" at all(?= (?:in|at|with|for|on|when|here|there)\b)", re.IGNORECASE)
+
+
 def reword(
     text: str, reading: Reading, grounding: Grounding | None = None, persona: Persona | None = None
 ) -> str | None:
@@ -68,7 +71,7 @@ def reword(
     """
     if not _needs_one(reading, grounding):
         return None
-    text = _COURTESY.sub("", text)
+    text = _AT_ALL.sub("", _COURTESY.sub("", text))
     parts = rejoined(clauses(text))
     ask = deciding([a for a in all_asks(parts) if a.invitation.family != "checking"] or all_asks(parts))
     if ask is None:

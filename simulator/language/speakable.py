@@ -17,7 +17,10 @@ _UNSPEAKABLE = tuple(
         r"\b(?:about|of|with|for|like to be|role of|to) (?:he|she|they|we|i)\b(?!['’])",
         # A question inside the question, or a clause that lost its head.
         r"\bwhat\b.*(?<!decides )(?<!about )\b(?:how many|how much|which of)\b",
-        r"\bidea that (?:in|at|on|of|to|for|with|or|and)\b",
+        r"\babout (?:too|all|better|(?:that|it|this) (?:an?|the)|the same \w+|hire|take)\b(?!-)|^how are you\b|"
+        r"\bhow it the\b|\bcome come\b|\bcoming on you\b|\boff in the like\b|\bof it \w+ing\b|\bideas? that .*\b"
+        r"(?:doesn't|don't|isn't) \w+ (?:make|want|have|be)\b|\b(?:you|they|he|she) not \w+\b|\bby whom\b",
+        r"\bidea that (?:in|at|on|after|before|more|trusted|of|to|for|with|or|and)\b",
         r"\b(?:idea that|feel about|about) (?:\w+ ){1,2}(?:he|she|they) (?:is|are|was|were|will|would|has|had)\b",
         rf"\b(?:and|or) {_AUX} {_WHO}\b|\band how (?:many|much|long|often|old|far)\b",
         r"\babout (?:\w+ ){1,4}(?:they|he|she)\?$|\bit is (?:true|correct|right)\b|\bwhom?\?$",

@@ -14,7 +14,6 @@ from simulator.language.beginnings import (
     Start,
     aux_may_begin,
     is_free,
-    is_retold,
     plain_wh_may_begin,
     subject_wh_may_begin,
     wh_may_begin,
@@ -23,6 +22,7 @@ from simulator.language.clauses import WH, Clause
 from simulator.language.fragments import is_rhetorical
 from simulator.language.learners import bare_question_at
 from simulator.language.requests import favour_at
+from simulator.language.retold import is_retold
 from simulator.language.shells import Opening, shell_at
 from simulator.patterns import compiled
 
@@ -68,6 +68,9 @@ def _start_at(clause: Clause, i: int, last: int, earlier: list[Start]) -> tuple[
         core = _core_of(clause, opening, last)
         return Start(i, "shell", opening, None, core), _past_wh(clause, core, last)
     if not _STARTS.match(line, offset):
+        return None, i + 1
+    if form not in WH and clause.tokens[i + 1 : i + 2] and clause.tokens[i + 1].comma:
+        # "The one you won the prize for, how did it start?": the preposition belongs to what is before the comma.
         return None, i + 1
     inverted = WH_INVERTED.match(line, offset)
     if inverted and wh_may_begin(clause, i, free, joined, before, inverted, earlier):

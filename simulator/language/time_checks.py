@@ -159,7 +159,7 @@ TIME_CHECKS = (
             r"(?:can|could|shall|should) we (?:do|make it|say|talk for|have|take|keep it (?:to|at)) "
             rf"(?:about |around |the )?{AMOUNT}(?! (?:a|per|every|each)\b)",
             rf"^(?:(?:so|and|ok|okay|well|um|great|now|only|we|you) )*(?:we|you|i)(?: only)?(?: have|'ve)(?: got|"
-            rf" only| about| around)* "
+            rf" only| about| around| time)* "
             rf"{AMOUNT}(?: today| together| now| left| for (?:this|us|me))* (?:right|yes|correct|true|"
             r"(?:have|do|did|had) n't (?:we|you))$",
             r"^(?:is (?:that|this|it) )?(?:still )?(?:ok|okay|good|fine|alright|all right) (?:for|with|by) you$",

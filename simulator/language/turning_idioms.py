@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from simulator.language.everyday_turns import CHOICES, LIFE, MONEY, WAY_IN, WORK
 from simulator.language.phrases import ends_plural
 from simulator.language.plain_turns import JUDGED, NAMED_FIRST, OF_OTHERS, PLAIN_CHOICES
+from simulator.language.plain_turns_told import OF_TOLD, TOLD_CHOICES
 from simulator.language.plain_turns_trade import OF_TRADE, TRADE_CHOICES
 from simulator.language.plain_turns_you import OF_ME, OF_YOU
 from simulator.language.spoken import is_small
@@ -17,23 +18,27 @@ from simulator.language.text import sentences
 from simulator.language.verbs import base_of, gerund, third_person
 from simulator.patterns import compiled
 
-_PLAIN = (*NAMED_FIRST, *OF_TRADE, *OF_OTHERS, *OF_YOU, *OF_ME, *JUDGED)
+_PLAIN = (*NAMED_FIRST, *OF_TOLD, *OF_TRADE, *OF_OTHERS, *OF_YOU, *OF_ME, *JUDGED)
 _TURNS = tuple(
     (compiled(pattern, re.IGNORECASE), wording) for pattern, wording in (*_PLAIN, *MONEY, *WAY_IN, *WORK, *LIFE)
 )
 _CHOICES = tuple(
-    (compiled(pattern, re.IGNORECASE), wording) for pattern, wording in (*TRADE_CHOICES, *PLAIN_CHOICES, *CHOICES)
+    (compiled(pattern, re.IGNORECASE), wording)
+    for pattern, wording in (*TOLD_CHOICES, *TRADE_CHOICES, *PLAIN_CHOICES, *CHOICES)
 )
 _LEAD = compiled(
-    r"\A(?:(?:and|so|but|well|ok|okay|um|uh|oh|then|honestly|wait|hm|hmm|i mean|you know|(?:i|i'm|"
+    r"\A(?:(?:and|so|but|well|ok|okay|um|uh|oh|then|honestly|wait|hm|hmm|(?:more |but )?seriously|come on|really|"
+    r"basically|hang on|hold on|i mean|you know|(?:i|i'm|"
     r"i am) \d+(?: years old)?|i (?:don't|do not) (?:suppose|imagine|expect)(?: that)?|"
     r"i (?:guess|suppose|imagine|assume|bet|take it)(?: that)?),? )+",
     re.IGNORECASE,
 )
 _TAIL = compiled(
-    r"(?:,? (?:then|though|at all|actually|really|today|now|please|sometimes|no|right|yes|eh|do you|don't you|"
+    r"(?:,? (?:(?:back )?then|in those days|though|at all|actually|really|today|now|please|sometimes|no|right|yes|"
+    r"eh|do you|don't you|"
     r"is that right|"
-    r"is that so|or|correct|did you|were you|is it|was it|aren't you|isn't it))?[\s?.!]*$",
+    r"is that so|i (?:imagine|suppose|guess|assume)|or|correct|did you|were you|is it|was it|aren't you|"
+    r"isn't it))?[\s?.!]*$",
     re.IGNORECASE,
 )
 _TAG = compiled(

@@ -142,6 +142,11 @@ _WHERE_BUT_NO_PLACE = compiled(
     r"company)|"
     r"go (?:when|if) (?:you|they|we|it|things)\b|"
     rf"(?:get|find|take|draw|look for) (?:(?:the|your|that|all|most|of|this|any|some) )*{_GOT})(?: |$)|"
+    # "Where did that come from for you?", "where do the two of you disagree?": no place answers.
+    r"where (?:did|does) (?:all )?(?:that|this) (?:really |actually )?come from(?: (?:for|in|inside) you\b|$)|"
+    r"where (?:do|did|does) (?!you (?:fail|slip) )(?:[\w']+ ){1,6}?(?:disagree|differ|clash|diverge|overlap|get stuck|"
+    r"struggle|stumble|fall short|slip up|fail|excel|shine|give up|lose (?:people|them|heart|patience))"
+    r"(?: from .*)?(?: (?:most|often|usually|with|over|about|then|again|first|at first|the most))*$|"
     r"where (?:did|does|do|has|have|could|might) (?:it|that|this|things|(?:[\w']+ ){1,3}?) ?(?:all )?(?:go|gone|"
     r"went) wrong\b"
 )

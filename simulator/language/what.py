@@ -20,6 +20,7 @@ _LIKE_END = compiled(
     r"during|from|after|before|growing|starting|with|inside|behind|if|right|so|and|or|living|going|coming|"
     r"making|moving|leaving|having)\b.*)?$"
 )
+_WHAT_THEY_LIKE = compiled(r"\b(?:would|do|did)(?: n't)? (?:you|they|people|others) (?:\w+ )?like\b")
 _PLAIN_DO = compiled(r"what (?:do|does|did|is|are|was) (?:you|they|he|she|people|your \w+) (?:call|called|named)\b")
 
 
@@ -27,7 +28,7 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     """The invitation of plain words that begin with `what`; `line` is the same words as one text."""
     second = words[1] if len(words) > 1 else ""
     third = words[2] if len(words) > 2 else ""
-    if _LIKE_END.match(line) and not re.search(r"\b(?:would|do|did) (?:you|they) like\b", line):
+    if _LIKE_END.match(line) and not _WHAT_THEY_LIKE.search(line):
         return opened("what-like", "asks what it is like, which invites a picture", 0.94)
     if second in ("if", "about") and not (second == "about" and set(words[3:9]) & lex.SUBJECT_VERBS):
         return leaning_open("what-about", f"asks 'what {second} …', which leaves the answer wide", 0.66)
@@ -82,7 +83,13 @@ def invited_by_what(words: Words, line: str) -> Invitation:
         line,
     ):
         return closed("fact", f"asks '{_said(words, 4)}', which one noun answers")
-    if re.match(r"what (?:does|did|do) (?:\S+ ){1,4}?(?:stand for|cost|weigh|pay(?! attention)|earn)\b", line):
+    if re.match(r"what (?:did|does) (?:all )?(?:it|that|this) cost (?:you|him|her|them|your)\b", line):
+        return leaning_open("what", f"asks '{_said(words, 5)}', which is seldom a price", 0.7)
+    if re.match(
+        r"what (?:does|did|do) (?:\S+ ){1,4}?(?:stand for|cost|weigh|"
+        r"pay(?! attention)|earn)\b",
+        line,
+    ):
         return closed("fact", f"asks '{_said(words, 4)}', which one plain fact answers")
     if re.match(
         r"what (?:does|did|do) (?:\S+ ){1,7}?(?:(?:take|bring) home(?! (?:from|with|to))|"

@@ -25,6 +25,7 @@ _AGREE = compiled(
     r"(?:would|do|could|can|are) (?:n't )?you (?:not )?(?:\w+ )?(?:agree|admit|concede)\b|"
     r"(?:is|was|would) (?:it|that) (?:n't )?(?:be )?(?:not )?(?:true|fair|safe|correct|accurate|obvious|"
     r"right) (?:to (?:say|assume|think)|that)\b|"
+    r"is it true (?:you|he|she|it|they|there|people|most|your|the|my) |"
     r"(?:am i|would i be) (?:right|correct|wrong)\b|is it safe to\b|is n't it\b|surely\b|can we agree\b"
 )
 _CHECK = compiled(
@@ -130,7 +131,8 @@ def _is_choice(line: str) -> bool:
     if _NO_CHOICE.search(line.partition(" or ")[0]) or (
         re.match(
             r"(?:can|could|would|will|may|have|has|had|might) "
-            r"(?!you (?:say|call|describe|consider|like|prefer|rather|choose)\b|"
+            r"(?!i (?:do|be|fare) (?:better|best|wiser|well|wise|right|wrong)\b|you (?:say|call|describe|consider|"
+            r"like|prefer|rather|choose)\b|"
             r"you \w+ .* or \w+ (?:something|somewhere|someone|somebody) else\b|"
             r"you \w+ (?P<at>in|at|with|for|by|on|from) .* or (?P=at)\b|"
             r"you \w+ (?:\w+ )?to\b.* or to\b|it be \w+ to\b|(?!you\b)(?:\S+ ){1,3}?\w+ed (?:\S+ )?or \w+ed\b|"

@@ -122,5 +122,9 @@ def closes(text: str) -> bool:
     """Whether a visitor's turn begins to close the talk."""
     if any(text in c for c in (ending.CLOSING_TIME, ending.SHOULD_HAVE_ASKED, ending.GOODBYE, ending.LEAVE_ASK)):
         return True
-    asks_on = any(p.asks for p in pieces(text))
-    return not asks_on and (text in _THANKS_FOR_ALL or (text in ending.TAKEAWAY and text in ending.THANKS))
+    # Whom else to meet is asked at the end too.
+    if any(p.asks and p.text not in ending.REFERRAL for p in pieces(text)):
+        return False
+    keeps, thanks = text in ending.TAKEAWAY, text in ending.THANKS
+    plans = any(p.text in ending.NEXT_STEP and not p.asks for p in pieces(text))
+    return text in _THANKS_FOR_ALL or (keeps and thanks) or (plans and (keeps or thanks))

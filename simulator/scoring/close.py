@@ -3,6 +3,7 @@
 import re
 
 from simulator.domain.scorecard import Evidence, Finding
+from simulator.language.people_requests import ASKS_FOR_NAMES
 from simulator.language.text import sentences, stands_in, words
 from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
@@ -28,7 +29,7 @@ _SHORTER = (18, 12, 8)
 
 _FRAMES = (
     "sentence phrase image picture line word detail scene thought notebook head mind friends message quote "
-    "afternoon evening"
+    "afternoon evening half quarter"
 )
 # What a takeaway is called, not what it is.
 
@@ -98,7 +99,8 @@ def elements(talk: Talk) -> dict[str, Evidence]:
         for part in pieces(turn.text):
             if turn in last_part:
                 _search_last(found, talk, turn, part)
-            if part.text in ending.SHOULD_HAVE_ASKED or (part.text in ending.REFERRAL and _late(talk, turn)):
+            referral = part.text in ending.REFERRAL or _asks_for_names(turn, part)
+            if part.text in ending.SHOULD_HAVE_ASKED or (referral and _late(talk, turn)):
                 _add(found, "what you missed or whom to meet", turn, part, "asked")
     if (fullest := _fullest(talk, last_part)) is not None:
         found["a takeaway"] = fullest
@@ -129,7 +131,9 @@ def _fullest(talk: Talk, last_part: tuple[Said, ...]) -> Evidence | None:
 
 def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece) -> None:
     # "What would you advise me to do first?" asks for a step and names none; handing over a résumé is a lapse.
-    if part.text in ending.NEXT_STEP and not _asks_them(part) and part.text not in RESUME:
+    # "Is there anybody I might ring?" asks for a name, and plans nothing yet.
+    asks = _asks_them(part) or (part.asks and part.text in ending.REFERRAL)
+    if part.text in ending.NEXT_STEP and not asks and part.text not in RESUME:
         _add(found, "a next step", turn, part, "said")
     final = talk.visitor[-3:]
     if part.text in ending.THANKS and turn in final and not _asks_on(talk, turn, part):
@@ -179,6 +183,12 @@ def _keeps(talk: Talk, turn: Said, part: Piece) -> str | None:
     return best if len(hits) >= _SEVERAL and 2 * len(hits) >= len(stems) else None
 
 
+def _asks_for_names(turn: Said, part: Piece) -> bool:
+    """Whether the sentence is the request of the turn, and read as one for names or an introduction."""
+    judged = turn.judgement
+    return turn.asking == part and judged is not None and ASKS_FOR_NAMES in judged.why
+
+
 def _asks_them(part: Piece) -> bool:
     return part.asks and not _YOU.isdisjoint(words(part.text)) and words(part.text)[0] in _WH
 
@@ -200,7 +210,9 @@ def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
     earlier = _meant_before(turn, part, after)
     if len(words(earlier)) >= _ECHOED and (echoed := next((s for s in heard if stands_in(earlier, s)), None)):
         return echoed
-    for said in (after, clause, *shorter, before, onward, earlier):
+    spot = ending.TAKEAWAY.find(part.text)
+    within = spot.group() if spot else ""  # "I'm taking the postman with me"
+    for said in (after, clause, *shorter, before, within, onward, earlier):
         stems = set(telling(said)) - known
         hits = stems & there
         # One word of many may be chance; two, or most of a short takeaway, are not.

@@ -22,6 +22,9 @@ _HARDLY = 40
 _NAMED = 2
 # Words of a confidence that a sentence gives back: who says as many back has not passed over it.
 
+_ECHO = frozenset("what how why when where who which do does did is are was were have has can could would will".split())
+# Words that an echo with a question mark does not hold.
+
 
 class Fault(StrEnum):
     """The lapses, in the order of their weight."""
@@ -122,9 +125,11 @@ def _honoured(talk: Talk, turn: Said, said: str) -> bool:
     onward = [t for t in later if t is later[0] or t.index >= talk.closing_start]
     for spoken in (turn, *onward):
         for part in pieces(spoken.text):
+            named = shared(part.text, there)
+            if spoken is turn and part.asks and len(named) >= _NAMED and _ECHO.isdisjoint(words(part.text)):
+                return True  # "A boy in a supermarket?" takes up what was confided, and asks nothing new.
             if part.asks or part.text in ending.CLOSING_TIME:
                 continue
-            named = shared(part.text, there)
             kept = part.text in confiding.HONOURS or part.text in ending.TAKEAWAY
             thanked = part.text in ending.THANKS or part.text in confiding.CARE
             if (kept or thanked) and (named or part.text in confiding.MEANT):

@@ -239,6 +239,7 @@ SUITS = cue(
 """Asks whether what was just named is all right."""
 
 TIME_OF_SOMETHING_ELSE = cue(
+    r"every|each|spen[dt]\w*|wait(?:ing|ed)(?: \w+){0,2}? (?:<n> minutes|half|quarter|an hour)|"
     r"took me|takes (?:me |an |a |\w+ minutes )|to get here|ride|drive|walk(?:ed|ing)?|late|early|ago|by bus|"
     r"train|tram|traffic|commute|class|lecture|shift|exam"
 )
@@ -260,6 +261,8 @@ def names_time(text: str) -> re.Match[str] | None:
     """Where the time of this talk is named; None where the minutes are those of something else."""
     for match in TIME_NAMED.all(text):
         start, end = match.span()
+        if start and match.group()[0].isupper() and text != text.upper():
+            continue  # "Your blog, Minutes Past" is a name.
         if text[max(0, start - _BEFORE) : end + _AFTER] in TIME_OF_SOMETHING_ELSE:
             continue
         # "I'm late, the tram stood still for a quarter of an hour" names no end of this talk.

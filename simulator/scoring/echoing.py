@@ -20,7 +20,7 @@ def refers(text: str, answer: str) -> str | None:
     for match in signs.THOSE.finditer(text):
         noun = words(match.group(1))[-1:]
         years = bool(noun) and noun[0] in signs.SPANS and own_topic(text, answer)
-        heard = bool(noun) and (noun[0] in there or noun[0].removesuffix("s") in there)
+        heard = bool(noun) and bool(telling(noun[0])) and (noun[0] in there or noun[0].removesuffix("s") in there)
         if heard and noun[0] not in signs.EVERYWHERE and not years:
             return match.group()
     return None

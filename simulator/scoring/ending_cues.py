@@ -3,7 +3,8 @@
 from simulator.scoring.cues import cue
 
 THANKS = cue(
-    r"thank(?:s| you)(?! god)|much appreciated|cheers|many thanks",
+    r"thank(?:s| you)(?! god)|much appreciated|cheers|many thanks|(?:much|very) obliged|i owe you(?: \w+)?|"
+    r"(?<!ta\s)ta(?: very much| ever so| muchly| so much| a lot| for|(?=[,.!]|\s*$))(?! ta)",
     r"(?:appreciate|grateful for|appreciated) (?:it|you|your|this|that|the|all)",
     r"(?:you've|you have|you were) been (?:so |very |really )?(?:kind|generous|helpful)",
 )
@@ -14,7 +15,7 @@ GOODBYE = cue(
     r"have a (?:\w+ )?(?:day|afternoon|evening|"
     r"weekend|week|morning|one|time)|enjoy (?:the rest of )?(?:your|the) (?:day|afternoon|evening|week|weekend|"
     r"coffee|lunch|break|sun|morning|holidays?)|(?:i'll |i will |i )?leave you to (?:it|your \w+)|(?:good|"
-    r"best of) luck(?: with| for| on|[.!]|$)|(?:so |well |okay |ok )?cheers(?: then)?(?=[.!]|\s*$)|"
+    r"best of) luck(?: with| for| on|[.!]|$)|(?:so |well |okay |ok )?cheers(?: then| now| for now)?(?=[.!]|\s*$)|"
     r"until (?:next time|then)|talk (?:to you )?soon|speak soon|safe travels|i'll let you (?:go|get back)|"
     r"(?:it was|it's been|been|what) (?:such )?(?:a|an) (?:\w+ )?(?:pleasure|delight|joy|honou?r)|all the best|"
     r"(?:nice|great|lovely|good|wonderful) (?:to have met|meeting|talking|speaking|chatting)(?: to| with)?(?: you)?|"
@@ -30,7 +31,8 @@ TAKEAWAY = cue(
     r"going away|going home|going out|heading home)(?: \w+){0,3}? (?:with|away|home|from)",
     r"(?:i'll|i will|i'm going to|i am going to|i'd|gonna|i would|i want to|i shall|let me|if i)(?: \w+)? (?:take|"
     r"remember|keep|"
-    r"carry|hold on to|not forget|never forget|think about|be thinking|think of|think over|be telling|tell|walk out|"
+    r"carry|hold (?:on ?to|onto)|hang on ?to|cling to|treasure|not forget|never forget|think about|be thinking|"
+    r"think of|think over|be telling|tell|walk out|"
     r"walk away|go home|leave|steal|borrow|write down|see|look at|try|practise|practice|copy|look up)",
     r"i (?:take|carry|leave|go|walk)(?: \w+){0,2}? (?:home|away|with me|from (?:this|here|you|our)|here with|"
     r"with (?:the|a))",
@@ -38,6 +40,11 @@ TAKEAWAY = cue(
     r"heart|diary)|get rid of|"
     r"(?:liked|loved|enjoyed|admire|admired|treasure) (?:how|what|that|it when|the (?:part|bit|story|way|moment|"
     r"image))",
+    # "I liked the wheelbarrow the most": what was liked stands behind the verb.
+    r"i(?: \w+)? (?:liked|loved|enjoyed)(?= (?:the|your|that|those|hearing)\b[^.!?]{0,60}? (?:most|best|a lot|"
+    r"very much|"
+    r"so much)\b)|my favou?rite (?:\w+ )?(?:was|is)|"
+    r"(?:the|what) (?:\w+ )?i (?:\w+ )?(?:liked|loved|enjoyed)(?: \w+)? (?:was|is)",
     r"(?:won't|will not|shall not|can't|cannot|never)(?: \w+)? (?:forget|be able to look|look at|see|hear|eat|read|"
     r"think of|walk past)",
     r"my (?:\w+ )?(?:takeaway|take away|lesson|note|souvenir)",
@@ -49,6 +56,8 @@ TAKEAWAY = cue(
     r"what (?:\w+ )?(?:struck|surprised|stood out|helped|stays|sticks|stuck|moved|impressed|will stay|will stick|"
     r"touched|changed)",
     r"(?:made|makes|make) me (?:see|realise|realize|understand|think|rethink|wonder|notice)|(?:shown|showed|taught) me",
+    # "I remember wrong light is more bad": what somebody remembers of their own life names nothing that was heard.
+    r"i (?:will |always )?remember(?! (?:when|my|how i|the (?:day|time) i)\b)",
     r"(?:struck|surprised|impressed|moved|touched|inspired|encouraged|convinced|persuaded|reassured|comforted) me",
     r"(?:stays?|sticks?|stay|stick|stuck|remains?|leaves?) (?:with|in) (?:me|my (?:head|mind|memory))",
     r"(?:got to|gets to|spoke to|speaks to|goes to|means a lot to|new (?:to|for)|news to|opened|opens|lesson for|"
@@ -86,9 +95,13 @@ TAKEAWAY = cue(
 )
 """Announces what was learned; earns something only where it names something that was heard."""
 
+_REGRETS = r"(?!(?: you)? (?:that|it)(?: \w+)? (?:\w+ly|well|right|nicely|better))"
+# "I may have asked that clumsily" and "I could have asked that better" regret a question that was asked.
+
 SHOULD_HAVE_ASKED = cue(
     # "Could I ask you about …" asks about something; "what could I ask" asks what was left out.
-    r"(?:should|could|ought to)(?: i)?(?: have)(?: i)? (?:asked|been asking)(?: you| about| but| that| today)*",
+    rf"(?:should|could|ought to)(?: i)?(?: have)(?: i)? (?:asked|been asking){_REGRETS}(?: you| about| but| that|"
+    rf" today)*",
     r"(?:what|which|anything|something|nothing|questions?|else|one|thing|things|that)(?: \w+){0,4}? (?:should|could|"
     r"ought)(?: i)?(?: to)?(?: i)? (?:be asking|ask)(?: you| about| but| that| today)*",
     r"(?:anything|something|nothing|what|which|a question|questions?|one thing|things?|that)(?: \w+){0,4}? "
@@ -101,9 +114,9 @@ SHOULD_HAVE_ASKED = cue(
     r" were| had| have| are)?(?: \w+){0,2}? (?:wish|wished|wishing|wanted|want|like|liked|hoped|hoping|expected|"
     r"expecting|waiting for)(?: for)? (?:me|i)(?:'d| to| would| might)? (?:\w+ )?(?:ask|asked|bring up|raise)",
     r"(?:anything|something|what)(?: else)?(?: \w+){0,2}? worth (?:asking|knowing)",
-    r"(?:haven't|didn't|have not|did not|have|did)(?: i)? (?:not |forgotten to |forgotten |forget to |"
+    r"(?:haven't|didn't|have not|did not|(?:have|did) i)(?: i)? (?:not |forgotten to |forgotten |forget to |"
     r"failed to |missed to |fail to )?"
-    r"(?:ask|asked)(?: you)?(?: about)?(?= (?:that|which|you|but|and)|[.?!]|$)",
+    rf"(?:ask|asked){_REGRETS}(?: you)?(?: about)?(?= (?:that|which|you|but|and)|[.?!]|$)",
     r"missing from my|questions? (?:that )?i (?:should|could|ought to) have|"
     r"did i(?: \w+)? (?:overlook|miss|forget|skip|leave)|what else (?:would|do|should|must) (?:you|i|somebody|"
     r"someone|a \w+)"
@@ -122,7 +135,8 @@ SHOULD_HAVE_ASKED = cue(
     r"missing|overlooked|forgot)",
     r"(?:anything|something|what|is there anything)(?: \w+){0,3}? you(?:'d| would| had)? (?:wish|wanted|want|"
     r"expected|hoped|like)"
-    r"(?: \w+){0,2}? (?:i|me|to add|to tell|to mention|asked|ask)",
+    r"(?: \w+){0,2}? (?:i(?:'d| had)? (?:asked|ask|raised|knew|known)|me to (?:ask|know|raise|hear|add)|to add|to tell|"
+    r"to mention|asked|ask)",
     r"what (?:question|questions)(?: \w+){0,6}? (?:ask|asked|missed|miss|asking)",
     r"what would you (?:have asked|ask|want to know) (?:if|in my|were|you)",
 )
@@ -138,6 +152,8 @@ REFERRAL = cue(
     r"(?:meet|(?:talk|speak|write) (?:to|with)|contact|ask(?= next|\W*$)|"
     r"hear from|listen to|see(?= next|\W*$)|visit|look up|look for|approach|turn to(?= next|\W*$)|get in touch|find|"
     r"seek out|track down|sit down with|call on|be (?:talking|speaking|listening|writing) (?:to|with))",
+    r"(?:anyone|anybody|someone|somebody|who|people)(?: else)?(?: \w+){0,2}? worth an? (?:\w+ )?(?!lot|fortune|"
+    r"penny)\w+",
     r"who(?:m)?(?: else)?(?: \w+){0,2}? (?:is|are|would be)(?: also)? worth (?:hearing|listening|talking|speaking|"
     r"seeing|"
     r"visiting|meeting|writing|asking)",
@@ -189,7 +205,8 @@ _WHEN = (
 )
 
 _NO_STEP = (
-    r"(?:be|have|think|remember|keep|take|carry|forget|never|not|miss|say|ask you|ask about|let(?! you know)|"
+    r"(?:be|have|hang on|cling|treasure|ponder|mull|sleep on|think|remember|keep|take|carry|forget|never|not|miss|"
+    r"say|ask you|ask about|let(?! you know)|"
     r"stop|leave|"
     r"really|certainly|definitely|surely|honestly|"
     r"tell you (?!how|what|"
@@ -228,6 +245,12 @@ NEXT_STEP = cue(
     r"(?:stay|keep|be|get) in touch|(?:connect|add you) (?:with you )?on linkedin",
     r"(?:what|which) (?:should|could|would)(?: \w+){0,4}? (?:next step|first step|do next|do first|be my next)",
     r"(?:as a|my|the) (?:next|first) steps?",
+    # As learners put it: "I go now write to trainee office", "I write you email after".
+    r"i (?:go|come) (?:now|then|home|today|tomorrow)(?: and| to| then)? (?:write|ask|call|ring|visit|look|try|apply|"
+    r"read|"
+    r"send|speak|learn|find|study)|"
+    r"i (?:write|call|send|email|visit|ask|ring|try|read)(?: to)? (?:you|them|him|her|the|this|that|it)(?: \w+){0,3}? "
+    r"(?:after|later|tomorrow|soon|next week|this week|today)",
 )
 
 CLOSING_TIME = cue(
@@ -255,6 +278,17 @@ CLOSING_TIME = cue(
     r"nearly) time"
     r"(?! (?:for|to) (?!go|stop|finish|end|close|leave|say))",
     r"i'll let you (?:go|get)",
+    # "I should go soon, my bus is at ten past"; "if I have to go" and "I need to go to college" close nothing.
+    r"(?<!if\s)(?<!when\s)(?<!before\s)(?<!where\s)(?<!that\s)i(?:'d| had|'ve| have|'ll| will| really| think i| do)*"
+    r" ?(?:should|must|better|have to|need to|ought to|got to|gotta|have got to)(?: \w+)? (?:go|get going|be going|"
+    r"be off|leave|run|dash|head off|head back|make a move|set off|get back|get moving|be on my way)"
+    r"(?: (?:soon|now|in a (?:minute|moment|bit)|shortly|then|really))*(?=[.,;:!]|\s*$| (?:my|because|or i|to catch|"
+    r"and catch|before|so|i'm afraid|for my|it's))",
+    r"(?:i've|i have|i|i'll|i will|i must|i should)(?: \w+){0,3}? (?:catch|get) (?:my|the|a) (?:\w+ )?(?:bus|train|"
+    r"tram|"
+    r"ferry|lift|coach|flight)(?=[.,;:!]|\s*$| (?:soon|now|at|in))",
+    r"my (?:bus|train|tram|ferry|lift|coach|taxi|flight|ride)(?:'s| is| leaves| goes| comes| departs)(?: \w+)? "
+    r"(?:(?:at|in) <n>\b|at (?:half|quarter)|soon|any minute|outside|waiting|here)",
 )
 
 LEAVE_ASK = cue(

@@ -42,6 +42,9 @@ _AT_ONCE = "asks on at once"
 _ONE_QUESTION = 20
 # Words: what is longer and has no question mark is talk about something else.
 
+_BY_CHANCE = {s for w in "ask asked bring brought give gave given put usually".split() for s in telling(w)}
+# Words that stand in most answers: "when you brought in the new line" builds on no "I brought him home".
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -321,7 +324,7 @@ def _gives_back(turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | No
 
 def _fresh(talk: Talk, turn: Said, text: str, answer: str) -> tuple[str, ...]:
     """Telling words that the answer brought up: not the visitor's own, and not those of every talk about this job."""
-    own = {s for t in talk.visitor if t.index < turn.index for s in telling(t.text)}
+    own = {s for t in talk.visitor if t.index < turn.index for s in telling(t.text)} | _BY_CHANCE
     known = set(telling(f"{talk.persona.name} {talk.persona.role} {talk.persona.organisation} {talk.persona.industry}"))
     return tuple(s for s in shared(text, telling(answer)) if s not in own and s not in known)
 

@@ -14,6 +14,18 @@ _I_AM = compiled(
     re.I,
 )
 _HERE = compiled(r"(?:^|[.,!]\s*)([A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:here|speaking)\b")
+_NAME = r"[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,2}"
+_AT_THE_HEAD = compiled(
+    rf"^(?:(?i:hi|hello|hey|good (?:morning|afternoon|evening))(?: there)?[,.!]\s*)?({_NAME})"
+    r"(?:[.!]?$|\s*[,.:;\u2013\u2014-]\s*(?=(?i:i'm|i am|im|i've|i work|i drive|i teach|i study|i run|i fix|i make|"
+    r"i do|i sell|"
+    r"i cook|i look after|from|an?|first|second|third|final|last|retired|currently|we spoke|we emailed|i wrote|"
+    r"i emailed|here|nice|thanks|thank you|pleased)\b))"
+)
+# "Wes Tully, I drive a school minibus": two names and who that is; one alone may be anything.
+_SAID_FIRST = frozenset(
+    "thank thanks hello hi hey morning afternoon evening dear mr mrs ms dr sir madam wow oh".split()
+)
 
 _NO_NAMES = frozenset(
     """
@@ -52,6 +64,11 @@ def name_given(text: str, persona: Persona) -> tuple[int, int] | None:
     said = next((m for m in _I_AM.finditer(plain) if _is_name(m, theirs, plain)), None)
     if said is not None:
         return said.span()
+    first = _AT_THE_HEAD.match(plain)
+    if first is not None and not plain.isupper():
+        page = {w for f in persona.facts for w in words(f.text)} | set(words(f"{persona.organisation} {persona.role}"))
+        if not set(words(first.group(1))) & (theirs | _NO_NAMES | _SAID_FIRST | page):
+            return first.span(1)
     # Without capitals, the reader that the persona's own answers use knows more shapes.
     name = visitor_name(text) if text == text.lower() else None
     own = name is not None and not set(words(name)) & (theirs | _NO_NAMES)

@@ -33,6 +33,8 @@ _NUMBERS = frozenset(
 )
 # Of the minutes that people agree to.
 
+_ONLY_POINTS = cues.cue(r"that(?:'s| is) why i(?:'m| am|'ve)? (?:here|talking|asking|came|come|wrote)")
+
 
 class _Add(Protocol):
     """Adds an element that was found."""
@@ -126,7 +128,9 @@ def _question(parts: tuple[Piece, ...]) -> Piece | None:
 def _search(found: dict[str, Element], talk: Talk, turn: Said, part: Piece, asking: bool) -> None:
     def add(name: str, span: tuple[int, int] | None, doubtful: bool = False) -> None:
         known = found.get(name)
-        if span is not None and (known is None or (known.doubtful and not doubtful)):
+        # "That's why I wrote to you" says that there is a goal; the sentence that says which is the one to quote.
+        pointed = known is not None and name == "my goal" and known.quote in _ONLY_POINTS
+        if span is not None and (known is None or pointed or (known.doubtful and not doubtful)):
             line = quote(turn.text, part.start + span[0], part.start + span[1])
             found[name] = Element(name, turn.index, line, doubtful)
 

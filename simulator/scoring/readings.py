@@ -30,6 +30,7 @@ _ASKS = frozenset(
     "may might tell".split()
 )
 _YOU = frozenset("you your yours you're you've you'd".split())
+_HESITATES = frozenset("um umm uh er erm hm".split())
 _JOINS = frozenset("and so but then well okay ok now or also".split())
 
 _HONOURED = compiled(
@@ -81,7 +82,7 @@ def _tells(text: str, core: str) -> bool:
     if not said or start < 0 or not _YOU.isdisjoint(said):
         return False
     head = text[:start].rstrip()
-    begins = not head or not head[-1].isalnum() or words(head)[-1:] == [] or words(head)[-1] in _JOINS
+    begins = not head or not head[-1].isalnum() or words(head)[-1:] == [] or words(head)[-1] in _JOINS | _HESITATES
     return not (begins and said[0] in _ASKS)
 
 

@@ -125,6 +125,26 @@ _ASKED_OF_OTHERS = cue(
 )
 """That anybody could do it, as the opinion of others, or with the right training."""
 
+_SAID_BY_OTHERS = cue(
+    # "My mum thinks it isn't a real job", "people at my school say …", "she says …", "I used to think …".
+    r"(?:my|our|his|her|their|some|most|many|lots of|a lot of|a few|other|the|a|an|one of)(?: \w+){1,5}? (?:keeps? "
+    r"(?:saying|telling)|says?|said|thinks?|thought|believes?|believed|tells?|told|reckons?|reckoned|calls?|called|"
+    r"insists?|claims?|assumes?|assumed|feels?|felt)",
+    r"(?:people|everyone|everybody|some|others|friends|they|he|she|someone|somebody|nobody|"
+    r"who)(?: \w+){0,4}? (?:keeps? "
+    r"(?:saying|telling)|says?|said|thinks?|thought|believes?|believed|tells?|told|reckons?|calls?|called|insists?|"
+    r"claims?|assumes?)",
+    r"(?:i|we)(?: \w+)? (?:used to|once) (?:think|believe)|i(?: \w+)? (?:hear|heard|hate|read)(?: \w+)? (?:that|"
+    r"it when)|"
+    r"(?:told|telling|asks?|asked) (?:me|us)",
+)
+"""What stands behind it is somebody else's opinion, which the speaker passes on."""
+_SIDES_WITH_THEM = cue(
+    r"(?:he|she|they|people|mum|mom|dad|that)(?:'s| is| are|'re|'ve| has| have)?(?: \w+)? (?:right|a point)|"
+    r"i(?: \w+){0,2}? agree|(?:so|and) do i|i (?:think|feel) (?:so|the same|that)(?: too)?|me too"
+)
+_AT_YOU = frozenset("you you're your you've".split())
+
 _ASHAMED = cue(
     r"(?:that|it|this)(?:'s| is| sounds?| was)(?: \w+){0,2}? (?:silly|stupid|ridiculous|embarrassing|pathetic|nonsense|"
     r"idiotic)"
@@ -142,7 +162,7 @@ def of_oneself(text: str, before: str) -> bool:
 def unkind(text: str) -> tuple[bool, re.Match[str]] | None:
     """Whether the text belittles (True) or jabs (False), and where; None for neither."""
     spot = INSULT.find(text)
-    if spot is not None and text not in _ASKED_OF_OTHERS:
+    if spot is not None and text not in _ASKED_OF_OTHERS and not _passed_on(text, spot):
         return True, spot
     kind = [m.span() for m in _KIND.all(text)]
     for earnest, pattern in ((True, _WASTE), (False, JAB)):
@@ -150,3 +170,11 @@ def unkind(text: str) -> tuple[bool, re.Match[str]] | None:
         if spot is not None and not any(start < spot.end() and spot.start() < end for start, end in kind):
             return earnest, spot
     return None
+
+
+def _passed_on(text: str, spot: re.Match[str]) -> bool:
+    """Whether the words at `spot` are reported as what others say, about the work, and not taken up as one's own."""
+    said = _SAID_BY_OTHERS.find(text[: spot.start()])
+    if said is None or text[spot.end() :] in _SIDES_WITH_THEM:
+        return False
+    return _AT_YOU.isdisjoint(words(spot.group()))

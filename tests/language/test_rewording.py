@@ -14,6 +14,74 @@ from tests.language.tables import Row, rows
 TABLE = rows("questions.txt")
 
 WORDINGS = [
+    (
+        "Do I need a degree to get into archaeology?",
+        "What difference does a degree make if you want to get into archaeology?",
+    ),
+    ("Were there any women in the yard back then?", "What was it like for women in the yard?"),
+    ("Do you use AI at all in the translation bureau?", "How do you use AI in the translation bureau?"),
+    (
+        "Is a locum better off in the city or out in the sticks?",
+        "How does a locum fare in the city, compared with out in the sticks?",
+    ),
+    ("So the council just ignores you?", "How do you get on with the council?"),
+    ("Are house calls more of a morning or an evening thing?", "How do house calls fit into your week?"),
+    ("How many passengers do you carry?", "What is it like to carry that many passengers?"),
+    ("Where do you get your timber from?", "How do you choose your timber?"),
+    ("What percentage of your clients come back to the clinic?", "What makes your clients come back to the clinic?"),
+    ("Is being tall a problem down a mine?", "What is it like being tall down a mine?"),
+    (
+        "Do you mostly work alone or with a team when you restore a painting?",
+        "How do you share out the work when you restore a painting?",
+    ),
+    ("So basically it's all about who you know in film?", "What part does knowing people play in film?"),
+    ("Wouldn't you agree that shops like yours are finished?", "How do you see the future of shops like yours?"),
+    ("So was that a promotion or more of a sideways step?", "What did that mean for you?"),
+    ("Is it true they don't like the hills?", "What is behind the idea that they don't like the hills?"),
+    ("will there still be planners or will the software do the lot?", "How do you see the future of planners?"),
+    (
+        "is the drivers owning the firm a help or a hindrance?",
+        "How does the drivers owning the firm help or hinder you?",
+    ),
+    ("Has anyone ever died on one of your climbs?", "How do you deal with the dangers of the work?"),
+    ("Can a deaf person become a pharmacist?", "What would it take for a deaf person to become a pharmacist?"),
+    ("You must get really bored checking tickets all day, right?", "What is it like checking tickets all day?"),
+    ("Does the smell of the tannery ever leave you?", "What has the smell of the tannery come to mean to you?"),
+    (
+        "Do you have to work Christmas Day at the fire station?",
+        "How do you feel about working Christmas Day at the fire station?",
+    ),
+    ("Really? They can vote you out?", "What is it like to know that they can vote you out?"),
+    (
+        "Would I do better starting as a driver or going to college?",
+        "How would you decide between starting as a driver and going to college?",
+    ),
+    ("I live in Swansea, is that too far?", "What would that mean in practice?"),
+    ("That's really clever. Was it your idea?", "How did the idea come about?"),
+    ("I'd be scared to leave home like that. Were you ever scared?", "How did you feel at the time?"),
+    ("Did Bea really leave school at sixteen?", "How did Bea come to leave school at sixteen?"),
+    ("Did your family mind when you went into it?", "How did your family take it when you went into it?"),
+    ("How many deaf people helped you?", "How did the deaf people help you?"),
+    ("How many weeks is a build week?", "How does a build week go?"),
+    ("How are you, by the way, and how did you get into lighthouses?", "How did you get into lighthouses?"),
+    ("How many lighthouses do you look after?", "What is it like to look after that many lighthouses?"),
+    ("Who would hire a fifty-year-old beginner?", "How do you see the chances of a fifty-year-old beginner?"),
+    ("Am I not too old for this at fifty?", "How do people of my age get on in this work?"),
+    ("Come on, you must regret it sometimes?", "How do you look back on it?"),
+    (
+        "Ever think of jacking it in and going back to the buses?",
+        "How do you feel about jacking it in and going back to the buses?",
+    ),
+    ("And you weren't sacked?", "How did it end?"),
+    ("do you think i could do it i mean i'm i'm shy", "What would it take for somebody like me to do it?"),
+    ("Is it all office politics like everywhere else?", "What part does office politics play in this work?"),
+    ("Who do you work with, Bea or Col?", "What is it like to work with Bea and Col?"),
+    (
+        "You'll be glad when you can retire from the pit, I imagine?",
+        "How do you look at the day when you can retire from the pit?",
+    ),
+    ("More seriously, doesn't GPS make the whole thing a bit of a museum?", "What does GPS do to the whole thing?"),
+    ("Who pays for it, the council or the state?", "How is it paid for?"),
     ("I looked you up and it says you were at Ubisoft, is that right?", "What was it like to be at Ubisoft?"),
     ("I saw on LinkedIn that you studied history, is that correct?", "How did you come to study history?"),
     ("On LinkedIn it says you left in 2019, correct?", "How did you come to leave when you did?"),
@@ -317,6 +385,24 @@ WORDINGS = [
 @pytest.mark.parametrize(("text", "wording"), WORDINGS)
 def test_wording(text: str, wording: str) -> None:
     assert reword(text, read_question(text)) == wording
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trusted by whom, the skippers or your own lot?",
+        "Hang on, is that the same boat?",
+        "Really? Is that all?",
+        "What was that, a ship?",
+        "Of the two, which is better?",
+        "How many buses do you run?",
+    ],
+)
+def test_no_wording_is_broken(text: str) -> None:
+    wording = reword(text, read_question(text)) or ""
+    broken = ("idea that trusted", "the same boat", "about all", "that a ship", "about better", "the buses you run")
+    assert wording
+    assert not any(part in wording for part in broken)
 
 
 def test_two_in_one_become_the_open_one() -> None:

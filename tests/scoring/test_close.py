@@ -55,6 +55,12 @@ def test_levels_of_the_close(said: str, level: int) -> None:
         "Peeling potatoes in a hospital kitchen. I won't forget that.",
         "I'll come away thinking about the village baker more than anything.",
         "The whisk, the potatoes and the pastry cook are worth the bus fare to me.",
+        "The bit I'm going to hang on to is the potatoes in that hospital kitchen.",
+        "I'll cling to the whisk and the pastry cook.",
+        "I'm taking the whisk with me.",
+        "I remember a dough can be tired.",
+        "I liked the hospital kitchen the most, and the potatoes.",
+        "My favourite was the village baker laughing at you.",
     ],
 )
 def test_a_takeaway_names_something_heard(said: str) -> None:
@@ -72,6 +78,9 @@ def test_a_takeaway_names_something_heard(said: str) -> None:
         "What I am taking with me is banana helicopter justice.",
         "I see that our twenty minutes are nearly over, so I come to the end.",
         "It was raining on the square. I won't forget that.",
+        "I liked the biscuits the most.",
+        "You have half convinced me.",
+        "I remember my first day at school.",
     ],
 )
 def test_magic_words_earn_nothing(said: str) -> None:
@@ -89,6 +98,12 @@ def test_magic_words_earn_nothing(said: str) -> None:
         ("I see we're at about seventeen minutes, so I'll start winding up.", False),
         ("I'll drop that CV in to you, so.", False),
         ("I'll come away thinking about the flood.", False),
+        ("I'm going to hang on to the whisk.", False),
+        ("Is there anybody at the mill I might ring?", False),
+        ("Then I'll ring her on Saturday.", True),
+        ("I go now write to the mill.", True),
+        ("I write you email after.", True),
+        ("I go to the mill every day.", False),
     ],
 )
 def test_a_next_step_is_the_visitors_own(said: str, named: bool) -> None:
@@ -105,6 +120,14 @@ def test_a_next_step_is_the_visitors_own(said: str, named: bool) -> None:
         ("Perhaps I could ask what a usual day looks like for you.", False),
         ("Have you left anything behind in Trieste?", False),
         ("Could I ask you about the rye?", False),
+        ("What did I not ask that I should have?", True),
+        ("What haven't I asked?", True),
+        ("Would there be anyone else worth a chat with?", True),
+        ("Would you say it is worth a fortune?", False),
+        ("What would you want someone like me to have before she starts?", False),
+        ("I may have asked that clumsily.", False),
+        ("Sorry, I didn't ask that very well.", False),
+        ("I could have asked that better.", False),
     ],
 )
 def test_what_was_missed_or_whom_to_meet(said: str, asked: bool) -> None:
@@ -112,10 +135,31 @@ def test_what_was_missed_or_whom_to_meet(said: str, asked: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "bye"), [("Mind yourself in that rain.", True), ("Safe home now.", True), ("It is safe.", False)]
+    ("said", "bye"),
+    [
+        ("Mind yourself in that rain.", True),
+        ("Safe home now.", True),
+        ("Cheers now.", True),
+        ("It is safe.", False),
+        ("A cheers for now is what we drink to.", False),
+    ],
 )
 def test_goodbyes_of_all_places(said: str, bye: bool) -> None:
     assert ("goodbye" in _names(said)) == bye
+
+
+@pytest.mark.parametrize(
+    ("said", "thanked"),
+    [
+        ("Ta very much, Ines.", True),
+        ("Much obliged.", True),
+        ("Right, ta!", True),
+        ("Ta ta for now.", False),
+        ("I felt obliged to go.", False),
+    ],
+)
+def test_thanks_in_everyday_words(said: str, thanked: bool) -> None:
+    assert ("thanks" in _names(said)) == thanked
 
 
 def test_elements_belong_to_the_end() -> None:

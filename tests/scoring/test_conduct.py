@@ -119,6 +119,18 @@ def test_a_confidence_wants_thanks() -> None:
     ) == [Fault.UNTHANKED]
 
 
+@pytest.mark.parametrize(
+    ("said", "faults"),
+    [
+        ("Scared of the oven? What did you do?", []),
+        ("How big was the oven that scared you?", [Fault.UNTHANKED]),
+    ],
+)
+def test_an_echo_takes_up_what_was_confided(said: str, faults: list[Fault]) -> None:
+    told = "ines 300-330: I don't usually tell people this, but the oven scared me."
+    assert _faults(told, f"you 331-340: {said}") == faults
+
+
 def test_kind_words_that_led_to_a_confidence_are_enough() -> None:
     asked = "you 290-299: I am sorry, that sounds hard. What was the closest you came to giving up?"
     assert _faults(asked, f"ines 300-330: {SECRET}", "you 331-340: What does a normal night look like?") == []

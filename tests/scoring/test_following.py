@@ -128,6 +128,7 @@ def test_building_on_the_answer(said: str) -> None:
         "And what's the best bit?",
         "And is communication important?",
         "Ours was always late on the phone, like everybody's.",
+        "I live far out, is that too far for a start?",
     ],
 )
 def test_a_prepared_question_or_an_echo_builds_on_nothing(said: str) -> None:

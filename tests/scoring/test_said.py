@@ -35,6 +35,12 @@ def test_seconds_in_a_text(text: str, seconds: float) -> None:
         ("It took me forty minutes by bus.", False),
         ("I had a lecture for an hour.", False),
         ("The bus was four minutes late.", False),
+        ("I read your piece on the timetable in Minutes Past.", False),
+        ("The phone rings every two minutes.", False),
+        ("I spend ten minutes behind your bus in the morning.", False),
+        ("I've been waiting half an hour in the rain.", False),
+        ("Minutes are short, you have ten, I know.", True),
+        ("I'll keep it to ten minutes.", True),
     ],
 )
 def test_the_time_of_this_talk_is_told_from_other_minutes(text: str, named: bool) -> None:
@@ -46,6 +52,10 @@ def test_the_time_of_this_talk_is_told_from_other_minutes(text: str, named: bool
     [
         ("What a waste of my time.", True),
         ("Anyone could do that.", True),
+        ("I think it isn't a real job.", True),
+        ("My dad says it isn't a real job, and he's right.", True),
+        ("People say you are a fraud.", True),
+        ("That's not even a proper job.", True),
         ("That sounds pretty boring.", False),
         ("So you're a plumber, basically?", False),
     ],
@@ -64,6 +74,12 @@ def test_put_downs_are_earnest_or_in_passing(text: str, found: bool) -> None:
         "My own job is boring, so yours sounds wonderful.",
         "Was it hard to be told that your idea was stupid?",
         "How do you deal with the paperwork?",
+        "My mum thinks art stuff isn't a real job.",
+        "People at my school say drawing isn't a real job and it makes me sad.",
+        "Everyone keeps telling me it's not a proper job.",
+        "What do you say to people who think it is not a real profession?",
+        "My two brothers always said anybody could do that.",
+        "I used to think it wasn't a serious job.",
     ],
 )
 def test_dull_parts_may_be_asked_about(text: str) -> None:
@@ -93,6 +109,10 @@ def test_questions_are_no_asides(text: str) -> None:
         "Hello, Ben Okri here.",
         "This is Aylin, we wrote to each other.",
         "They call me Bo, so call me Bo.",
+        "Wes Tully, I drive a school minibus.",
+        "Priya Nair, I'm finishing a course in urban studies.",
+        "Hello, Priya Nair, a student of chemistry.",
+        "Priya Nair.",
     ],
 )
 def test_names_are_given(text: str) -> None:
@@ -101,7 +121,18 @@ def test_names_are_given(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I'm German.", "I'm glad to be here.", "i'm studying chemistry", "You must be Ines.", "I'm so nervous, Ines."],
+    [
+        "I'm German.",
+        "I'm glad to be here.",
+        "i'm studying chemistry",
+        "You must be Ines.",
+        "I'm so nervous, Ines.",
+        "Ines Marchetti, I'm so glad.",
+        "Good Morning.",
+        "Thank You, I was cold.",
+        "Well Well, I am late.",
+        "Right, I work nearby.",
+    ],
 )
 def test_names_are_not_given(text: str) -> None:
     assert name_given(text, INES) is None
