@@ -1,5 +1,7 @@
 """What a fact speaks of and yet leaves untold: another count, which ones they are, who they take on."""
 
+from collections.abc import Sequence
+
 from simulator.language import fact_questions as asks
 from simulator.language import word_kin
 from simulator.language.checking import Check
@@ -39,6 +41,8 @@ def _counted_otherwise(core: Check, line: str, fact: PageFact) -> bool:
     if not found:
         return False
     rest = [t for t in tokens(found.group(1)) if not t.mark]
+    if rest and rest[0].low in ("people", "persons"):
+        return _doing_otherwise(core, rest[1:], fact)
     if not rest or rest[0].low in _PEOPLE | GRAMMAR:
         return False
     if rest[0].low in _HOURS:
@@ -57,6 +61,18 @@ def _counted_otherwise(core: Check, line: str, fact: PageFact) -> bool:
     return not any(_is_counted(core, t, fact) for t in rest[:3] if not t.mark and t.low not in GRAMMAR)
 
 
+def _doing_otherwise(core: Check, doing: Sequence[Token], fact: PageFact) -> bool:
+    """`How many people come to the quiet hour?` where the fact counts those who are employed."""
+    if not doing or doing[0].low in _BELONG | GRAMMAR:
+        return False
+    house = core.page.organisation | asks.HOUSE
+    told = {t.key for t in fact.tokens}
+    others = [t for t in doing if t.low not in _BELONG | GRAMMAR | house and t.key not in told]
+    return any(word_kin.known(t.low) and core.held(t, fact) is None for t in others)
+
+
+_BELONG = bag("work works working employ employed team staff report belong make count job jobs altogether total")
+"""What people do who are simply there."""
 _ADVERB = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly", "night": "nightly"}
 
 

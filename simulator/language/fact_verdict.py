@@ -11,7 +11,7 @@ from simulator.language import fact_questions as asks
 from simulator.language import word_kin
 from simulator.language.checking import Check
 from simulator.language.claim_signs import CAME_OF_IT, came_of_it, durations, strangest
-from simulator.language.claiming import imagined
+from simulator.language.claiming import YOU, imagined
 from simulator.language.common_words import GENERAL, GRAMMAR
 from simulator.language.fact_companions import goes_with
 from simulator.language.fact_contradicted import contradicted
@@ -38,7 +38,7 @@ _AGREED_IN_A_TALK = 0.65
 """Chance from which a mistake that a rule has found inside a talk stands. Nothing else is overruled there: most of what
 is said in a talk points to what was heard and claims nothing, and a false alarm costs more than a miss."""
 _GROUNDED_IN_A_TALK = 0.7
-_MEANT_IN_A_TALK = 0.4
+_MEANT_IN_A_TALK = 0.35
 """Chances of being grounded, and of one fact being meant, from which a question of a talk is grounded though no rule
 has found it: rarely, for most of what it shares with the page was told a moment ago."""
 _AGREED_ON_A_NUMBER = 0.1
@@ -50,6 +50,9 @@ _OWN_VERB, _KIN = 0.6, 0.5
 fact it is then: `why did you fight it` for "campaigned against it" chooses a word and claims little."""
 _ANSWERED = 0.6
 """Chance below which nothing is called answered by the page: most of what is asked in any talk is not."""
+_SURELY_MEANT, _ASKS_BESIDES = 0.6, 0.2
+"""Chance of a fact below which it answers nothing that no rule has found it to answer, where the question has words
+that it lacks, and their weight together."""
 _SURELY = 0.95
 """Chance from which a fact answers though it holds no figure of the kind that is asked for, as far as words tell."""
 _ABOUT = 0.35
@@ -165,6 +168,15 @@ def weighed(held: Held, view: RuleView, in_talk: bool) -> Grounding:
         and _thin(signs, n, likely, float(chances[n]), in_talk)
     ):
         found = Ground.GENERIC
+    if (
+        found is Ground.ALREADY_PUBLIC
+        and view.grounding.ground is not found
+        and not view.used
+        and chances[n] < _SURELY_MEANT
+        and sum(float(signs.weight[k]) for k in signs.untold(n)) >= _ASKS_BESIDES
+    ):
+        # A plain question that no fact is surely meant by: most of what is asked so is told by no page.
+        found = Ground.GENERIC
     if found is Ground.GENERIC:
         return Grounding(Ground.GENERIC)
     if found is view.grounding.ground and (found is Ground.MISTAKEN or set(view.grounding.facts) <= sure):
@@ -198,6 +210,10 @@ def _thin(signs: Signs, n: int, likely: dict[Ground, float], chance: float, in_t
         # `for seven days` where the fact has a week.
         return False
     told = [k for k, i in enumerate(signs.places) if signs.tells(k, n) and i not in check.said.about_self]
+    speaks_to = check.lows & (YOU | check.page.organisation | {"your", "congratulations"})
+    if signs.reading.kind is Kind.NONE and len(told) == 1 and not speaks_to:
+        # `It smells like chocolate in here!` is said to nobody of anything that was read.
+        return True
     if not told and any(goes_with(check.tokens[i].low, check.page.facts[n]) for i in signs.places):
         return False
     if not told and likely[Ground.GROUNDED] < _IN_DOUBT and wrong > likely[Ground.GROUNDED]:

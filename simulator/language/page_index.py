@@ -16,6 +16,7 @@ from simulator.language.common_words import GENERAL, GRAMMAR, trade_stems
 from simulator.language.fact_kin import TRADE, Vocabulary
 from simulator.language.meaning import Meaning, keeping, similarity, witness
 from simulator.language.names import common
+from simulator.language.page_texts import all_text, texts_of
 from simulator.language.tokens import Number, Token, numbers, tokens
 from simulator.language.wordlists import bag
 
@@ -227,8 +228,8 @@ def _read(persona: Persona, meaning: Meaning) -> Page:
         _fact(f, n, toks, trade, zero, spread, person, frozenset(near))
         for n, (f, toks) in enumerate(zip(persona.facts, taken_apart, strict=True))
     )
-    everything = tokens(_all_text(persona))
-    told = tuple(frozenset(t.key for t in tokens(text)) for text in _texts(persona))
+    everything = tokens(all_text(persona))
+    told = tuple(frozenset(t.key for t in tokens(text)) for text in texts_of(persona))
     return Page(
         persona,
         facts,
@@ -381,26 +382,3 @@ def _told_often(persona: Persona) -> frozenset[str]:
 
 def _lows(text: str) -> frozenset[str]:
     return frozenset(t.low.removesuffix("'s") for t in tokens(text) if not t.mark)
-
-
-def _texts(persona: Persona) -> list[str]:
-    paragraphs = [*persona.context, *(p for s in persona.profile for p in s.paragraphs)]
-    stories = [f"{s.title}. {' '.join(s.asked_as)} {s.short} {s.body}" for s in persona.stories]
-    return [f"{persona.headline}. {persona.role}", *(f.text for f in persona.facts), *paragraphs, *stories]
-
-
-def _all_text(persona: Persona) -> str:
-    parts = [
-        persona.role,
-        persona.organisation,
-        persona.industry,
-        persona.headline,
-        persona.location or "",
-        persona.name,
-    ]
-    parts += [*persona.tags, *persona.context, *(p for s in persona.profile for p in s.paragraphs)]
-    parts += [f.text for f in persona.facts]
-    for story in persona.stories:
-        parts += [story.title, *story.topics, *story.asked_as, story.short, story.body]
-    parts += [line for alternatives in persona.manner.values() for line in alternatives]
-    return " . ".join(parts)

@@ -1,7 +1,7 @@
 """Vectors of page sentences on disk: they save work, never change a vector, and hold nothing that a visitor said."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +26,10 @@ class Counting:
 
 
 def remembering(folder: Path, encode: Encode, model: str = "one", dimensions: int = 3) -> Remembering:
-    return Remembering(dimensions, lambda: encode, Shelf(folder, model, dimensions))
+    def every(texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.stack([encode(text) for text in texts])
+
+    return Remembering(dimensions, lambda: every, Shelf(folder, model, dimensions))
 
 
 def test_a_page_that_was_read_is_not_encoded_again(tmp_path: Path) -> None:
