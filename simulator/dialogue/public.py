@@ -47,8 +47,10 @@ _INDUSTRY = compiled(
 )
 
 _HOW_MANY = compiled(
-    rf"{_LEAD}how many (?:people|employees|colleagues|staff|others|of you)"
-    r"(?!.*\b(?:see|meet|help|come|call|apply|know|train|teach|serve|treat|visit|die|want|need)\b)[\w' -]*"
+    # Who measure the moss, or come to the open day, are not all that work there.
+    rf"{_LEAD}how many (?:people|employees|colleagues|staff|others|of you)(?: (?:else|altogether|in total|exactly))*"
+    r"(?:$|(?= (?:are|is|were|work|works|working|do|does|have|has|there|here|in|on|at|report|belong|make|employ|"
+    r"you|your)\b))(?!.*\b(?:see|meet|help|come|call|apply|know|train|teach|serve|treat|visit|die|want|need)\b)[\w' -]*"
 )
 _EMPLOYS = compiled(r"\b(?:has|have|employs?|team of|crew of|with)\b", re.IGNORECASE)
 _STAFF = compiled(
