@@ -22,6 +22,7 @@ from simulator.dialogue.nearby import (
     LATER,
     SHORT,
     TURN,
+    echoed_by,
     hooked_by,
     is_about,
     names_another,
@@ -125,7 +126,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
     of_the_year = _of_the_year(core, persona)
     rests_on, facts = facts, facts or of_the_year
     if last is not None and asks_what_came_of_it(core) and not facts:
-        return Found(last, 1.0, True)
+        echoed = echoed_by(said, [s for i in offered if (s := persona.story(i))], last)
+        return Found(echoed or last, 1.0, True)
     behind = [s for s in persona.stories if set(s.about) & set(facts) and draft.heard.get(s.id) is not Depth.FULL]
     if last is not None and facts and set(facts) <= set(last.about) and not behind and len(words(core)) <= SHORT:
         # "What happened to the student?" has a word of the fact behind what was just told.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from simulator.dialogue.pointing import bare, leads_on
+from simulator.dialogue.pointing import asks_what_came_of_it, bare, leads_on
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.terms import explained, stems
 from simulator.domain.persona import Persona, Story
@@ -46,19 +46,34 @@ _ASKS_OF = compiled(
 )
 
 
+_POINTS = stems("happen one thing go story part bit")
+"""Words of a question that only points: "what happened with that one"."""
+
+
+def echoed_by(turn: str, offered: Sequence[Story], last: Story | None) -> Story | None:
+    """The story whose hook a turn says back before a question that says nothing by itself.
+
+    "A bad weld? What happened there?", "You mentioned a dog that you lost. What happened with that one?"
+    """
+    *echo, ask = sentences(turn) or [turn]
+    empty = bare(ask) or not stems(ask) - _POINTS
+    asks = bool(echo) and (asks_what_came_of_it(ask) or (empty and leads_on(ask)))
+    if not asks or last is None:
+        return None
+    leading = {hook.story: hook.phrase for hook in last.hooks}
+    said_back = stems(" ".join(echo))
+    return next((story for story in offered if said_back & stems(leading.get(story.id, ""))), None)
+
+
 def hooked_by(turn: str, offered: Sequence[Story], last: Story | None, bookcase: Bookcase) -> Story | None:
     """The story that a hook has just led to, where a turn takes it up: "a flood? what happened?".
 
     A hook's words stand in the story that spoke them too, but who says them again means what lies behind.
     """
     leading = {hook.story: hook.phrase for hook in last.hooks} if last is not None else {}
-    *echo, ask = sentences(turn) or [turn]
-    if echo and bare(ask) and leads_on(ask):
-        # "A bad weld? What happened there?" says back what invited it.
-        said_back = stems(" ".join(echo))
-        for story in offered:
-            if said_back & stems(leading.get(story.id, "")):
-                return story
+    echoed = echoed_by(turn, offered, last)
+    if echoed is not None:
+        return echoed
     asked = stems(turn)
     said = sentences(last.body) if last is not None else []
     leading_line = {s: " ".join(each for each in said if phrase in each) for s, phrase in leading.items()}

@@ -40,9 +40,31 @@ def test_what_nobody_can_know_is_passed_kindly(slug: str, line: str, lines: set[
     assert set(talk(slug, [line])[0].sentences) & lines
 
 
-def test_a_hook_that_is_said_back_is_taken_up() -> None:
-    lines = ["What keeps you awake at night?", "A bad weld? What happened there?"]
-    assert talk("mikkel-dahl", lines)[-1].story == "the-weld-i-did-not-check"
+@pytest.mark.parametrize(
+    ("slug", "asked", "taken_up", "story"),
+    [
+        (
+            "mikkel-dahl",
+            "What keeps you awake at night?",
+            "A bad weld? What happened there?",
+            "the-weld-i-did-not-check",
+        ),
+        (
+            "dot-kowalczyk",
+            "What's the hardest part of running a shop of that size?",
+            "You mentioned a machine you couldn't fix. What happened with that one?",
+            "the-machine-i-couldnt-fix",
+        ),
+        (
+            "dot-kowalczyk",
+            "What's the hardest part of running a shop of that size?",
+            "I see. What happened with the plastic gears?",
+            "the-hard-part",
+        ),
+    ],
+)
+def test_a_hook_that_is_said_back_is_taken_up(slug: str, asked: str, taken_up: str, story: str) -> None:
+    assert talk(slug, [asked, taken_up])[-1].story == story
 
 
 def test_what_only_says_back_the_question_is_no_answer() -> None:
