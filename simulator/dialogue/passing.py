@@ -42,7 +42,7 @@ _IN_THE_WAY = compiled(
     r"(?<!why )(?<!how )(?<!what )\b(?:does|would|will|could|might) (?:it|that|this) (?:(?:really|even|still|also) )*"
     r"(?:matter|count against me|rule me out|stop me|hold me back|put people off)"
     r"(?: (?:for me|at all|here|then|much|you think))*$|"
-    r"\b(?:(?:would|will|could|might|is) (?:(?:that|it|this) )?(?:(?:still|really|then|perhaps|maybe) )*(?:be )?"
+    r"\b(?:(?:would|will|could|might|is) (?:(?:that|it|this|they) )?(?:(?:still|really|then|perhaps|maybe) )*(?:be )?"
     r"(?:an? )?(?:big |real |serious |great )?(?:problem|obstacle|disadvantage|issue|handicap|drawback|hindrance)"
     r"(?: for (?:me|that|this|you|them|it|the \w+)| then| there| here)*(?: (?:if|that|when|because) i\b.*)?)$"
 )

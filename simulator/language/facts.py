@@ -47,10 +47,11 @@ _LONGEST = 6000
 _LONG = 30
 """Words from which a turn of two sentences is a long one."""
 
-_RULES = (
+MISTAKES = (
     wrong_names, wrong_lives, wrong_counts, wrong_dates, wrong_events, wrongly_granted, swapped, wrong_deeds, wrong_kin,
     wrong_retellings, wrong_positions, wrong_prizes, wrong_labels,
 )  # fmt: skip
+"""The rules that look for mistakes; `line_signs.RULES` names those that the learned figures know."""
 _CLOSED = (Kind.CLOSED, Kind.CHOICE, Kind.LEADING)
 
 
@@ -148,7 +149,7 @@ def hold(text: str, persona: Persona, reading: Reading, before: Sequence[Utteran
 def by_rule(held: Held) -> RuleView:
     """What the rules say of it, with all that each of them has found."""
     whole, check = held.check.said, held.check
-    by_name = {rule.__name__: list(rule(check)) for rule in _RULES}
+    by_name = {rule.__name__: list(rule(check)) for rule in MISTAKES}
     rules = [name for name, found in by_name.items() if found]
     mistakes = _one_each(check, [mistake for found in by_name.values() for mistake in found])
     found = None if held.reading.kind in (Kind.NONE, Kind.REQUEST) else answer(held.core, held.reading.kind in _CLOSED)

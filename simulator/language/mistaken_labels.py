@@ -18,14 +18,17 @@ _ONE_SORT = 0.75
 """Nearness of kind from which one thing that is driven, built or played may stand for another."""
 _TAKING = bag("bought acquired owns owned")
 _STARTS = bag("did do does has have had is are was were what how why when since because that after before if the a")
-_EMPLOYED = bag("company firm business place house they them it")
+_CALLED = bag("company firm business place house they them it")
+"""What the employer is called besides its name."""
 
 
 def wrong_labels(check: Check) -> Iterator[Mistake]:
     """Every such word that is claimed where a fact has another one."""
     for number in check.said.numbers:
         before = check.tokens[number.begin - 1].low if number.begin else ""
-        if not number.year and before in _NUMBERED and granted(check.said, number.begin):
+        # `The number one thing` is the first in rank, and no name.
+        named = not number.year and number.value != 1 and before in _NUMBERED
+        if named and granted(check.said, number.begin):
             yield from _numbered(check, number.begin, number.stop, before, number.value)
     for i, token in enumerate(check.tokens):
         if i in check.said.about_self:
@@ -82,7 +85,7 @@ def _taken_over(check: Check, i: int) -> Iterator[Mistake]:
     toks = check.tokens
     owned = [p for p in check.related(Relation.OWN) if {"own"} & p.keys and not p.fact.of_persona]
     behind = [low.removesuffix("'s") for low in _lows(check, i + 1, i + 4)]
-    house = set(behind) & (check.page.organisation | HOUSE | YOU | _EMPLOYED)
+    house = set(behind) & (check.page.organisation | HOUSE | YOU | _CALLED)
     k = i - 1
     while k >= 0 and toks[k].low in ("just", "then", "also", "finally", "recently"):
         k -= 1

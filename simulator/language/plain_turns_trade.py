@@ -7,7 +7,6 @@ _BODY = (
     r"back|body|knees?|eyes|eyesight|hands?|voice|throat|feet|neck|shoulders?|hips?|lungs|skin|ears|hearing|legs|"
     r"wrists?"
 )
-_SOON = r"(?: now| these days| for you| sometimes| though| then| yet| too| as well)*"
 _WHOM = r"(?:anyone|anybody|someone|somebody|people|one|you|i)"
 _STILL = r"(?:still |really |actually |always |ever |often |sometimes |normally |usually )*"
 _CLAN = r"(?:father|dad|mother|mum|mom|parents|grandfather|grandad|grandmother|gran|uncle|aunt|brother|sister|family)"

@@ -231,13 +231,6 @@ TIME_CHECK = cue(
 )
 """Asks how long this talk may last."""
 
-SUITS = cue(
-    r"(?:does|do|would|will|is|are) (?:that|this|it|they|those|now)(?: still)?(?: all| be)? (?:suit|work|ok|okay|"
-    r"fine|good|"
-    r"right|alright|convenient|correct|do|enough)"
-)
-"""Asks whether what was just named is all right."""
-
 TIME_OF_SOMETHING_ELSE = cue(
     r"every|each|spen[dt]\w*|wait(?:ing|ed)(?: \w+){0,2}? (?:<n> minutes|half|quarter|an hour)|"
     r"took me|takes (?:me |an |a |\w+ minutes )|to get here|ride|drive|walk(?:ed|ing)?|late|early|ago|by bus|"

@@ -25,6 +25,7 @@ from tests.dialogue.talking import persona, talk
         ("How many stairs do you climb a day?", Wants.COUNT),
         ("i have no diploma from belgium is it problem", Wants.CHANCE),
         ("I don't paint at all. Would that be a problem?", Wants.CHANCE),
+        ("I'm not good at mace. Would they be a problem?", Wants.CHANCE),
         ("Would anybody take me on at my age?", Wants.CHANCE),
         ("Could I do this without a degree?", Wants.CHANCE),
         ("Can somebody with bad eyes do this?", Wants.CHANCE),

@@ -8,7 +8,8 @@ import pytest
 from simulator.domain.question import Ground
 from simulator.language.fact_learned import GROUNDS, Learned, Trees, learned, read, save
 from simulator.language.fact_signs import PAIR
-from simulator.language.line_signs import LINE
+from simulator.language.facts import MISTAKES
+from simulator.language.line_signs import LINE, RULES
 from simulator.language.meaning import DIMENSIONS
 from simulator.language.word_signs import WORD
 from tests.evals.trees import Shape, fitted
@@ -26,6 +27,10 @@ def test_a_tree_adds_its_leaf_to_its_score() -> None:
     )
     rows = np.array([[0.5, 9], [0.6, 2.5], [0.6, 3]])
     assert trees.scores(rows).tolist() == [[0.25, 0], [0.25, 1], [0.25, 2]]
+
+
+def test_every_rule_that_is_weighed_looks_for_mistakes() -> None:
+    assert set(RULES) <= {rule.__name__ for rule in MISTAKES}
 
 
 def test_what_is_shipped_has_the_signs_that_are_measured() -> None:

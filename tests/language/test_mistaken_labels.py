@@ -57,6 +57,7 @@ def test_another_label_is_a_mistake(text: str, words: str, fact: str) -> None:
     [
         "You drove the number 4, how did that shape you?",
         "What is the number 1 thing that people get wrong?",
+        "What's the number one reason that people leave?",
         "I take the number 9 to school.",
         "If you drove the number 7, would it be different?",
         "You used to be a tram driver, right?",
@@ -70,7 +71,7 @@ def test_another_label_is_a_mistake(text: str, words: str, fact: str) -> None:
     ],
 )
 def test_the_own_label_or_none_is_no_mistake(text: str) -> None:
-    assert [found for found in _found(text) if "number 1" not in found[0]] == []
+    assert _found(text) == []
 
 
 def test_who_is_against_a_closing_is_for_what_stays_open() -> None:
