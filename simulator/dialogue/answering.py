@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from simulator.dialogue import asked_again, bridges, choosing, cues, denying, passing, public
-from simulator.dialogue.by_sentence import beyond_the_profile, of_any, of_the_last, only_points
+from simulator.dialogue.by_sentence import beyond_the_profile, faintly, of_any, of_the_last, only_points
 from simulator.dialogue.challenges import pushes_back
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
@@ -70,7 +70,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         return Act.QUESTION
     vague = found.story is None or found.unsure or found.hedged
     points = only_points(said)
-    if (vague or points) and of_the_last(draft, bookcase, points or found.follows or found.story is None):
+    if (vague or points) and of_the_last(draft, bookcase):
         _feel(draft, asked, Found(draft.persona.story(draft.last or ""), found.chance, follows=True), heard)
         return Act.FOLLOW_UP
     if not found.follows and not asked.open and beyond_the_profile(draft, bookcase):
@@ -109,6 +109,8 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     elif (fact := in_the_profile(said, asked, found, draft, bookcase)) is not None:
         draft.tell_fact(fact, own_words(fact, draft.persona))
         lies_behind(draft, [fact])
+    elif found.story is None and found.follows and not unknown and faintly(draft, bookcase):
+        pass
     elif found.story is None and found.follows and not unknown:
         draft.say_one((asked_again.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
         suggest(draft, bridges.POINTS)
@@ -121,7 +123,8 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         # Nobody does a work for years and has nothing to say to this.
         draft.say_one((asked_again.AGAIN if would_again(said) else asked_again.MOST_DAYS)[draft.tone])
     elif found.story is None:
-        without_story(draft, said, asked, bookcase)
+        if denying.claimed(said, declared=True) is not None or not faintly(draft, bookcase):
+            without_story(draft, said, asked, bookcase)
     elif _only_sums_up(said, asked, found, draft, bookcase):
         draft.say_one(bridges.YOUR_WORDS[draft.tone])
         draft.story = draft.before.last

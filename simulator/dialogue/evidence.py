@@ -199,24 +199,37 @@ class Shelves:
         """Whether some story holds a term, or one that it may be misheard for."""
         return term in self._rare or mended(term, self._rare) is not None
 
-    def parts_like(self, story: Story, way: str) -> list[float]:
-        """How like a wording each sentence of a story's body is, in the order of the body."""
-        at = next(i for i, shelf in enumerate(self.all) if shelf.story.id == story.id)
-        like = self.all[at].told[2:] @ self._meaning.vectors([way])[0]
-        if self._second is not None:
-            like = (like + self._seconded[at].told[2:] @ self._second.vectors([way])[0]) / 2
-        return [float(each) for each in like]
+    def told_lines(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """What each witness makes of the short line and the sentences of every story, one story behind the other."""
+        first = np.concatenate([shelf.told[1:] for shelf in self.all])
+        return first, np.concatenate([story.told[1:] for story in self._seconded]) if self._seconded else first
 
-    def answers_like(self, story: Story, way: str) -> list[float]:
-        """How like an answer to a wording the short line of a story and each sentence of its body is.
+    def words_of(self, texts: Sequence[str]) -> list[NDArray[np.float32]]:
+        """The words of each text along the directions in which words are compared; none where one witness is heard."""
+        if self._second is None:
+            return [np.zeros((0, 1), np.float32) for _ in texts]
+        return [self._second.words(text, story_net().words, MOST_TOLD) for text in texts]
 
-        The second witness, which was trained on questions and their answers, counts for more than the first.
-        """
-        at = next(i for i, shelf in enumerate(self.all) if shelf.story.id == story.id)
-        like = self.all[at].told[1:] @ self._meaning.vectors([way])[0]
-        if self._second is not None:
-            like = (like + 3 * (self._seconded[at].told[1:] @ self._second.vectors([way])[0])) / 4
-        return [float(each) for each in like]
+    def line_words(self, line: str) -> NDArray[np.float32]:
+        """The same for what a visitor asks."""
+        if self._second is None:
+            return np.zeros((0, 1), np.float32)
+        return self._second.words(line, story_net().words, MOST_ASKED)
+
+    def likes(self, ways: Sequence[str]) -> tuple[NDArray[np.float32], ...]:
+        """What the first witness makes of the first wording, and the second of each."""
+        heard = self._second or self._meaning
+        return (self._meaning.vectors(ways[:1])[0], *heard.vectors(ways))
+
+    def likes_of_stories(self, line: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """How like a wording, as the second witness hears it, the title and the nearest question of each story are."""
+        near = [(story.told[0] @ line, (story.asked @ line).max(initial=0.0)) for story in self._seconded]
+        return np.array([a for a, _ in near], np.float32), np.array([b for _, b in near], np.float32)
+
+    def holds(self, number: int, asked: frozenset[str]) -> float:
+        """The share of these stems that a story holds."""
+        shelf = self.all[number]
+        return len(asked & (shelf.asks | shelf.tells)) / max(len(asked), 1)
 
     def asked_like(self, story: Story, way: str) -> float:
         """How like a wording the nearest question that a story is asked by is."""

@@ -2,20 +2,22 @@
 
 import logging
 import math
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from simulator.dialogue.evidence import Shelves
 from simulator.dialogue.learned import learned
 from simulator.dialogue.manner import speaks_english
+from simulator.dialogue.sentence_net import sentence_net
+from simulator.dialogue.sentence_signs import Line, PageLines
+from simulator.dialogue.story_net import shares
 from simulator.dialogue.terms import explained, stems
-from simulator.dialogue.wanted import asks_why, gives_reason, wanted
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Persona, Story
 from simulator.language.meaning import Meaning
 from simulator.language.minilm import Witness
-from simulator.language.text import sentences, words
+from simulator.language.text import words
 from simulator.patterns import compiled
 
 log = logging.getLogger(__name__)
@@ -33,17 +35,11 @@ _WHOLE_TURN = 0.25
 _HELPS = 1.2
 """How much (in log odds) what the visitor told of themselves speaks at most for a story."""
 
-PART = 0.45
-"""From this likeness on, a sentence of a story is what a question about it asks for."""
-_SHARED, _RARE = 0.25, 0.3
-"""What a word adds that both hold, and how rare on the page it has to be."""
-_SHORTEST_PART, _LONGEST_PART = 5, 32
-"""Words of a sentence that is said a second time: "a ship came in" answers nothing that is asked about the ship."""
-
-_WH = compiled(r"(?:(?:and|so|but|oh|ok|okay|well),? )*(?:what|why|how|who|where|when|which)\b", re.IGNORECASE)
 _JOINED = compiled(r"^(?:So|And|But|Then|Because|Well|Honestly)\b,? (\w)")
 """What joins a sentence to the one before it, and means nothing where it stands alone."""
 
+_REMEMBERED = 4
+"""Questions of which it is remembered what answers them."""
 _WORD_FOR_WORD = 6.0
 """Log odds for the story whose page says that it is asked just so: no likeness can be meant more."""
 
@@ -69,6 +65,10 @@ class Bookcase:
         heard = _heard(second) if speaks_english(persona) else None
         self._figures = learned(1 if heard is None else 2)
         self.shelves = Shelves(persona, meaning, self._figures, heard)
+        self._lines = PageLines(self.shelves) if heard is not None and persona.stories else None
+        self._lines_told = sentence_net().told_by(self._lines.views) if self._lines is not None else None
+        # One reply asks for the same several times.
+        self._answers = lru_cache(maxsize=_REMEMBERED)(self._answering)
         self._asked: dict[tuple[str, ...], set[str]] = {}
         for story in persona.stories:
             for question in story.asked_as:
@@ -114,6 +114,28 @@ class Bookcase:
         own = self._asked.get(tuple(words(question)), set())
         return next((s.story for s in self.shelves.all if s.story.id in own), None) if len(own) == 1 else None
 
+    def answering(
+        self, core: str, said: str, last: str | None, told: Collection[str], hooks: Collection[str]
+    ) -> tuple[tuple[Line, float], ...]:
+        """Sentences of the page, the likeliest answer first, and how likely each answers rather than any other or none.
+
+        See `PageLines.weigh`. Without the second witness nothing is known of sentences, and there is none.
+        """
+        return self._answers(core, said, last, frozenset(told), frozenset(hooks))
+
+    def _answering(
+        self, core: str, said: str, last: str | None, told: frozenset[str], hooks: frozenset[str]
+    ) -> tuple[tuple[Line, float], ...]:
+        if self._lines is None or self._lines_told is None or not words(core):
+            return ()
+        places, rows, none = self._lines.weigh(core, said, last, told, hooks)
+        vector = self.shelves.vectors([core])
+        told_by, after = self._lines_told[:, places], self._figures.after(vector)[0]
+        scores = sentence_net().scores(rows, none, after, vector[0], told_by)
+        found = zip(places, shares([float(score) for score in scores]), strict=True)
+        ranked = [(self._lines.all[n], round(share, 4)) for n, share in found]
+        return tuple(sorted(ranked, key=lambda pair: -pair[1]))
+
     def after(self, question: str) -> str | None:
         """What a question is after, as `learned` names it; None where that is not clear."""
         likely = self._figures.after(self.shelves.vectors([question]))[0]
@@ -142,57 +164,9 @@ class Bookcase:
         own = stems(said) - self.shelves.trade - explained(said)
         return frozenset(stem for stem in own if not self.shelves.known(stem))
 
-    def part(self, story: Story, question: str, least: float = PART) -> str | None:
-        """The sentence of a story that is nearest to a question, by meaning and by rare words.
-
-        None where none is as near as `least`.
-        """
-        parts = sentences(story.body)
-        likeness = self.shelves.parts_like(story, question)
-        asked = {term for term in stems(question) - self.shelves.trade if self.shelves.rarity(term) >= _RARE}
-        scores = [
-            like + _SHARED * bool(asked & stems(part)) + wanted(question, part)
-            for like, part in zip(likeness, parts, strict=True)
-        ]
-        fitting = [(score, part) for score, part in zip(scores, parts, strict=True) if score >= least]
-        best = max(fitting, key=lambda found: found[0], default=None) if len(parts) > 1 else None
-        if best is not None and self.echoes(question, best[1]):
-            # It only says back what was asked: what was asked for comes next, but a reason may stand just before it.
-            at = parts.index(best[1])
-            after, before = parts[at + 1 : at + 2], parts[max(0, at - 1) : at]
-            near = [p for p in (*after, *before) if gives_reason(p)] if asks_why(question) else after
-            if near and near == after and len(words(near[0])) < _SHORTEST_PART:
-                # "I say, she is here." means nothing without what it answers.
-                near = [f"{best[1]} {near[0]}"]
-            best = (best[0], near[0]) if near else None
-        if best is None or not _SHORTEST_PART <= len(words(best[1])) <= _LONGEST_PART:
-            return None
-        return standing_alone(best[1])
-
     def asked_by(self, story: Story, question: str) -> float:
         """How like the nearest question that a story is asked by a question is: the mean of what the witnesses say."""
         return self.shelves.asked_like(story, question)
-
-    def means(self, story: Story, question: str, part: str, least: float) -> bool:
-        """Whether a sentence of a story is at least as near as this to an open question by its meaning alone."""
-        parts = [standing_alone(each) for each in sentences(story.body)]
-        likeness = self.shelves.parts_like(story, question)
-        near = [like for like, each in zip(likeness, parts, strict=True) if each == part]
-        return _WH.search(question) is not None and not asks_why(question) and max(near, default=0.0) >= least
-
-    def echoes(self, question: str, part: str) -> bool:
-        """Whether a sentence tells hardly more than the question says: "I told her." to "What did she say?"."""
-        asked, told = stems(question), stems(part)
-        *before, last = sentences(question) or [question]
-        # "Some farmers still ask for the trimmer, what do you say?" says the sentence back, and asks behind it.
-        *told_first, last = re.split(r"[,;] ", last)
-        before = before or (told_first if _WH.match(last) else [])
-        if not _WH.match(last) and (before or asked <= told):
-            # "Were you afraid when you became his boss?" is answered by its own words.
-            return False
-        # A few words say little beside what they share; a longer sentence may say much.
-        most = 1 / 2 if len(words(part)) < _SHORTEST_PART else 2 / 3
-        return bool(told) and len(asked & told) >= most * len(told)
 
     def weight(self, story: Story, said: str, less: str = "", named: bool = False) -> float:
         """How much of what was said, but for the words of `less`, a story holds; a word counts more the rarer it is.
@@ -220,14 +194,6 @@ def _heard(second: Meaning | None) -> Witness | None:
         log.warning("Stories are found by one witness alone: %s", error)
         return None
     return second
-
-
-def shares(scores: Sequence[float]) -> list[float]:
-    """The chance of each story beside all others and "none of them", whose score is 0."""
-    most = max(0.0, *scores)
-    likely = [math.exp(max(score - most, -50.0)) for score in scores]
-    total = sum(likely) + math.exp(-most)
-    return [each / total for each in likely]
 
 
 def _chance(score: float) -> float:

@@ -7,6 +7,8 @@ score of "none". Several fits, begun at different random figures, are heard toge
 learns them from labelled lines and writes `story_net.npz` beside this module.
 """
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -91,10 +93,23 @@ def _measured(signs: Floats, mean: Floats, spread: Floats) -> Floats:
     return measured
 
 
+def shares(scores: Sequence[float]) -> list[float]:
+    """The chance of each story beside all others and "none of them", whose score is 0."""
+    most = max(0.0, *scores)
+    likely = [math.exp(max(score - most, -50.0)) for score in scores]
+    total = sum(likely) + math.exp(-most)
+    return [each / total for each in likely]
+
+
 @cache
 def story_net() -> StoryNet:
     """The shipped figures, read once."""
-    with np.load(_FILE) as data:
+    return read(_FILE)
+
+
+def read(file: Path) -> StoryNet:
+    """The figures that `save` has written."""
+    with np.load(file) as data:
         return StoryNet(**{name: data[name].astype(np.float32) for name in StoryNet.__slots__})
 
 

@@ -33,16 +33,20 @@ class PageWords:
         """Each story as its views, shape (words, directions) each."""
         directions = next((view.shape[1] for story in stories for view in story if len(view)), 1)
         # A view without words has one that is like nothing.
+        self._views = len(stories[0]) if stories else VIEWS
         views = [view if len(view) else np.zeros((1, directions), np.float32) for story in stories for view in story]
         self._words = np.concatenate(views) if views else np.zeros((0, directions), np.float32)
         self._begins = np.cumsum([0, *(len(view) for view in views)])[:-1]
 
     def signs(self, line: Floats) -> Floats:
-        """What the words of a question, shape (words, directions), find in each story: shape (stories, len(SIGNS))."""
+        """What the words of a question, shape (words, directions), find in each story: shape (stories, len(SIGNS)).
+
+        With another number of views than VIEWS, there are four signs more or fewer for each of them.
+        """
         if not len(line):
             line = np.zeros((1, self._words.shape[1]), np.float32)
         nearest = np.maximum.reduceat(line @ self._words.T, self._begins, axis=1)
-        alike = nearest.reshape(len(line), -1, VIEWS).transpose(1, 2, 0)
+        alike = nearest.reshape(len(line), -1, self._views).transpose(1, 2, 0)
         found = alike.max(axis=1)
         rare = 1 - found.mean(axis=0)
         weight = rare / max(float(rare.sum()), 1e-6)

@@ -4,9 +4,9 @@ import re
 
 from simulator.dialogue import asked_again, bridges
 from simulator.dialogue.asides import to_ask
-from simulator.dialogue.asked_for import holds_it
 from simulator.dialogue.by_sentence import faintly, of_any, of_the_last, of_the_meant
 from simulator.dialogue.clock import left
+from simulator.dialogue.details import likeliest
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -15,10 +15,10 @@ from simulator.dialogue.first_person import own_words
 from simulator.dialogue.gravity import QUIET, grave
 from simulator.dialogue.mood import Tone
 from simulator.dialogue.pointing import asks_reaction, asks_the_point, asks_what_came_of_it, goes_on
-from simulator.dialogue.stories import PART, Bookcase
+from simulator.dialogue.stories import Bookcase, standing_alone
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import suggest
-from simulator.dialogue.wanted import answers, asks_feeling, asks_yes_or_no, tells_feeling
+from simulator.dialogue.wanted import asks_yes_or_no
 from simulator.domain.persona import Door, Fact, Story
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Phase, Speaker
@@ -29,12 +29,9 @@ _LAST = 60.0
 """Seconds before the end in which no whole story is begun."""
 _OFTEN = 2
 """How often the short of a story is said in one talk."""
-_GOES_ON = 0.25
-"""How near to a question a sentence of the last story has to be where the question goes on from that story."""
-_SPOKE_OF = 0.38
-"""The same where the question shares no word with the story."""
-_SURELY = 0.55
-"""The same where a sentence that was told before has to be the answer by its meaning alone."""
+_ONCE_MORE, _BEHIND_THE_SHORT, _HARDLY = 0.5, 0.3, 0.1
+"""How likely a sentence has to be the answer: one that was told before, one behind a short line, one that only shows
+that the story is meant."""
 _WHEN = stems("later afterwards before nowadays today now end")
 """Stems of "and later?", which names nothing."""
 _SHORTEST_ENDING, _LONGEST_ENDING = 4, 30
@@ -141,22 +138,14 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     """
     story = found.story
     assert story is not None
-    if story.id == draft.before.last and of_the_last(draft, bookcase, found.follows):
+    if story.id == draft.before.last and of_the_last(draft, bookcase):
         return
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
     said = to_ask(draft.said or "", True)
     detail = _detail(draft, said)
     told_of = not found.follows or bookcase.holds(story, said) > 0 or not stems(said) - _WHEN
-    part = _part(draft, story, bookcase, PART if not found.follows else _GOES_ON if told_of else _SPOKE_OF)
-    if (
-        part is not None
-        and draft.english
-        and not answers(said, part)
-        and not bookcase.means(story, said, part, _SURELY)
-    ):
-        # It has been told, and that it has a word of the question makes it no answer.
-        part = None
+    part = _part(draft, story, bookcase, _ONCE_MORE)
     # The same question once more asks for nothing that lies behind.
     goes_further = found.follows and asked.open and not asks_reaction(said) and not _repeats(draft)
     behind = _behind(draft, story) if goes_further else None
@@ -176,7 +165,7 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
         draft.say_one(asked_again.EXPERIENCE[draft.tone])
     elif unknown:
         # The short of it would be no answer, and another story would be a guess.
-        if not asks_what_came_of_it(said) and faintly(draft, story, bookcase):
+        if not asks_what_came_of_it(said) and faintly(draft, bookcase, story):
             return
         opinion = asks_what_came_of_it(said) or asks_reaction(said) or _THOUGHT.search(said) is not None
         draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament] if opinion else asked_again.NOT_TOLD[draft.tone])
@@ -231,11 +220,11 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
     """
     said = to_ask(draft.said or "", True)
     detail = _detail(draft, said)
-    held = not stems(said) or bookcase.holds(story, said) > 0 or bookcase.part(story, said, _GOES_ON) is not None
+    held = not stems(said) or bookcase.holds(story, said) > 0 or _part(draft, story, bookcase, _HARDLY) is not None
     held = held or asks_the_point(said)
     parts = draft.used.get(f"part:{story.id}", 0)
     tells = story.door is not Door.TRUST and parts < _OFTEN and detail is None
-    part = _beyond_short(story, _part(draft, story, bookcase, _SPOKE_OF)) if tells else None
+    part = _beyond_short(story, _part(draft, story, bookcase, _BEHIND_THE_SHORT)) if tells else None
     unknown = detail is None and not held and draft.english
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     if detail is not None:
@@ -262,14 +251,11 @@ def _kept(draft: Draft, story: Story, asked: Judgement, bookcase: Bookcase) -> N
 
 
 def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str | None:
-    """The sentence of a story that a question is about and that did not come back yet."""
-    said = to_ask(draft.said or "", True)
-    part = bookcase.part(story, said, least) if draft.english and not goes_on(said) else None
-    if part is None or _came_back(draft, part) or not holds_it(said, part):
+    """The sentence of a story that answers, as likely as this, and that did not come back yet."""
+    found = likeliest(draft, bookcase, story)
+    if found is None or found.short or found.share < least or _came_back(draft, found.part):
         return None
-    latest = draft.before.turns[-1].text if draft.before.turns else ""
-    # "How did that month feel?" is not answered by the very sentence that has just told of it.
-    return None if part in latest and asks_feeling(said) and not tells_feeling(part) else part
+    return standing_alone(found.part)
 
 
 def _beyond_short(story: Story, part: str | None) -> str | None:

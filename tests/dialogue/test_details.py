@@ -2,7 +2,10 @@
 
 import pytest
 
-from simulator.dialogue.details import answering
+from simulator.dialogue.details import likeliest
+from simulator.dialogue.draft import Draft
+from simulator.dialogue.engine import Moment
+from simulator.domain.persona import Door
 from tests.dialogue.detail_lines import Line, answered, detail_lines, reply
 from tests.dialogue.talking import persona, storyteller, talk
 
@@ -22,24 +25,41 @@ def test_a_detail_is_answered_by_its_sentence(slug: str, line: str, begins: str)
 
 
 @pytest.mark.parametrize(
-    ("slug", "line"),
+    ("slug", "line", "secret"),
     [
         # Told to few, or only after a hook.
-        (W, "Do you still have the jar of dust?"),
-        (W, "Did you burn the letter in the glue stove?"),
+        (W, "Do you still have the jar of dust?", "jar"),
+        (W, "Did you burn the letter in the glue stove?", "glue stove"),
         # A word of it stands on the page, and answers nothing.
-        (W, "How much does a dealer pay?"),
-        (B, "Do you have a toddler?"),
-        (B, "Do you get on with your landlord?"),
+        (W, "How much does a dealer pay?", "dealer"),
+        (B, "Do you get on with your landlord?", "landlord"),
         # What it takes for granted is no answer to it.
-        (B, "What did you do after you borrowed from two judges?"),
-        # Whoever says so much asks for the story.
-        (B, "What was it like to bake nine hundred rolls a night for two hospitals in 2020?"),
+        (B, "What did you do after you borrowed from two judges?", "We borrowed"),
     ],
 )
-def test_no_sentence_is_forced_on_a_question(slug: str, line: str) -> None:
-    bookcase = storyteller(slug)._bookcase
-    assert answering(line, persona(slug).stories, bookcase) is None
+def test_no_sentence_is_forced_on_a_question(slug: str, line: str, secret: str) -> None:
+    told = talk(slug, [line])[0]
+    story = persona(slug).story(told.story or "")
+    assert secret not in told.text or (story is not None and story.short in told.text)
+
+
+def test_what_is_told_to_few_is_no_detail() -> None:
+    engine = storyteller(W)
+    shut = [story for story in engine.persona.stories if story.door is Door.TRUST]
+    assert shut
+    for story in shut:
+        for question in story.asked_as:
+            found = likeliest(Draft(engine.persona, engine.begin(), Moment(), question), engine._bookcase)
+            assert found is None or found.short or found.story.door is not Door.TRUST
+
+
+def test_a_question_after_another_is_answered_in_its_light() -> None:
+    engine = storyteller(B)
+    ranked = engine._bookcase.answering("Why?", "Why?", None, (), ())
+    told = engine.persona.stories[0].id
+    after = engine._bookcase.answering("Why?", "Why?", told, (told,), ())
+    of_it = [sum(share for line, share in each if line.story.id == told) for each in (ranked, after)]
+    assert of_it[0] < of_it[1]
 
 
 def test_a_sentence_with_a_hook_in_it_speaks_the_hook() -> None:

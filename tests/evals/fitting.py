@@ -17,7 +17,8 @@ from simulator import engines
 from simulator.dialogue import learned as shipped
 from simulator.dialogue.evidence import NONE, STORY, Shelves
 from simulator.dialogue.learned import Learned
-from simulator.dialogue.stories import FITS, shares
+from simulator.dialogue.stories import FITS
+from simulator.dialogue.story_net import shares
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
 from simulator.language.text import words

@@ -29,8 +29,8 @@ ALL = Path(__file__).parent / "data"
 DATA = ALL / "grounding.jsonl"
 PAGES = DATA.with_suffix("")
 FITTED = PAGES / "fitted"
-FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, ELEVENTH = (
-    ALL / name for name in ("fresh", "more", "later", "fourth", "fifth", "eighth", "ninth", "eleventh")
+FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, ELEVENTH, TWELFTH = (
+    ALL / name for name in ("fresh", "more", "later", "fourth", "fifth", "eighth", "ninth", "eleventh", "twelfth")
 )
 EVERYDAY, EVERYDAY_CLOSED = ALL / "everyday.txt", ALL / "everyday-closed.txt"
 COMMONS = ALL / "commons.jsonl"
@@ -59,6 +59,13 @@ COUNTED_ELEVENTH = (
     "caspian-oduya", "corentin-dzurilla", "jarek-amankwah", "rasmus-adeyemi", "ruaridh-nakamura", "solvej-mbanefo",
 )  # fmt: skip
 """Pages of the eleventh set that are only counted: true and mistaken lines in other words than the page's."""
+
+COUNTED_TWELFTH = (
+    "anahera-podolski", "lupeti-haavisto", "nyokabi-dallimore", "olzhas-brennecke", "temuulen-abascal",
+    "zurab-pellerin",
+)  # fmt: skip
+"""The same of the twelfth set, with closed questions among its lines that share a word with a fact and are answered by
+none."""
 
 AIMS = "to reach: accuracy 90 %, no recall under 85 %, the right fact in 95 %, a fact too many in 3 % at most"
 
@@ -96,6 +103,9 @@ def counted_lines() -> list[Line]:
     unread += [
         line for slug in COUNTED_ELEVENTH for line in _lines("unread, reworded", ELEVENTH / f"{slug}.grounding.txt")
     ]
+    unread += [
+        line for slug in COUNTED_TWELFTH for line in _lines("unread, twelfth", TWELFTH / f"{slug}.grounding.txt")
+    ]
     return unread + [line for slug in HELD for line in _lines("held", PAGES / f"{slug}.txt")]
 
 
@@ -111,6 +121,7 @@ def fitted_lines() -> list[Line]:
     natural = [p for p in sorted(NINTH.glob("*.grounding.txt")) if not p.name.startswith(COUNTED_NINTH)]
     lines += [line for path in natural for line in _lines("natural", path, read=False)]
     other = [p for p in sorted(ELEVENTH.glob("*.grounding.txt")) if not p.name.startswith(COUNTED_ELEVENTH)]
+    other += [p for p in sorted(TWELFTH.glob("*.grounding.txt")) if not p.name.startswith(COUNTED_TWELFTH)]
     lines += [line for path in other for line in _lines("reworded", path, read=False)]
     lines += [line for path in sorted(EIGHTH.glob("*.grounding.txt")) for line in _lines("after stories", path, False)]
     lines += [line for path in sorted(FITTED.glob("*.txt")) for line in _lines("fitted", path, read=False)]
@@ -239,7 +250,7 @@ def run() -> str:
 def _page(slug: str) -> Persona:
     """The page of this name, beside its lines or in the shipped library."""
     ours = (locations.shipped("personas"), *(ALL.parents[1] / name / "pages" for name in ("dialogue", "golden")))
-    folders = (FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, ELEVENTH, PAGES, *ours)
+    folders = (FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, ELEVENTH, TWELFTH, PAGES, *ours)
     path = next(f / f"{slug}.md" for f in folders if (f / f"{slug}.md").exists())
     persona, problems = read_persona(path)
     assert persona is not None, problems

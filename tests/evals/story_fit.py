@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from simulator import engines
 from simulator.dialogue.evidence import Shelves
 from simulator.dialogue.learned import learned
-from simulator.dialogue.stories import FITS, shares
-from simulator.dialogue.story_net import CLIPPED, LEAD, LEAD_MOST, StoryNet, save, story_net
+from simulator.dialogue.stories import FITS
+from simulator.dialogue.story_net import CLIPPED, LEAD, LEAD_MOST, StoryNet, save, shares, story_net
 from simulator.dialogue.story_words import MOST_TOLD
 from simulator.language.judging import judge
 from simulator.language.meaning import DIMENSIONS, Meaning
