@@ -111,7 +111,7 @@ def test_asked_about_home(line: str, asks: bool) -> None:
 def test_nobody_takes_offence_at_being_asked_about_home() -> None:
     reply = talk("ruben-castano", ["Are you married?"])[0]
     assert any(text in reply.text for lines in at_home.AT_HOME.values() for text in lines)
-    assert reply.mood == storyteller("ruben-castano").begin().mood
+    assert reply.mood >= storyteller("ruben-castano").begin().mood - 0.02
 
 
 def test_who_came_to_hear_of_the_work_is_asked_in() -> None:
