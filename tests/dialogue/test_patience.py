@@ -110,7 +110,8 @@ def test_asked_about_home(line: str, asks: bool) -> None:
 
 def test_nobody_takes_offence_at_being_asked_about_home() -> None:
     reply = talk("ruben-castano", ["Are you married?"])[0]
-    assert any(text in reply.text for lines in at_home.AT_HOME.values() for text in lines)
+    kind = [text for tones in (at_home.AT_HOME, at_home.YES) for lines in tones.values() for text in lines]
+    assert any(text in reply.text for text in kind)
     assert reply.mood >= storyteller("ruben-castano").begin().mood - 0.02
 
 
