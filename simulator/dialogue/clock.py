@@ -50,9 +50,14 @@ def minutes(seconds: float) -> str:
     return "about a minute" if whole == 1 else f"about {in_words(whole)} minutes"
 
 
+_HALF = compiled(r"\bhalf an hour\b|\bhalf hour\b|\bthirty minutes\b")
+
+
 def says_minutes(line: str) -> int | None:
     """The number of minutes that a line speaks of, if it does."""
     tens = {name: number for number, name in _TENS.items()}
+    if _HALF.search(" ".join(words(line))):
+        return 30
     found = re.search(rf"(?:({'|'.join(tens)}) )?(\w+) (?:more )?minutes?\b", " ".join(words(line)))
     if not found:
         return None
@@ -97,8 +102,12 @@ def told_time(draft: Draft, more: bool) -> float:
     """Answer a question about time truthfully; returns the seconds granted beyond the agreed end."""
     remaining = left(draft)
     german = speaks_german(draft.persona)
+    own = says_minutes(draft.said or "") if draft.english and _MY_LIMIT.search(draft.said or "") else None
+    if own is not None and own < draft.persona.minutes:
+        draft.say_one([line.format(own=in_words(own)) for line in _THEN_SO])
+        return 0.0
     if remaining is None:
-        draft.say(minutes_left(draft.persona.minutes * 60) if german else draft.pick(_unhurried(draft)))
+        draft.say(minutes_left(draft.persona.minutes * 60) if german else draft.pick(_unhurried(draft, more)))
         return 0.0
     if more:
         return _more(draft, remaining)
@@ -108,7 +117,7 @@ def told_time(draft: Draft, more: bool) -> float:
         draft.say_one(("Our time is over, in fact. I have to go.", "We are past our time already."))
     elif _asks_yes_or_no(draft.said or "") and remaining > _ENOUGH:
         # Whoever asks whether it is still all right wants a yes first.
-        draft.say_one((f"Yes, we have {minutes(remaining)}.", f"Yes. I have {minutes(remaining)} for you."))
+        draft.say_one(_confirms(draft, max(1, round(remaining / 60)), "about "))
     elif draft.moment.phase is Phase.ARRIVING:
         draft.say_one((f"We have {minutes(remaining)}.", f"I have {minutes(remaining)} for you."))
     else:
@@ -116,8 +125,19 @@ def told_time(draft: Draft, more: bool) -> float:
     return 0.0
 
 
+_MY_LIMIT = compiled(
+    r"\bI(?:'ve| have|’ve)? (?:(?:can|could|only|just|got|have|stay|also|really|sadly) )+(?:for )?(?:(?:about|"
+    r"around|maybe) )?"
+    r"(?:[\w-]+ ){1,2}(?:minutes?|mins)\b(?!.*\?)",
+    re.IGNORECASE,
+)
+"""The visitor says how long they can stay: "I can only stay ten minutes today"."""
+_THEN_SO = ("Then let us make the most of {own} minutes. Go ahead.", "Then {own} minutes it is. Ask me.")
+
+
 _ASKS_FOR_FIGURE = compiled(
-    r"\b(?:how (?:much|long|many)|what time|which time|until when|till when|by when|when (?:do|must|should|will|would)|"
+    r"\b(?:how (?:much|long|many)|what time|which time|until when|till when|by when|when (?:do|must|should|will|"
+    r"would)|"
     r"how (?:are|is) (?:we|you|the time|it)|leave|wrap|let you|get going|stop|finish|end|hurry|rush|out of|"
     r"short|over|up)\b"
 )
@@ -139,13 +159,35 @@ def _asks_yes_or_no(said: str) -> bool:
     return any(_YES_OR_NO.search(piece) and not _ASKS_FOR_FIGURE.search(piece) for piece in asked)
 
 
-def _unhurried(draft: Draft) -> Sequence[str]:
-    agreed = in_words(round(draft.persona.minutes))
-    if draft.english and _asks_yes_or_no(draft.said or ""):
+def _confirms(draft: Draft, whole: int, about: str = "") -> Sequence[str]:
+    """A yes to the minutes that the visitor names, or what there is where it is more or less than those."""
+    asked, agreed = says_minutes(draft.said or ""), round(draft.persona.minutes)
+    have = in_words(whole)
+    if asked is None or asked in (whole, agreed):
+        if not about:
+            return (
+                f"Yes, {have} minutes is what we said. Go ahead.",
+                f"Yes. I have put {have} minutes aside for this.",
+            )
+        return (f"Yes, we have about {have} minutes.", f"Yes. I have about {have} minutes for you.")
+    if asked < whole:
         return (
-            f"Yes, {agreed} minutes is what we said. Go ahead.",
-            f"Yes. I have put {agreed} minutes aside for this.",
+            f"Yes, or even {about}{have}, if you like.",
+            f"Yes, that is fine. I even have {about}{have} minutes.",
         )
+    return (
+        f"It is {about}{have} minutes that I have. Let us make the best of them.",
+        f"I have {about}{have} minutes, so let us use those.",
+    )
+
+
+def _unhurried(draft: Draft, more: bool) -> Sequence[str]:
+    whole = round(draft.persona.minutes)
+    if more and draft.english:
+        return ("There is time enough yet. Let us use that first.", "We still have time. Let us use that first.")
+    if draft.english and _asks_yes_or_no(draft.said or ""):
+        return _confirms(draft, whole)
+    agreed = in_words(whole)
     return (
         f"I have put {agreed} minutes aside for this. Go ahead.",
         f"We said {agreed} minutes, and that is what we have.",

@@ -3,15 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from simulator.dialogue import bridges, cues, pleasantries, refusals, sympathy, visitor
-from simulator.dialogue.apart import named_apart
+from simulator.dialogue import bridges, cues, pleasantries, refusals, sympathy, visitor, worries
 from simulator.dialogue.asking_back import has_asked
 from simulator.dialogue.draft import Draft
-from simulator.dialogue.engine import Depth
 from simulator.dialogue.heard import Heard, asks_leave_at_the_table
 from simulator.dialogue.mood import LIKING, Move, Tone
 from simulator.dialogue.terms import stems
-from simulator.dialogue.topics import left_hanging, offer
 from simulator.dialogue.visitor import given_back, happened, tells_of_kin, works_in
 from simulator.domain.persona import Occasion
 from simulator.domain.question import Kind
@@ -20,77 +17,18 @@ from simulator.language.questions import read_question
 from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
-_SOME = 3
-"""Stories untold from which on nobody says that they were asked everything."""
 _LONG_ANSWER = 150
 """Words: about a minute at 150 words a minute."""
 _NODS = frozenset("mm-hm mhm mm-hmm uh-huh aha ah-ha mm hm right ok okay yes yeah yep".split())
 """Sounds of somebody who listens."""
 _FILLERS = frozenset("um uh uhm er erm hmm hm mm ah oh mmm so well like and okay ok the a i".split())
-_CONTACT = compiled(
-        r"\b(?:e-?mail|phone number|your number|linkedin|business card|contact (?:details|information|info|you)|"
-        r"(?:keep|stay) in (?:touch|contact)|(?:write|reach out) to you|reach you|"
-    r"(?:may|can|could|might|if) i (?:\w+ )?(?:wrote|email|emailed|texted|rang|phoned) (?:to )?you|"
-    r"follow up with you)\b"
-)  # fmt: skip
-_VISIT = compiled(
-        r"\b(?:(?:can|could|may|might|would it be possible (?:for me )?to|possible to|chance to|"
-        r"love to|all right to|alright to|okay to|ok to|fine to) (?:i )?(?:come (?:and |by|to)|stop by|drop by|"
-        r"visit|shadow|see (?:the|your)|have a (?:look|tour)|"
-        r"spend a (?:day|morning|shift)|sit in|look around|tag along)|job shadow\w*|shadow you|a tour)\b"
-)  # fmt: skip
 _OF_YOU = compiled(r"\byou(?:'re| are| must| have to| get| earn| hate| love)\b(?! (?:so |very )?(?:right|welcome)\b)")
 """Says something of the persona."""
 _OF_ME = compiled(
     r"(?:(?:and|so|but|well|oh|yes|yeah|no|um|actually) )*(?:my|i(?:'m|'ve|'d)?|we(?:'re|'ve)?) (?!see\b|think|like)"
 )
-_NAMES = compiled(
-        r"\b(?:(?:name|names) of (?:your|the|some|people|somebody|someone|a)|who(?:'s| is|"
-        r" was) your (?:\w+ )?(?:boss|manager|supervisor|mentor|client|colleague)|can you name|what(?:'s| is|"
-        r" was) (?:his|her|their) names?)\b"
-)  # fmt: skip
-
-
 _OF_THIS_TALK = compiled(r"\b(?:me|I|my|questions?|thank|(?:like|love|enjoy|hope) (?:that|this|it|so))\b")
 """A wish that is about the two at the table is not given back: "so you'd like to ask me some questions"."""
-
-
-def favour(draft: Draft, said: str) -> bool:
-    """Answer what is asked about the talk itself, an address, a visit or a name; False where it is none of these."""
-    line = " ".join(words(said))
-    if cues.SHOULD_HAVE.search(line):
-        apart = named_apart(draft)
-        if apart:
-            draft.say_one(bridges.COULD_HAVE, {"topics": apart})
-        elif (phrase := left_hanging(draft)) is not None and draft.english:
-            draft.say_one(bridges.COULD_HAVE_TOLD, {"phrase": phrase})
-        elif not offer(draft, bridges.COULD_HAVE, basics=False):
-            untold = sum(1 for story in draft.persona.stories if draft.heard.get(story.id) is not Depth.FULL)
-            draft.say_one(bridges.MORE_LEFT if untold >= _SOME and draft.english else bridges.ALL_ASKED)
-    elif _CONTACT.search(line):
-        draft.say_one(refusals.CONTACT[draft.tone])
-    elif _VISIT.search(line):
-        draft.say_one(refusals.VISIT[draft.tone])
-    elif _NAMES.search(line):
-        draft.say_one(refusals.NO_NAMES)
-    else:
-        return False
-    return True
-
-
-def asks_at_once(said: str) -> bool:
-    """Whether what is asked for stands behind the leave to ask: "Could I ask a favour? Could I come and watch?"."""
-    *_, last = sentences(said) or [said]
-    line = " ".join(words(last))
-    return any(cue.search(line) for cue in (_CONTACT, _VISIT, _NAMES))
-
-
-def commands(said: str) -> bool:
-    """Whether a line without a question asks for something all the same: "give me your email"."""
-    return (
-        re.match(r"(?:(?:and|so|ok|okay|now|please|just) )*(?:give|send|show|tell) me\b", " ".join(words(said)))
-        is not None
-    )
 
 
 def unclear(draft: Draft, said: str) -> None:
@@ -138,6 +76,7 @@ def introduction(draft: Draft, heard: Heard) -> None:
     if draft.study and "knows-field" not in draft.flags:
         draft.flags.add("knows-field")
         draft.say_one(bridges.FIELD[draft.tone])
+    comforted(draft)
     if asks:
         draft.say(asks)
     else:
@@ -149,6 +88,14 @@ def goal(draft: Draft, said: str, heard: Heard) -> None:
     draft.flags.add("answered-you")
     draft.move(Move.THANKS if heard.thanks else Move.LISTENS)
     draft.say_one(visitor.GOAL[draft.tone])
+
+
+def comforted(draft: Draft) -> bool:
+    """A kind word for what weighs on the visitor; False where nothing does."""
+    lines = worries.comfort(draft.said or "", draft.tone) if draft.english else ()
+    if lines:
+        draft.say_one(lines)
+    return bool(lines)
 
 
 def confided(draft: Draft, alone: bool) -> None:
@@ -218,7 +165,8 @@ def small_talk(draft: Draft, heard: Heard) -> None:
         return
     elif heard.apologises and not heard.small_talk:
         draft.move(Move.APOLOGISES)
-        draft.say_one((bridges.PATIENT if heard.nervous else bridges.FORGIVES)[draft.tone])
+        if not comforted(draft):
+            draft.say_one((bridges.PATIENT if heard.nervous else bridges.FORGIVES)[draft.tone])
     elif not (heard.small_talk or (_chats(draft) and not heard.compliments)):
         draft.move(Move.LISTENS)
         line = " ".join(words(said))
@@ -264,7 +212,8 @@ def statement(draft: Draft, heard: Heard) -> None:
         goal(draft, draft.said or "", heard)
         return
     if heard.clarifies:
-        draft.say_one(visitor.MEANT[draft.tone])
+        remarks = visitor.remarks(draft.said or "")
+        draft.say_one((visitor.CAN_SEE if remarks else visitor.MEANT)[draft.tone])
         _hand_over(draft)
         return
     if draft.english and sympathy.trusts(draft.said or ""):
@@ -275,8 +224,11 @@ def statement(draft: Draft, heard: Heard) -> None:
         draft.move(Move.LISTENS)
     if heard.count > 120:
         draft.move(Move.MONOLOGUE)
+    if comforted(draft):
+        _hand_over(draft)
+        return
     line = " ".join(words(draft.said or ""))
-    felt_with = draft.before.last and (cues.EMPATHY.search(line) or sympathy.feels_with(draft.said or ""))
+    felt_with = draft.before.last and _feels_with(draft.said or "")
     of_them = not draft.before.last or _OF_ME.match(line)
     # A yes to what is said of the persona would be a claim that only the page can make.
     reacts = bridges.YOUR_WORDS if _OF_YOU.search(line) and draft.english else bridges.ACKNOWLEDGES
@@ -288,15 +240,28 @@ def statement(draft: Draft, heard: Heard) -> None:
     _hand_over(draft)
 
 
+_PLEASANT = compiled(
+    r"\b(?:that|it|this|you) (?:sounds?|seems?) (?:(?:so|really|very|quite|pretty|like|much|a lot|a bit|an?) )*(?:nice|"
+    r"nicer|fun|great|good|better|lovely|cool|interesting|exciting|amazing|wonderful|funny|brilliant|perfect|fantastic|"
+    r"delicious|cosy|easy|easier|simple|fair|right|reasonable|sensible|useful|plan|deal|idea|dream|"
+    r"content|happy|busy)\b"
+)
+"""What sounds nice needs nobody's sympathy."""
+
+
+def _feels_with(said: str) -> bool:
+    line = _PLEASANT.sub(" ", " ".join(words(said)))
+    return cues.EMPATHY.search(line) is not None or sympathy.feels_with(said)
+
+
 def answered(draft: Draft, said: str, heard: Heard) -> None:
     """The visitor answers what the persona asked, or feels with them and leaves that."""
-    felt_with = cues.EMPATHY.search(" ".join(words(said))) or sympathy.feels_with(said)
-    if draft.before.last and felt_with and not given_back(said):
+    if draft.before.last and _feels_with(said) and not given_back(said):
         statement(draft, heard)
         return
     draft.flags.add("answered-you")
     draft.move(Move.MONOLOGUE if heard.count > _LONG_ANSWER else Move.LISTENS)
-    if not _takes_up(draft, said) and not _pictures(draft):
+    if not comforted(draft) and not _takes_up(draft, said) and not _pictures(draft):
         draft.say_one((bridges.ANSWERED if has_asked(draft) else bridges.HEARD_YOU)[draft.tone])
     draft.say_one((bridges.INVITES if draft.before.last else bridges.BEGINS)[draft.tone])
 

@@ -9,7 +9,8 @@ from zlib import crc32
 from simulator.dialogue.engine import Depth, Memory, Moment, Reply
 from simulator.dialogue.german import in_german, speaks_german
 from simulator.dialogue.manner import filled, lines, speaks_english
-from simulator.dialogue.mood import Move, Tone, moved, tone
+from simulator.dialogue.mood import KIND, PATIENCE, TRIFLES, Move, Tone, counts, moved, tone
+from simulator.dialogue.terms import stems
 from simulator.dialogue.verdicts import without_verdict
 from simulator.domain.persona import Fact, Occasion, Persona, Story, Temperament
 from simulator.domain.talk import Act, Speaker, Utterance
@@ -23,6 +24,11 @@ _SPOKEN_SMALL = frozenset(
     just and but or so both each every all any more less nothing everything something first then here now once
     almost nearly ask noon midnight morning mornings evening evenings night nights""".split()
 )
+
+_RUN = "trifles:"
+"""How many turns in a row had a small fault, and nothing kind between them."""
+_GIVEN_BACK = 2
+"""Words of the persona's last reply in a turn that goes on with it: "Everybody carries chairs? Even the boss?"."""
 
 
 class Draft:
@@ -46,6 +52,7 @@ class Draft:
         self.depth = Depth.SHORT
         self.parts: list[str] = []
         self.asks = False
+        self._run = memory.used.get(_RUN, 0)
 
     @property
     def tone(self) -> Tone:
@@ -71,8 +78,21 @@ class Draft:
     def move(self, step: Move) -> None:
         """Let the mood feel what the visitor did."""
         key = f"move:{step.value}"
-        self.mood = moved(self.mood, step, self.used.get(key, 0))
-        self.used[key] = self.used.get(key, 0) + 1
+        times = self.used.get(key, 0)
+        if step in KIND and counts(step, times):
+            self._run = self.used[_RUN] = 0
+        if step in TRIFLES and self._forgives():
+            return
+        self.mood = moved(self.mood, step, times)
+        self.used[key] = times + 1
+
+    def _forgives(self) -> bool:
+        """Whether a small fault costs nothing yet: few in a row, or the turn gives back what was just said."""
+        latest = next((turn.text for turn in reversed(self.before.turns) if turn.speaker is Speaker.PERSONA), "")
+        if len(stems(self.said or "") & stems(latest)) >= _GIVEN_BACK:
+            return True
+        self.used[_RUN] = self._run + 1
+        return self._run < PATIENCE[self.persona.temperament]
 
     def dice(self, what: str) -> int:
         """0 to 99, the same for the same talk, seed and purpose."""

@@ -14,9 +14,11 @@ _HARD = compiled(
     r"go wrong|goes wrong|"
     r"got wrong|get wrong|quit\w*|giv(?:e|ing|en) (?:it )?up|gave (?:it )?up|jack(?:ed|ing)? it in|"
     r"walk(?:ed|ing)? away|"
-    r"los[est]\w*|died?|death|dying|killed|afraid|scared|fear\w*|frighten\w*|lonely|loneliness|sad|grief|griev\w*|hurt|"
+    r"los[est]\w*|died?|death|dying|killed|afraid|scared|fear\w*|frighten\w*|lonely|loneliness|sad|grief|"
+    r"griev\w*|hurt|"
     r"accident\w*|cr(?:y|ied|ying)|ashamed|shame|guilt\w*|difficult\w*|struggl\w*|rather forget|forgive|apologi\w*|"
-    r"low point|lowest|burn(?:t|ed)? out|burnout|sacked|fired|complain\w*|angry|trouble)\b"
+    r"cop(?:e|ed|ing) with|liv(?:e|ed|ing) with (?:it|that|this|yourself)|put up with|low point|lowest|burn(?:t|"
+    r"ed)? out|burnout|sacked|fired|complain\w*|angry|trouble)\b"
 )
 _MOVES = compiled(
     r"\b(?:cr(?:y|ied|ying)|wept|tears|apologi[sz]ed|died|dead|funeral|drowned|ashamed|my fault|grief|"

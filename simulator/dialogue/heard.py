@@ -173,7 +173,7 @@ _OF_SELF = compiled(
     r" work| worked| study| studied) (?!here\b|sorry\b|curious\b|interested\b)"
 )
 _CLARIFIES = compiled(
-    r"(?:(?:no|sorry|oh|ah|well|um|uh|er|yes) )*(?:i (?:just |actually |really )?(?:mean|meant)|"
+    r"(?:(?:no|sorry|oh|ah|well|um|uh|er|yes|ok|okay|right) )*(?:i (?:just |only |actually |really )?(?:mean|meant)|"
     r"i (?:was|am) (?:talking|thinking|asking) (?:about|of)|i'm (?:talking|thinking|asking) (?:about|of)) "
     r"(?:the|your|his|her|their|that|those|this|when|where)\b|"
     r"(?:(?:no|oh|ah) )*(?P<said>(?!i'|you|it'|very|well)[\w'-]{3,}) (?:sorry|i mean|i meant|"

@@ -71,13 +71,33 @@ _LIMITED = MappingProxyType({Move.THANKS: 3, Move.LISTENS: 5, Move.INTRODUCES: 1
 """How often courtesy counts: thanking ten times is not ten times as nice."""
 
 
+TRIFLES = frozenset({Move.GENERIC_AGAIN, Move.CLOSED_GENERIC})
+"""Small faults that everybody makes who is shy; they cost something where they go on and on."""
+PATIENCE = MappingProxyType(
+    {
+        Temperament.WARM: 4,
+        Temperament.ENTHUSIASTIC: 4,
+        Temperament.RESERVED: 2,
+        Temperament.BRISK: 1,
+        Temperament.GRUMPY: 0,
+    }
+)
+"""How many turns with such faults are forgiven in a row; a kind word or a better question between them counts anew."""
+KIND = frozenset({Move.GROUNDED, Move.BUILDS, Move.THANKS, Move.LISTENS, Move.INTRODUCES, Move.APOLOGISES})
+
+
 _HALFWAY = 0.55
 """Up to this mood a kindness counts in full; above it less and less, so that nobody is enchanted by noon."""
 
 
+def counts(move: Move, times_before: int) -> bool:
+    """Whether a move that was made so often already still moves anything."""
+    return times_before < _LIMITED.get(move, times_before + 1)
+
+
 def moved(mood: float, move: Move, times_before: int = 0) -> float:
     """The mood (0 to 1, two decimals) after a move that was made `times_before` times already."""
-    if times_before >= _LIMITED.get(move, times_before + 1):
+    if not counts(move, times_before):
         return mood
     step = STEPS[move]
     if step > 0 and mood > _HALFWAY:

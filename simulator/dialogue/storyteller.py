@@ -5,7 +5,21 @@ from dataclasses import replace
 from threading import Lock
 from typing import Protocol
 
-from simulator.dialogue import answering, bridges, challenges, clock, courtesies, cues, pleasantries, sympathy, visitor
+from simulator.dialogue import (
+    answering,
+    at_home,
+    bridges,
+    challenges,
+    clock,
+    courtesies,
+    cues,
+    favours,
+    leaving,
+    pleasantries,
+    sympathy,
+    visitor,
+    worries,
+)
 from simulator.dialogue.asking_back import asking_back, has_asked
 from simulator.dialogue.choosing import settle
 from simulator.dialogue.cut_short import cut_short
@@ -43,6 +57,7 @@ _MAY_CHOOSE = frozenset({Act.STATEMENT, Act.ANSWER, Act.QUESTION, Act.FOLLOW_UP,
 _NO_CONFIDENCE = frozenset({Act.UNCLEAR, Act.INSULT, Act.GOODBYE})
 """Met as what they are, whatever else they hold."""
 _SAID_ONLY = frozenset({Act.STATEMENT, Act.ANSWER, Act.SMALL_TALK})
+_MAY_LEAVE = frozenset({Act.STATEMENT, Act.ANSWER, Act.SMALL_TALK, Act.THANKS, Act.TIME_CHECK, Act.INTRODUCTION})
 _ASKS_NOTHING = frozenset({Act.STATEMENT, Act.ANSWER, Act.SMALL_TALK, Act.THANKS, Act.GREETING})
 
 
@@ -160,6 +175,10 @@ class Storyteller:
             courtesies.confided(draft, alone)
             if alone:
                 return draft.reply(turn.act)
+        going = turn.act in _MAY_LEAVE or (turn.act is Act.GOODBYE and leaving.not_yet(said))
+        if draft.english and going and asked.kind is Kind.NONE and leaving.leaves(said):
+            leaving.see_off(draft, turn.thanks)
+            return draft.reply(turn.act if turn.act in _ASKS_NOTHING - {Act.ANSWER} else Act.STATEMENT)
         if draft.english and pleasantries.wants_a_moment(said):
             draft.say_one(bridges.SETTLES)
             return draft.reply(Act.SMALL_TALK)
@@ -208,7 +227,7 @@ class Storyteller:
                     return draft.reply(turn.act)
                 if answering.recalled(draft, said, turn, asked, self._bookcase):
                     return draft.reply(Act.FOLLOW_UP)
-                if not (courtesies.commands(said) and courtesies.favour(draft, said)):
+                if not (favours.commands(said) and favours.favour(draft, said)):
                     courtesies.statement(draft, turn)
         return draft.reply(turn.act)
 
@@ -229,13 +248,19 @@ class Storyteller:
             self._kind_word(draft, said)
         if turn.greets and "greeted" not in draft.flags:
             draft.flags.add("greeted")
-        if turn.permission and not courtesies.asks_at_once(said):
+        if turn.permission and not favours.asks_at_once(said):
             courtesies.permission(draft)
             return draft.reply(turn.act)
         if turn.repeat:
             self._repeat(draft)
             return draft.reply(turn.act)
-        if courtesies.favour(draft, said):
+        if favours.favour(draft, said):
+            return draft.reply(turn.act)
+        if draft.english and (of_them := worries.asks_if_bad(said, draft.tone)):
+            draft.move(Move.LISTENS)
+            draft.say_one(of_them)
+            return draft.reply(turn.act)
+        if draft.english and at_home.told(draft, said):
             return draft.reply(turn.act)
         act = answering.answer(draft, said, turn, asked, self._bookcase)
         self._ask_back(draft)
@@ -254,7 +279,10 @@ class Storyteller:
             draft.say_one(pleasantries.FINE[draft.tone])
         elif has_asked(draft) and visitor.tells_of_self(said):
             draft.flags.add("answered-you")
-            draft.say_one(bridges.ANSWERED[draft.tone])
+            if not courtesies.comforted(draft):
+                draft.say_one(bridges.ANSWERED[draft.tone])
+        elif worries.asks_if_bad(said, draft.tone) or courtesies.comforted(draft):
+            return
         elif visitor.tells_of_kin(said) or visitor.was_afraid(said):
             draft.say_one(visitor.OF_KIN[draft.tone])
         elif draft.before.last and sympathy.feels_with(said):
@@ -301,7 +329,7 @@ class Storyteller:
         if times < 1 or times > len(bridges.NUDGES) or "farewell" in memory.flags:
             return None
         draft = Draft(self.persona, memory, moment)
-        if moment.phase in (Phase.CLOSING, Phase.OVERTIME):
+        if moment.phase in (Phase.CLOSING, Phase.OVERTIME) or leaving.ABOUT_TO_GO in memory.flags:
             draft.say_one(bridges.NUDGES_CLOSING)
         elif memory.awaited and times == 1:
             draft.say_one(bridges.NUDGES_ANSWER)

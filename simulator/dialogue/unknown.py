@@ -2,7 +2,7 @@
 
 import re
 
-from simulator.dialogue import asked_again, bridges, denying, passing
+from simulator.dialogue import asked_again, at_home, bridges, denying, passing
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.first_person import own_words
@@ -137,7 +137,7 @@ def _how_they_were(draft: Draft, state: str) -> str | None:
         for sentence in sentences(story.body) if story.door not in (Door.TRUST, Door.FOLLOW_UP) else ():
             if not _OF_ME.search(sentence) or len(words(sentence)) > _PLAIN or sentence in draft.used:
                 continue
-            for found in re.finditer(rf"{_STATE}([\w-]+)", " ".join(words(sentence))):
+            for found in re.finditer(rf"{_STATE}([\w-]+)\b(?! of\b)", " ".join(words(sentence))):
                 if found[1] == state or (len(found[1]) >= _SICK and state.endswith(found[1])):
                     return sentence
     return None
@@ -189,6 +189,9 @@ def _not_my_field(draft: Draft, said: str, bookcase: Bookcase) -> None:
     money = keeps and bool(own) and not ours and bookcase.is_after(said, {"pay"})
     # "You said that you never start with the eye. What do you start with?" is after nothing private.
     recalls = _RECALLS.search(" ".join(words(said))) is not None
+    if draft.english and of_oneself and at_home.of_home(said):
+        draft.say_one(at_home.AT_HOME[draft.tone])
+        return
     if of_oneself and (intimate or (ours and keeps and not recalls)):
         draft.say_one(bridges.PASSES[draft.tone])
     elif not money and pass_kindly(draft, said, bookcase):

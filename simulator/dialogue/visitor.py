@@ -19,15 +19,35 @@ GOAL = MappingProxyType(
 """After the visitor has said what they came for."""
 MEANT = MappingProxyType(
     {
-        F: ("Ah, that. There is nothing to tell.", "Ah, that one. I leave it there."),
-        E: ("Ah, that one. I would rather leave it there.", "Ah, now I see. I would leave that one there, though."),
+        F: ("Ah, that. There is nothing to tell.", "Ah, that one. There is no more to it."),
+        E: (
+            "Ah, that one. There is not much more to say about it.",
+            "Ah, now I see. There is no more to that, though.",
+        ),
         W: (
-            "Ah, that one. I would rather leave it there, if I may.",
-            "Ah, now I see what you mean. Let me leave that one there, though.",
+            "Ah, now I see what you mean. There is not much more to say about that, though.",
+            "Ah, that one. There is not much more to it, I am afraid.",
         ),
     }
 )
 """After a clarification, where no story says more of what was meant."""
+CAN_SEE = MappingProxyType(
+    {
+        F: ("Ah, that.",),
+        E: ("Ah, that. I can see why.", "Ah, that one. I can see that."),
+        W: ("Ah, that! Yes, I can see why.", "Ah, now I see what you mean. Yes, I can see why."),
+    }
+)
+"""After a clarification that says what the visitor thought of it."""
+_REMARKS = compiled(
+    r"\b(?:that|it|this|they|which) (?:just |really |also )?(?:sounded|seemed|looked|was|were|is|are|sounds|made me)\b"
+)
+
+
+def remarks(said: str) -> bool:
+    """Whether a clarification says how a thing struck the visitor: "I just meant the carpet, it sounded funny"."""
+    return "?" not in said and _REMARKS.search(" ".join(words(said))) is not None
+
 
 OF_KIN = MappingProxyType(
     {

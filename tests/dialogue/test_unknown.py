@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from simulator.dialogue import asked_again, bridges, refusals
+from simulator.dialogue import asked_again, at_home, bridges, refusals
+from simulator.dialogue.mood import Tone
 from simulator.dialogue.public import basics
 from simulator.domain.persona import Fact, ProfileSection
+from simulator.language.text import sentences
 from tests.dialogue.talking import persona, talk
 
 BESIDE = {said for tone in asked_again.ASIDE.values() for said in tone}
-PASSED = {said for tone in bridges.PASSES.values() for said in tone}
+AT_HOME = {piece for tone in at_home.AT_HOME.values() for said in tone for piece in sentences(said)}
 FOR_YOURSELF = {said for tone in asked_again.JUDGE_YOURSELF.values() for said in tone}
 
 
@@ -29,7 +31,7 @@ def test_what_the_page_tells_in_passing_is_known(slug: str, line: str, said: str
 @pytest.mark.parametrize(
     ("slug", "line", "lines"),
     [
-        ("ruben-castano", "Are you married?", PASSED),
+        ("ruben-castano", "Are you married?", {*at_home.YES[Tone.FLAT], *AT_HOME}),
         ("ruben-castano", "Do you play the trumpet?", BESIDE),
         ("nora-keane", "My wife says that I'm too old for this. Do you think I'm too old?", FOR_YOURSELF),
         ("marisol-vega", "Am I too old for this?", FOR_YOURSELF),
