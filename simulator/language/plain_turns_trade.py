@@ -217,6 +217,10 @@ OF_TRADE = (
         "what does it take to {b} somebody to {x}",
     ),
     (
+        r"(?:could|can|would|will) you (?:ever )?(?:teach|show) (?:me|us)(?: how)? to (?P<x>.+)",
+        "what does it take to {x}",
+    ),
+    (
         rf"(?:can|could) you {_STILL}(?P<x>(?:get|open|fix|mend|make|repair|lift|read|tell|play|move|carry|climb|cut)"
         rf"(?: into| up| through)? (?:any|every|all)\b.*)",
         "what does it take to {x}",
