@@ -173,6 +173,11 @@ DEEDS = (
 DEED_CHOICES = (
     (r"(?:is|are) (?P<x>[\w' -]+?) born,? or (?:are they |is (?:it|he|she) )?made", "what does it take to make {x}"),
     (
+        r"(?:is|was) (?P<x>(?!it\b|that\b|this\b)[\w' -]+?) (?:more of )?an? [\w' -]+? or (?:more of )?an? [\w' -]+? "
+        r"(?:for|to) you",
+        "what does {x} mean to you",
+    ),
+    (
         r"do you (?P<v>[\w' -]+?) (?:as well|too),? or is it .+",
         "what part does {doing} play for you",
     ),

@@ -187,6 +187,25 @@ STATES = (
         r"is there (?:really |much of |such )*an? (?:\w+ )?difference between (?P<x>.+?) and (?P<y>.+)",
         "how {do} {x} compare with {y}",
     ),
+    (
+        r"(?:is|are) (?:the|your) (?:pay|money|salary|wages?) .*\benough (?:to|for) .+",
+        "how do people in this work get by on what they earn",
+    ),
+    (
+        rf"(?:is|are) (?P<x>(?:the|your) (?!pay\b|money\b|salary\b|wages?\b)[\w-]+(?: [\w-]+)?) {WEAK}[\w-]+ enough "
+        r"(?:to|for) .+",
+        "what {are} {x} like",
+    ),
+    (
+        rf"(?:does|did) it (?:ever )?(?:get|feel) {WEAK}[\w-]+ (?P<x>(?:in|on|at|up|down|out|under|inside) .+)",
+        "what is it like {x}",
+    ),
+    (
+        r"(?:can|could) (?P<x>someone|somebody|an? (?:[\w-]+ )?(?:person|woman|man|girl|boy|adult|foreigner|"
+        r"beginner)) be "
+        r"(?P<y>an? .+)",
+        "what would it take for {x} to be {y}",
+    ),
     # What may come.
     (r"will (?P<x>.+?) survive (?P<y>the .+)", "what will {y} mean for {x}"),
     (

@@ -42,7 +42,8 @@ OF_TRADE = (
         "how do {a} and {b} compare for {x}",
     ),
     (
-        rf"(?:does|do) your (?P<x>{_BODY}) {_STILL}(?:hurt|ache|suffer|get (?:sore|tired|cold)|swell|sting|ring)\b.*",
+        rf"(?:does|do) your (?P<x>{_BODY}) {_STILL}(?:hurt|ache|suffer|stand up to|hold up|cope with|"
+        rf"get (?:sore|tired|cold)|swell|sting|ring)\b.*",
         "how does the work affect your {x}",
     ),
     (

@@ -31,6 +31,8 @@ _UNSPEAKABLE = tuple(
         r".{12}\b(?:is|was|are) (?:it|that)\?$|\b(?:where|when|who|what|how|why)\?$",
         r"\b(?:is|are|do|does|did|has|about) (?:my|a|the) \w+ (?:says|said|told|thinks)\b|\bidea that they say\b",
         r"\bsee (?:they|he|she|we|i) |\bborred\b",
+        # `what is chess a like`, `what is the river like in`: a word cut off.
+        r"\b(?:an?|the|your|over|under|of|for|with|than|about) like\?$|\blike (?:in|on|at|for|with|to|of)\?$",
         # Nobody is named, and a greeting is no question about them.
         r"^how (?:are|is|was|were) (?:they|it|he|she|that)\?$",
         # A verb that lost its object, a claim that lost its last word.
@@ -78,6 +80,9 @@ def _of_no_verb(word: str) -> bool:
 
 def _misfits(words: list[str]) -> bool:
     """Two verb forms that never meet: `would made`, `to went`, `being doing`; a participle in a noun's place."""
+    if words[-1:] == ["like"] and len(words) > 4 and ends_plural(words[-3]) and is_adjective(words[-2]):
+        # `what were your hands steady like`
+        return True
     told = words[:6] == "what can you tell me about".split()
     if told and len(words) > 9 and ends_plural(words[7]) and words[8] in _FINITE:
         # `about the bees know the way home`

@@ -132,8 +132,9 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
             if "you" in rest[2:]:
                 # `tattoos you regret`: a thing of theirs, and not the work's.
                 yield f"what can you tell me about the {bare_noun(rest[1:], words[1:])}"
-            plays = "do" if is_plural(rest[1:]) else "does"
-            yield f"what part {plays} {bare_noun(rest[1:], words[1:], keep=True)} play in your work"
+            else:
+                plays = "do" if is_plural(rest[1:]) else "does"
+                yield f"what part {plays} {bare_noun(rest[1:], words[1:], keep=True)} play in your work"
     elif verb == "wish" and rest[1:2] != ["to"]:
         return
     elif verb in _WISHES and aux != "did":

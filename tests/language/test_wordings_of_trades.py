@@ -46,6 +46,13 @@ STATES = [
     ("Have they replaced you with an app yet?", "What would being replaced with an app mean to you?"),
     ("Do you have insurance in case a tree falls on a car?", "What happens if a tree falls on a car?"),
     ("Is it your voice on the announcements?", "How did your voice come to be on the announcements?"),
+    ("Is the river clean enough to swim in?", "What is the river like?"),
+    ("Does it get cold in the kiosk?", "What is it like in the kiosk?"),
+    (
+        "Can a left-handed person be a dentist?",
+        "What would it take for a left-handed person to be a dentist?",
+    ),
+    ("Do your knees stand up to the tiling?", "How does the work affect your knees?"),
     ("Is the ink made here?", "How is the ink made?"),
     ("In your country teacher is respected job, yes?", "How is the job of teacher seen in your country?"),
 ]
@@ -105,6 +112,7 @@ CHOICES = [
     ),
     ("What sort of person does well, a dreamer or a doer?", "What sort of person does well?"),
     ("Are you happy with it, the lamp, or do you miss the lens?", "How do you feel about the lamp?"),
+    ("Is chess a sport or a job for you?", "What does chess mean to you?"),
     ("Is a sheepdog born or made?", "What does it take to make a sheepdog?"),
 ]
 NEIGHBOURS = [
@@ -168,6 +176,9 @@ def test_people_who_are_dying_are_no_judgement() -> None:
         ("What can you tell me about the bees know the way home?", False),
         ("What can you tell me about the people you met?", True),
         ("How do you feel about other people famousing stayed at the inn?", False),
+        ("What is chess a like?", False),
+        ("What were your hands steady like?", False),
+        ("What are the regular customers like?", True),
         ("How are they?", False),
         ("How are they trained?", True),
     ],
