@@ -214,7 +214,11 @@ def _about_them(clause: Clause) -> bool:
     return (
         re.match(
             r"(?:(?:so|and|well|okay|ok|then|i guess|but) )*(?:you|your|it must|that must|they)\b|"
-            r"so (?:it|that|this|there|he|she)\b",
+            r"so (?:it|that|this|there|he|she)\b|"
+            # `my teacher said you have a breakfast club is that right`
+            r"(?:um |uh )?(?:my \w+|people|they|somebody|someone|a \w+ of mine) (?:says?|said|tells? me|told me|"
+            r"thinks?|"
+            r"reckons?)\b(?! (?:no|so|it|that)\b)",
             clause.line,
         )
         is not None

@@ -253,8 +253,9 @@ PEOPLE_FAVOURS = (
                 r"next)\b"
             ),
             (
-                # `Do you write back?` asks what they do with letters; `would you` asks for a letter.
-                rf"(?!do you (?:\w+ )?write back){YOU_MODAL}(?:\w+ )?(?:be my mentor|mentor me|mentoring me|"
+                # `Do you write back, keep in touch?` asks what they do with others; `would you` asks it for oneself.
+                rf"(?!do you (?:\w+ )?(?:write back|(?:stay|keep) in touch)){YOU_MODAL}(?:\w+ )?(?:be my mentor|"
+                rf"mentor me|mentoring me|"
                 rf"being my mentor|coach me|write back|stay in touch|keep in touch|meet (?:me )?again|"
                 rf"talk (?:to me )?again)\b"
             ),

@@ -42,7 +42,8 @@ OF_TRADE = (
         "how do {a} and {b} compare for {x}",
     ),
     (
-        rf"(?:does|do) your (?P<x>{_BODY}) {_STILL}(?:hurt|ache|suffer|get (?:sore|tired|cold)|swell|sting|ring)\b.*",
+        rf"(?:does|do) your (?P<x>{_BODY}) {_STILL}(?:hurt|ache|suffer|stand up to|hold up|cope with|"
+        rf"get (?:sore|tired|cold)|swell|sting|ring)\b.*",
         "how does the work affect your {x}",
     ),
     (
@@ -215,6 +216,10 @@ OF_TRADE = (
         rf"(?:could|can|would) you {_STILL}(?P<b>teach|train) (?:anyone|anybody|someone|somebody)(?: how)? to "
         rf"(?P<x>.+)",
         "what does it take to {b} somebody to {x}",
+    ),
+    (
+        r"(?:could|can|would|will) you (?:ever )?(?:teach|show) (?:me|us)(?: how)? to (?P<x>.+)",
+        "what does it take to {x}",
     ),
     (
         rf"(?:can|could) you {_STILL}(?P<x>(?:get|open|fix|mend|make|repair|lift|read|tell|play|move|carry|climb|cut)"

@@ -272,7 +272,7 @@ def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = Fals
             else f"what can you tell me about {joined(own[1:])}"
         )
     if plain[0] in lex.AUXILIARIES:
-        if plain[1:5] == ["it", "true", "that", "you"]:
+        if plain[1:2] in (["it"], ["that"]) and plain[2:3] and plain[2] in _SO and plain[3:5] == ["that", "you"]:
             yield from turned_statement(plain[4:], own[4:])
         agreed = next((i for i, w in enumerate(plain[:8]) if w in ("that", "think", "agree", "say") and i > 1), None)
         if kind is Kind.LEADING and agreed is not None and len(plain) - agreed > 3:
@@ -315,6 +315,7 @@ def _of_words(plain: list[str], own: list[str], kind: Kind, claimed: bool = Fals
         yield from turned_statement(plain, own)
 
 
+_SO = frozenset("true right correct so".split())
 _PRESUMED = compiled(
     r"(?:(?:so|and|but) )*(?:presumably|surely|i take it|i am (?:guessing|assuming|presuming)|i (?:presume|"
     r"assume))(?: that)? "
@@ -381,7 +382,12 @@ def _words_of(text: str, parts: Sequence[Clause], ask: Ask) -> tuple[list[str], 
 def _asked_before(text: str, parts: Sequence[Clause], ask: Ask) -> Iterator[str]:
     """The open question that stands just before the closed one, in its own words."""
     before = _before(parts, ask)
-    if before is not None and before.invitation.kind is Kind.OPEN and not before.shelled:
-        tokens = parts[before.clause].tokens[before.begin : before.end]
-        if len(tokens) > 3:
-            yield joined(spoken(text, tokens))
+    if before is None or before.invitation.kind is not Kind.OPEN:
+        return
+    begin, end = _span(parts[before.clause], before)
+    if before.shelled and before.clause == ask.clause and end <= ask.begin:
+        # `tell me about your first summer, and who do you work with now`
+        own = spoken(text, parts[before.clause].tokens[begin:end])
+        yield f"could you tell me {joined(own if own[:1] == ['about'] else ['about', *own])}" if own else ""
+    elif not before.shelled and before.end - before.begin > 3:
+        yield joined(spoken(text, parts[before.clause].tokens[before.begin : before.end]))

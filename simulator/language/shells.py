@@ -17,12 +17,13 @@ _MUCH = (
     r"thing|things)) )*"
 )
 _TELL = (
-    r"(?:tell|explain|describe|share(?! (?:an?|the) (?:office|room|desk|car|flat|house|table|space|building|"
+    r"(?:tell(?! (?:from|by|if|whether)\b)|explain|describe|share(?! (?:an?|the) (?:office|room|desk|car|flat|"
+    r"house|table|space|building|"
     r"floor))|"
     r"remind (?:me|us)|elaborate|expand(?= on\b)|(?<!will you )expand$|illustrate|outline|summari[sz]e|discuss|"
     r"clarify|unpack|"
     r"compare|contrast|recount|"
-    r"(?:comment|reflect) on|(?:teach|educate|enlighten|inform) (?:me|us))"
+    r"(?:comment|reflect) on|(?:teach(?! (?:me|us) (?:how )?to\b)|educate|enlighten|inform) (?:me|us))"
 )
 _TOLD = (
     r"(?:example|examples|sense|idea|overview|picture|insight|insights|advice|tips|tip|background|flavou?r|feel|"

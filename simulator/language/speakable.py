@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 
 from simulator.language import lexicon as lex
+from simulator.language.phrases import ends_plural
 from simulator.language.verbs import COMMON, base_of, is_participle, is_past
-from simulator.language.word_kin import is_adjective, is_noun
+from simulator.language.word_kin import is_adjective, is_noun, is_verb
 from simulator.patterns import compiled
 
 _AUX = r"(?:is|are|was|were|do|does|did|will|would|can|could|has|have)"
@@ -30,6 +31,10 @@ _UNSPEAKABLE = tuple(
         r".{12}\b(?:is|was|are) (?:it|that)\?$|\b(?:where|when|who|what|how|why)\?$",
         r"\b(?:is|are|do|does|did|has|about) (?:my|a|the) \w+ (?:says|said|told|thinks)\b|\bidea that they say\b",
         r"\bsee (?:they|he|she|we|i) |\bborred\b",
+        # `what is chess a like`, `what is the river like in`: a word cut off.
+        r"\b(?:an?|the|your|over|under|of|for|with|than|about) like\?$|\blike (?:in|on|at|for|with|to|of)\?$",
+        # Nobody is named, and a greeting is no question about them.
+        r"^how (?:are|is|was|were) (?:they|it|he|she|that)\?$",
         # A verb that lost its object, a claim that lost its last word.
         r"^how do you (?:use|need|have|get|make|want|find|take|enjoy|like)\?$",
         r"\bidea that .*\b(?:is|are|was|were|be|gets?|got|seems?|feels?|looks?|becomes?)\?$",
@@ -48,6 +53,10 @@ _UNSPEAKABLE = tuple(
     )
 )
 _NO_VERBS = frozenset("too to two three both all very really ever still back never also she he it they we in".split())
+_FINITE = frozenset(
+    "know go come take want give make get find see say think do have eat keep bring fly swim leave".split()
+)
+"""Plain verbs that are no nouns: behind a plural they say what it does."""
 _PASTS = frozenset("went was were made took gave came knew began wrote ate drove chose fell flew spoke".split())
 
 
@@ -64,11 +73,20 @@ def _of_no_verb(word: str) -> bool:
     root = word.removesuffix("ing")
     if root == word or len(root) < 2:
         return False
+    if is_adjective(root) and not is_verb(root) and not is_noun(word):
+        return True
     return root in _NO_VERBS or root + "e" in _NO_VERBS or (is_past(root) and base_of(root) != root)
 
 
 def _misfits(words: list[str]) -> bool:
     """Two verb forms that never meet: `would made`, `to went`, `being doing`; a participle in a noun's place."""
+    if words[-1:] == ["like"] and len(words) > 4 and ends_plural(words[-3]) and is_adjective(words[-2]):
+        # `what were your hands steady like`
+        return True
+    told = words[:6] == "what can you tell me about".split()
+    if told and len(words) > 9 and ends_plural(words[7]) and words[8] in _FINITE:
+        # `about the bees know the way home`
+        return True
     for one, two in pairwise(words):
         apart = is_participle(two) and base_of(two) != two and not is_noun(two)
         if (one in ("would", "will", "could", "can", "do", "does") and apart) or (one == "to" and two in _PASTS):

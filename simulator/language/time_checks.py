@@ -76,7 +76,9 @@ TIME_CHECKS = (
             (
                 r"(?:can|could|may|do|would) (?:i|we|you) (?!rather |want )(?:\w+ ){0,3}?(?:take|have|get|go|"
                 r"run|spare|steal|"
-                r"borrow|grab|stay|give me|use|continue|keep going|ask for)(?: \w+){0,4}? (?:minutes?|mins?|"
+                r"borrow|grab|stay|give me|use|continue|keep going|ask for)(?: \w+){0,4}? "
+                # `a minute to yourself` is of the work.
+                r"(?:minutes?(?! (?:to|for) (?:yourself|breathe|rest|relax|think|eat)\b)|mins?|"
                 r"longer|more time|over time|(?:(?<=go )|(?<=run )|(?<=into ))overtime|"
                 r"(?<!take )over(?! (?:it|that|this|them|again|there|how|what|why|your|an?|"
                 r"the (?!time|hour|end|half))\b))\b"

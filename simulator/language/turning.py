@@ -370,6 +370,9 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
         yield f"what {be} the {named} like"
     elif rest[:1] == ["worth"] and rest[1:2] == ["the"]:
         yield f"what {'did' if be == 'was' else 'do'} you get for {joined(words[1:])}"
+    elif subject in ("that", "this") and len(rest) == 1 and describes(rest[0]):
+        # The judgement is the visitor's, and is left to the one who answers.
+        yield f"what {be} that like for you"
     elif (len(rest) > 1 and rest[0] in ("a", "an")) or (rest and (describes(rest[0]) or rest[0] == "worth")):
         yield f"in what ways {be} {subject} {joined(words)}"
     elif rest and rest[0] not in _UNNAMED:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from simulator.language.everyday_turns import CHOICES, LIFE, MONEY, WAY_IN, WORK
 from simulator.language.phrases import ends_plural
 from simulator.language.plain_turns import JUDGED, NAMED_FIRST, OF_OTHERS, PLAIN_CHOICES
+from simulator.language.plain_turns_deeds import DEED_CHOICES, DEEDS
+from simulator.language.plain_turns_state import STATES
 from simulator.language.plain_turns_told import OF_TOLD, TOLD_CHOICES
 from simulator.language.plain_turns_trade import OF_TRADE, TRADE_CHOICES
 from simulator.language.plain_turns_you import OF_ME, OF_YOU
@@ -18,13 +20,13 @@ from simulator.language.text import sentences
 from simulator.language.verbs import base_of, gerund, third_person
 from simulator.patterns import compiled
 
-_PLAIN = (*NAMED_FIRST, *OF_TOLD, *OF_TRADE, *OF_OTHERS, *OF_YOU, *OF_ME, *JUDGED)
+_PLAIN = (*STATES, *DEEDS, *NAMED_FIRST, *OF_TOLD, *OF_TRADE, *OF_OTHERS, *OF_YOU, *OF_ME, *JUDGED)
 _TURNS = tuple(
     (compiled(pattern, re.IGNORECASE), wording) for pattern, wording in (*_PLAIN, *MONEY, *WAY_IN, *WORK, *LIFE)
 )
 _CHOICES = tuple(
     (compiled(pattern, re.IGNORECASE), wording)
-    for pattern, wording in (*TOLD_CHOICES, *TRADE_CHOICES, *PLAIN_CHOICES, *CHOICES)
+    for pattern, wording in (*DEED_CHOICES, *TOLD_CHOICES, *TRADE_CHOICES, *PLAIN_CHOICES, *CHOICES)
 )
 _LEAD = compiled(
     r"\A(?:(?:and|so|but|well|ok|okay|um|uh|oh|then|honestly|wait|hm|hmm|(?:more |but )?seriously|come on|really|"
@@ -46,6 +48,12 @@ _TAG = compiled(
     r"[\s?.!]*$",
     re.IGNORECASE,
 )
+_DO_THEY = compiled(
+    r"(?:(?:and|but|so),? )*(?:do|does|did|is|are|was|were|has|have|can|will) (?:it|they|he|she|you)(?: really|"
+    r" truly)?[\s?!.]*$",
+    re.IGNORECASE,
+)
+"""`My uncle says plumbers are rich. Are they?` asks about what stands before."""
 _NEGATED = compiled(r"(is|are|was|were)n't (?=\w)", re.IGNORECASE)
 _SHORT_ARE = compiled(r"(?<=you|hey)'re\b", re.IGNORECASE)
 _MASS = frozenset("experience training university college leave information work maths time".split())
@@ -62,6 +70,8 @@ def turned_idiom(text: str, choice: bool = False) -> Iterator[str]:
     if not pieces:
         return
     last = _SHORT_ARE.sub(" are", pieces[-1].replace("’", "'"))
+    if len(pieces) > 1 and _DO_THEY.match(last):
+        last = f"{pieces[-2].rstrip('.!? ')}, is that true"
     for said in dict.fromkeys((last, last.rpartition(", ")[2])):
         bare = _TAIL.sub("", _TAG.sub("", _LEAD.sub("", said, count=1)))
         first = bare.partition(" ")[0]
@@ -81,6 +91,7 @@ def turned_idiom(text: str, choice: bool = False) -> Iterator[str]:
 
 def _worded(parts: dict[str, str]) -> dict[str, str]:
     verb, _, rest = parts.get("v", "").partition(" ")
+    other, _, further = parts.get("v2", "").partition(" ")
     topic = parts.get("x", "")
     if topic.lower() in ("you", "they", "he", "she"):
         parts["x"] = topic.lower()
@@ -92,11 +103,13 @@ def _worded(parts: dict[str, str]) -> dict[str, str]:
     did = {"is": "does", "are": "do", "was": "did", "were": "did"}.get(parts.get("aux", "").lower(), "does")
     return parts | {
         "doing": doing,
+        "doing2": f"{gerund(other.lower())} {further}".strip() if other else "",
         "pasting": pasting,
         "v_s": f"{third_person(verb.lower())} {rest}".strip() if verb else "",
         "base": base_of(past or parts.get("third", "").lower()),
         "do": "do" if plural else "does",
         "are": "are" if plural else "is",
+        "has": "have" if plural else "has",
         "aux": parts.get("aux", "").lower(),
         "aux_do": did,
         "s_do": "do" if _plural(parts.get("s", "")) else "does",

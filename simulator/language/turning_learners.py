@@ -20,6 +20,11 @@ _SLIPS = tuple(
     for pattern, right in (
         (r"\b(?:in|on) (?:the )?weekends?\b", "at weekends"),
         (r"\bin the night\b", "at night"),
+        (
+            r"\b(in|at) (forest|kitchen|office|factory|laboratory|garden|restaurant|studio|workshop|warehouse|"
+            r"theatre)$",
+            r"\1 the \2",
+        ),
         (r"\bmust to\b", "must"),
         (r"\bwithout speak\b", "without speaking"),
         (r"\bwithout (degree|diploma|licen[cs]e|contract|portfolio|car|mentor|experiences)$", r"without a \1"),
@@ -38,7 +43,7 @@ def mended(line: str) -> str:
 
 
 _WOULD = compiled(r"\bwould (\w+)\b")
-_BECOME = compiled(r"\b(become|becoming) (\w+)\b(?! \w+(?:er|or|ist|ian)\b)")
+_BECOME = compiled(r"\b(become|becoming|(?:work|working|worked|job) as|to be) (\w+)\b(?! \w+(?:er|or|ist|ian)\b)")
 
 
 _ROLES = frozenset("director manager editor partner treasurer governor ambassador minister leader owner".split())

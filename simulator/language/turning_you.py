@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from simulator.language import lexicon as lex
 from simulator.language.nouns import DETERMINERS
-from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, without
+from simulator.language.phrases import PREPOSITIONS, Row, after, bare_noun, is_plural, without
 from simulator.language.spoken import joined
 from simulator.language.turning_others import FEELINGS, PAY
 from simulator.language.turning_subject import doing_of, subject_of
@@ -126,8 +126,15 @@ def turned_you(aux: str, rest: Row, words: Row, claimed: bool = False, ever: boo
             yield f"what part did {bare_noun(rest[1:], words[1:], keep=True)} play for you"
         elif aux == "did":
             yield f"what was it like to have {bare_noun(rest[1:], words[1:], keep=True)}"
+        elif claimed and rest[1] in ("a", "an"):
+            yield f"what can you tell me about the {joined(words[2:])}"
         else:
-            yield f"what has been your experience with {bare_noun(rest[1:], words[1:])}"
+            if "you" in rest[2:]:
+                # `tattoos you regret`: a thing of theirs, and not the work's.
+                yield f"what can you tell me about the {bare_noun(rest[1:], words[1:])}"
+            else:
+                plays = "do" if is_plural(rest[1:]) else "does"
+                yield f"what part {plays} {bare_noun(rest[1:], words[1:], keep=True)} play in your work"
     elif verb == "wish" and rest[1:2] != ["to"]:
         return
     elif verb in _WISHES and aux != "did":

@@ -99,13 +99,14 @@ def _fronted(words: Words) -> Invitation:
 
 
 def _where(words: Words, line: str) -> Invitation:
-    if re.match(r"where (?:are|do) you (?:at|stand) (?:with|on)\b", line):
+    if re.match(r"where (?:are|do|did) you (?:at|stand) (?:with|on|in (?:all )?(?:that|this|it)|about)\b", line):
         return opened("where", "asks where they stand, which invites a view", 0.8)
     if re.match(r"where (?:should|would|do|could|might|can) (?:\w+ ){1,4}?(?:start|begin)\b", line):
         return leaning_open("where", "asks where to begin, which invites advice")
     if re.match(
         (
-            r"where (?:do|did|would|can|could|might) (?:you|we|people|they|i) "
+            # Learners leave the helping verb out: `where you see this in ten years`.
+            r"where (?:(?:do|did|would|can|could|might) )?(?:you|we|people|they|i) "
             r"(?:see(?! (?:the )?(?:most|fewest|worst|many|more)\b"
             r"(?!.*\b(?:growth|potential|opportunit\w+|changes?|future|going|years|room|demand|innovation)\b))|"
             r"think|imagine|picture|"

@@ -20,6 +20,8 @@ _LIKE_END = compiled(
     r"during|from|after|before|growing|starting|with|inside|behind|if|right|so|and|or|living|going|coming|"
     r"making|moving|leaving|having)\b.*)?$"
 )
+_LIKE_DOING = compiled(r"what (?:is|was|has|would|will) (?:it|that) (?:been |be )?like \w{2,}ing\b")
+"""`what is it like studying while you work`"""
 _WHAT_THEY_LIKE = compiled(r"\b(?:would|do|did)(?: n't)? (?:you|they|people|others) (?:\w+ )?like\b")
 _PLAIN_DO = compiled(r"what (?:do|does|did|is|are|was) (?:you|they|he|she|people|your \w+) (?:call|called|named)\b")
 
@@ -28,7 +30,7 @@ def invited_by_what(words: Words, line: str) -> Invitation:
     """The invitation of plain words that begin with `what`; `line` is the same words as one text."""
     second = words[1] if len(words) > 1 else ""
     third = words[2] if len(words) > 2 else ""
-    if _LIKE_END.match(line) and not _WHAT_THEY_LIKE.search(line):
+    if (_LIKE_END.match(line) or _LIKE_DOING.match(line)) and not _WHAT_THEY_LIKE.search(line):
         return opened("what-like", "asks what it is like, which invites a picture", 0.94)
     if second in ("if", "about") and not (second == "about" and set(words[3:9]) & lex.SUBJECT_VERBS):
         return leaning_open("what-about", f"asks 'what {second} …', which leaves the answer wide", 0.66)
