@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from simulator.domain.talk import Speaker, Utterance
 from simulator.language.introductions import visitor_name
 from simulator.language.text import stands_in, words
-from simulator.scoring import cues
+from simulator.scoring import confiding, cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.content import telling
 from simulator.scoring.quoting import Piece, last_asking, pieces
@@ -80,10 +80,11 @@ _MINE = frozenset("i me my i'm i'd myself".split())
 _YOURS = frozenset("you your you're you've you'd".split())
 
 
-def own_goal(asking: Piece | None, text: str) -> bool:
+def own_goal(asking: Piece | None, text: str, told: bool = True) -> bool:
     """Whether a wish without a question mark is about the visitor's own way ("I'd like to see if this is for me").
 
-    Who says their name with it ("I'm Ann, and I would like to find out what a miller does") asks nothing yet either.
+    Who says their name with it ("I'm Ann, and I would like to find out what a miller does") asks nothing yet either,
+    nor who was `told` nothing at "I wanted to hear how it really is" but "go ahead".
     """
     if asking is None or asking.asks:
         return False
@@ -97,7 +98,8 @@ def own_goal(asking: Piece | None, text: str) -> bool:
     # "I'd love to hear how you …" asks to be told; "I'd like to learn how you …" beside one's name says what for.
     asks_to_hear = spot is None or not _TO_HEAR.isdisjoint(words(spot.group()))
     introduced = spot is not None and visitor_name(text) is not None and not (whose and asks_to_hear)
-    return introduced or (bool(whose) and whose[0] in _MINE)
+    welcomed = spot is not None and not told and not whose
+    return introduced or welcomed or (bool(whose) and whose[0] in _MINE)
 
 
 def asks_visitor(turns: Sequence[Utterance], bodies: str = "") -> bool:
@@ -118,13 +120,17 @@ _THANKS_FOR_ALL = cues.cue(
 )
 
 
-def closes(text: str) -> bool:
-    """Whether a visitor's turn begins to close the talk."""
-    if any(text in c for c in (ending.CLOSING_TIME, ending.SHOULD_HAVE_ASKED, ending.GOODBYE, ending.LEAVE_ASK)):
+def closes(text: str, early: bool = False) -> bool:
+    """Whether a visitor's turn begins to close the talk; to ask for more time `early` in it closes nothing."""
+    if any(text in c for c in (ending.CLOSING_TIME, ending.SHOULD_HAVE_ASKED, ending.GOODBYE)):
         return True
+    if text in ending.LEAVE_ASK:
+        return not early
     # Whom else to meet is asked at the end too.
     if any(p.asks and p.text not in ending.REFERRAL for p in pieces(text)):
         return False
-    keeps, thanks = text in ending.TAKEAWAY, text in ending.THANKS
+    # "Thank you for telling me, I won't forget that" honours what was told, at any time.
+    honours = text in confiding.MEANT and text not in _THANKS_FOR_ALL
+    keeps, thanks = text in ending.TAKEAWAY, text in ending.THANKS and not honours
     plans = any(p.text in ending.NEXT_STEP and not p.asks for p in pieces(text))
     return text in _THANKS_FOR_ALL or (keeps and thanks) or (plans and (keeps or thanks))

@@ -156,8 +156,13 @@ HINT = cues.cue(
     r"in case)|keep my card|"
     r"between jobs and|(?:can|could) (?:start|begin) (?:any (?:day|time)|tomorrow|right away|at once|immediately|"
     r"on monday)",
-    r"(?:i'm|i am|i'll be) (?:available|free|open)(?: \w+){0,2}? (?:to (?:start|work|join)|for (?:work|a job|any|"
-    r"an internship)|from (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?<!think\s)(?<!if\s)(?<!whether\s)(?<!sure\s)(?:i'd|i would|i'll|i will)(?: \w+)? fit (?:(?:right|straight|"
+    r"perfectly|nicely) in|in (?:well|nicely|perfectly|fine|here))(?! at \w+ (?:school|college))|you (?:could|"
+    r"would|will|won't|wouldn't) (?:do (?:a lot |much )?worse than (?:me|someone like me)|"
+    r"(?:not )?regret (?:it|having me|taking me))",
+    r"(?:i'm|i am|i'll be|i'd be|i would be|i could be) (?:available|free|open)(?: \w+){0,2}? (?:to (?:start|work|"
+    r"join)|for (?:work|a job|any|an internship)|from (?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|"
     r"now|next|monday|the summer)|from \w+(?: \w+)?(?= ?,|[.!]|$))",
     r"(?:someone|somebody|a person|people) like me (?:on your team|at your|here|in your team)",
     r"(?:if|should|in case) (?:you )?(?:ever )?(?:hear|know|learn|get wind) (?:of|about) (?:anything|any|an|a|"
@@ -170,8 +175,9 @@ HINT = cues.cue(
 """Asks for a job without saying so."""
 
 _WILL_APPLY = cues.cue(
-    r"(?:i'll|i will|i'm|i am|i've|i have|i plan|i intend|i might|i may)(?: (?:\w+ )?(?:to|decided to|going to|"
-    r"planning to|about to))?(?: go and| \w+ly)? (?:apply|applying|sign up|signing up|enrol|enrolling|enroll|put in)"
+    r"(?:i'll|i will|i shall|i'm|i am|i've|i have|i plan|i intend|i might|i may)(?: (?:\w+ )?(?:to|decided to|going to|"
+    r"planning to|about to))?(?: be)?(?: go and| \w+ly)? (?:apply|applying|sign up|signing up|enrol|enrolling|enroll|"
+    r"put in|volunteer|volunteering|put(?:ting)? my name (?:down|forward|in))"
 )
 """Says what the visitor will do some day, and asks nobody for it: a next step."""
 

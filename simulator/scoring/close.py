@@ -8,7 +8,7 @@ from simulator.language.text import sentences, stands_in, words
 from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.asking_for_work import RESUME
-from simulator.scoring.content import nearness, telling
+from simulator.scoring.content import BY_CHANCE, nearness, telling
 from simulator.scoring.pointing_back import REFLECTS
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import count, within
@@ -51,9 +51,13 @@ _MINE = frozenset("i i'm i'll i've i'd me my mine myself".split())
 _PLAINLY = cues.cue(
     r"what i(?:'m|'ll| am| will)?(?: \w+)? (?:take|taking|carry|carrying|remember|keep|keeping)",
     r"what(?: \w+)? (?:stays|sticks|stay|stick) with me|my (?:\w+ )?(?:takeaway|take away|lesson)",
-    r"i(?:'m| am)(?: going to)? (?:taking|take)(?: \w+)? (?:away|home|with me)|i(?:'ll| will) (?:take|remember|keep)",
+    r"i(?:'m| am)(?: going to)? (?:taking|take)(?: \w+){0,5}? (?:away|home|with me)|"
+    r"i(?:'ll| will) (?:take|remember|keep)",
 )
 # Says outright that something is taken along.
+
+_PLANNED = 3
+# Words of one sentence heard, from which a plan says what was learned ("three hours before I open the door").
 
 _SEVERAL = 3
 # Words heard in a closing sentence of the visitor's own, from which it is a takeaway whatever its verb.
@@ -100,7 +104,8 @@ def elements(talk: Talk) -> dict[str, Evidence]:
             if turn in last_part:
                 _search_last(found, talk, turn, part)
             referral = part.text in ending.REFERRAL or _asks_for_names(turn, part)
-            if part.text in ending.SHOULD_HAVE_ASKED or (referral and _late(talk, turn)):
+            missed = part.text in ending.SHOULD_HAVE_ASKED
+            if _puts(turn, part) and (missed or (referral and _late(talk, turn))):
                 _add(found, "what you missed or whom to meet", turn, part, "asked")
     if (fullest := _fullest(talk, last_part)) is not None:
         found["a takeaway"] = fullest
@@ -173,12 +178,15 @@ def _keeps(talk: Talk, turn: Said, part: Piece) -> str | None:
     late = turn.index >= talk.closing_start or turn is talk.visitor[-1]
     # "So it's the hand-stitched edge, then, that nobody can do" says what was learned, and no word of oneself.
     dwells = not _MINE.isdisjoint(mine) or REFLECTS.match(part.text) is not None
-    if part.asks or plain or turn.answers or not late or not dwells:
-        return None
     public = {s for fact in talk.persona.facts for s in telling(fact.text)}
     stems = set(telling(part.text)) - set(telling(talk.persona.name)) - public
     heard = _heard(talk, turn)
-    best = max(heard, key=lambda s: len(stems & set(telling(s))), default="")
+    best = _nearest_in_words(stems, heard)
+    plans = part.text in ending.NEXT_STEP and part.text not in ending.THANKS and late and not turn.answers
+    if plans and not part.asks and len(stems & set(telling(best))) >= _PLANNED:
+        return best  # Whoever plans with what they heard has said what they take along.
+    if part.asks or plain or turn.answers or not late or not dwells:
+        return None
     hits = {s for sentence in heard for s in telling(sentence)} & stems
     return best if len(hits) >= _SEVERAL and 2 * len(hits) >= len(stems) else None
 
@@ -187,6 +195,13 @@ def _asks_for_names(turn: Said, part: Piece) -> bool:
     """Whether the sentence is the request of the turn, and read as one for names or an introduction."""
     judged = turn.judgement
     return turn.asking == part and judged is not None and ASKS_FOR_NAMES in judged.why
+
+
+def _puts(turn: Said, part: Piece) -> bool:
+    """Whether a sentence can put a question at all; a long tale of one's own holds the words of one by chance."""
+    asking = turn.asking
+    there = asking is not None and part.start <= asking.start < part.end
+    return part.asks or there or len(words(part.text)) <= _TAKEN
 
 
 def _asks_them(part: Piece) -> bool:
@@ -217,8 +232,17 @@ def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
         hits = stems & there
         # One word of many may be chance; two, or most of a short takeaway, are not.
         if len(hits) >= 2 or (hits and 2 * len(hits) >= len(stems)):
-            return max(heard, key=lambda s: len(stems & set(telling(s))))
+            return _nearest_in_words(stems, heard)
     return None
+
+
+def _nearest_in_words(stems: set[str], heard: list[str]) -> str:
+    """The sentence that shares most of the words, the rarer of which weigh more; empty where nothing was heard."""
+    held = [set(telling(s)) & stems for s in heard]
+    often = {s: sum(s in here for here in held) * (2 if s in BY_CHANCE else 1) for s in stems}
+    weights = [(len(here), sum(1 / often[s] for s in here)) for here in held]
+    place = max(range(len(heard)), key=lambda i: (*weights[i], -i), default=-1)
+    return heard[place] if place >= 0 else ""
 
 
 def _meant_before(turn: Said, part: Piece, after: str) -> str:

@@ -49,6 +49,9 @@ CARE = cue(
 """Kind words after a confidence; thanks do as well."""
 
 HONOURS = cue(
+    # In reply to "don't tell her".
+    r"^\W*(?:(?:no|oh|okay|ok|sure|right|ha|of course)\W+)*i (?:won't|will not|wouldn't|promise)(?=[.,!;]|\s*$)|"
+    r"my lips are sealed|not a (?:word|soul)(?: from me| to \w+)?(?=[.,!;]|\s*$)|mum's the word|safe with me",
     r"(?:won't|will not|shall not|i'll never|i will never) forget(?! to\b)",
     r"(?:stays?|stay|keep|leave) (?:it |this |that )?(?:with me|between us|here|to myself)|"
     r"i'll (?:keep|treasure|guard|look after) (?:it|that|this)|"

@@ -69,6 +69,10 @@ def telling(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+BY_CHANCE = frozenset(s for w in "ask asked bring brought give gave given put usually".split() for s in telling(w))
+"""Words that stand in most answers: "when you brought in the new line" builds on no "I brought him home"."""
+
+
 def shared(text: str, other: Iterable[str]) -> tuple[str, ...]:
     """The telling stems of `text` that are among the stems `other`, in order, each once."""
     there = set(other)

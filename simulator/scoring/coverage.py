@@ -19,9 +19,15 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
         "career path": cues.cue(
             r"(?:how|what|why)(?: \w+){0,6}? (?:got|get(?! (?:along|on|by|used|through))|getting|"
             r"end(?:ed)? up|came|come(?! (?:round|back|up))|led|"
-            r"brought|drew|made|"
-            r"make)(?: \w+){0,3}? "
-            r"(?:into|in|here|there|to|leave|join|choose|start|started|switch|move|become)",
+            r"brought|drew)(?: \w+){0,3}? "
+            r"(?:into|in|here|there|to(?! (?:stay|agree|listen|trust|talk|open|pay|do (?:that|it|what)|come|go|stop|"
+            r"tell|believe|change|know|grips|terms)\b)|leave|join|choose|start|started|switch|move|become)",
+            # "What made you start taking trainees?" is about the place; "what made you start baking?" about a path.
+            r"(?:how|what|why)(?: \w+){0,6}? (?:made|make) (?:you|him|her|them|people|somebody|someone)(?: \w+){0,2}? "
+            r"(?:into|here|there|leave|join|choose|start(?! (?:\w+ing|the|a|an|your|this|that|it)\b)|start out|switch|"
+            r"move|become|quit|"
+            r"go (?:into|for|to)|"
+            r"(?:want|decide)(?:d)? to (?:be|become|do|go|work|leave|train|study))",
             r"your (?:\w+ )?(?:path|journey|career|background|story|route|way into|training|education|degree)|"
             r"career (?:path|change|advice)",
             r"how (?:did|do|does|would|can) (?:you|one|somebody|someone|people|he|she|they)(?: \w+){0,2}? (?:swing|"
@@ -47,7 +53,8 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
         "organisation": cues.cue(
             r"(?:culture|atmosphere|values|mission|your (?:team|company|organi[sz]ation|employer|firm|"
             r"department|colleagues|boss|manager|office)|"
-            r"work(?:ing)? (?:at|for) [A-Za-z]+|people you work with|structured?|leadership|organi[sz]ed|"
+            r"(?<!this\s)(?<!the\s)(?<!your\s)(?<!of\s)work(?:ing)? (?:at|for) [A-Za-z]+|"
+            r"people you work with|structured?|leadership|organi[sz]ed|"
             r"compared? (?:to|with) other|"
             r"(?:get|getting|got) (?:along|on)(?: \w+){0,2}? (?:with|together|there|here|at)|each other|one another|"
             r"differ(?:s|ent)? from|hierarchy|work environment|work together|decisions? (?:made|get made))",
@@ -56,6 +63,9 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
             r"skills?|qualit(?:y|ies)|qualifications?|strengths?|abilit(?:y|ies)|abilities|competenc(?:y|ies|"
             r"es)|talents?|traits?|"
             r"what (?:makes|does it take|would make|do you look for)|look for in|good at (?:this|your|it)|"
+            r"(?:want|expect|need|hope for|value|like to see)(?: \w+){0,2}? (?:in|from) (?:an?|any|new|some\w*|people|"
+            r"the) ?(?:\w+ ){0,2}?(?:person|people|trainees?|apprentices?|candidates?|recruits?|applicants?|starters?|"
+            r"beginners?|newcomers?)?(?: who| that)?(?: \w+)? (?:appl\w+|joins?|starts?|comes?|turns? up)|"
             r"stand out|certificat\w+|"
             r"courses?|knowledge|prepare (?:for|myself|me)|learn(?:ed|t)? (?:to|how|first)|training (?:matters|"
             r"helps|needed)|what should i (?:learn|study|read|practi[cs]e)",
@@ -63,7 +73,8 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
         "outlook": cues.cue(
             r"(?:future|outlook|trends?|next (?:five|ten|few|5|10|\w+ to \w+) years|years from now|in (?:five|"
             r"ten|5|10) years|going to change|"
-            r"will(?: \w+){0,4}? (?:change|look|become|grow|shrink)|changing|evolv\w+|demand|growth|"
+            r"will(?: \w+){0,4}? (?:change|look|become|grow|shrink)|"
+            r"changing(?! (?:something|anything|it|the|your|a|an|my|jobs?|careers?)\b)|evolv\w+|demand|growth|"
             r"(?:is|are|still|keeps?|stops?)(?: \w+)? growing|"
             r"prospects|headed|heading|"
             r"where(?: \w+){0,5}? (?:going|headed|heading)|artificial intelligence|automation|ai|ahead|"
@@ -132,6 +143,8 @@ _ASIDE_OF_IT = (
     ),
 )
 # Words that belong to a category and do not ask for it: a question that asks for it outright proves it better.
+
+_JOINS = cues.cue(r"(?:appl(?:y|ies|ied|ying)|join|joins|joining|hire|hiring|recruit\w*|take on|taking on|new)")
 
 _MEANT = 0.57
 # Nearness in meaning to an example, or to a question of the page, from which a question is about its category.
@@ -205,6 +218,9 @@ def _named(turn: Said) -> tuple[str, ...]:
     asking = turn.asking
     text = asking.text if asking else turn.text
     named = tuple(c for c in CATEGORIES if text in SPOKEN_OF[c])
+    if "skills" in named and text in _JOINS:
+        # "What would you want in a person who applies for your team?" asks what is wanted, not what the team is like.
+        named = tuple(c for c in named if c != "organisation")
     if named or asking is None or not points_back(text) or telling(text):
         return named
     before = [p.text for p in pieces(turn.text) if p.end <= asking.start][-1:]

@@ -180,7 +180,7 @@ ABOUT_YOU = cue(
 """Is about the other person themselves, not about what they do."""
 
 TIME_NAMED = cue(
-    r"(?:<n> )?(?:minutes|mins)",
+    r"(?:<n> )?(?:minutes|mins)|(?:five|ten|twelve|fifteen|twenty|twenty[- ]five|thirty|forty|[1-4][05]) minute",
     r"half an hour|half hour|quarter of an hour|an hour|the hour",
     r"how (?:much time|long) (?:do|have|did|would|will) (?:you|we)(?! (?:\w+ )?(?:been|worked|lived|known|done|"
     r"had|spent|stayed|"
@@ -259,7 +259,7 @@ def names_time(text: str) -> re.Match[str] | None:
         if text[max(0, start - _BEFORE) : end + _AFTER] in TIME_OF_SOMETHING_ELSE:
             continue
         # "I'm late, the tram stood still for a quarter of an hour" names no end of this talk.
-        length = words(match.group())[-1] in ("minutes", "mins", "hour")
+        length = words(match.group())[-1] in ("minutes", "minute", "mins", "hour")
         if not (length and text in _DELAY and text not in _OF_THIS_TALK):
             return match
     return None
@@ -272,8 +272,11 @@ SHORT_YES = cue(
 )
 
 REFERRED_BY = cue(
-    r"(?:told|suggested|recommended|said|referred|pointed|sent|introduced|gave)(?: that)? (?:me |"
-    r"us )?(?:that )?(?:i |to |your |you )",
+    # "You said you have twenty minutes" sends nobody.
+    r"(?<!you\s)(?<!i\s)(?<!we\s)(?:told|suggested|recommended|said|referred|pointed|sent|introduced|gave)(?: that)? "
+    r"(?:me |us )?(?:(?:that )?(?:i (?:should|could|might|ought)|"
+    r"to (?:talk|speak|ask|write|come|see|meet|get in touch|contact)|your|you)|"
+    r"(?:how|what|about|about how|about what) (?:your|you))",
     r"(?:gave me|passed on|passed me) your (?:name|contact|details|email|number)",
     r"introduced (?:us|me)",
 )
@@ -309,6 +312,9 @@ WHY_OUTRIGHT = cue(
     rf"got) me|"
     rf"what brought me|how)(?: i)?(?:'ve| have)?(?: \w+){{0,2}}? {_CHOSE}(?: \w+){{0,3}}? you(?! (?:said|told|asked|"
     rf"did|do)\b)",
+    r"(?:that|this|it|which)(?:'s| is| was) (?:how|where) i(?:'d|'ve| had| have)? (?:(?:first )?(?:know|knew|heard|"
+    r"hear|learn(?:ed|t)?|found out|read|came|come)(?: to (?:know|hear|read))?(?: across| about| of| on)*|found) "
+    r"(?:you|your (?:name|page|work|shop|\w+))(?=[.,!;]|\s*$| and| in | from | at | through )",
     rf"so i {_CHOSE}(?: \w+){{0,3}}? you(?= (?:rather than|instead of|of all|and (?:not|nobody)|before|first))",
 )
 """Says outright that what was named is why this person was chosen."""
@@ -326,7 +332,8 @@ ASIDE = cue(
     r"you)|come again",
     r"(?:and|what about|how about) you|does that (?:make sense|answer)|did (?:that|i) (?:make sense|answer|"
     r"pronounce)|"
-    r"can you hear me|is (?:that|this) (?:ok|okay|all right|fine)(?: with you| for you)?|did you (?:find|order)",
+    r"can you hear me|is (?:that|this) (?:ok|okay|all right|fine)(?: with you| for you)?|"
+    r"did you (?:find (?:it|us|me|this place|the \w+|your way|a (?:seat|table|space))|order)",
 )
 """Questions that keep a talk going and ask for nothing of substance."""
 

@@ -6,7 +6,10 @@ THANKS = cue(
     r"thank(?:s| you)(?! god)|much appreciated|cheers|many thanks|(?:much|very) obliged|i owe you(?: \w+)?|"
     r"(?<!ta\s)ta(?: very much| ever so| muchly| so much| a lot| for|(?=[,.!]|\s*$))(?! ta)",
     r"(?:appreciate|grateful for|appreciated) (?:it|you|your|this|that|the|all)",
-    r"(?:you've|you have|you were) been (?:so |very |really )?(?:kind|generous|helpful)",
+    r"(?:you've|you have|you were) been (?:so |very |really )?(?:kind|generous|helpful|patient|good to me|a (?:great |"
+    r"real |big )?(?:help|star|gem|brick|legend|treasure))|bless you for|god bless you for|"
+    r"(?:you're|you are|what) (?:an? )?(?:absolute |real |proper )?(?:star|gem|legend)(?=[.,!]|\s*$)|"
+    r"(?:so |very |really |most |that's |that was |it's |how )(?:kind|good|generous|nice) of you",
 )
 
 GOODBYE = cue(
@@ -218,7 +221,10 @@ _NO_STEP = (
     r"by (?:asking|saying))|"
     r"drop (?:\w+ ){0,2}?(?:cv|resum[eé]|résumé)|wind|round off|"
     r"start (?:winding|wrapping|closing|finishing|rounding|packing|letting|coming)|begin (?:winding|wrapping|closing)|"
-    r"just|look forward|head|run|get|admit|confess|guess|wait|continue|move on|come to|try not|do my best|"
+    r"just|look forward|head|run|get(?! (?:that|the|my|this|those|an?|"
+    r"some|your)(?: \w+){1,3}? (?:in|done|off|out|sent|booked|posted|ordered|filled in|signed|started)\b|(?: myself)? "
+    r"(?:on to|onto|in touch|hold of|hold|started|a copy|the book|booked|signed up|down to))|"
+    r"admit|confess|guess|wait|continue|move on|come to|try not|do my best|"
     r"appreciate|take|walk|"
     r"borrow your|steal)\b"
 )
@@ -278,6 +284,16 @@ CLOSING_TIME = cue(
     r"nearly) time"
     r"(?! (?:for|to) (?!go|stop|finish|end|close|leave|say))",
     r"i'll let you (?:go|get)",
+    # "Is it that time already?", "where has the time gone", "Fine, I'm about done", "that's me out of questions".
+    r"(?:is|was) (?:it|that) (?:really )?(?:(?:that|the) time|time)(?: already)?(?=[.,?!]|\s*$)|"
+    r"(?:look|looking) at (?:the time|the clock|that clock)|"
+    r"(?:where (?:did|has|does) (?:the|our|all the) time (?:go|gone)|"
+    r"(?:how )?time (?:flies|flew|has flown|has flown by|went fast))|"
+    r"(?<!if\s)(?<!when\s)(?<!until\s)(?:i'm|i am|we're|we are)(?: just| all)? (?:about|nearly|almost|more or less) "
+    r"(?:done|finished|through|there)(?=[.,!;]|\s*$)|"
+    r"(?:that|this)(?:'s| is| concludes| was) (?:me |all (?:of )?)?(?:(?:done|finished|out of questions)"
+    r"(?=[.,!;]|\s*$)|(?:all )?my questions(?=[.,!;]|\s*$| done| answered))|(?:i've|i have) (?:run|got) "
+    r"(?:out of|no more) questions",
     # "I should go soon, my bus is at ten past"; "if I have to go" and "I need to go to college" close nothing.
     r"(?<!if\s)(?<!when\s)(?<!before\s)(?<!where\s)(?<!that\s)i(?:'d| had|'ve| have|'ll| will| really| think i| do)*"
     r" ?(?:should|must|better|have to|need to|ought to|got to|gotta|have got to)(?: \w+)? (?:go|get going|be going|"
@@ -323,5 +339,11 @@ MAY_I = cue(
     r"emailed|e-mail|tell|told|let|keep|kept|get back|got back|come back|came back|visit|visited|report|reported|"
     r"stay|stayed|follow|followed|share|shared|contact|contacted|reach|reached)(?!(?: \w+){0,3}? (?:resume|"
     r"résumé|cv|application|portfolio))",
+    # "And I'll write and tell you how it goes, if I may?"
+    r"i(?:'ll|'d| will| would| shall|'d like to| would like to|'d love to)(?: \w+){0,2}? (?:write|send|drop|call|ring|"
+    r"email|e-mail|"
+    r"tell|let|keep|get back|come back|visit|report|stay|follow|share|contact)\b(?![^.!?]*(?:resume|résumé|cv|"
+    r"application|portfolio))[^.!?]{0,60}?,? (?:if (?:i may|i might|i can|that's|that is|you don't|you do not|it's|"
+    r"you'd let|you would let)|(?:is that|would that be|that) (?:ok|okay|all right|alright|fine))",
 )
 """Asks leave to stay in touch: a next step that asks for nothing of substance."""

@@ -55,14 +55,17 @@ def closed_example(talk: Talk, hooks: tuple[HookOutcome, ...]) -> Said | None:
 def generic_example(talk: Talk, hooks: tuple[HookOutcome, ...], shown: Said | None) -> Said | None:
     """A question that could be put to anybody: it neither builds on an answer nor points to what was just said."""
     built = {b.turn for b in builds(talk, hooks)}
+    public = {s for fact in talk.persona.facts for s in telling(fact.text)}
+    found: list[Said] = []
     for turn in talk.questions:
         judged = turn.judgement
         if judged is None or judged.kind is Kind.PROBING or turn.index in built or turn is shown:
             continue
         leans = turn.asking is not None and points_back(turn.asking.text)
         if ground_of(turn) is Ground.GENERIC and not leans:
-            return turn
-    return None
+            found.append(turn)
+    # A question that has a word of the page in it may have come from there, whatever else it lacks.
+    return next((t for t in found if not shared(t.asked, public)), None)
 
 
 def stacked(talk: Talk) -> tuple[Said, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from math import floor
 
-from simulator.domain.question import Flag, Ground, Grounding, Judgement
+from simulator.domain.question import Flag, Ground, Grounding, Judgement, Kind
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.text import words
 from simulator.patterns import compiled
@@ -21,6 +21,9 @@ _CLOSE_BY = 100
 
 _OTHER_TOPIC = 2
 # Telling words that the answer does not hold: as many bring another topic, whatever "them" stands for.
+
+_MORE = 2
+# Telling words of a fact that a chance likeness leaves unsaid.
 
 _NEAR = 8.0
 # Percentage points from a line: about one question in twelve, which is how far two coders drift apart.
@@ -203,7 +206,7 @@ def _uncounted(talk: Talk, turn: Said) -> str:
     """Why a fact that the visitor names shows no research; empty where it does."""
     if _only_corrected(talk, turn):
         return "because they had just put it right"
-    if _only_echoed(talk, turn) or _only_heard(talk, turn):
+    if _only_echoed(talk, turn) or _only_heard(talk, turn) or _by_chance(talk, turn):
         return "because it came from their answer"
     return "because the question does not build on it" if _far_from_question(turn) else ""
 
@@ -229,6 +232,23 @@ def _only_heard(talk: Talk, turn: Said) -> bool:
     used, public = _plainly(use.said for use in grounding.evidence), _plainly(facts)
     heard = _plainly(t.text for t in talk.host if t.index < turn.index)
     return bool(used) and not used & public and used <= heard
+
+
+def _by_chance(talk: Talk, turn: Said) -> bool:
+    """Whether a follow-up shares one plain word with a fact, and has it from the answer just heard.
+
+    "You only brought the tea!" is no word on the tea smallholding of the page.
+    """
+    judged = _judged(turn)
+    if judged.grounding is None or judged.kind is not Kind.PROBING:
+        return False
+    said = [w for use in judged.grounding.evidence for w in use.said.split() if telling(w)]
+    used = {s for w in said for s in telling(w)}
+    named = any(w[:1].isupper() or w[:1].isdigit() for w in said)
+    facts = [fact.text for fact in map(talk.persona.fact, judged.grounding.facts) if fact is not None]
+    more = {s for text in facts for s in telling(text)} - used
+    heard = {s for t in talk.before(turn.index) for s in telling(t.text)}
+    return len(used) == 1 and used <= heard and not named and len(more) >= _MORE
 
 
 def _plainly(texts: Iterable[str]) -> set[str]:

@@ -1,4 +1,4 @@
-"""Sentences that feel with the other: what they say of somebody's heart is no claim that the profile could deny."""
+"""Sentences that the profile cannot deny: what the other must have felt, and what visitors tell of themselves."""
 
 import re
 from dataclasses import replace
@@ -34,8 +34,21 @@ FEELS_WITH = cues.cue(
 """Says what the other must have felt."""
 
 
+_OWN_STORY = cues.cue(
+    r"(?:i'm|i am|i was|i've been|i have been|i study|i studied|i work|i worked|i teach|i taught|i live|i lived|i come|"
+    r"i came|i grew up|i did|i do|i finished|i left|i run|i ran|i trained|i graduated|i'm from|"
+    r"my (?:name|degree|course|job|background|mother|father|mum|dad|wife|husband|sister|brother|aunt|uncle|cousin|"
+    r"teacher)(?:'s)?)"
+)
+_HEARSAY = cues.cue(
+    r"read|saw|seen|heard|hear|see|gather|understand|understood|told|noticed|found|looked up|know|knew|learned|"
+    r"learnt|remember|believe|think|thought|guess|suppose|assume|says?|said|impressed|admire"
+)
+_THEIRS = frozenset("you your yours you're you've you'd she he they her his their she's he's they've they're".split())
+
+
 def without_sympathy(judged: Judgement, persona: Persona) -> Judgement:
-    """The judgement, without a mistake that is found in nothing but sympathy.
+    """The judgement, without a mistake that is found in nothing but sympathy or the speaker's own story.
 
     A figure or a name that the profile does not hold ("when it flooded in 2012") stays a claim.
     """
@@ -43,7 +56,7 @@ def without_sympathy(judged: Judgement, persona: Persona) -> Judgement:
     if grounding is None or grounding.ground is not Ground.MISTAKEN:
         return judged
     claims = [p for use in grounding.evidence if (p := _sentence(judged.text, use.said)) is not None]
-    if not claims or any(p.text not in FEELS_WITH or _claims_more(p.text, persona) for p in claims):
+    if not claims or any(not _of_oneself(p.text, persona) and _denies(p.text, persona) for p in claims):
         return judged
     return replace(
         judged,
@@ -51,6 +64,20 @@ def without_sympathy(judged: Judgement, persona: Persona) -> Judgement:
         flags=tuple(f for f in judged.flags if f is not Flag.MISTAKEN),
         why=tuple(why for why in judged.why if not why.startswith("the public profile says otherwise")),
     )
+
+
+def _denies(text: str, persona: Persona) -> bool:
+    return text not in FEELS_WITH or _claims_more(text, persona)
+
+
+def _of_oneself(text: str, persona: Persona) -> bool:
+    """Whether a sentence tells of the speaker alone: "I am in my second year at Melbourne" claims nothing of the other.
+
+    What somebody read or heard, they claim.
+    """
+    said = set(words(text))
+    theirs = {w for name in (persona.name, persona.organisation) for w in words(name)} | _THEIRS
+    return cues.straight(text) in _OWN_STORY and text not in _HEARSAY and said.isdisjoint(theirs)
 
 
 def _sentence(text: str, said: str) -> Piece | None:

@@ -8,7 +8,7 @@ from simulator.domain.scorecard import Evidence, Finding, HookOutcome
 from simulator.language.text import words
 from simulator.scoring import ending_cues as ending
 from simulator.scoring import pointing_back as signs
-from simulator.scoring.content import shared, telling
+from simulator.scoring.content import BY_CHANCE, shared, telling
 from simulator.scoring.coverage import SPOKEN_OF
 from simulator.scoring.echoing import beside, echoes, goes_on_from, own_topic, quotes, refers
 from simulator.scoring.going_on import LIKELY, Asked, chance, linked
@@ -41,9 +41,6 @@ _AT_ONCE = "asks on at once"
 
 _ONE_QUESTION = 20
 # Words: what is longer and has no question mark is talk about something else.
-
-_BY_CHANCE = {s for w in "ask asked bring brought give gave given put usually".split() for s in telling(w)}
-# Words that stand in most answers: "when you brought in the new line" builds on no "I brought him home".
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +321,7 @@ def _gives_back(turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | No
 
 def _fresh(talk: Talk, turn: Said, text: str, answer: str) -> tuple[str, ...]:
     """Telling words that the answer brought up: not the visitor's own, and not those of every talk about this job."""
-    own = {s for t in talk.visitor if t.index < turn.index for s in telling(t.text)} | _BY_CHANCE
+    own = {s for t in talk.visitor if t.index < turn.index for s in telling(t.text)} | BY_CHANCE
     known = set(telling(f"{talk.persona.name} {talk.persona.role} {talk.persona.organisation} {talk.persona.industry}"))
     return tuple(s for s in shared(text, telling(answer)) if s not in own and s not in known)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from simulator.domain.question import Ground
+from simulator.domain.question import Ground, Grounding
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.judging import judge
 from simulator.language.text import words
@@ -32,6 +32,9 @@ _NUMBERS = frozenset(
     "5 6 7 8 9 10 11 12 13 14 15 18 20 25 30 40".split()
 )
 # Of the minutes that people agree to.
+
+_NAMES_THEM = 2
+# Words of this person's page, from which a reason of the usual form is none that might be said to many.
 
 _ONLY_POINTS = cues.cue(r"that(?:'s| is) why i(?:'m| am|'ve)? (?:here|talking|asking|came|come|wrote)")
 
@@ -160,28 +163,43 @@ def _search_why(add_why: _Add, talk: Talk, turn: Said, part: Piece, asking: bool
     # question is not the why. Whoever asks at once may introduce themselves in that turn.
     leads = turn.index == talk.opening_end and turn is not talk.visitor[0]
     if (not (asking or leads) or reason) and text not in cues.SMALL_TALK and text not in cues.PLEASANTRY:
-        grounding = judge(text, talk.persona, talk.transcript.turns[: turn.index], talk.meaning).grounding
+        grounding = _standing(talk, turn, text)
         if grounding is not None and grounding.ground in (Ground.GROUNDED, Ground.ALREADY_PUBLIC) and grounding.facts:
             said = [s for use in grounding.evidence if (s := span_of(use.said, text)) is not None]
             add_why("why you", reason or (said[0] if said else (0, len(text))))
             return
         if grounding is not None and grounding.ground is Ground.MISTAKEN:
             return
-    if not asking and text in cues.REFERRED_BY:
-        add_why("why you", _span(cues.REFERRED_BY, text))
+    if not asking and (sent := _span(cues.REFERRED_BY, text)):
+        add_why("why you", sent, not _of_this_person(talk, turn, part))
     elif not asking and (outright := _span(cues.WHY_OUTRIGHT, text)):
         add_why("why you", outright, not _of_this_person(talk, turn, part))
     elif not asking:
-        add_why("why you", reason, True)
+        # A learner's "I read that you was in hospital laboratory" names this person as well as any grammar does.
+        add_why("why you", reason, len(_theirs(talk, text)) < _NAMES_THEM)
+
+
+def _standing(talk: Talk, turn: Said, text: str) -> Grounding | None:
+    """How a sentence of the opening stands to the profile: in its talk, or else by itself, for nothing was told yet."""
+    found = judge(text, talk.persona, talk.transcript.turns[: turn.index], talk.meaning).grounding
+    if found is not None and found.ground is Ground.GENERIC and _theirs(talk, text):
+        alone = judge(text, talk.persona, (), talk.meaning).grounding
+        found = alone if alone is not None and alone.ground is Ground.GROUNDED else found
+    return found
 
 
 def _of_this_person(talk: Talk, turn: Said, part: Piece) -> bool:
     """Whether a said reason, or the sentence just before it, names something that the page tells of this person."""
     before = [p.text for p in pieces(turn.text) if p.end <= part.start][-1:]
+    return bool(_theirs(talk, " ".join([*before, part.text])))
+
+
+def _theirs(talk: Talk, text: str) -> tuple[str, ...]:
+    """The words of a text that the page tells of this person, and not what goes with name, role and trade."""
     persona = talk.persona
     told = {s for f in persona.facts for s in telling(f.text)} | set(telling(persona.headline))
     trade = set(telling(f"{persona.name} {persona.role} {persona.organisation} {persona.industry}"))
-    return bool(shared(" ".join([*before, part.text]), told - trade))
+    return shared(text, told - trade)
 
 
 def _acknowledges_time(talk: Talk, turn: Said) -> bool:

@@ -14,12 +14,14 @@ SUMMARY = cue(
     r"if i(?:'ve| have)? (?:understand|understood|got|get|hear|heard)(?: \w+)? (?:you|that|this|it|right|correctly)",
     r"in other words|to sum up|to summari[sz]e|so in short|so basically",
     r"(?:so )?you(?:'re| are) saying|so you(?:'re|'ve|'d)? \w+|so for you|so the \w+",
-    r"(?:it|that) must (?:have \w+|be|feel)|you must (?:have|be|feel)|i can (?:hear|imagine|see) (?:that|how|why)",
+    r"(?:it|that) must (?:have \w+|be|feel)|you must (?:have (?:been|felt|had|\w+e[dn])|be|"
+    r"feel)|i can (?:hear|imagine|see) (?:that|how|why)",
 )
 """Gives back what was heard, or the feeling in it."""
 
 POINTS_BACK = cue(
-    r"you(?:'ve|'d| just| also)? (?:said|mentioned|told|talked|spoke|described|brought|touched|called|referred)",
+    r"you(?:'ve|'d| just| also)? (?:said|mentioned|told|talked|spoke|described|brought up|touched (?:on|upon)|called|"
+    r"referred)",
     r"(?:tell|say|hear|know|explain)(?: \w+){0,2}? more|more about (?:that|this|it|them|those|the)|go on|"
     r"say more|unpack that",
     r"(?:what|how|why|where|who)(?: \w+){0,3}? (?:that|those|this(?! (?:kind |sort |type |line )?(?:of )?"
@@ -81,7 +83,7 @@ BREAK = compiled(r"[:;\u2013\u2014]\s+|,\s+(?=(?:so |and )?(?:what|how|why|where
 
 CALLED_BACK = compiled(
     r"\byou(?:'ve| have|'d| had| just| also| already| briefly)* "
-    r"(?:said|mentioned|told|talked|spoke|described|brought|touched)((?: [\w'’-]+){1,9})",
+    r"(?:said|mentioned|told|talked|spoke|described|brought up|touched (?:on|upon))((?: [\w'’-]+){1,9})",
     re.IGNORECASE,
 )
 """Names what the other said: "you mentioned the committee"."""

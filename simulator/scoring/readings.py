@@ -42,8 +42,11 @@ _HONOURED = compiled(
 # "I don't suppose you tell many people", behind thanks, honours what was told; "you could tell me" asks.
 
 
-def read_in_talk(text: str, before: Sequence[Utterance], begun: bool, answers: bool) -> Reading:
-    """The form of a visitor's turn; `begun` once a question of substance was asked, `answers` one of the persona's."""
+def read_in_talk(text: str, before: Sequence[Utterance], begun: bool, answers: bool, told: bool = True) -> Reading:
+    """The form of a visitor's turn; `begun` once a question of substance was asked, `answers` one of the persona's.
+
+    `told` says whether the persona answered with more than a word of welcome.
+    """
     reading = read_question(text, before)
     if reading.kind not in SUBSTANTIVE:
         return reading
@@ -52,11 +55,11 @@ def read_in_talk(text: str, before: Sequence[Utterance], begun: bool, answers: b
         return reading
     if begun and not reading.kind.is_open and asking.text in ending.REFERRAL:
         return replace(reading, kind=Kind.REQUEST, openness=0.0, flags=(), why=("asks whom else to speak to",))
-    why = _asks_nothing(text, asking, begun, answers, reading.core)
+    why = _asks_nothing(text, asking, begun, answers, reading.core, told)
     return Reading(Kind.NONE, 0.0, (), (why,), "") if why else reading
 
 
-def _asks_nothing(text: str, asking: Piece, begun: bool, answers: bool, core: str) -> str:
+def _asks_nothing(text: str, asking: Piece, begun: bool, answers: bool, core: str, told: bool) -> str:
     """Why a turn that looks like a question asks nothing; empty where it asks."""
     if answers:
         parts = pieces(text)
@@ -68,7 +71,7 @@ def _asks_nothing(text: str, asking: Piece, begun: bool, answers: bool, core: st
             return "answers what was asked"
     if not asking.asks and _HONOURED.match(cues.straight(asking.text)) and _thanked(text[: asking.start]):
         return "thanks for what was told"
-    return "says what they hope to learn" if not begun and own_goal(asking, text) else ""
+    return "says what they hope to learn" if not begun and own_goal(asking, text, told) else ""
 
 
 def _tells(text: str, core: str) -> bool:

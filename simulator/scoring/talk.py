@@ -1,6 +1,6 @@
 """A transcript, read once for every criterion: turns with judgements, times and their part in the talk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from math import isfinite
@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement
-from simulator.domain.talk import Ending, Speaker, Transcript, Utterance
+from simulator.domain.talk import RUN_UP, Ending, Speaker, Transcript, Utterance
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning, read_together
 from simulator.language.text import sentences, words
@@ -19,6 +19,9 @@ from simulator.scoring.feeling_with import without_sympathy
 from simulator.scoring.quoting import Piece, quote
 from simulator.scoring.readings import SUBSTANTIVE, read_in_talk
 from simulator.scoring.rubric import Rubric
+
+_WELCOME = 12
+# Words: a reply no longer than this to somebody's first wish is a welcome and no story.
 
 _Found = TypeVar("_Found")
 
@@ -111,7 +114,10 @@ class Talk:
         for turn in self.visitor:
             after = [i for i in counted if i > turn.index]
             # Whoever says "one last question" and goes on for ten more has not begun to close.
-            if turn.index > self.opening_end and turn.start >= half and len(after) <= 2 and closes(turn.text):
+            if turn.index <= self.opening_end or turn.start < half or len(after) > 2:
+                continue
+            early = self.clock.known and turn.start < self.minutes * 60 - 2 * RUN_UP
+            if closes(turn.text, early):
                 return turn.index
         return len(self.turns)
 
@@ -159,6 +165,11 @@ def once(finding: Callable[[Talk], _Found]) -> Callable[[Talk], _Found]:
     return kept
 
 
+def _told(reply: Sequence[Utterance]) -> bool:
+    """Whether a reply tells something: more than a short "Good, go ahead" or a question back."""
+    return not reply or len(words(reply[0].text)) > _WELCOME
+
+
 def read_talk(
     transcript: Transcript, persona: Persona, meaning: Meaning, rubric: Rubric, second: Meaning | None = None
 ) -> Talk:
@@ -175,7 +186,8 @@ def read_talk(
         mine = turn.speaker is Speaker.YOU
         before = transcript.turns[:index]
         asked = asks_visitor(before, bodies) if mine else False
-        reading = read_in_talk(turn.text, before, begun, asked) if mine else None
+        told = _told(transcript.turns[index + 1 : index + 2])
+        reading = read_in_talk(turn.text, before, begun, asked, told) if mine else None
         judged = without_sympathy(judge(turn.text, persona, before, meaning, reading), persona) if mine else None
         asks = judged is not None and judged.kind in SUBSTANTIVE
         asking = asking_part(turn.text, reading.core if reading and asks else "")
