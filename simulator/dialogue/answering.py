@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from simulator.dialogue import asked_again, bridges, choosing, cues, denying, passing, public
-from simulator.dialogue.by_sentence import beyond_the_profile, faintly, of_any, of_the_last, only_points
+from simulator.dialogue.by_sentence import IN_DOUBT, beyond_the_profile, faintly, of_any, of_the_last, only_points
 from simulator.dialogue.challenges import pushes_back
+from simulator.dialogue.details import likeliest
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found, find
@@ -70,7 +71,9 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         return Act.QUESTION
     vague = found.story is None or found.unsure or found.hedged
     points = only_points(said)
-    if (vague or points) and of_the_last(draft, bookcase):
+    leans_on_nothing = found.story is None and found.follows and "no-idea" in draft.before.flags
+    goes_on_from_it = (vague or points) and not leans_on_nothing and not _sums_up(said, asked)
+    if goes_on_from_it and of_the_last(draft, bookcase, asked.open):
         _feel(draft, asked, Found(draft.persona.story(draft.last or ""), found.chance, follows=True), heard)
         return Act.FOLLOW_UP
     if not found.follows and not asked.open and beyond_the_profile(draft, bookcase):
@@ -87,9 +90,14 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     if not settled and _needs_no_story(draft, said, found, way_in, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
-    if vague and not found.follows and of_any(draft, bookcase, likely=found.story):
-        _feel(draft, asked, found, heard)
-        return Act.QUESTION
+    if vague and not found.follows and not _sums_up(said, asked):
+        likely = likeliest(draft, bookcase) if asked.open and found.story is None else None
+        if likely is not None and likely.share >= IN_DOUBT:
+            # Who asks openly is told the story that the likeliest sentence stands in, as far as its door is open.
+            found = Found(likely.story, likely.share, hedged=True)
+        elif of_any(draft, bookcase, likely=found.story):
+            _feel(draft, asked, found, heard)
+            return Act.QUESTION
     other = None if found.follows else besides(draft, said, found.story, bookcase)
     unknown = "no-idea" in draft.before.flags
     if found.story is None and other is not None:
@@ -123,7 +131,8 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         # Nobody does a work for years and has nothing to say to this.
         draft.say_one((asked_again.AGAIN if would_again(said) else asked_again.MOST_DAYS)[draft.tone])
     elif found.story is None:
-        if denying.claimed(said, declared=True) is not None or not faintly(draft, bookcase):
+        knows = not leans_on_nothing and denying.claimed(said, declared=True) is None
+        if not (knows and faintly(draft, bookcase)):
             without_story(draft, said, asked, bookcase)
     elif _only_sums_up(said, asked, found, draft, bookcase):
         draft.say_one(bridges.YOUR_WORDS[draft.tone])
@@ -296,11 +305,15 @@ def _correct(draft: Draft, said: str, asked: Judgement) -> None:
 
 def _only_sums_up(said: str, asked: Judgement, found: Found, draft: Draft, bookcase: Bookcase) -> bool:
     """Whether a turn puts what was told in the visitor's words: "so it is about patience?" wants no other story."""
-    if not draft.english or asked.kind is not Kind.LEADING or not draft.before.last or found.story is None:
+    if not draft.english or not draft.before.last or found.story is None:
         return False
     if asked.grounding is not None and asked.grounding.ground is not Ground.GENERIC:
         return False
-    return _SUMS_UP.match(" ".join(words(said))) is not None and bookcase.holds(found.story, said) < 1
+    return _sums_up(said, asked) and bookcase.holds(found.story, said) < 1
+
+
+def _sums_up(said: str, asked: Judgement) -> bool:
+    return asked.kind is Kind.LEADING and _SUMS_UP.match(" ".join(words(said))) is not None
 
 
 def _feel(draft: Draft, asked: Judgement, found: Found, heard: Heard) -> None:

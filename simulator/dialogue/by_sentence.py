@@ -2,13 +2,12 @@
 
 from simulator.dialogue import asked_again
 from simulator.dialogue.asked_for import holds_it, must_hold
-from simulator.dialogue.details import Detail, core_of, likeliest, may_tell, with_what_it_needs
+from simulator.dialogue.details import Detail, core_of, likeliest, may_tell, was_heard, with_what_it_needs
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.stories import Bookcase, standing_alone
 from simulator.dialogue.terms import stems
 from simulator.domain.persona import Story
-from simulator.domain.talk import Speaker
 from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
@@ -23,24 +22,28 @@ _OF_ANOTHER_STORY = 0.5
 """The same where another story may be meant."""
 _BEYOND_THE_PROFILE = 0.45
 """The same where a fact of the profile seems to answer too."""
-_IN_DOUBT = 0.28
+IN_DOUBT = 0.28
 """The same for one that is said with a doubt, where nothing else can be said: about every other one answers."""
 _SOMEBODY = compiled(r"\b(?:he|she|him|her|they|them)\b")
 _BECAME = stems("became become becomes end")
 _YEAR = compiled(r"\b(?:1[4-9]|20)\d\d\b")
 
 
-def of_the_last(draft: Draft, bookcase: Bookcase) -> bool:
-    """Answer with a sentence, mostly of the story told last; False, and nothing said, where none likely answers."""
-    if not draft.before.last:
+def of_the_last(draft: Draft, bookcase: Bookcase, openly: bool = False) -> bool:
+    """Answer with a sentence, mostly of the story told last; False, and nothing said, where none likely answers.
+
+    `openly`: asked for more than a detail, to which a story that was not told whole opens as a whole.
+    """
+    found = likeliest(draft, bookcase) if draft.before.last else None
+    if found is None or (openly and draft.heard.get(found.story.id) is not Depth.FULL):
         return False
-    return _say_if(draft, likeliest(draft, bookcase), _OF_THE_LAST)
+    return _say_if(draft, found, _OF_THE_LAST)
 
 
 def faintly(draft: Draft, bookcase: Bookcase, of: Story | None = None) -> bool:
     """Say the likeliest sentence, with a short doubt, where nothing else can be said; False where none may answer."""
     found = likeliest(draft, bookcase, of)
-    if found is None or found.share < _IN_DOUBT:
+    if found is None or found.share < IN_DOUBT:
         return False
     draft.say_one(asked_again.THIS_MUCH[draft.tone])
     _say(draft, found, again="")
@@ -89,20 +92,16 @@ def only_points(said: str) -> bool:
 
 
 def _say_if(draft: Draft, found: Detail | None, least: float) -> bool:
-    if found is None or found.share < (max(least, _HEARD) if _was_heard(draft, found) else least):
+    if found is None or found.share < (max(least, _HEARD) if was_heard(draft, found.part) else least):
         return False
     _say(draft, found)
     return True
 
 
-def _was_heard(draft: Draft, found: Detail) -> bool:
-    return any(found.part in turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA)
-
-
 def _say(draft: Draft, found: Detail, again: str = "As I said") -> None:
     """Say it, as what was said before where it really was."""
     draft.used[found.part] = len(draft.before.turns) + 1
-    if _was_heard(draft, found):
+    if was_heard(draft, found.part):
         part = standing_alone(found.part)
         draft.say(joined(again, part, draft.persona) if again else part)
         draft.story, draft.depth, draft.last = found.story.id, Depth.SHORT, found.story.id

@@ -11,11 +11,13 @@ from simulator.dialogue.asides import to_ask
 from simulator.dialogue.asked_for import holds_it, must_hold
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
-from simulator.dialogue.pointing import goes_on, what_asks
+from simulator.dialogue.pointing import asks_reaction, goes_on, what_asks
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.terms import stems
-from simulator.dialogue.wanted import asks_feeling, tells_feeling
+from simulator.dialogue.trades import another_trade
+from simulator.dialogue.wanted import asks_feeling, named_people, tells_feeling, tells_of
 from simulator.domain.persona import Door, Story
+from simulator.domain.talk import Speaker
 from simulator.language.text import sentences, stands_in, words
 from simulator.patterns import compiled
 
@@ -53,6 +55,9 @@ def likeliest(draft: Draft, bookcase: Bookcase, of: Story | None = None) -> Deta
     core, said = core_of(draft), draft.said or ""
     if not draft.english or (goes_on(core) and must_hold(core) is None):
         return None
+    if another_trade(core, bookcase.strange(core)):
+        # How one becomes a midwife is not told by how people come into this work.
+        return None
     told = [i for i, depth in draft.before.heard.items() if depth is Depth.FULL]
     ranked = bookcase.answering(core, said, draft.before.last, told, draft.before.hooks)
     return next(
@@ -63,6 +68,11 @@ def likeliest(draft: Draft, bookcase: Bookcase, of: Story | None = None) -> Deta
         ),
         None,
     )
+
+
+def was_heard(draft: Draft, part: str) -> bool:
+    """Whether the persona has said it in this talk."""
+    return any(part in turn.text for turn in draft.before.turns if turn.speaker is Speaker.PERSONA)
 
 
 def with_what_it_needs(detail: Detail) -> str:
@@ -88,7 +98,14 @@ def _may_be_said(draft: Draft, story: Story, part: str, core: str) -> bool:
         return False
     if part in draft.used or not holds_it(core, part) or not 1 < len(words(part)) <= _LONGEST:
         return False
-    if must_hold(core) is None and _quoted(draft.said or "", part):
+    if must_hold(core) is None and was_heard(draft, part) and _quoted(draft.said or "", part):
+        return False
+    if (
+        asks_reaction(core)
+        and (people := named_people(core))
+        and not tells_of(_with_the_one_before(story, part), people)
+    ):
+        # What her parents said is not what somebody's mates would say.
         return False
     told = draft.before.heard.get(story.id) is Depth.FULL
     if not told and _only_leads_on(story, part, stems(core)):
@@ -96,6 +113,12 @@ def _may_be_said(draft: Draft, story: Story, part: str, core: str) -> bool:
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     # "How did that month feel?" is not answered by the very sentence that has just told of it.
     return not (part in latest and asks_feeling(core) and not tells_feeling(part))
+
+
+def _with_the_one_before(story: Story, part: str) -> str:
+    told = sentences(story.body)
+    at = told.index(part) if part in told else 0
+    return " ".join(told[max(at - 1, 0) : at + 1]) if part in told else part
 
 
 def _quoted(said: str, part: str) -> bool:

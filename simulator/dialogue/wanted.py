@@ -27,7 +27,7 @@ _GROUPS = MappingProxyType(
         ),
         **dict.fromkeys("boss bosses chief manager managers director owner predecessor".split(), "boss"),
         **dict.fromkeys("colleague colleagues team crew staff workmates".split(), "colleagues"),
-        **dict.fromkeys("friend friends".split(), "friends"),
+        **dict.fromkeys("friend friends mate mates".split(), "friends"),
         **dict.fromkeys("neighbour neighbours neighbor neighbors".split(), "neighbours"),
     }
 )
