@@ -3,9 +3,17 @@
 from dataclasses import replace
 
 from simulator.dialogue import asked_again, bridges, choosing, cues, denying, passing, public
-from simulator.dialogue.by_sentence import IN_DOUBT, beyond_the_profile, faintly, of_any, of_the_last, only_points
+from simulator.dialogue.by_sentence import (
+    IN_DOUBT,
+    OF_ANOTHER_STORY,
+    beyond_the_profile,
+    faintly,
+    of_any,
+    of_the_last,
+    only_points,
+)
 from simulator.dialogue.challenges import pushes_back
-from simulator.dialogue.details import likeliest
+from simulator.dialogue.details import Detail, likeliest
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.finding import Found, find
@@ -74,7 +82,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     leans_on_nothing = found.story is None and found.follows and "no-idea" in draft.before.flags
     goes_on_from_it = (vague or points) and not leans_on_nothing and not _sums_up(said, asked)
     if goes_on_from_it and of_the_last(draft, bookcase, asked.open):
-        _feel(draft, asked, Found(draft.persona.story(draft.last or ""), found.chance, follows=True), heard)
+        _feel(draft, asked, Found(draft.persona.story(draft.last or ""), found.chance, found.follows), heard)
         return Act.FOLLOW_UP
     if not found.follows and not asked.open and beyond_the_profile(draft, bookcase):
         _feel(draft, asked, found, heard)
@@ -91,10 +99,8 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         _feel(draft, asked, found, heard)
         return Act.QUESTION
     if vague and not found.follows and not _sums_up(said, asked):
-        likely = likeliest(draft, bookcase) if asked.open and found.story is None else None
-        if likely is not None and likely.share >= IN_DOUBT:
-            # Who asks openly is told the story that the likeliest sentence stands in, as far as its door is open.
-            found = Found(likely.story, likely.share, hedged=True)
+        if asked.open:
+            found = _by_its_sentence(found, likeliest(draft, bookcase))
         elif of_any(draft, bookcase, likely=found.story):
             _feel(draft, asked, found, heard)
             return Act.QUESTION
@@ -117,7 +123,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     elif (fact := in_the_profile(said, asked, found, draft, bookcase)) is not None:
         draft.tell_fact(fact, own_words(fact, draft.persona))
         lies_behind(draft, [fact])
-    elif found.story is None and found.follows and not unknown and faintly(draft, bookcase):
+    elif found.story is None and found.follows and not unknown and faintly(draft, bookcase, asked.open):
         pass
     elif found.story is None and found.follows and not unknown:
         draft.say_one((asked_again.LAST_TOLD if draft.before.last else bridges.NARROWER)[draft.tone])
@@ -132,7 +138,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         draft.say_one((asked_again.AGAIN if would_again(said) else asked_again.MOST_DAYS)[draft.tone])
     elif found.story is None:
         knows = not leans_on_nothing and denying.claimed(said, declared=True) is None
-        if not (knows and faintly(draft, bookcase)):
+        if not (knows and faintly(draft, bookcase, asked.open)):
             without_story(draft, said, asked, bookcase)
     elif _only_sums_up(said, asked, found, draft, bookcase):
         draft.say_one(bridges.YOUR_WORDS[draft.tone])
@@ -145,6 +151,17 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         tell(draft, found, asked, bookcase)
     _feel(draft, asked, found, heard)
     return Act.FOLLOW_UP if found.follows or heard.act is Act.FOLLOW_UP else Act.QUESTION
+
+
+def _by_its_sentence(found: Found, likely: Detail | None) -> Found:
+    """The story that the likeliest sentence stands in, where no other is surely meant.
+
+    Who asks openly is not told the sentence, but its story, as far as its door is open.
+    """
+    agreed = likely is not None and found.story in (None, likely.story)
+    if likely is None or likely.share < (IN_DOUBT if agreed else OF_ANOTHER_STORY):
+        return found
+    return Found(likely.story, max(found.chance, likely.share), hedged=likely.share < OF_ANOTHER_STORY)
 
 
 def doubted(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> bool:

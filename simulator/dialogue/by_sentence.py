@@ -11,19 +11,23 @@ from simulator.domain.persona import Story
 from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
-_OF_THE_LAST, _HEARD = 0.4, 0.5
+_OF_THE_LAST, _HEARD = 0.4, 0.6
 """How likely a sentence has to be the answer where the talk is at what was told, or the question names nothing; and
 where it was heard before: whoever asks on mostly wants what was not said."""
+_HEARD_IN_DOUBT = 0.45
+"""The same for one that was heard and comes back with a doubt, to a plain question."""
 _OF_THE_MEANT, _OPENLY = 0.35, 0.6
 """The same for one of the story that is meant anyway, and where more than a detail is asked for."""
-_OF_ANY = 0.45
+_OF_ANY = 0.5
 """The same for one of any story, where none is surely meant."""
-_OF_ANOTHER_STORY = 0.5
+OF_ANOTHER_STORY = 0.5
 """The same where another story may be meant."""
 _BEYOND_THE_PROFILE = 0.45
 """The same where a fact of the profile seems to answer too."""
 IN_DOUBT = 0.28
 """The same for one that is said with a doubt, where nothing else can be said: about every other one answers."""
+_TOGETHER = 45
+"""Words of a sentence and of the short line behind it."""
 _SOMEBODY = compiled(r"\b(?:he|she|him|her|they|them)\b")
 _BECAME = stems("became become becomes end")
 _YEAR = compiled(r"\b(?:1[4-9]|20)\d\d\b")
@@ -40,10 +44,15 @@ def of_the_last(draft: Draft, bookcase: Bookcase, openly: bool = False) -> bool:
     return _say_if(draft, found, _OF_THE_LAST)
 
 
-def faintly(draft: Draft, bookcase: Bookcase, of: Story | None = None) -> bool:
-    """Say the likeliest sentence, with a short doubt, where nothing else can be said; False where none may answer."""
+def faintly(draft: Draft, bookcase: Bookcase, openly: bool, of: Story | None = None) -> bool:
+    """Say the likeliest sentence, with a short doubt, where nothing else can be said; False where none may answer.
+
+    `openly`: asked for more than a detail, which what was heard before never is.
+    """
     found = likeliest(draft, bookcase, of)
     if found is None or found.share < IN_DOUBT:
+        return False
+    if was_heard(draft, found.part) and (openly or found.share < _HEARD_IN_DOUBT):
         return False
     draft.say_one(asked_again.THIS_MUCH[draft.tone])
     _say(draft, found, again="")
@@ -70,7 +79,7 @@ def of_any(draft: Draft, bookcase: Bookcase, likely: Story | None = None) -> boo
     """
     found = likeliest(draft, bookcase)
     other = found is not None and likely is not None and found.story != likely
-    return _say_if(draft, found, _OF_ANOTHER_STORY if other else _OF_ANY)
+    return _say_if(draft, found, OF_ANOTHER_STORY if other else _OF_ANY)
 
 
 def beyond_the_profile(draft: Draft, bookcase: Bookcase) -> bool:
@@ -108,4 +117,14 @@ def _say(draft: Draft, found: Detail, again: str = "As I said") -> None:
     elif found.short:
         draft.tell_short(found.story)
     else:
-        draft.tell_part(found.story, standing_alone(with_what_it_needs(found)))
+        part, story = with_what_it_needs(found), found.story
+        draft.tell_part(story, standing_alone(part))
+        if story.id not in draft.before.heard and _adds(part, story.short):
+            # The first that is heard of a story is what it is about, too.
+            draft.tell_short(story)
+
+
+def _adds(part: str, short: str) -> bool:
+    """Whether a story's short line says more than a sentence of it, and both can be said in one breath."""
+    new = stems(short) - stems(part)
+    return len(words(part)) + len(words(short)) <= _TOGETHER and len(new) * 2 >= len(stems(short))

@@ -27,6 +27,8 @@ _QUOTES = 2
 """Telling words, at the least, of a sentence that is said back."""
 _TAKES_FOR_GRANTED = compiled(r"\b(?:after|before|when|while|because|since|if|although|though) \w+ \w+")
 """A clause that says back what was told: the sentence that told it is no answer."""
+_ASKS_WHY = compiled(r"\b(?:why|how come)\b")
+_REASON = compiled(r"\b(?:because|so that|so|since|that is why|that's why|in order|if|else|to)\b")
 _POINTS_BACK = compiled(
     r"(?:and |but |so |then )?(?:he|she|they|it|its|her|his|their|them|that|this|those|these|there)\b"
 )
@@ -109,6 +111,9 @@ def _may_be_said(draft: Draft, story: Story, part: str, core: str) -> bool:
         return False
     told = draft.before.heard.get(story.id) is Depth.FULL
     if not told and _only_leads_on(story, part, stems(core)):
+        return False
+    if was_heard(draft, part) and _ASKS_WHY.search(core.lower()) and not _REASON.search(part):
+        # "Why have you kept it?" is not answered by "I still have it in my desk."
         return False
     latest = draft.before.turns[-1].text if draft.before.turns else ""
     # "How did that month feel?" is not answered by the very sentence that has just told of it.

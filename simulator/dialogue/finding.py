@@ -78,6 +78,8 @@ _HOOKED, _AT_IT, _TOLD, _SHARES, _HEARD_OUT = 2.0, 2.0, 1.0, -0.75, -1.5
 was told in full, where the question then only has a word of it, and where it does not point there at all: nobody asks
 twice."""
 
+_HARD = frozenset({"challenges", "pay", "money"})
+"""Topics of stories that tell of no joy."""
 _OF_THE_YEAR = 2.5
 """The same for a story of what happened in the year that a question names."""
 
@@ -213,7 +215,9 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         return Found(last, best.chance, True)
     if of_the_job and (not sure or draft.heard.get(best.story.id) is Depth.FULL):
         # Everybody can say how they like their work; the day that they have just told of is no answer.
-        untold = (m for m in ranked if m.chance >= LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
+        # What wears somebody down is not what they enjoy.
+        fitting = [m for m in ranked if not (_HARD & set(m.story.topics) and asks_gladly(core, bookcase))]
+        untold = (m for m in fitting if m.chance >= LIKELY and draft.heard.get(m.story.id) is not Depth.FULL)
         if (liked := next(untold, None)) is not None:
             return Found(liked.story, liked.chance)
     glad_of = not set(facts) & set(best.story.about) and asks_gladly(core, bookcase)

@@ -147,3 +147,15 @@ def see_off(draft: Draft, thanks: bool) -> None:
         draft.say_one(TAKES_SOMETHING[draft.tone])
     arriving = len(draft.before.turns) < _ARRIVED and not_yet(draft.said or "")
     draft.say_one((USE_THE_TIME if arriving else SEES_OFF)[draft.tone])
+
+
+_PARTS = compiled(
+    r"(?:(?:and|so|well|ok|okay|anyway|many|thanks?|thank you|very much|so much|again|for everything|for today) )*"
+    r"(?:good ?bye|bye|bye bye|see you|take care)(?: (?:now|then|again|soon|around|and \w+ \w+))*(?: \w+)?$"
+)
+
+
+def parts_now(said: str) -> bool:
+    """Whether a turn that asks for something ends with a goodbye: what is asked is answered, and then they part."""
+    last = (sentences(said) or [""])[-1]
+    return any(_PARTS.match(" ".join(words(piece))) for piece in (last, *last.rsplit(",", 1)[-1:]) if words(piece))

@@ -214,6 +214,8 @@ class Storyteller:
                 courtesies.job(draft, turn.act is Act.RESUME_REQUEST)
             case Act.REFERRAL_REQUEST:
                 courtesies.referral(draft, self._names)
+                if draft.english and leaving.parts_now(said):
+                    return self._goodbye(draft, turn, turn.act)
             case Act.TIME_CHECK:
                 return draft.reply(turn.act, extends=clock.told_time(draft, turn.more_time))
             case Act.GOODBYE:
@@ -231,11 +233,11 @@ class Storyteller:
                     courtesies.statement(draft, turn)
         return draft.reply(turn.act)
 
-    def _goodbye(self, draft: Draft, turn: Heard) -> Reply:
+    def _goodbye(self, draft: Draft, turn: Heard, act: Act = Act.GOODBYE) -> Reply:
         if turn.thanks:
             draft.move(Move.THANKS)
         draft.say(draft.manner(Occasion.GOODBYE))
-        return draft.reply(Act.GOODBYE, farewell=draft.clock)
+        return draft.reply(act, farewell=draft.clock)
 
     def _question(self, draft: Draft, said: str, turn: Heard, asked: Judgement) -> Reply:
         if turn.thanks:

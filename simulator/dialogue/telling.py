@@ -29,7 +29,7 @@ _LAST = 60.0
 """Seconds before the end in which no whole story is begun."""
 _OFTEN = 2
 """How often the short of a story is said in one talk."""
-_ONCE_MORE, _BEHIND_THE_SHORT, _HARDLY = 0.5, 0.3, 0.1
+_ONCE_MORE, _BEHIND_THE_SHORT, _HARDLY = 0.6, 0.3, 0.1
 """How likely a sentence has to be the answer: one that was told before, one behind a short line, one that only shows
 that the story is meant."""
 _WHEN = stems("later afterwards before nowadays today now end")
@@ -165,7 +165,7 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
         draft.say_one(asked_again.EXPERIENCE[draft.tone])
     elif unknown:
         # The short of it would be no answer, and another story would be a guess.
-        if not asks_what_came_of_it(said) and faintly(draft, bookcase, story):
+        if not asks_what_came_of_it(said) and faintly(draft, bookcase, asked.open, story):
             return
         opinion = asks_what_came_of_it(said) or asks_reaction(said) or _THOUGHT.search(said) is not None
         draft.say_one(bridges.NEVER_THOUGHT[draft.persona.temperament] if opinion else asked_again.NOT_TOLD[draft.tone])

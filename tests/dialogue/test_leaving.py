@@ -90,3 +90,25 @@ def test_a_question_beside_a_leaving_remark_is_answered() -> None:
 def test_who_goes_soon_has_not_gone_yet(line: str, over: bool) -> None:
     reply = storyteller(L).answer(Memory(mood=0.6), line, at(L, 300))
     assert reply.farewell is over
+
+
+@pytest.mark.parametrize(
+    ("said", "parts"),
+    [
+        ("Is there anyone else I should talk to? Thank you so much, Ruth, goodbye.", True),
+        ("Who else should I meet? Bye!", True),
+        ("Who else should I meet? Thank you, take care.", True),
+        ("How did you say goodbye to them?", False),
+        ("Who should I talk to about the goodbye party?", False),
+        ("See you all here often?", False),
+    ],
+)
+def test_a_goodbye_behind_a_question_is_heard(said: str, parts: bool) -> None:
+    assert leaving.parts_now(said) is parts
+
+
+def test_who_asks_for_a_name_and_parts_gets_both() -> None:
+    line = "Is there anyone else I should talk to? Thank you so much, goodbye."
+    last = talk("walter-brandt", ["What is your day like?", line])[-1]
+    assert last.act is Act.REFERRAL_REQUEST
+    assert len(last.sentences) >= 2

@@ -110,7 +110,6 @@ def test_only_what_is_claimed_is_denied(line: str, denied: bool) -> None:
 @pytest.mark.parametrize(
     ("line", "passes"),
     [
-        ("do you work from home or in the office", True),
         ("how much do you earn", True),
         ("What do plumbers earn in Brazil?", False),
         ("how many children do you have", True),

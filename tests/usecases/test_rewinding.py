@@ -60,7 +60,7 @@ def test_a_better_question_opens_more(held: Transcript) -> None:
     assert found.after.judgement.kind is Kind.OPEN
     assert found.after.reply != found.before.reply
     assert found.after.mood > found.before.mood
-    assert "warmer" in found.change
+    assert "opens the whole" in found.change
     again = rewind.ask(turn, "Your team is mostly nurses. What is it like to work together with engineers?")
     assert again == found
 
