@@ -261,7 +261,8 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
         }
     if likely[Ground.ALREADY_PUBLIC] < _SURELY and other_measure(line, held.check.page.facts[n].fact.text):
         likely = likely | {Ground.ALREADY_PUBLIC: 0.0}
-    likely = likely | {Ground.MISTAKEN: likely[Ground.MISTAKEN] * _LEANS}
+    mistaken = likely[Ground.MISTAKEN]
+    likely = likely | {Ground.MISTAKEN: mistaken * _LEANS}
     agreed = _agreed(view, likely, _AGREED)
     found = max(likely, key=lambda g: likely[g])
     if agreed or found is Ground.MISTAKEN:
@@ -270,9 +271,7 @@ def _chosen(held: Held, view: RuleView, likely: dict[Ground, float], signs: Sign
             signs, view, strange
         )
         may = may and not innocent(signs, n, strange)
-        may = may and (
-            likely[Ground.MISTAKEN] >= _OWN_VERB or not _own_verb(held.check, strange, held.check.page.facts[n])
-        )
+        may = may and (mistaken >= _OWN_VERB or not _own_verb(held.check, strange, held.check.page.facts[n]))
         if not talk and not _true(held.check, view) and (agreed or may):
             return Ground.MISTAKEN
         likely = likely | {Ground.MISTAKEN: 0.0}
