@@ -81,7 +81,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     points = only_points(said)
     leans_on_nothing = found.story is None and found.follows and "no-idea" in draft.before.flags
     goes_on_from_it = (vague or points) and not leans_on_nothing and not _sums_up(said, asked)
-    if goes_on_from_it and of_the_last(draft, bookcase, asked.open):
+    if goes_on_from_it and of_the_last(draft, bookcase, asked.open, points or found.follows):
         _feel(draft, asked, Found(draft.persona.story(draft.last or ""), found.chance, found.follows), heard)
         return Act.FOLLOW_UP
     if not found.follows and not asked.open and beyond_the_profile(draft, bookcase):

@@ -33,13 +33,14 @@ _BECAME = stems("became become becomes end")
 _YEAR = compiled(r"\b(?:1[4-9]|20)\d\d\b")
 
 
-def of_the_last(draft: Draft, bookcase: Bookcase, openly: bool = False) -> bool:
+def of_the_last(draft: Draft, bookcase: Bookcase, openly: bool, follows: bool) -> bool:
     """Answer with a sentence, mostly of the story told last; False, and nothing said, where none likely answers.
 
-    `openly`: asked for more than a detail, to which a story that was not told whole opens as a whole.
+    `openly`: asked for more than a detail, to which a story that was not told whole opens as a whole. `follows`: the
+    question goes on from what was told; else an open one is no question about it.
     """
     found = likeliest(draft, bookcase) if draft.before.last else None
-    if found is None or (openly and draft.heard.get(found.story.id) is not Depth.FULL):
+    if found is None or (openly and (not follows or draft.heard.get(found.story.id) is not Depth.FULL)):
         return False
     return _say_if(draft, found, _OF_THE_LAST)
 

@@ -138,7 +138,7 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
     """
     story = found.story
     assert story is not None
-    if story.id == draft.before.last and of_the_last(draft, bookcase, asked.open):
+    if story.id == draft.before.last and of_the_last(draft, bookcase, asked.open, found.follows):
         return
     times = draft.used.get(f"again:{story.id}", 0)
     draft.used[f"again:{story.id}"] = times + 1
