@@ -80,7 +80,8 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     vague = found.story is None or found.unsure or found.hedged
     points = only_points(said)
     leans_on_nothing = found.story is None and found.follows and "no-idea" in draft.before.flags
-    goes_on_from_it = (vague or points) and not leans_on_nothing and not _sums_up(said, asked)
+    in_profile = ground is Ground.ALREADY_PUBLIC and not (found.follows or points)
+    goes_on_from_it = (vague or points) and not (leans_on_nothing or in_profile or _sums_up(said, asked))
     if goes_on_from_it and of_the_last(draft, bookcase, asked.open, points or found.follows):
         _feel(draft, asked, Found(draft.persona.story(draft.last or ""), found.chance, found.follows), heard)
         return Act.FOLLOW_UP

@@ -100,7 +100,7 @@ def _may_be_said(draft: Draft, story: Story, part: str, core: str) -> bool:
         return False
     if part in draft.used or not holds_it(core, part) or not 1 < len(words(part)) <= _LONGEST:
         return False
-    if must_hold(core) is None and was_heard(draft, part) and _quoted(draft.said or "", part):
+    if must_hold(core) is None and _quoted(draft.said or "", part, was_heard(draft, part)):
         return False
     if (
         asks_reaction(core)
@@ -126,11 +126,11 @@ def _with_the_one_before(story: Story, part: str) -> str:
     return " ".join(told[max(at - 1, 0) : at + 1]) if part in told else part
 
 
-def _quoted(said: str, part: str) -> bool:
-    """Whether a sentence has just been said back, in so many words: before the question, or as taken for granted."""
+def _quoted(said: str, part: str, heard: bool) -> bool:
+    """Whether a sentence is said back in so many words: as taken for granted, or before the question if it was heard."""
     *first, last = sentences(said) or [""]
     granted = _TAKES_FOR_GRANTED.search(last.lower())
-    before = stems(" ".join(first)) | stems(last[granted.start() :] if granted else "")
+    before = stems(" ".join(first) if heard else "") | stems(last[granted.start() :] if granted else "")
     told = stems(part)
     return len(told & before) >= _QUOTES and len(told & before) * 3 >= len(told)
 
