@@ -127,7 +127,7 @@ def _with_the_one_before(story: Story, part: str) -> str:
 
 
 def _quoted(said: str, part: str, heard: bool) -> bool:
-    """Whether a sentence is said back in so many words: as taken for granted, or before the question if it was heard."""
+    """Whether a sentence is said back in many words: as taken for granted, or before the question if it was heard."""
     *first, last = sentences(said) or [""]
     granted = _TAKES_FOR_GRANTED.search(last.lower())
     before = stems(" ".join(first) if heard else "") | stems(last[granted.start() :] if granted else "")
