@@ -65,7 +65,8 @@ class Bookcase:
         heard = _heard(second) if speaks_english(persona) else None
         self._figures = learned(1 if heard is None else 2)
         self.shelves = Shelves(persona, meaning, self._figures, heard)
-        self._lines = PageLines(self.shelves) if heard is not None and persona.stories else None
+        told = bool(persona.stories) and all(words(s.short) and words(s.body) for s in persona.stories)
+        self._lines = PageLines(self.shelves) if heard is not None and told else None
         self._lines_told = sentence_net().told_by(self._lines.views) if self._lines is not None else None
         # One reply asks for the same several times.
         self._answers = lru_cache(maxsize=_REMEMBERED)(self._answering)
