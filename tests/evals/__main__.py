@@ -5,7 +5,7 @@ import importlib
 import platform
 import sys
 
-EVALS = ("openness", "grounding", "dialogue", "acts", "talks", "going_on", "golden", "spoken", "hearing")
+EVALS = ("openness", "grounding", "dialogue", "sentences", "acts", "talks", "going_on", "golden", "spoken", "hearing")
 """In order of cost; each is a module beside this one with `run() -> str`."""
 
 

@@ -35,6 +35,8 @@ COUNTED = (
     "sunniva-lauritsen", "tomas-beirne", "wendeline-axtmann",
 )  # fmt: skip
 """Pages whose lines are counted only."""
+CHOSEN_BY = ("dorota-achterberg", "emrys-vaughan", "kalle-uusivirta", "tomas-beirne")
+"""Those of them that have been read, and by which it was chosen how likely a sentence has to be."""
 _GROUPS = 4
 _SURE = 0.5
 _SEEDS = 2
