@@ -90,7 +90,7 @@ async def _run(plan: Plan, events: TextIO | None) -> Outcome:
     loop = asyncio.get_running_loop()
     rehearsal = Rehearsal(plan)
     if plan.talking in (Talking.MICROPHONE, Talking.TYPED):
-        await rehearsal.prepare(lambda step: show(f"[{step}]"))
+        await _prepare(rehearsal)
     leave = _Leave(rehearsal)
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
@@ -108,6 +108,20 @@ async def _run(plan: Plan, events: TextIO | None) -> Outcome:
         _record(event, events)
 
     return await rehearsal.run(listener)
+
+
+async def _prepare(rehearsal: Rehearsal) -> None:
+    """Tell each step while it loads; nothing more of it once it was stopped, although the thread that loads goes on."""
+    stopped = False
+
+    def tell(step: str) -> None:
+        if not stopped:
+            show(f"[{step}]")
+
+    try:
+        await rehearsal.prepare(tell)
+    finally:
+        stopped = True
 
 
 def _hints(plan: Plan) -> Hints:

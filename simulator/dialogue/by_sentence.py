@@ -112,7 +112,7 @@ def _say(draft: Draft, found: Detail, again: str = "As I said") -> None:
     """Say it, as what was said before where it really was."""
     draft.used[found.part] = len(draft.before.turns) + 1
     if was_heard(draft, found.part):
-        part = standing_alone(found.part)
+        part = standing_alone(with_what_it_needs(found) if found.beside else found.part)
         draft.say(joined(again, part, draft.persona) if again else part)
         draft.story, draft.depth, draft.last = found.story.id, Depth.SHORT, found.story.id
     elif found.short:

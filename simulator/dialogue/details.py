@@ -23,10 +23,15 @@ from simulator.patterns import compiled
 
 _LONGEST = 36
 """Words of a sentence that is said alone."""
+_BESIDE = 0.1
+"""How likely the sentence next to it has to be that is said with the likeliest."""
 _QUOTES = 2
 """Telling words, at the least, of a sentence that is said back."""
 _TAKES_FOR_GRANTED = compiled(r"\b(?:after|before|when|while|because|since|if|although|though) \w+ \w+")
 """A clause that says back what was told: the sentence that told it is no answer."""
+_LIKENED = compiled(r"\b(?:like|as if|than) (?:an?|the|some) (?:[\w'-]+ ){0,1}[\w'-]+")
+_OR = compiled(r"^(?!(?:what|why|how|where|when|who)\b)[^,;]* or (?!not\b|so\b|something\b)\w")
+"""A question of yes or no that names two things."""
 _ASKS_WHY = compiled(r"\b(?:why|how come)\b")
 _REASON = compiled(r"\b(?:because|so that|so|since|that is why|that's why|in order|if|else|to)\b")
 _POINTS_BACK = compiled(
@@ -44,6 +49,8 @@ class Detail:
     share: float
     short: bool
     """Whether it is the story's short line."""
+    beside: str = ""
+    """The sentence before or behind it where that is the likeliest but one: a thought in two sentences."""
 
 
 def core_of(draft: Draft) -> str:
@@ -62,14 +69,20 @@ def likeliest(draft: Draft, bookcase: Bookcase, of: Story | None = None) -> Deta
         return None
     told = [i for i, depth in draft.before.heard.items() if depth is Depth.FULL]
     ranked = bookcase.answering(core, said, draft.before.last, told, draft.before.hooks)
-    return next(
-        (
-            Detail(line.story, line.text, share, line.at < 0)
-            for line, share in ranked
-            if (of is None or line.story == of) and _may_be_said(draft, line.story, line.text, core)
-        ),
-        None,
+    fitting = [
+        (line, share)
+        for line, share in ranked
+        if (of is None or line.story == of) and _may_be_said(draft, line.story, line.text, core)
+    ]
+    if not fitting:
+        return None
+    best, share = fitting[0]
+    next_to_it = (
+        line.text
+        for line, other in fitting[1:2]
+        if other >= _BESIDE and line.story == best.story and min(line.at, best.at) >= 0 and abs(line.at - best.at) == 1
     )
+    return Detail(best.story, best.text, share, best.at < 0, next(next_to_it, ""))
 
 
 def was_heard(draft: Draft, part: str) -> bool:
@@ -78,9 +91,14 @@ def was_heard(draft: Draft, part: str) -> bool:
 
 
 def with_what_it_needs(detail: Detail) -> str:
-    """A sentence that points back, with the one before it where both are short enough to be said."""
+    """A sentence with the one that belongs to it, or that it points back to, where both are short enough to be said."""
     told = sentences(detail.story.body)
     at = told.index(detail.part) if detail.part in told else 0
+    if detail.beside in told:
+        first = min(at, told.index(detail.beside))
+        both = f"{told[first]} {told[first + 1]}"
+        if len(words(both)) <= _LONGEST:
+            return both
     if at and _POINTS_BACK.match(" ".join(words(detail.part)).lower() + " "):
         both = f"{told[at - 1]} {detail.part}"
         if len(words(both)) <= _LONGEST:
@@ -108,6 +126,13 @@ def _may_be_said(draft: Draft, story: Story, part: str, core: str) -> bool:
         and not tells_of(_with_the_one_before(story, part), people)
     ):
         # What her parents said is not what somebody's mates would say.
+        return False
+    asked = stems(core)
+    if asked & stems(part) and not asked & stems(_LIKENED.sub(" ", part)):
+        # Who is in bed at eight "like a toddler" has none.
+        return False
+    if _OR.search(core.lower()) and not asked & stems(part):
+        # "At home or in the office?" is answered by one of them, or by both.
         return False
     told = draft.before.heard.get(story.id) is Depth.FULL
     if not told and _only_leads_on(story, part, stems(core)):

@@ -111,6 +111,7 @@ def test_only_what_is_claimed_is_denied(line: str, denied: bool) -> None:
     ("line", "passes"),
     [
         ("how much do you earn", True),
+        ("do you work from home or in the office", True),
         ("What do plumbers earn in Brazil?", False),
         ("how many children do you have", True),
     ],

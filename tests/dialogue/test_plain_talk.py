@@ -20,7 +20,7 @@ TOWER = ["What drew you to ecology?"]
         (
             "tunde-adeyemi",
             ["What is a typical day like?", "What do you write on that one page?"],
-            "As I said, ",
+            "As I said, one page",
         ),
     ],
 )

@@ -66,10 +66,7 @@ def test_ctrl_c_while_it_loads_stops_before_a_talk_began(
         assert running.finish() == 130, running.screen
         assert "Stopped." in running.screen
         assert "Traceback" not in running.screen
-        *before, last = [line.strip() for line in running.screen.split("^C", 1)[-1].splitlines() if line.strip()]
-        assert last == "Stopped.", running.screen
-        # A stage may end in the very moment in which the key is pressed.
-        assert all(line.startswith("[") for line in before), running.screen
+        assert running.screen.split("^C", 1)[-1].strip() == "Stopped.", running.screen
     assert here("sessions", "list", "--json", home=tmp_path).stdout.strip() == "[]"
 
 

@@ -63,6 +63,8 @@ def test_a_better_question_opens_more(held: Transcript) -> None:
     assert "opens the whole" in found.change
     again = rewind.ask(turn, "Your team is mostly nurses. What is it like to work together with engineers?")
     assert again == found
+    hiring = next(i for i, t in enumerate(held.turns) if t.text == "Are you hiring at the moment?")
+    assert "warmer" in rewind.ask(hiring, "Your team is mostly nurses. What is it like to work together?").change
 
 
 def test_what_was_told_before_is_remembered() -> None:
