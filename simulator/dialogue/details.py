@@ -6,6 +6,7 @@ that none is, `sentence_net` has learned; what may not be said now is left out h
 """
 
 from dataclasses import dataclass
+from itertools import islice
 
 from simulator.dialogue.asides import to_ask
 from simulator.dialogue.asked_for import holds_it, must_hold
@@ -69,17 +70,18 @@ def likeliest(draft: Draft, bookcase: Bookcase, of: Story | None = None) -> Deta
         return None
     told = [i for i, depth in draft.before.heard.items() if depth is Depth.FULL]
     ranked = bookcase.answering(core, said, draft.before.last, told, draft.before.hooks)
-    fitting = [
+    fitting = (
         (line, share)
         for line, share in ranked
         if (of is None or line.story == of) and _may_be_said(draft, line.story, line.text, core)
-    ]
-    if not fitting:
+    )
+    first = next(fitting, None)
+    if first is None:
         return None
-    best, share = fitting[0]
+    best, share = first
     next_to_it = (
         line.text
-        for line, other in fitting[1:2]
+        for line, other in islice(fitting, 1)
         if other >= _BESIDE and line.story == best.story and min(line.at, best.at) >= 0 and abs(line.at - best.at) == 1
     )
     return Detail(best.story, best.text, share, best.at < 0, next(next_to_it, ""))
@@ -135,7 +137,7 @@ def _may_be_said(draft: Draft, story: Story, part: str, core: str) -> bool:
         # "At home or in the office?" is answered by one of them, or by both.
         return False
     told = draft.before.heard.get(story.id) is Depth.FULL
-    if not told and _only_leads_on(story, part, stems(core)):
+    if not told and _only_leads_on(story, part, asked):
         return False
     if was_heard(draft, part) and _ASKS_WHY.search(core.lower()) and not _REASON.search(part):
         # "Why have you kept it?" is not answered by "I still have it in my desk."

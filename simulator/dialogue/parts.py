@@ -18,6 +18,8 @@ from simulator.patterns import compiled
 _CLEARLY = 0.5
 """From this share on, one of two questions is answered beside the other."""
 
+_PIECES = 12
+"""Pieces of a turn, its last ones, that can be questions of their own."""
 _APART = 0.35
 """The same where both stand in sentences of their own."""
 
@@ -44,6 +46,9 @@ def questions(said: str, bookcase: Bookcase) -> list[str]:
     "… and what is hard about it?" has one where the page has another story for what is hard.
     """
     pieces = [p for p in (piece.strip() for piece in _JOINTS.split(said)) if words(p)]
+    if len(pieces) > _PIECES:
+        # Whatever was asked before so many has long been forgotten.
+        pieces = [" ".join(pieces[:-_PIECES]), *pieces[-_PIECES:]]
     asking: list[str] = []
     for piece in pieces:
         before = asking[-1] if asking else ""

@@ -11,6 +11,8 @@ __all__ = ["sentences", "share_spoken", "stands_in", "words"]
 
 _SENTENCE_END = compiled(r"[.!?…][\"'”’)]*(?=\s)")
 _ABBREVIATION = compiled(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|Inc|Ltd|No|approx)\.$")
+_NEAR = 12
+"""Characters before a mark that hold any abbreviation, and one more."""
 
 
 def sentences(text: str) -> list[str]:
@@ -23,7 +25,7 @@ def sentences(text: str) -> list[str]:
     parts: list[str] = []
     begin = 0
     for mark in _SENTENCE_END.finditer(line):
-        if not _ABBREVIATION.search(line[begin : mark.end()]):
+        if not _ABBREVIATION.search(line[max(begin, mark.end() - _NEAR) : mark.end()]):
             parts.append(line[begin : mark.end()])
             begin = mark.end() + 1
     if parts or not line:

@@ -117,3 +117,8 @@ def test_what_was_not_heard_is_not_said_again() -> None:
 def test_what_the_visitor_says_back_is_no_answer() -> None:
     asked = Line("beryl-oyinkansola", "salt-for-sugar", "He wrote 'distinctive'! The poor inspector. And then?", ())
     assert "As I said, he ate the whole thing" not in reply(asked)
+
+
+def test_a_turn_without_end_is_answered_like_any_other() -> None:
+    told = talk(B, ["No. " * 2000 + "What do you bake?"])[0]
+    assert told.sentences
