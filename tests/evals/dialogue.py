@@ -20,7 +20,7 @@ from simulator.dialogue.stories import FITS
 from simulator.dialogue.storyteller import Storyteller
 from simulator.domain.persona import Persona
 from simulator.language.text import share_spoken
-from tests.evals.grounding import COMMONS, COUNTED_NINTH, EIGHTH, NINTH
+from tests.evals.grounding import COMMONS, COUNTED_NINTH, EIGHTH, ELEVENTH, FIFTH, NINTH, THIRTEENTH, TWELFTH
 
 DATA = Path(__file__).parent / "data" / "paraphrases.jsonl"
 FRESH = Path(__file__).parent / "data" / "fresh"
@@ -38,8 +38,12 @@ READ = (
 are unread."""
 APART = tuple(sorted(file.stem for file in EIGHTH.glob("*.md"))[::5])
 """Those of the pages of four hands who labelled stories alone that are counted only; the others are learned from."""
+NATURAL = DATA.parent / "natural"
+"""Lines of six hands for pages of other hands, as visitors would naturally speak."""
+COUNTED_NATURAL = (*APART, "dorota-achterberg", "emrys-vaughan", "tomas-beirne")
+"""Those of these pages that are counted only."""
 _SPLITS = (
-    *("ninth", "eighth", "fresh", "later", "fourth", "held"),
+    *("thirteenth", "natural", "ninth", "eighth", "fresh", "later", "fourth", "held"),
     *("later, learned from", "fourth, learned from", "everyday", "fitted"),
 )
 _DOUBTS = frozenset(line for tone in UNSURE.values() for line in tone)
@@ -51,6 +55,11 @@ _FOLDERS = (
     FOURTH,
     EIGHTH,
     NINTH,
+    FIFTH,
+    ELEVENTH,
+    TWELFTH,
+    THIRTEENTH,
+    DATA.parent / "sentences",
     _TESTS / "dialogue" / "pages",
     locations.shipped("personas"),
     _TESTS / "golden" / "pages",
@@ -117,7 +126,9 @@ def _fresh(kind: str) -> list[dict[str, Any]]:
     ]
     apart = [row for row in by_others(EIGHTH, kind, "eighth") if row["persona"] in APART]
     ninth = [row for row in by_others(NINTH, kind, "ninth") if row["persona"] in COUNTED_NINTH]
-    return [*by_others(FRESH, kind, "fresh"), *unread, *apart, *ninth, *learned_later(kind)]
+    natural = [row for row in by_others(NATURAL, kind, "natural") if row["persona"] in COUNTED_NATURAL]
+    last = by_others(THIRTEENTH, kind, "thirteenth")
+    return [*last, *natural, *by_others(FRESH, kind, "fresh"), *unread, *apart, *ninth, *learned_later(kind)]
 
 
 def fitted_rows() -> list[dict[str, Any]]:
@@ -125,7 +136,16 @@ def fitted_rows() -> list[dict[str, Any]]:
     own = [row for row in rows(DATA) if row["split"] == "fitted"]
     eighth = [row for row in by_others(EIGHTH, "lines", "fitted") if row["persona"] not in APART]
     ninth = [row for row in by_others(NINTH, "lines", "fitted") if row["persona"] not in COUNTED_NINTH]
-    return [*own, *by_others(MORE, "lines", "fitted"), *learned_later("lines"), *eighth, *ninth, *rows(COMMONS)]
+    natural = [row for row in by_others(NATURAL, "lines", "fitted") if row["persona"] not in COUNTED_NATURAL]
+    return [
+        *own,
+        *by_others(MORE, "lines", "fitted"),
+        *learned_later("lines"),
+        *eighth,
+        *ninth,
+        *natural,
+        *rows(COMMONS),
+    ]
 
 
 def learned_later(kind: str) -> list[dict[str, Any]]:

@@ -29,9 +29,12 @@ ALL = Path(__file__).parent / "data"
 DATA = ALL / "grounding.jsonl"
 PAGES = DATA.with_suffix("")
 FITTED = PAGES / "fitted"
-FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, ELEVENTH, TWELFTH = (
-    ALL / name for name in ("fresh", "more", "later", "fourth", "fifth", "eighth", "ninth", "eleventh", "twelfth")
+FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH = (
+    ALL / name for name in ("fresh", "more", "later", "fourth", "fifth", "eighth")
 )
+NINTH, ELEVENTH, TWELFTH = (ALL / name for name in ("ninth", "eleventh", "twelfth"))
+THIRTEENTH = ALL / "thirteenth"
+"""Pages that are counted only, with what visitors would naturally say."""
 EVERYDAY, EVERYDAY_CLOSED = ALL / "everyday.txt", ALL / "everyday-closed.txt"
 COMMONS = ALL / "commons.jsonl"
 """Everyday questions put to pages that are learned from, with the stories that answer them."""
@@ -106,6 +109,7 @@ def counted_lines() -> list[Line]:
     unread += [
         line for slug in COUNTED_TWELFTH for line in _lines("unread, twelfth", TWELFTH / f"{slug}.grounding.txt")
     ]
+    unread += [line for p in sorted(THIRTEENTH.glob("*.grounding.txt")) for line in _lines("unread, thirteenth", p)]
     return unread + [line for slug in HELD for line in _lines("held", PAGES / f"{slug}.txt")]
 
 
@@ -250,7 +254,7 @@ def run() -> str:
 def _page(slug: str) -> Persona:
     """The page of this name, beside its lines or in the shipped library."""
     ours = (locations.shipped("personas"), *(ALL.parents[1] / name / "pages" for name in ("dialogue", "golden")))
-    folders = (FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, ELEVENTH, TWELFTH, PAGES, *ours)
+    folders = (FRESH, MORE, LATER, FOURTH, FIFTH, EIGHTH, NINTH, ELEVENTH, TWELFTH, THIRTEENTH, PAGES, *ours)
     path = next(f / f"{slug}.md" for f in folders if (f / f"{slug}.md").exists())
     persona, problems = read_persona(path)
     assert persona is not None, problems
