@@ -58,8 +58,12 @@ class SteadyVoice:
 
     def say(self, text: str) -> Speech:
         """The text in the first voice that works; raises `EngineMissing` where none does."""
+        return self.say_for(Errand(), text)
+
+    def say_for(self, errand: Errand, text: str) -> Speech:
+        """As `say`; raises `CalledOff` soon after the errand was called off."""
         said: list[Speech] = []
-        self._first_that(lambda voice: said.append(voice.say(text)))
+        self._first_that(lambda voice: said.append(voice.say_for(errand, text)))
         return said[-1]
 
     def breaths(self, text: str) -> tuple[str, ...]:
