@@ -70,15 +70,18 @@ class CachedVoice:
 
     def say(self, text: str) -> Speech:
         """The text as sound, kept or new. Raises `EngineMissing`."""
-        return self.say_for(Errand(), text)
+        return self._said(text, None)
 
     def say_for(self, errand: Errand, text: str) -> Speech:
         """As `say`; raises `CalledOff` soon after the errand was called off, where the voice takes its time."""
+        return self._said(text, errand)
+
+    def _said(self, text: str, errand: Errand | None) -> Speech:
         path = self._path(text)
         kept = _read(path)
         if kept is not None:
             return kept
-        if errand.off:
+        if errand is not None and errand.off:
             raise CalledOff
         speech = self._voice.say(text, errand) if isinstance(self._voice, BreathingVoice) else self._voice.say(text)
         if len(speech.samples):

@@ -58,7 +58,9 @@ class SteadyVoice:
 
     def say(self, text: str) -> Speech:
         """The text in the first voice that works; raises `EngineMissing` where none does."""
-        return self.say_for(Errand(), text)
+        said: list[Speech] = []
+        self._first_that(lambda voice: said.append(voice.say(text)))
+        return said[-1]
 
     def say_for(self, errand: Errand, text: str) -> Speech:
         """As `say`; raises `CalledOff` soon after the errand was called off."""
