@@ -34,9 +34,6 @@ log = logging.getLogger(__name__)
 REPLY_GAP = 0.5
 """Seconds between the visitor's turn and the persona's on a virtual line (`formats.md`, section 4)."""
 
-_LAST_HEARING = 15.0
-"""Seconds of real time that a visitor who leaves waits at the most for their last words to be heard."""
-
 _BEATS_SHOWN = 3
 
 
@@ -168,7 +165,7 @@ class Conductor:
         match self._floor:
             case Floor.VISITOR:
                 self._overhear(thought)
-            case Floor.THINKING if thought is not None:
+            case Floor.THINKING if thought is not None and thought.said is not None:
                 self._follow(thought)
             case Floor.PERSONA:
                 if self._host.beat(self._time):
@@ -180,8 +177,11 @@ class Conductor:
                 self._speak(thought)
 
     async def _settle(self) -> None:
-        """On the virtual clock, await all work before the next block."""
+        """On the virtual clock, await all work before the next block; on a live one, the answer if it comes by then."""
         if self._line.live:
+            thought = self._mind.thought
+            if self._floor is Floor.THINKING and thought is not None and await thought.comes():
+                self._advance()
             return
         while pending := {*self._mind.pending(), *self._host.pending()}:
             await asyncio.wait(pending)
@@ -296,8 +296,6 @@ class Conductor:
         self._mind.unasked(impulse.compose, self._host.claimed(), impulse.due)
 
     def _follow(self, thought: Thought) -> None:
-        if thought.said is None:
-            return
         if not thought.kept and not self._visitor.keep(self._time, thought):
             self._mind.drop()
             self._open()
@@ -378,7 +376,7 @@ class Conductor:
         if not thought.kept:
             if thought.task is None:
                 self._answer(thought)
-            if not await self._mind.heard(thought, _LAST_HEARING if self._line.live else None):
+            if not await self._mind.heard(thought, self._line.live):
                 self._ledger.warn(self._time, "Your last words could not be heard in time")
                 return
             self._visitor.keep(self._time, thought)

@@ -75,17 +75,18 @@ class Hearing:
         """There is a pause at this session time: a place where the sound may be cut."""
         self._pauses.append(at)
 
-    def spoke_on(self) -> None:
-        """The last pause was too short to be one: no place to cut, and what was begun in it is in vain."""
-        self._errand.call_off()
-        if self._pauses:
+    def spoke_on(self, pause: bool = False) -> None:
+        """What was begun in the last silence is in vain, unless it may settle something; a short one was no `pause`."""
+        if not pause and self._pauses:
             self._pauses.pop()
+        if not pause or not self._pauses or self._pauses[-1] - self._time_of(self._from) < SENTENCES:
+            self._errand.call_off()
 
     def piece(self) -> Piece:
         """All that was not heard for good yet."""
         capture, first = self.capture, self._from
         self._errand = Errand()
-        begin = capture.begin + first / RATE
+        begin = self._time_of(first)
         return Piece(capture.samples(first), begin, first, len(capture), self._settled, self._errand)
 
     def whole(self, piece: Piece, heard: Heard) -> Said:
@@ -96,6 +97,9 @@ class Hearing:
         parts = (*piece.settled, said)
         text = " ".join(part.text for part in parts if part.text)
         return Said(text, tuple(word for part in parts for word in part.words))
+
+    def _time_of(self, sample: int) -> float:
+        return self.capture.begin + sample / RATE
 
     def _settle(self, piece: Piece, said: Said) -> None:
         here = piece.begin + len(piece.samples) / RATE

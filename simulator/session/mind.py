@@ -11,6 +11,9 @@ from simulator.speech.ports import Voice
 
 log = logging.getLogger(__name__)
 
+_LAST_HEARING = 15.0
+"""Seconds of real time that a visitor who leaves waits at the most for their last words to be heard."""
+
 
 class Mind:
     """Composes on a guess and for good; a guess that is dropped leaves no trace in the memory."""
@@ -36,6 +39,7 @@ class Mind:
         """Forget the reply in the making."""
         if self.thought is not None:
             self.thought.dropped = True
+            self.thought.errand.call_off()
             self.thought = None
 
     def give_up(self) -> None:
@@ -44,6 +48,7 @@ class Mind:
         if thought is None:
             return
         task, thought.taken = thought.task, True
+        thought.errand.call_off()
 
         async def remember() -> None:
             if task is not None:
@@ -62,10 +67,10 @@ class Mind:
             log.exception("The dialogue engine failed on an interruption")
             return reply.after
 
-    async def heard(self, thought: Thought, patience: float | None) -> bool:
-        """Wait until the visitor's words are there, or for so many seconds of real time; whether they are."""
+    async def heard(self, thought: Thought, live: bool) -> bool:
+        """Wait until the visitor's last words are there, on a `live` line not forever; whether they are."""
         try:
-            await asyncio.wait_for(thought.heard.wait(), patience)
+            await asyncio.wait_for(thought.heard.wait(), _LAST_HEARING if live else None)
         except TimeoutError:
             return False
         return True

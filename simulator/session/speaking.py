@@ -8,6 +8,7 @@ import numpy as np
 
 from simulator.dialogue.engine import Memory, Reply
 from simulator.session.phases import Due
+from simulator.speech.playing import at_once
 from simulator.speech.ports import AudioLine, PatientVoice, Speech, Voice
 
 WORD_SECONDS = 60 / 150
@@ -95,6 +96,7 @@ class Speaking:
     def voiced(self, speech: Speech) -> None:
         """Put the next breath on the line, behind what is playing."""
         sounding = [s for s in self._said if s.speech is not None]
+        speech = speech if self._said else at_once(speech)
         begin = sounding[-1].begin + sounding[-1].seconds if sounding else self._line.played()
         self._said.append(_Said(self._breaths[self.next], begin, speech.seconds, speech))
         self.next += 1

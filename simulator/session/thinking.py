@@ -1,6 +1,7 @@
 """What happens between the visitor's last word and the persona's first: hearing, composing, voicing."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,12 +20,15 @@ from simulator.session.phases import Due
 from simulator.session.speaking import Breath, breaths_of
 from simulator.session.workers import Bench, Workers
 from simulator.speech.outlook import Outlook, outlook
-from simulator.speech.ports import CalledOff, Heard, Speech, Transcriber, Voice
+from simulator.speech.ports import BLOCK_SECONDS, CalledOff, Errand, Heard, Speech, StoppableVoice, Transcriber, Voice
 
 log = logging.getLogger(__name__)
 
 ENOUGH = 2.0
 """Seconds of sound that are voiced on a guess: an opener or a short breath is over before the next is ready."""
+
+_BEFORE_THE_NEXT = 0.75 * BLOCK_SECONDS
+"""Seconds of real time behind a block within which the heartbeat may wait for a reply."""
 
 _ASKED = (Act.QUESTION, Act.FOLLOW_UP)
 """What a person may think about before they answer."""
@@ -57,10 +61,12 @@ class Thought:
     """The first of its breaths as sound."""
     voicing: asyncio.Task[Speech] | None = field(default=None, repr=False)
     """The voice at work on the next of them."""
+    errand: Errand = field(default_factory=Errand, repr=False)
+    """What the voice works for; called off where the reply will not be spoken."""
     taken: bool = False
     """Whether the reply is being spoken or was given up, so that no more of it is to be voiced here."""
-    done: bool = False
-    """Whether the persona can begin to speak."""
+    ready: asyncio.Event = field(default_factory=asyncio.Event, repr=False)
+    """Set once the persona can begin to speak."""
     heard: asyncio.Event = field(default_factory=asyncio.Event, repr=False)
     """Set once `said` is there, or never will be."""
     kept: bool = False
@@ -77,6 +83,19 @@ class Thought:
     composing_failed: str | None = None
     voice_failed: str | None = None
     task: asyncio.Task[None] | None = field(default=None, repr=False)
+
+    @property
+    def done(self) -> bool:
+        """Whether the persona can begin to speak."""
+        return self.ready.is_set()
+
+    async def comes(self) -> bool:
+        """Wait for the reply, though not until the next block is due; whether it has come meanwhile."""
+        if self.done:
+            return False
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.ready.wait(), _BEFORE_THE_NEXT)
+        return self.done
 
 
 class Thinker:
@@ -127,7 +146,7 @@ class Thinker:
             if voice is not None and not thought.dropped:
                 await self._voice(thought, voice)
         finally:
-            thought.done = True
+            thought.ready.set()
             thought.heard.set()
 
     async def _voice(self, thought: Thought, voice: Voice) -> None:
@@ -135,10 +154,12 @@ class Thinker:
         for breath in thought.breaths:
             if thought.dropped or thought.taken or _seconds(thought.voiced) >= ENOUGH:
                 return
-            work = self._workers.do(Bench.MOUTH, partial(voice.say, breath.text))
+            work = self._workers.do(Bench.MOUTH, partial(_said, voice, breath.text, thought.errand))
             thought.voicing = self._workers.spawn(work)
             try:
                 speech = await thought.voicing
+            except CalledOff:
+                return
             except Exception as error:
                 # A later breath that fails is asked for again, and told, when it is wanted.
                 if not thought.voiced:
@@ -148,7 +169,8 @@ class Thinker:
                 # Whoever took the reply up has taken up this breath as well.
                 return
             thought.voiced.append(speech)
-            thought.voicing, thought.done = None, True
+            thought.voicing = None
+            thought.ready.set()
 
     async def _composed(self, thought: Thought, compose: Compose, before: Memory, text: str) -> Reply | None:
         """The reply; where these words are too much for the engine, the one that asks for them again."""
@@ -187,6 +209,10 @@ class Thinker:
 
 def _looked_at(said: Said) -> Outlook:
     return outlook(said.text, said.words, read_question(said.text).kind is not Kind.NONE)
+
+
+def _said(voice: Voice, text: str, errand: Errand) -> Speech:
+    return voice.say_for(errand, text) if isinstance(voice, StoppableVoice) else voice.say(text)
 
 
 def _seconds(voiced: Sequence[Speech]) -> float:

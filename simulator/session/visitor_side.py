@@ -81,8 +81,8 @@ class VisitorSide:
         for signal in signals:
             if isinstance(signal, CutIn):
                 self._ledger.tell(happened.CutIn(time))
-            elif isinstance(signal, SpokeOn) and self.hearing is not None and signal.silence < BREATHES:
-                self.hearing.spoke_on()
+            elif isinstance(signal, SpokeOn) and self.hearing is not None:
+                self.hearing.spoke_on(pause=signal.silence >= BREATHES)
         return signals
 
     def begin(self, begin: float) -> None:

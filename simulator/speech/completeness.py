@@ -75,7 +75,10 @@ def _sounds(line: str, last_sentence: str) -> Completeness:
     clause = _clause(last_sentence)
     if _breaks_off(" ".join(clause), re.search(r",\W+\w+ \w+\W*$", last_sentence) is not None):
         return Completeness.DANGLING
-    if line.rstrip("\"')").endswith("?"):
+    asks = line.rstrip("\"')").endswith("?")
+    if _FOR_TO.search(" ".join(clause)):
+        return Completeness.ASKING if asks else Completeness.DOUBTFUL
+    if asks:
         return _of_a_question(clause)
     if _CLOSING.search(line):
         return Completeness.CLOSING
@@ -83,20 +86,6 @@ def _sounds(line: str, last_sentence: str) -> Completeness:
         asked = _of_a_question(clause)
         return Completeness.REQUEST if asked is Completeness.QUESTION else asked
     return _of_a_statement(last_sentence, clause)
-
-
-_FILLED = compiled(r"\b(?:u+h+m*|u+m+|e+r+m?|h+m+)\b")
-_RESTARTED = compiled(
-    r"\b(?!(?:very|really|so|no|yes|yeah|bye|many|much|more|far|long|again|okay|that|had|well|now|step|day|one|year)\b)"
-    r"((?:[\w']+\W+){0,3}?[\w']+)\W+\1\b"
-)
-
-
-def hesitations(text: str) -> int:
-    """How often the speaker hesitated aloud: "um", and words begun anew ("I was, I was reading")."""
-    spoken = text.lower().replace("’", "'")
-    bare = _FILLED.sub(" ", spoken)
-    return len(_FILLED.findall(spoken)) + len(_RESTARTED.findall(bare))
 
 
 _GOES_ON = (Completeness.DANGLING, Completeness.ASKING)
@@ -233,6 +222,14 @@ _BROKEN = [
     compiled(r"\b(?:what|which|some|this|that|the|a) (?:kind|sort|type|part|number|amount|lot|couple) of$"),
 ]
 """Ends behind which more must come, whatever mark stands there."""
+_FOR_TO = compiled(
+    r"\b(?:(?:have|has|had|need|needs|needed|want|wants|wanted|try|tries|tried|trying|hope|hoping|going|used|able|"
+    r"allowed|supposed|ready|afraid|possible|hard|harder|easy|easier|difficult)|"
+    r"(?:plan|goal|idea|dream|job|task|wish|aim) (?:is|was)|"
+    r"(?:help|helps|helped|teach|taught|allow|allows|allowed|ask|asked|tell|told|want|wanted|force|forced|encouraged|"
+    r"expected|got) (?:me|you|him|them|us)) (?:too|toe)$"
+)
+"""What a recogniser writes for a "to" behind which somebody breaks off: "What helped you too?"."""
 _LACKS_ITS_VERB = compiled(
     rf"^(?:(?:{'|'.join(_WH)})\b.* )?(?:{'|'.join(_DO | _MODALS)}) "
     rf"{_SUBJECT}(?: (?:really|actually|usually|normally|typically|even|ever|all|still|just|always))?$"
@@ -247,7 +244,8 @@ def _breaks_off(clause: str, tagged: bool) -> bool:
 
 _WANTS_AN_OBJECT = _set(
     "think say explain describe imagine believe suppose recommend suggest wish hope share find want consider remember "
-    "know name mention need like choose pick take try decide tell ask give show teach offer send"
+    "know name mention need like choose pick take try decide tell ask give show teach offer send handle put bring make "
+    "use avoid enjoy keep treat prefer mind measure"
 )
 _WANTS_SOMEBODY = _set("tell ask give show teach offer send")
 """Verbs that want to be told whom, too: "what do you tell"."""

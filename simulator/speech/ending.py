@@ -29,6 +29,9 @@ _STRAYS = 6.0
 _SURE = 0.9
 """Probability of a word where the hearing gives none."""
 
+_STANDS = (Completeness.QUESTION, Completeness.REQUEST, Completeness.STATEMENT)
+"""What stands by itself, as far as its form goes."""
+
 _KEPT = frozenset(
     "a an the my your his her our their its this that these those some any no every each other another such i you he "
     "she it we they me him them us myself yourself who what which whose whom where when why how and or but so because "
@@ -82,6 +85,9 @@ def witnesses(words_say: float, text: str, heard: Sequence[Word] = ()) -> NDArra
     question, statement = state is Completeness.QUESTION, state is Completeness.STATEMENT
     found = [1.0, say, say * question, say * statement, mark == "?", mark == "."]
     found += [log(sure[-1] + 0.02), log(min(sure) + 0.02), log(len(text.split()) + 1)]
+    # What is heard at the end of "Is it true that" is a small word, and a guess: "Is it true, though?".
+    small = state in _STANDS and _KEPT.issuperset(_words(text)[-1:])
+    found += [small * log(sure[-1] + 0.02)]
     return np.array([*found, *(state is each for each in Completeness)], np.float64)
 
 

@@ -124,6 +124,13 @@ _CERTAIN = 1.0
 _TRUST = -1.4
 """How far, in log odds, it may count that this speaker never pauses: everybody does once."""
 
+_CAREFUL = 1.15
+"""How many times as much it counts that this speaker pauses more than people do: waiting is better than cutting in."""
+
+_SURE_QUESTION = 1.0
+"""Log odds for an end, at the most, where a whole question was heard surely to its last word. They count less where the
+words hardly look like an end, and for a speaker who pauses more than people do, and so behind whole words too."""
+
 _ANSWERS = 1.0
 """Log odds against an end where the persona has just asked something: answers are thought out while they are given."""
 
@@ -151,7 +158,11 @@ def patience_with(seen: Outlook, asked_by_persona: bool = False, pauses: Pauses 
     if state is Completeness.WAITING:
         return ASKED_FOR_TIME
     strange = 1 / max(1, len(known.turns))
-    doubt = _CERTAIN + _STRANGE * strange + max(_TRUST, log(known.rate / _USUAL_RATE)) - seen.leaning
+    habit = log(known.rate / _USUAL_RATE)
+    doubt = _CERTAIN + _STRANGE * strange + max(_TRUST, habit, _CAREFUL * habit) - seen.leaning
+    if seen.surely and state is Completeness.QUESTION:
+        counts = min(1.0, _USUAL_RATE / known.rate) ** 2
+        doubt -= counts * min(_SURE_QUESTION, max(0.0, seen.leaning + _SURE_QUESTION))
     if asked_by_persona and state is not Completeness.QUESTION:
         doubt += _ANSWERS
     slow = min(_SLOWEST, max(1.0, known.length / _USUAL_PAUSE)) + _STRANGELY * strange

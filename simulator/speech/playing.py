@@ -17,6 +17,19 @@ DUCKED = 0.25
 _AHEAD = 0.4
 """Seconds of sound made ready for the device in advance; resampling more at once would hold up the heartbeat."""
 
+_SOUND = 0.002
+"""Over this a sample is the beginning of a sound, though nobody hears it yet."""
+
+_BEFORE, _WITHIN = 0.002, 0.1
+"""Seconds that stay in front of the first sound, and within which it is looked for."""
+
+
+def at_once(speech: Speech) -> Speech:
+    """Without the silence in front, for whoever waits for the first sound."""
+    loud = np.abs(speech.samples[: round(_WITHIN * speech.rate)]) > _SOUND
+    first = int(loud.argmax()) - round(_BEFORE * speech.rate) if loud.any() else 0
+    return Speech(speech.samples[first:], speech.rate) if first > 0 else speech
+
 
 class Reel:
     """How much of what was queued has been played: sentences end exactly where their lengths say."""

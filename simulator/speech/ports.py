@@ -188,6 +188,15 @@ class ReadyVoice(PatientVoice, Protocol):
         ...
 
 
+@runtime_checkable
+class StoppableVoice(Voice, Protocol):
+    """A `Voice` that can be stopped while it works on words that nobody wants any more."""
+
+    def say_for(self, errand: "Errand", text: str) -> Speech:
+        """As `say`; raises `CalledOff` soon after the errand was called off."""
+        ...
+
+
 class SpeechDetector(Protocol):
     """How likely it is that a block holds speech."""
 

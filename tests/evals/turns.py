@@ -36,6 +36,9 @@ STRANGER = "stranger"
 
 PAUSE = re.compile(r"\s*\[([\d.]+)\]\s*")
 
+_SOON = 0.45
+"""Seconds within which a finished question is to be answered."""
+
 _GIVES_UP = 8.0
 """Seconds of silence after which a turn counts as never answered."""
 
@@ -219,10 +222,11 @@ def _told(place: str, waited: Sequence[Waited]) -> list[str]:
             whole = [w.seconds for w in some if not w.pause]
             if some:
                 middle, late = np.percentile(whole, [50, 95]) if whole else (float("nan"),) * 2
+                over = sum(seconds > _SOON for seconds in whole) / max(1, len(whole))
                 part = "kept aside" if aside else "in sight"
                 lines.append(
                     f"  {place:14}  {kind:8}  {part:10}  {len(some) - len(whole):2} of {len(some):2} cut off"
-                    f"  {middle:.2f} s  {late:.2f} s"
+                    f"  {middle:.2f} s  {late:.2f} s  {over:4.0%} over {_SOON} s"
                 )
     return lines
 

@@ -9,7 +9,7 @@ from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Door, Persona, Story, Temperament
 from simulator.session.ahead import LATER, beginnings_first, breaths_ahead, gaining_time
 from simulator.session.events import Captioned, Interrupted, Transcribed, VoiceStarted, Warned
-from simulator.speech.ports import Errand, Key, Speech
+from simulator.speech.ports import CalledOff, Errand, Key, Speech
 from tests.session.score import Now, Says, Score, ScoreDialogue, ScoreEar, ScoreVoice, play, says
 
 LONG = "My father mended ships, and I learned to draw them, so nobody was surprised."
@@ -133,6 +133,30 @@ async def test_an_opener_and_the_words_behind_it_are_voiced_on_one_guess() -> No
     # The greeting's two breaths, the opener, and as much as hides the work on the rest.
     assert voice.said[: at_voice[0]] == ["Hello,", "sit down.", "Hm.", *BREATHS[:2]]
     assert played.turns[-1] == ("persona", f"Hm. {LONG}")
+
+
+class Stoppable(Slow):
+    """One that works on its third breath until it is called off, however long that is."""
+
+    def say_for(self, errand: Errand, text: str) -> Speech:
+        if len(self.said) == 2:
+            stopped = threading.Event()
+            errand.stopped_by(stopped.set)
+            assert stopped.wait(60), "nobody called it off"
+            self.called_off.append(text)
+            self.said.append("")
+            raise CalledOff
+        return self.say(text)
+
+
+async def test_a_voice_at_work_on_a_guess_is_stopped_when_the_visitor_speaks_on() -> None:
+    score = Score([Says(2, 3, "How did you"), Says(4.5, 5.5, "How did you start?")], until=30, live=True)
+    dialogue = ScoreDialogue({"start": says("It began at sea.")}, nudges=0)
+    voice = Stoppable()
+    played = await play(score, dialogue, voice=voice, hands_free=True, ear=ScoreEar(score), pace=10_000)
+    assert len(voice.called_off) == 1
+    assert played.turns[-1] == ("persona", "It began at sea.")
+    assert played.texts(Warned) == []
 
 
 class Ready(Slow):

@@ -81,6 +81,15 @@ def test_what_was_no_pause_calls_off_its_hearing_and_is_no_place_to_cut() -> Non
     assert not left.errand.off
 
 
+@pytest.mark.parametrize(("pause", "goes_on"), [(1.5, False), (3.5, False), (6.0, True)])
+def test_a_pause_that_can_settle_nothing_is_heard_no_longer_than_it_lasts(pause: float, goes_on: bool) -> None:
+    hearing = Hearing(Capture(BEGIN, np.zeros(round(pause * RATE), np.float32)))
+    hearing.paused(BEGIN + pause)
+    under_way = hearing.piece()
+    hearing.spoke_on(pause=True)
+    assert under_way.errand.off is not goes_on
+
+
 async def test_at_the_key_only_the_last_stretch_of_a_long_turn_is_heard() -> None:
     question = "How did you know that you were in the right place?"
     score = Score([Says(12.0, 18.0, INTRODUCTION), Says(18.5, 22.0, question)], until=40.0)

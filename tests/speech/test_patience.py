@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.speech.completeness import Completeness, completeness, hesitations, sentence_so_far
+from simulator.domain.talk import Word
+from simulator.speech.completeness import Completeness, completeness, sentence_so_far
+from simulator.speech.ending import leaning
+from simulator.speech.hesitating import hesitations
 from simulator.speech.patience import ASKED_FOR_TIME, LONGEST, SHORTEST, Patience, Pauses, patience_for
 
 SOUNDS = {
@@ -59,6 +62,11 @@ SOUNDS = {
         "Did the harvest fail?",
         "What do you discuss?",
         "Who of your friends helped?",
+        "Do you like it too?",
+        "Did your brother come too?",
+        "What do you enjoy?",
+        "How did you meet?",
+        "Which tools do you use?",
     ],
     Completeness.REQUEST: [
         "I was wondering if you could tell me how you started.",
@@ -83,6 +91,12 @@ SOUNDS = {
         "Who was your coach and why?",
         "Is there anybody that I should write to?",
         "What did you learn from her?",
+        "What helped you too?",
+        "How often do you have toe?",
+        "Is it hard too?",
+        "How do you handle?",
+        "Would you mind?",
+        "Why did you keep?",
     ],
     Completeness.CLOSING: [
         "Goodbye!",
@@ -104,10 +118,14 @@ SOUNDS = {
         "I never saw that.",
         "I would like to learn it.",
         "The bus stops in our street.",
+        "I have one too.",
+        "My brother was too.",
         "When I was small, we had no car.",
     ],
     Completeness.DOUBTFUL: [
         "My teacher said that.",
+        "My plan was too.",
+        "I find it hard too.",
         "I study history in Halifax",
         "Lending.",
         "Because I grew up by the sea.",
@@ -209,6 +227,33 @@ def test_how_finished_it_sounds(state: Completeness, text: str) -> None:
 @pytest.mark.parametrize("asked", [False, True])
 def test_what_is_finished_waits_less(sooner: str, later: str, asked: bool) -> None:
     assert patience_for(sooner, asked) < patience_for(later, asked)
+
+
+def _heard(text: str, last: float) -> list[Word]:
+    """The words, all sure but the last one."""
+    *before, end = text.split()
+    return [*(Word(word, 0.0, 0.0, 0.95) for word in before), Word(end, 0.0, 0.0, last)]
+
+
+@pytest.mark.parametrize("text", ["How did you choose the name?", "Who told your sister?", "What was it like?"])
+def test_a_question_that_is_surely_heard_is_answered_sooner(text: str) -> None:
+    waits = [patience_for(text, False, None, _heard(text, sure)) for sure in (0.97, 0.85, 0.6)]
+    assert waits == sorted(waits)
+    assert waits[0] < waits[-1]
+
+
+@pytest.mark.parametrize("text", ["What would you say?", "How often do trains?", "I study history."])
+def test_what_is_no_whole_question_waits_however_surely_it_is_heard(text: str) -> None:
+    assert patience_for(text, False, None, _heard(text, 0.97)) == patience_for(text, False, None, _heard(text, 0.9))
+
+
+@pytest.mark.parametrize(
+    ("guessed", "plain"),
+    [("Is it true, though?", "Is it true, Martha?"), ("I asked about that.", "I asked about trains.")],
+)
+def test_a_small_word_that_was_guessed_at_the_end_speaks_against_it(guessed: str, plain: str) -> None:
+    loss = [leaning(text, _heard(text, 0.97)) - leaning(text, _heard(text, 0.6)) for text in (guessed, plain)]
+    assert loss[0] > loss[1] > 0
 
 
 def test_answers_get_more_time_than_questions() -> None:

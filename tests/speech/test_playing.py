@@ -5,12 +5,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.speech.playing import DUCKED, Feed, Reel
+from simulator.speech.playing import DUCKED, Feed, Reel, at_once
 from simulator.speech.ports import Speech
 
 
 def tone(seconds: float, rate: int = 24_000) -> Speech:
     return Speech((0.4 * np.sin(np.arange(round(seconds * rate)) * 2 * np.pi * 300 / rate)).astype(np.float32), rate)
+
+
+@pytest.mark.parametrize(("before", "left"), [(0.035, 0.002), (0.001, 0.001), (0.0, 0.0), (0.5, 0.5)])
+def test_nobody_waits_for_the_silence_in_front_of_a_reply(before: float, left: float) -> None:
+    speech = tone(1.0)
+    padded = Speech(np.pad(speech.samples, (round(before * speech.rate), 0)), speech.rate)
+    # A pause that somebody put there on purpose stays.
+    assert at_once(padded).seconds == pytest.approx(1.0 + left, abs=1e-3)
+    assert at_once(Speech(np.zeros(100, np.float32), 24_000)).seconds == 100 / 24_000
+    assert at_once(Speech(np.zeros(0, np.float32), 24_000)).seconds == 0.0
 
 
 def test_sentences_end_exactly_where_their_lengths_say() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from simulator.domain.errors import EngineMissing
 from simulator.domain.persona import Persona, Temperament, VoiceWish
-from simulator.speech.ports import CalledOff, Errand, PatientVoice, ReadyVoice, Speech
+from simulator.speech.ports import CalledOff, Errand, PatientVoice, ReadyVoice, Speech, StoppableVoice
 from simulator.speech.voices.cached import CachedVoice
 from simulator.speech.voices.choice import Candidate, Choice, SteadyVoice, neural, voice_choice
 from simulator.speech.voices.loudness import LEVEL, finished
@@ -178,6 +178,22 @@ def test_an_errand_that_is_called_off_leaves_nothing_in_the_cache(tmp_path: Path
     assert patient.said == 0
     assert list(tmp_path.iterdir()) == []
     assert len(voice.say("A text that is longer than twenty letters.").samples)
+
+
+def test_words_that_nobody_wants_any_more_are_not_said_to_their_end(tmp_path: Path) -> None:
+    patient = Patient("patient")
+    voice = SteadyVoice([CachedVoice(patient, tmp_path)])
+    assert isinstance(voice, StoppableVoice)
+    for text in ("A text that is longer than twenty letters.", "Well,"):
+        errand = Errand()
+        if text == "Well,":
+            errand.call_off()
+        with pytest.raises(CalledOff):
+            voice.say_for(errand, text)
+    assert patient.said == 0
+    assert len(voice.say_for(Errand(), "Well,").samples)
+    # What is kept already costs nothing, wanted or not.
+    assert len(voice.say_for(errand, "Well,").samples)
 
 
 def test_a_quick_voice_says_a_sentence_whole_and_works_ahead_as_well(tmp_path: Path) -> None:

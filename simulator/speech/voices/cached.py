@@ -1,5 +1,6 @@
 """Sentences voiced before are kept on disk: a page can be voiced ahead, and then even a slow voice answers at once."""
 
+import contextlib
 import hashlib
 import os
 import wave
@@ -69,11 +70,20 @@ class CachedVoice:
 
     def say(self, text: str) -> Speech:
         """The text as sound, kept or new. Raises `EngineMissing`."""
+        return self._said(text, None)
+
+    def say_for(self, errand: Errand, text: str) -> Speech:
+        """As `say`; raises `CalledOff` soon after the errand was called off, where the voice takes its time."""
+        return self._said(text, errand)
+
+    def _said(self, text: str, errand: Errand | None) -> Speech:
         path = self._path(text)
         kept = _read(path)
         if kept is not None:
             return kept
-        speech = self._voice.say(text)
+        if errand is not None and errand.off:
+            raise CalledOff
+        speech = self._voice.say(text, errand) if isinstance(self._voice, BreathingVoice) else self._voice.say(text)
         if len(speech.samples):
             self._keep(path, speech)
         # What is said for the first time sounds as it will when it comes from the disk.
@@ -91,15 +101,8 @@ class CachedVoice:
         """Voice this piece and keep it, unless it is kept or the errand is called off. Raises `EngineMissing`."""
         if errand.off or self.has(text):
             return
-        if not isinstance(self._voice, BreathingVoice):
-            self.say(text)
-            return
-        try:
-            speech = self._voice.say(text, errand)
-        except CalledOff:
-            return
-        if len(speech.samples):
-            self._keep(self._path(text), speech)
+        with contextlib.suppress(CalledOff):
+            self.say_for(errand, text)
 
     def _path(self, text: str) -> Path:
         name = hashlib.sha256(f"{self.key}\n{' '.join(text.split())}".encode()).hexdigest()

@@ -62,6 +62,12 @@ class SteadyVoice:
         self._first_that(lambda voice: said.append(voice.say(text)))
         return said[-1]
 
+    def say_for(self, errand: Errand, text: str) -> Speech:
+        """As `say`; raises `CalledOff` soon after the errand was called off."""
+        said: list[Speech] = []
+        self._first_that(lambda voice: said.append(voice.say_for(errand, text)))
+        return said[-1]
+
     def breaths(self, text: str) -> tuple[str, ...]:
         """The pieces in which the voice that speaks now says the text."""
         return self._voices[0].breaths(text)
