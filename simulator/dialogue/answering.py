@@ -24,12 +24,14 @@ from simulator.dialogue.liking import of_their_liking, would_again
 from simulator.dialogue.meant import behind_the_fact
 from simulator.dialogue.mood import TRUST, Move
 from simulator.dialogue.parts import besides
+from simulator.dialogue.pay_and_training import asks_training, told_of_pay_or_training
+from simulator.dialogue.saying_so import say_it_first
 from simulator.dialogue.stories import FITS, Bookcase
 from simulator.dialogue.telling import tell
 from simulator.dialogue.terms import stems
 from simulator.dialogue.topics import suggest
 from simulator.dialogue.unknown import chance, pass_kindly, who_it_is, without_story
-from simulator.domain.persona import Door, Occasion
+from simulator.domain.persona import Door, Fact, Occasion, Story
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.talk import Act, Speaker
 from simulator.language.text import sentences, words
@@ -41,6 +43,7 @@ _MENTIONS = compiled(
     r"\byou(?: just| also| have|'ve)? (?:(?:said|told me|talked|spoke)(?: something| a bit| a little)? (?:about|of)|"
     r"mentioned(?: something about)?) ((?:(?:the|a|an|your|that|some|this) )?[\w']+(?: [\w']+){0,4})"
 )
+_AT_FIRST = compiled(r"\bin the first place\b")
 _WHY = compiled(r"\b(?:why|how come|how so)\b")
 _NAMES = compiled(r"(?<=[\w,;'’] )(?!I\b)[A-Z][\w'’-]+|\d")
 _DECLARES = compiled(
@@ -62,6 +65,15 @@ _TELLS = 14
 
 def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> Act:
     """Compose the answer to a question into the draft; returns what the question was."""
+    act = _answer(draft, said, heard, asked, bookcase)
+    say_it_first(draft, asked, bookcase)
+    return act
+
+
+def _answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> Act:
+    if _AT_FIRST.search(said.lower()) and not any(mark.isdigit() for mark in said):
+        # "What drew you here in the first place?" speaks of no prize.
+        asked = replace(asked, grounding=None)
     found = find(draft, said, asked, bookcase)
     draft.flags -= {"no-idea", "passed"}
     if found.follows and draft.english and would_again(said):
@@ -69,8 +81,9 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
         found = Found(None)
     ground = asked.grounding.ground if asked.grounding else Ground.GENERIC
     if ground is Ground.MISTAKEN and (not found.follows or _states(said, asked)) and _denies(said, asked):
-        _correct(draft, said, asked)
-        if found.story is not None and found.chance >= SURE and draft.heard.get(found.story.id) is not Depth.FULL:
+        right = _correct(draft, said, asked)
+        meant = found.story is not None and found.chance >= SURE and _of_that(said, found.story, right, bookcase)
+        if found.story is not None and meant and draft.heard.get(found.story.id) is not Depth.FULL:
             tell(draft, found, asked, bookcase)
         _feel(draft, asked, found, heard)
         return Act.QUESTION
@@ -95,6 +108,7 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
     way_in = found.story is not None and found.chance >= SURE and bool(_OF_THE_WAY_IN & set(found.story.categories))
     settled = found.story is not None and found.chance >= SURE and plainly
     # Whether something stands in their way is answered by how people get in, and by no other story.
+    settled = settled and not (asks_training(said) and not way_in)
     settled = settled and not (passing.asks_their_chance(said) and not way_in)
     if not settled and _needs_no_story(draft, said, found, way_in, bookcase):
         _feel(draft, asked, found, heard)
@@ -280,6 +294,9 @@ def _needs_no_story(draft: Draft, said: str, found: Found, way_in: bool, bookcas
     if draft.english and _doubts_themselves(said):
         draft.say_one(asked_again.JUDGE_YOURSELF[draft.tone])
         return True
+    of_money = found.story is not None and bool({"pay", "money"} & set(found.story.topics))
+    if not (way_in or of_money or found.follows) and told_of_pay_or_training(draft, said, bookcase):
+        return True
     if draft.english and passing.asks_their_chance(said) and not way_in:
         chance(draft, said, bookcase)
         return True
@@ -307,18 +324,27 @@ def _states(said: str, asked: Judgement) -> bool:
     return any(use.said in sentence for use in uses for sentence in before)
 
 
-def _correct(draft: Draft, said: str, asked: Judgement) -> None:
-    """Put a claim right by the fact that speaks of it; where none does, deny what was claimed."""
+def _correct(draft: Draft, said: str, asked: Judgement) -> Fact | None:
+    """Put a claim right by the fact that speaks of it, and give that back; where none does, deny what was claimed."""
     facts = [f for i in (asked.grounding.facts if asked.grounding else ()) if (f := draft.persona.fact(i))]
     facts = [f for f in facts if not draft.english or denying.speaks_of(f, said, draft.persona)]
+    facts = [denying.that_speaks_of(said, facts[0], draft.persona)] if facts and draft.english else facts
     claim, kind = denying.claimed(said), draft.persona.temperament
     if facts:
         draft.say(draft.manner(Occasion.MISTAKEN, {"fact": own_words(facts[0], draft.persona)}))
         draft.used[f"fact:{facts[0].id}"] = draft.used.get(f"fact:{facts[0].id}", 0) + 1
-    elif claim is not None and draft.english:
+        return facts[0]
+    if claim is not None and draft.english:
         draft.say_one(denying.DENIES[kind], {"claim": claim})
     else:
         draft.say_one((denying.NOT_SO if denying.of_the_employer(said, draft.persona) else denying.NOT_ME)[kind])
+    return None
+
+
+def _of_that(said: str, story: Story, right: Fact | None, bookcase: Bookcase) -> bool:
+    """Whether a story belongs to the fact that puts a claim right, or has a word of what is asked behind the claim."""
+    *_, last = sentences(said) or [said]
+    return right is None or right.id in story.about or bookcase.holds(story, last) > 0
 
 
 def _only_sums_up(said: str, asked: Judgement, found: Found, draft: Draft, bookcase: Bookcase) -> bool:
@@ -347,9 +373,11 @@ def _feel(draft: Draft, asked: Judgement, found: Found, heard: Heard) -> None:
         if not found.follows:
             draft.move(Move.MISTAKEN)
     elif ground is Ground.GROUNDED:
-        draft.move(Move.GROUNDED)
+        draft.move(Move.GROUNDED if asked.open else Move.KNOWS)
     told_before = found.story is not None and draft.before.heard.get(found.story.id) is Depth.FULL
-    if found.follows and found.story is not None and not (told_before and asked.kind is not Kind.PROBING):
+    # One detail more is asked for by whoever listens, and by whoever ticks off a list: it warms nobody by itself.
+    further = asked.open or draft.depth is Depth.FULL
+    if found.follows and further and found.story is not None and not (told_before and asked.kind is not Kind.PROBING):
         draft.move(Move.BUILDS)
     if asked.open and ground is not Ground.MISTAKEN and not told_before:
         draft.move(Move.OPEN)

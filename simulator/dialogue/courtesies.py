@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from simulator.dialogue import bridges, cues, pleasantries, refusals, sympathy, visitor, worries
+from simulator.dialogue import bridges, cues, leaving, pleasantries, refusals, sympathy, visitor, worries
 from simulator.dialogue.asking_back import has_asked
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.heard import Heard, asks_leave_at_the_table
@@ -136,6 +136,8 @@ def thanks(draft: Draft) -> None:
     """A thank-you with nothing else in it."""
     draft.move(Move.THANKS)
     draft.say_one(bridges.WELCOME[draft.tone])
+    if leaving.take_note(draft, thanked=True):
+        return
     if not _IS_CLOSING.search(" ".join(words(draft.said or ""))):
         _hand_over(draft)
 
@@ -210,6 +212,8 @@ def statement(draft: Draft, heard: Heard) -> None:
     """A remark, a reflection of what was heard."""
     if heard.goal:
         goal(draft, draft.said or "", heard)
+        return
+    if leaving.take_note(draft):
         return
     if heard.clarifies:
         remarks = visitor.remarks(draft.said or "")

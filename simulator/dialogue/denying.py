@@ -72,6 +72,8 @@ _WORKPLACE = compiled(
     r"colleagues|boss|owner|staff)\b"
 )
 _PRIZE_FOR = compiled(r"\b(?:congratulations|congrats) (?:on|for) (?P<what>(?:your|the|an?) [\w'-]+)", re.IGNORECASE)
+_RARER = 0.75
+"""How much more of a claim another fact must hold, where a word that no third one has counts one."""
 
 
 def claimed(said: str, declared: bool = False) -> str | None:
@@ -114,6 +116,22 @@ def of_the_employer(said: str, persona: Persona) -> bool:
     """Whether a claim is about where somebody works rather than about them."""
     line = " ".join(words(said))
     return _WORKPLACE.search(line) is not None or " ".join(words(persona.organisation)) in line
+
+
+def that_speaks_of(said: str, fact: Fact, persona: Persona) -> Fact:
+    """The fact that a claim is about: `fact`, unless another has rarer words of it.
+
+    "You did your diploma in 2016" is put right by the year of the diploma, and by no other year.
+    """
+    names = stems(f"{persona.name} {persona.organisation}")
+    named = frozenset(word for word in stems(said) - names if not word.isdigit())
+    telling = {other.id: stems(other.text) & named for other in persona.facts}
+
+    def weight(other: Fact) -> float:
+        return sum(1 / sum(word in told for told in telling.values()) for word in telling[other.id])
+
+    best = max(persona.facts, key=weight)
+    return best if weight(best) >= weight(fact) + _RARER else fact
 
 
 def speaks_of(fact: Fact, said: str, persona: Persona) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from simulator.dialogue import cues, pleasantries
+from simulator.dialogue import cues, leaving, pleasantries
 from simulator.dialogue.challenges import asks_so
 from simulator.dialogue.german import act_of, speaks_german
 from simulator.dialogue.manner import speaks_english
@@ -301,7 +301,16 @@ def heard(
     if act is Act.RESUME_REQUEST and Act.QUESTION in every and not cues.OF_ME.search(line):
         # "Do you read CVs yourself?" hands over none.
         act = Act.QUESTION
-    if act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP) and cues.WANTS_A_JOB.search(line) and not trade:
+    plans = english and bool(before) and "?" not in said and leaving.keeps(said)
+    if act is Act.JOB_REQUEST and plans and judged.kind is Kind.NONE:
+        # "What I'll keep is … Next week I'll ask in our shop for a job" asks nobody here for one.
+        act = Act.STATEMENT
+    if (
+        act in (Act.STATEMENT, Act.QUESTION, Act.FOLLOW_UP)
+        and not plans
+        and cues.WANTS_A_JOB.search(line)
+        and not trade
+    ):
         act = Act.JOB_REQUEST
     if act in (Act.QUESTION, Act.FOLLOW_UP) and cues.REFERS.search(line):
         act = Act.REFERRAL_REQUEST

@@ -102,13 +102,28 @@ TAKES_SOMETHING = MappingProxyType(
 )
 """Behind it, where the visitor also says what they liked or will keep."""
 
+_DONE = compiled(
+    r"^(?:(?:okay|ok|so|well|right|and|oh|i think|i guess|i believe|then|um|uh) )*(?:that(?:'s| is| was)|this (?:is|"
+    r"was)) "
+    r"(?:really |about |pretty much )?(?:all|everything|it)(?: (?:really|then|from (?:me|my side)|for (?:today|now|me)|"
+    r"(?:that )?i (?:\w+ )?(?:wanted|had|have|need|needed)(?: to (?:ask|know|hear))?(?: you)?(?: today)?|thanks?|"
+    r"thank you|"
+    r"so much|very much))*$|"
+    r"\bi (?:do not|don't|have not|haven't|have) (?:\w+ )?(?:got |have )?(?:any|no) (?:more|other|further) questions$|"
+    r"^(?:(?:okay|ok|so|well|um|uh) )*no (?:more|other|further) questions(?: from (?:me|my side))?$"
+)
+"""Says that nothing is left to ask."""
+
 
 def leaves(said: str) -> bool:
     """Whether a turn says, in what it does not ask, that the visitor will soon go: "my bus is at ten past"."""
-    told = [" ".join(words(piece)) for piece in sentences(said) if not piece.rstrip("\"'”’) ").endswith("?")]
-    return not any(_STAYS.search(line) for line in told) and any(
+    told = [piece for piece in sentences(said) if not piece.rstrip("\"'”’) ").endswith("?")]
+    lines = [" ".join(words(part)) for piece in told for part in (piece, *piece.split(",")[:1])]
+    if any(_DONE.search(line) for line in lines):
+        return True
+    return not any(_STAYS.search(line) for line in lines) and any(
         not _NO_GOING.search(line) and (_MUST_GO.search(line) or _WAITS.match(line) or _LETS_GO.search(line))
-        for line in told
+        for line in lines
     )
 
 
@@ -137,12 +152,63 @@ ABOUT_TO_GO = "about-to-go"
 """The flag of a talk in which the visitor has said so."""
 
 
+_KEEPS = compiled(
+    r"\bwhat i(?:'ll| will|'m| am)? (?:(?:going to|really|most of all|mostly) )*(?:keep|take|taking|remember)\b|"
+    r"\bi(?:'ll| will|'m| am) (?:\w+ ){0,3}?(?:tak(?:e|ing) (?:[\w'-]+ ){1,12}?(?:with me|away|home|along)|"
+    r"tak(?:e|ing) (?:away|with me|home)|remember(?:ing)? (?:that|this|it|what|how|the|your|about)|never forget|"
+    r"not forget|think(?:ing)? (?:about|of|over) (?:that|this|it|what|the|your))\b|\bi won't forget\b|"
+    r"\b(?:will|'ll|is going to) (?:\w+ ){0,2}(?:stay|stick) with me\b|\bmy (?:\w+ )?takeaways?\b|"
+    r"\bgiven me (?:\w+ ){0,4}to (?:think about|go on)\b|\bi(?:'ve| have)? (?:\w+ )?learn(?:ed|t) (?:so much|a lot|"
+    r"such a lot|loads)\b|\bi(?:'ll| will) keep (?:that|this|the|your|what) (?:\w+ )+in mind\b|"
+    r"\bi (?:really |especially |particularly )?(?:liked|loved|enjoyed) (?:the (?:part|bit|story|one)|how you|what you|"
+    r"hearing)\b"
+)
+_STEP = compiled(
+    r"\b(?:i(?:'ll| will|'m going to| am going to|'m gonna)|i want to|my next step is to|next step is to) "
+    r"(?:(?:also|then|definitely|first|really|now|just|actually|try to|go and|see if i can) )*(?:apply|call|ring|write|"
+    r"ask|look|try|sign|visit|read|e-?mail|enrol|enroll|book|practi[sc]e|start|volunteer|contact|speak|talk|send|join|"
+    r"find|"
+    r"get in touch|register|search|check|go to|do (?:that|it|a|an|the|some))\b"
+)
+WISHES_LUCK = MappingProxyType(
+    {
+        F: ("Do that.",),
+        E: ("That sounds like a good step.", "Do that. I wish you luck with it."),
+        W: ("That sounds like a good step, and I wish you luck with it.", "Do that, and good luck with it!"),
+    }
+)
+"""Said what they will do next."""
+
+
+def keeps(said: str) -> bool:
+    """Whether a turn says what the visitor keeps of this talk: "what I'll remember is the paper cup"."""
+    return any(_KEEPS.search(" ".join(words(piece))) for piece in sentences(said))
+
+
+def take_note(draft: Draft, thanked: bool = False) -> bool:
+    """A word on what the visitor keeps, and on what they will do with it; False, and nothing said, without either.
+
+    `thanked`: a plan alone is worth a word too, from whoever thanks.
+    """
+    said = draft.said or ""
+    plans = any(_STEP.search(" ".join(words(piece))) for piece in sentences(said))
+    kept = keeps(said)
+    if not draft.english or not draft.before.turns or not (kept or (thanked and plans)):
+        return False
+    draft.move(Move.LISTENS)
+    if kept:
+        draft.say_one(TAKES_SOMETHING[draft.tone])
+    if plans:
+        draft.say_one(WISHES_LUCK[draft.tone])
+    return True
+
+
 def see_off(draft: Draft, thanks: bool) -> None:
     """Let the visitor go, with a word on what they say that they take with them."""
     draft.flags.update({ABOUT_TO_GO, "greeted"})
     if thanks:
         draft.move(Move.THANKS)
-    if takes_along(draft.said or ""):
+    if not take_note(draft) and takes_along(draft.said or ""):
         draft.move(Move.LISTENS)
         draft.say_one(TAKES_SOMETHING[draft.tone])
     arriving = len(draft.before.turns) < _ARRIVED and not_yet(draft.said or "")

@@ -27,6 +27,8 @@ class Move(StrEnum):
     """What the visitor did, as far as the mood is concerned."""
 
     GROUNDED = "grounded"
+    KNOWS = "knows"
+    """A plain question that rests on the profile."""
     OPEN = "open"
     BUILDS = "builds"
     """A follow-up, or a hook taken up."""
@@ -49,6 +51,7 @@ class Move(StrEnum):
 STEPS = MappingProxyType(
     {
         Move.GROUNDED: 0.09,
+        Move.KNOWS: 0.03,
         Move.OPEN: 0.02,
         Move.BUILDS: 0.05,
         Move.THANKS: 0.02,
@@ -67,7 +70,7 @@ STEPS = MappingProxyType(
     }
 )
 
-_LIMITED = MappingProxyType({Move.THANKS: 3, Move.LISTENS: 5, Move.INTRODUCES: 1, Move.APOLOGISES: 2})
+_LIMITED = MappingProxyType({Move.THANKS: 3, Move.LISTENS: 5, Move.INTRODUCES: 1, Move.APOLOGISES: 2, Move.KNOWS: 3})
 """How often courtesy counts: thanking ten times is not ten times as nice."""
 
 
@@ -83,7 +86,7 @@ PATIENCE = MappingProxyType(
     }
 )
 """How many turns with such faults are forgiven in a row; a kind word or a better question between them counts anew."""
-KIND = frozenset({Move.GROUNDED, Move.BUILDS, Move.THANKS, Move.LISTENS, Move.INTRODUCES, Move.APOLOGISES})
+KIND = frozenset({Move.GROUNDED, Move.KNOWS, Move.BUILDS, Move.THANKS, Move.LISTENS, Move.INTRODUCES, Move.APOLOGISES})
 
 
 _HALFWAY = 0.55

@@ -81,6 +81,8 @@ _ALL_THE_TIME = compiled(rf"\b{_NOW_AND_THEN}\b")
 _AMOUNT = compiled(
     r"^(?:about |roughly |for )?how (?:long|often|much|far|fast|big|heavy|late|early|quickly|frequently)\b"
 )
+_OF_ONCE = compiled(r"^how (?:much|long|far|big|heavy|fast) (?:\w+ ){0,2}?(?:did|was|were|had)\b(?! you\b)")
+"""Asks for a figure of what was once, and does not vary."""
 _COUNT = compiled(r"^(?:about |roughly )?(?:how many|what (?:percentage|share|proportion|number))\b")
 _LIKING = compiled(
     r"^what (?:(?:do|would|is it that) )?you (?:[\w']+ ){0,2}?(?:like|love|enjoy|hate|dislike|prefer|treasure)"
@@ -234,7 +236,7 @@ def wants(said: str, strange: int) -> Wants | None:
     if own:
         for want, pattern in ((Wants.AMOUNT, _AMOUNT), (Wants.COUNT, _COUNT)):
             if pattern.search(line):
-                return want
+                return Wants.OFFHAND if _OF_ONCE.search(line) else want
     if _HERE.search(line) or (_YES_OR_NO.search(line) and _OWN.search(line)):
         return Wants.OFFHAND
     if strange < _FAR and line.startswith("how ") and _OWN_HOW.search(line):

@@ -236,6 +236,7 @@ class Storyteller:
     def _goodbye(self, draft: Draft, turn: Heard, act: Act = Act.GOODBYE) -> Reply:
         if turn.thanks:
             draft.move(Move.THANKS)
+        leaving.take_note(draft)
         draft.say(draft.manner(Occasion.GOODBYE))
         return draft.reply(act, farewell=draft.clock)
 

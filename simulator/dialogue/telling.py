@@ -4,6 +4,7 @@ import re
 
 from simulator.dialogue import asked_again, bridges
 from simulator.dialogue.asides import to_ask
+from simulator.dialogue.asked_for import holds_it
 from simulator.dialogue.by_sentence import faintly, of_any, of_the_last, of_the_meant
 from simulator.dialogue.clock import left
 from simulator.dialogue.details import likeliest
@@ -40,6 +41,7 @@ _LATE = 3
 """Sentences at the end of a story among which its point is looked for."""
 _ITSELF = 0.55
 """How like what a story is asked by a question has to be that asks for the same story once more."""
+_ASKS_WHY = compiled(r"\b(?:why|how come|how (?:did|do|does|was|were))\b")
 _HABIT = compiled(r"\bwhy\b")
 _OF_THEN = compiled(r"\b(?:did|didn't|was|wasn't|were|weren't|had|hadn't|he|she|they)\b")
 """Asked of what is done day by day, where the reason for one deed of long ago may be forgotten."""
@@ -158,6 +160,8 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
         # "And you weren't sacked?" doubts how it ended, which can be said once more.
         part = _ending(draft, story)
     names = bool(stems(said) - _WHEN) or asks_yes_or_no(said)
+    if part is None and not asked.open:
+        part = _with_its_words(draft, story, said)
     asks_further = found.follows and names and not _repeats(draft)
     unknown = part is None and not leads and draft.english and (asks_further or not told_of)
     unknown = (unknown and not itself) or asks_what_came_of_it(said)
@@ -256,6 +260,17 @@ def _part(draft: Draft, story: Story, bookcase: Bookcase, least: float) -> str |
     if found is None or found.short or found.share < least or _came_back(draft, found.part):
         return None
     return standing_alone(found.part)
+
+
+def _with_its_words(draft: Draft, story: Story, said: str) -> str | None:
+    """The one sentence of a story that has every word of a plain question, and more: it is not denied what was told."""
+    named = stems(said) - _WHEN
+    holding = [one for one in sentences(story.body) if named and named <= stems(one)]
+    if len(holding) != 1 or not draft.english or _ASKS_WHY.search(said.lower()) or asks_reaction(said):
+        return None
+    told = holding[0]
+    answers = bool(stems(told) - named) and holds_it(said, told) and not _came_back(draft, told)
+    return standing_alone(told) if answers else None
 
 
 def _beyond_short(story: Story, part: str | None) -> str | None:

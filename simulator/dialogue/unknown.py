@@ -3,11 +3,13 @@
 import re
 
 from simulator.dialogue import asked_again, at_home, bridges, denying, passing
+from simulator.dialogue.asked_for import holds_it
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.first_person import own_words
 from simulator.dialogue.idioms import asks_if_they_would_quit, asks_why_they_stay
 from simulator.dialogue.manner import filled
+from simulator.dialogue.pay_and_training import told_of_pay_or_training
 from simulator.dialogue.pointing import asks_reaction
 from simulator.dialogue.stories import Bookcase
 from simulator.dialogue.terms import stems
@@ -66,6 +68,8 @@ def without_story(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase)
         draft.say_one(denying.DENIES[draft.persona.temperament], {"claim": claim})
     elif told is not None:
         draft.say(told)
+    elif told_of_pay_or_training(draft, said, bookcase):
+        return
     elif fact is not None:
         draft.tell_fact(fact, own_words(fact, draft.persona))
         draft.small(asked_again.THAT_IS_IT[draft.tone])
@@ -85,6 +89,7 @@ def _research(asked: Judgement, draft: Draft) -> Fact | None:
     own = stems(draft.said or "") if asked.open else frozenset()
     ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is not Ground.MISTAKEN else ()
     facts = [f for i in ids if (f := draft.persona.fact(i)) and not draft.used.get(f"fact:{f.id}")]
+    facts = [f for f in facts if holds_it(draft.said or "", _YEAR.sub("", f.text))]
     facts = [f for f in facts if len(stems(f.text) & own) * 2 < len(stems(f.text))]
     if asked.open:
         # Neither does whoever names its year, or wants to hear what somebody thought of it.
