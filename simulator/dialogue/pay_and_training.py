@@ -64,6 +64,8 @@ _TRAINED = compiled(
     r"certified|"
     r"licen[cs]e|course|university|college|school of|learned|learnt|master's|doctorate)\b",
 )
+_OF_THE_HOUSE = compiled(r"(?:The|An?|It|Its|Their|Our|Every|Each|All|Some|Most|\d[\d,.]*) ")
+"""How a fact begins that tells of the employer: "The house trains two apprentices a year"."""
 _OWN = compiled(r"\b(?:I|I've|my|we|our)\b")
 _PLAIN = 24
 """Words of a sentence about money that is said alone."""
@@ -144,9 +146,7 @@ def _openly(draft: Draft) -> list[str]:
 
 
 def _of_training(draft: Draft) -> bool:
-    facts = [
-        fact for fact in draft.persona.facts if fact.id.startswith("background") and _TRAINED.search(fact.text.lower())
-    ]
+    facts = [f for f in draft.persona.facts if _TRAINED.search(f.text.lower()) and not _OF_THE_HOUSE.match(f.text)]
     if not facts:
         return False
     draft.say_one(HOW_I_DID[draft.tone])
