@@ -152,8 +152,8 @@ def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece
         _add(found, "goodbye", turn, part, "said")
 
 
-def _only_asks(text: str) -> bool:
-    return text.rstrip().endswith("?") and words(text)[:1] != [] and words(text)[0] in _WH
+def _only_asks(text: str | None) -> bool:
+    return text is not None and text.rstrip().endswith("?") and words(text)[:1] != [] and words(text)[0] in _WH
 
 
 def _asks_on(talk: Talk, turn: Said, part: Piece) -> bool:

@@ -107,6 +107,19 @@ LEANS_AT_END = compiled(
 )
 """A question whose last word stands for what was just said."""
 
+DOES_THAT = compiled(
+    r"\b(?:do|did|doing|done|make|made|manage|managed|say|said|get|got|learn|pull off|come to) (?:that|this|it|so)\b",
+    re.IGNORECASE,
+)
+"""Says "do that" of what was told."""
+
+THAT_DID = compiled(
+    r"\b(?:what|how|why|where|who) (?:did|does|do|has|had|was|is|would|could|can) (?:that|this|those|these|it)\b"
+    r"(?! (?:like|take|mean) to\b)",
+    re.IGNORECASE,
+)
+"""Asks what "that" did, or how it came: "What did that change between you?"."""
+
 MOVES_ON = compiled(
     r"\b(?:next|another|different|other|new|last) (?:question|topic|subject|thing)\b|\b(?:moving|move) on\b|"
     r"\bchang(?:e|ing) (?:the )?(?:topic|subject)\b|\bsomething (?:else|different)\b",
