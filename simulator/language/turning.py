@@ -46,7 +46,8 @@ _UNNAMED = frozenset(
     you out me enough""".split()
 )
 _NO_DOING = frozenset(
-    "thing something anything nothing everything morning evening during king spring building meeting wedding ceiling".split()
+    "thing something anything nothing everything morning evening during king spring building meeting wedding "
+    "ceiling".split()
 )
 _PLURAL = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _SOMETHING = ("anything", "something", "nothing")
