@@ -110,7 +110,8 @@ def advice(
             break
     sentences = [c.sentence for c in chosen]
     if len(sentences) < _MOST and (not tiny or chosen):
-        sentences += list(further(talk, stories, "stories" in explained))[: _MOST - len(sentences)]
+        told = "stories" in explained or any(o.opener and o.opener in s for s in sentences for o in stories)
+        sentences += list(further(talk, stories, told))[: _MOST - len(sentences)]
     return tuple(sentences[:_MOST]) or _encouragement(talk, stories)
 
 
@@ -232,7 +233,7 @@ def _causes(
             f'{len(several)} times you put several questions at once, as in "{brief(several[0].asked)}": ask one, and '
             "wait; the other can follow the answer.",
         )
-    yield from _research_causes(talk, gain, hooks)
+    yield from _research_causes(talk, gain, hooks, stories)
     missed = next((h for h in hooks if not h.picked_up), None)
     if missed is not None:
         opener = next((s.opener for s in stories if s.story == missed.story and s.opener), None)
@@ -287,7 +288,9 @@ def _causes(
         )
 
 
-def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator[_Cause]:
+def _research_causes(
+    talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...], stories: tuple[StoryOutcome, ...]
+) -> Iterator[_Cause]:
     wrong = mistaken(talk)
     if wrong:
         judged = wrong[0].judgement
@@ -315,6 +318,16 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
     fact = next(iter(talk.persona.facts), None)
     generic = generic_example(talk, hooks, shown)
     if fact is not None and generic is not None:
+        # A question that opens a story of this page shows better than any fact what research is good for.
+        openers = tuple(s.opener for s in waiting(talk, stories) if s.opener and s.door is Door.GROUNDED)
+        if openers:
+            yield _Cause(
+                gain("grounding"),
+                frozenset({"grounding"}),
+                f'"{brief(generic.asked)}" could be asked of anybody; start from something that you read, as in '
+                f'"{openers[nearest(talk, generic.asked, openers)]}".',
+            )
+            return
         used = {f for t in talk.visitor if t.judgement and t.judgement.grounding for f in t.judgement.grounding.facts}
         fresh = tuple(f for f in talk.persona.facts if f.id not in used) or (fact,)
         unused = fresh[nearest(talk, generic.asked, tuple(f.text for f in fresh))]

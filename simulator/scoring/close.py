@@ -66,6 +66,9 @@ _SEVERAL = 3
 _ECHOED = 3
 # Words: a sentence as long as this that stands word for word in an answer names it, however small its words.
 
+_NAMED = 2
+# Telling words of a step, from which it says what will be done: "Then I'd like to, next time" does not.
+
 _FEWEST = 6
 # Words: a takeaway of small words only names something from this length on ("saying early that you don't know").
 
@@ -142,7 +145,8 @@ def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece
     if part.text in ending.NEXT_STEP and not asks and part.text not in RESUME:
         known = found.get("a next step")
         # "What should I do first?" asks for a step, and whoever says later which one they will take has named it.
-        if known is not None and _only_asks(known.quote) and not _only_asks(part.text):
+        vague = known is not None and (_only_asks(known.quote) or len(set(telling(known.quote or ""))) < _NAMED)
+        if vague and not _only_asks(part.text) and len(set(telling(part.text))) >= _NAMED:
             del found["a next step"]
         _add(found, "a next step", turn, part, "said")
     final = talk.visitor[-3:]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.scorecard import Evidence, Finding, HookOutcome
+from simulator.language.stems import stem
 from simulator.language.text import words
 from simulator.scoring import ending_cues as ending
 from simulator.scoring import pointing_back as signs
@@ -179,6 +180,9 @@ def _sure(turn: Said, asked: Asked, found: Built) -> bool:
     probing = judged is not None and judged.kind is Kind.PROBING
     taken = shared(asked.text, telling(asked.answer))
     echoed = len(shared(asked.before, telling(asked.answer))) >= 2 or quotes(asked.before, asked.answer)
+    # "Ten minutes, and she said so you don't know! How did you feel?"
+    felt = signs.WHAT_HAPPENED.match(asked.text) is not None and not telling(asked.text)
+    named = named or (felt and quotes(asked.before, asked.answer))
     return named or (bool(asked.fresh) and (probing or len(taken) >= 2)) or (echoed and signs.points_back(asked.text))
 
 
@@ -291,10 +295,10 @@ def _topic_of_its_own(turn: Said, asking: str, answer: str) -> bool:
     ground = turn.judgement.grounding if turn.judgement else None
     if ground is None or ground.ground is not Ground.GROUNDED:
         return False
-    there = set(words(answer))
-    used = {word for use in ground.evidence for word in words(use.said)}
+    there = {stem(word) for word in words(answer)}
+    used = {stem(word) for use in ground.evidence for word in words(use.said)}
     pointing = signs.BACK & set(words(asking))
-    return pointing <= {"there"} and not used & there and used <= set(words(asking))
+    return pointing <= {"there"} and not used & there and used <= {stem(word) for word in words(asking)}
 
 
 def _leading_to(turn: Said, asks: Piece) -> str:
@@ -325,6 +329,9 @@ def _earlier(talk: Talk, turn: Said, text: str) -> tuple[str, ...]:
     told = _answer(talk, mine[-1]) if mine else ""
     public = {s for f in talk.persona.facts for s in telling(f.text)}
     found = tuple(s for s in _fresh(talk, turn, text, told) if s not in public)
+    the = len(found) == 1 and _telling_enough(talk, found[0]) and signs.WHAT_HAPPENED.match(text) is not None
+    if the and any(found[0] in telling(noun) for noun in signs.THE_NOUN.findall(text)):
+        return found  # "What did the printers say?"
     for before in reversed(mine[:-1]):
         # What was told long ago is known by two rare words of one sentence.
         for piece in pieces(_answer(talk, before)):

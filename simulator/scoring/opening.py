@@ -1,5 +1,6 @@
 """The opening: greeting, who I am, why you, my goal, the time; all before the first substantive question."""
 
+import re
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -7,6 +8,7 @@ from simulator.domain.question import Ground, Grounding
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.judging import judge
 from simulator.language.text import words
+from simulator.patterns import compiled
 from simulator.scoring import cues
 from simulator.scoring.content import shared, telling
 from simulator.scoring.names import name_given
@@ -47,6 +49,10 @@ _OUTRIGHT = cues.cue(
     r"need|after|wondering)|(?:find out|learn|understand|work out|decide|figure out|see) (?:whether|if)",
 )
 # Says outright what the talk is for.
+
+_ONLY_TALKS = compiled(
+    r"(?<=talk|.ask) (?:to |with )?you(?=\s*[.,;!]|\s*$| because| since| as you| today)", re.IGNORECASE
+)
 
 _GOAL_WORDS = 22
 # Words of a goal that are quoted: what is hoped for stands behind the words that hope.
@@ -160,11 +166,10 @@ def _search(found: dict[str, Element], talk: Talk, turn: Said, part: Piece, aski
     # A wish without a question mark that is not about the other person is a goal, even where it asks as well.
     wish = not asking or not (part.asks or text in cues.ABOUT_YOU)
     hoped = _span(cues.GOAL, text) or (_span(cues.GOAL_OUTSIDE_QUESTION, text) if wish else None)
-    said = _span(_OUTRIGHT, text) or hoped
-    add(
-        "my goal",
-        (said[0], said[0] + len(" ".join(text[said[0] :].split(" ")[:_GOAL_WORDS]))) if hoped and said else None,
-    )
+    if hoped and _ONLY_TALKS.match(text, hoped[1]):
+        hoped = None  # "So I wanted to talk to you" says whom, and not what for.
+    if hoped:
+        add("my goal", _onward(text, (_span(_OUTRIGHT, text) or hoped)[0]))
     timed = cues.names_time(text)
     if timed and len(words(text)) > 1:
         add("the time", timed.span())

@@ -120,6 +120,13 @@ THAT_DID = compiled(
 )
 """Asks what "that" did, or how it came: "What did that change between you?"."""
 
+THE_NOUN = compiled(r"\bthe ([\w'-]+)", re.IGNORECASE)
+
+WHAT_HAPPENED = compiled(
+    r"\W*(?:(?:and|so|but|then)\W+)*(?:how|what|why|where|who) (?:did|was|were|had)\b", re.IGNORECASE
+)
+"""Asks what happened: of what was told, where it brings nothing of its own."""
+
 MOVES_ON = compiled(
     r"\b(?:next|another|different|other|new|last) (?:question|topic|subject|thing)\b|\b(?:moving|move) on\b|"
     r"\bchang(?:e|ing) (?:the )?(?:topic|subject)\b|\bsomething (?:else|different)\b",
