@@ -114,7 +114,7 @@ DOES_THAT = compiled(
 """Says "do that" of what was told."""
 
 THAT_DID = compiled(
-    r"\b(?:what|how|why|where|who) (?:did|does|do|has|had|was|is|would|could|can) (?:that|this|those|these|it)\b"
+    r"\b(?:what|how|why|where|who) (?:did|does|do|has|had|was|is|would|could|can) (?:that|this|those|these)\b"
     r"(?! (?:like|take|mean) to\b)",
     re.IGNORECASE,
 )

@@ -305,10 +305,15 @@ def _builds_on(answer: str, said: str, *between: str) -> bool:
 
 
 TOMEK = (
-    "The shop was my uncle's, and his old partner Tomek said that nobody would want rye. The inspector came on a Sunday, "
-    "and my husband held the lamp. We sent nobody a bill for that winter."
+    "The shop was my uncle's, and his old partner Tomek said that nobody would want rye. The inspector came on a "
+    "Sunday, and my husband held the lamp. We sent nobody a bill for that winter."
 )
-BETWEEN = ("you: When do you get up?", "ines: My alarm rings at half past one.", "you: Is it cold?", "ines: Very.")
+BETWEEN = (
+    "you: When do you get up?",
+    "ines: My alarm rings at half past one.",
+    "you: Is it cold?",
+    "ines: Very, until it warms up at six.",
+)
 
 
 @pytest.mark.parametrize(

@@ -138,8 +138,8 @@ def test_the_card_says_which_of_name_and_goal_is_missing() -> None:
 
 def test_the_goal_that_is_shown_says_what_the_talk_is_for() -> None:
     said = (
-        "Hello, I'm Lena. I've kept books for years and I'm thinking of retraining. I wrote because of your bread, and I'd "
-        "like to find out whether a craft would suit me."
+        "Hello, I'm Lena. I've kept books for years and I'm thinking of retraining. I wrote because of your bread, and "
+        "I'd like to find out whether a craft would suit me."
     )
     goal = next(e for e in elements(read(talk(f"you: {said}", "ines: Yes.", QUESTION))) if e.name == "my goal")
     assert "whether a craft would suit me" in goal.quote
@@ -150,7 +150,6 @@ def test_the_goal_that_is_shown_says_what_the_talk_is_for() -> None:
     [
         ("I saw that you left biology, so I wanted to talk to you.", False),
         ("I wanted to talk to you about changing trades.", True),
-        ("I wanted to ask you a few things about baking.", True),
     ],
 )
 def test_to_talk_to_somebody_is_no_goal_yet(said: str, goal: bool) -> None:
