@@ -312,7 +312,7 @@ BETWEEN = (
     "you: When do you get up?",
     "ines: My alarm rings at half past one.",
     "you: Is it cold?",
-    "ines: Very, until it warms up at six.",
+    "ines: Very, until the first oven has warmed up at six.",
 )
 
 
