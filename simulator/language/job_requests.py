@@ -62,6 +62,13 @@ JOB_FAVOURS = (
                 rf"{HERE}|coming up|right now|at the moment))\b"
             ),
             (
+                r"(?:would|could|might|does|do|will|can) (?!i\b)(?:[\w']+ ){1,4}?(?:have|find|make) (?:a |any |some )?"
+                r"(?:\w+ )?(?:space|room|spot|place|slot|gap) for (?:me|someone like me|somebody like me|one more|"
+                r"another (?:pair of hands|apprentice|trainee|person))\b"
+                r"(?! (?:to (?:learn|see|grow|read|sit|stand|put|park)|(?:in|on) (?:this|the) (?:field|trade|industry|"
+                r"profession|world|table)))"
+            ),
+            (
                 rf"(?:is|are|would) there (?:be )?(?:any |a )?(?:chance|way|possibility|room|place|space|"
                 rf"spot) (?:\w+ ){{0,6}}?(?:for me|hire|work (?:here|for you|with you)|join your|get (?:a|"
                 rf"an) (?:\w+ )?{JOB}|intern)\b"

@@ -170,7 +170,8 @@ PEOPLE_FAVOURS = (
         (
             (
                 rf"{I_ASK}(?:\w+ )?(?:visit|visited|shadow|shadowed|come by|came by|stop by|drop by|"
-                rf"come in|come along|came along|tag along|sit in|sat in|tour|look around|observe|observed|"
+                rf"come in(?! (?:an?other|some other|any other|by|through|via|from|with|as)\b)|come along|came along|"
+                rf"tag along|sit in|sat in|tour|look around|observe|observed|"
                 rf"follow you (?:around|for)|spend a day|spent a day|come and (?:see|watch|look|visit|"
                 rf"observe)|come to (?:watch|see)|watch you|see (?:the|your) \w+(?! of the)|"
                 rf"see your (?:office|"

@@ -44,6 +44,7 @@ _UNSPEAKABLE = tuple(
         # `how has the owner changed anything`: whether it did so at all was the question.
         r"^how (?:do|does|did|has|have|is|are) (?!.*\b(?:feel|think|decide|see)\b).*"
         r"\b(?:any|anything|anyone|anybody|anywhere|ever|or not)\b",
+        r"^how (?:do|does|did) (?:it|that) [\w-]+ing to ",
         # A feeling about a feeling, or about what is no event.
         r"\bfeel about (?:thinking|minding|caring|believing|knowing|worrying|wanting|liking|being able)\b(?! up)",
         r"\bfeel about (?:in|on|at|to|from|for|when|if|you are|it is)\b",

@@ -77,7 +77,7 @@ _WRITTEN = {
 def written(line: str, page: Sequence[str] = ()) -> str:
     """The line with names in capitals and words in full, `page` the sentences of the profile that show its names."""
     inside = [w for sentence in page for w in _named_alone(sentence)]
-    small = {w for sentence in page for w in sentence.split() if w[:1].islower()}
+    small = {w.strip(".,;:()'’") for sentence in page for w in sentence.split() if w[:1].islower()}
     names = {w.lower(): w for w in inside if w[:1].isupper() and w.lower() not in small and not everyday(w.lower())}
     names = {small: name for small, name in names.items() if small not in STOP}
     return " ".join(_WRITTEN.get(w, names.get(w, w)) for w in line.split())

@@ -45,7 +45,10 @@ _UNNAMED = frozenset(
     """when why how where what like because for in on at with to before after still so that through by of more less
     you out me enough""".split()
 )
-_NO_DOING = frozenset("thing something anything nothing everything morning evening during king spring".split())
+_NO_DOING = frozenset(
+    "thing something anything nothing everything morning evening during king spring building meeting wedding "
+    "ceiling".split()
+)
 _PLURAL = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _SOMETHING = ("anything", "something", "nothing")
 _LIKED = frozenset("like love enjoy mind miss regret doubt worry want".split())
@@ -353,7 +356,7 @@ def _it(be: str, subject: str, rest: Row, words: Row) -> Iterator[str]:
     if rest[:1] == ["what"] and len(rest) > 2:
         yield f"how {'did' if be == 'was' else 'does'} {subject} compare with {joined(words)}"
     sized = rest[:1] in (["a"], ["an"]) and rest[1:2] and rest[1] in lex.MEASURES | {"small", "short", "young", "huge"}
-    if sized and (len(rest) == 3 or rest[3:4] == ["to"]):
+    if sized and (len(rest) == 3 or rest[3:4] == ["to"] or (len(rest) == 4 and not PREPOSITIONS & set(rest))):
         yield f"what {be} the {joined(words[2:])} like"
     if rest[-1:] == ["money"] and rest[:1] in (["good"], ["bad"], ["decent"], ["easy"]):
         yield PAY

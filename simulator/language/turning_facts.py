@@ -14,6 +14,7 @@ _APART = frozenset("competitor rival opponent hero idol enemy favourite favorite
 """People with whom nobody works."""
 _HAPPENINGS = frozenset("become get learn find meet hear end decide move".split())
 """What one does or what befalls one: how it went says more than when or where."""
+_DOERS = frozenset("it you they we he she".split())
 _UNCHOSEN = frozenset("grow get meet fall hear feel end lose come".split())
 """Nobody decides where these happen."""
 _DAILY = frozenset("start finish begin stop wake rise eat leave arrive sleep".split())
@@ -198,6 +199,10 @@ def _who(plain: Row, own: Row) -> Iterator[str]:
         yield f"how is it decided who {joined(own[1:])}"
     if len(plain) > 2 and plain[1] not in lex.AUXILIARIES and is_past(plain[1]):
         yield f"what can you tell me about the person who {joined(own[1:])}"
+    if len(plain) > 3 and plain[1] in ("has", "had", "have") and plain[2] in _DOERS and is_participle(plain[3]):
+        # `who has it drawn in`: the people, and not the one who did it.
+        yield f"what can you tell me about the people {joined([own[2], own[1], *own[3:]])}"
+        return
     if len(plain) > 2 and (plain[1] in ("has", "had", "have") or plain[2] in STRANDED):
         yield f"what can you tell me about the person who {joined(own[1:])}"
         return

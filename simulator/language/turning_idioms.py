@@ -11,6 +11,7 @@ from simulator.language.everyday_turns import CHOICES, LIFE, MONEY, WAY_IN, WORK
 from simulator.language.phrases import ends_plural
 from simulator.language.plain_turns import JUDGED, NAMED_FIRST, OF_OTHERS, PLAIN_CHOICES
 from simulator.language.plain_turns_deeds import DEED_CHOICES, DEEDS
+from simulator.language.plain_turns_heard import OF_HEARD
 from simulator.language.plain_turns_state import STATES
 from simulator.language.plain_turns_told import OF_TOLD, TOLD_CHOICES
 from simulator.language.plain_turns_trade import OF_TRADE, TRADE_CHOICES
@@ -20,7 +21,7 @@ from simulator.language.text import sentences
 from simulator.language.verbs import base_of, gerund, third_person
 from simulator.patterns import compiled
 
-_PLAIN = (*STATES, *DEEDS, *NAMED_FIRST, *OF_TOLD, *OF_TRADE, *OF_OTHERS, *OF_YOU, *OF_ME, *JUDGED)
+_PLAIN = (*OF_HEARD, *STATES, *DEEDS, *NAMED_FIRST, *OF_TOLD, *OF_TRADE, *OF_OTHERS, *OF_YOU, *OF_ME, *JUDGED)
 _TURNS = tuple(
     (compiled(pattern, re.IGNORECASE), wording) for pattern, wording in (*_PLAIN, *MONEY, *WAY_IN, *WORK, *LIFE)
 )

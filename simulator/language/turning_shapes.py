@@ -150,7 +150,11 @@ _SHAPES = tuple(
             r"do (?P<x>(?!you\b)(?:\w+ )?\w+) (?P<v>\w+(?: \w+){0,3}) or do they (?P<w>.+)",
             "what decides whether {x} {v} or {w}",
         ),
-        (r"who pays for (?!.* you or )(?P<x>.+)", "what can you tell me about how {x} is paid for"),
+        (
+            r"who pays for (?!.* you or )(?P<x>(?:.* )?\w*[^s\W]s|.*(?:children|people|equipment and .+))",
+            "how are {x} paid for",
+        ),
+        (r"who pays for (?!.* you or )(?P<x>.+)", "how is {x} paid for"),
         (r"who (?:is|are|was|were) your favou?rite (?P<x>.+)", "what makes somebody your favourite {x}"),
         (r"(?:do|did) you have a favou?rite (?P<x>.+)", "what is your favourite {x} like"),
         (

@@ -168,13 +168,20 @@ _NAMES = compiled(
 )
 
 
+_CALLED = compiled(
+    r"what (?:is|was|are|were) (?:the|your|their|its|his|her|that|this|those|these) (?:\S+ ){1,6}?(?:called|named)"
+    r"(?: again| then| at the time| in \w+)?$"
+)
+"""`what was the nurse called`: a name answers it."""
+
+
 def _what_is(words: Words, line: str) -> Invitation:
     rest = list(words[1:])
     while rest and (rest[0] in lex.AUXILIARIES or rest[0] in ("n't", "not", "been", "be")):
         rest.pop(0)
     if not rest:
         return opened("what", f"asks '{_said(words, 3)}'", 0.7)
-    if _NAMES.match(line):
+    if _NAMES.match(line) or _CALLED.match(line):
         return closed("what-fact", "asks for a name or a number")
     if rest[0] in ("you", "they", "he", "she", "we", "i", "it", "that", "this", "there", "those", "these"):
         if any(w in ("reading", "wearing", "drinking", "called", "studying", "earning") for w in rest[1:3]):

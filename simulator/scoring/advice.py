@@ -13,9 +13,10 @@ from simulator.scoring.close import elements as close_elements
 from simulator.scoring.conduct import Fault, lapses
 from simulator.scoring.examples import closed_example, generic_example, nearest, stacked, unused_answer, wording
 from simulator.scoring.exchange import claimed, ground_of, mistaken
+from simulator.scoring.further import MANY, further, waiting
 from simulator.scoring.listening import longest, share_of
 from simulator.scoring.opening import elements as opening_elements
-from simulator.scoring.quoting import quote
+from simulator.scoring.quoting import SHORT, brief, quote
 from simulator.scoring.scale import clock_time
 from simulator.scoring.talk import Talk
 from simulator.scoring.time import before_the_end, course, over_by, run_up, too_short
@@ -46,9 +47,6 @@ _HALF = 50
 _OFTEN = 3
 # Turns with several questions, and one in so many, that make it the habit of a talk.
 
-_MANY = 10
-# Questions: who asked more had time for fewer and longer ones.
-
 _UNUSED = 600
 # Points beyond its criterion that ending far too early, or far too late, weighs.
 
@@ -61,7 +59,6 @@ _CATEGORY = {
 }
 
 _MOST = 3
-_SHORT_QUOTE = 14
 
 _HARDLY = 2
 # Questions: with fewer, an encouragement helps more than a list of what was missing.
@@ -86,7 +83,7 @@ def advice(
         )
     tiny = too_short(talk) or (len(talk.questions) < _HARDLY and sum(t.size for t in talk.visitor) < 120)
     blunt = list(_lapse_causes(talk))
-    if tiny and not blunt:
+    if tiny and not blunt and len(talk.questions) < talk.rubric.lines["thin-questions"]:
         return _encouragement(talk, stories)
     # What is excellent already needs no advice, though it still has room in its band.
     lacking = [s for s in criteria if s.finding.level != 3]
@@ -101,6 +98,10 @@ def advice(
     causes.sort(key=lambda c: -c.gain)
     chosen: list[_Cause] = []
     explained: set[str] = set()
+    if tiny and not blunt:
+        # Who asked much in little time is encouraged first, and told what would have made more of it.
+        chosen.append(_Cause(0.0, frozenset(), _kept_asking(talk)))
+        causes = [c for c in causes if c.explains != {"time"}]
     for cause in causes:
         if cause.gain > 0 and not cause.explains & explained:
             chosen.append(cause)
@@ -108,8 +109,9 @@ def advice(
         if len(chosen) == _MOST:
             break
     sentences = [c.sentence for c in chosen]
-    if len(sentences) < _MOST and not tiny:
-        sentences += list(_further(stories, talk))[: _MOST - len(sentences)]
+    if len(sentences) < _MOST and (not tiny or chosen):
+        told = "stories" in explained or any(o.opener and o.opener in s for s in sentences for o in stories)
+        sentences += list(further(talk, stories, told))[: _MOST - len(sentences)]
     return tuple(sentences[:_MOST]) or _encouragement(talk, stories)
 
 
@@ -122,24 +124,28 @@ def _unseen(coverage: Score) -> Iterator[str]:
 
 def _unheard(talk: Talk, gain: _Gain, unseen: list[str], stories: tuple[StoryOutcome, ...]) -> Iterator[_Cause]:
     """What to ask about a category that was left out, in a question that this page answers."""
-    openers = {s.story: s.opener for s in stories if s.opener and not s.asked}
+    openers = {s.story: s.opener for s in waiting(talk, stories)}
     for category in unseen:
-        waiting = [s for s in talk.persona.stories if category in s.categories and s.id in openers]
-        waiting.sort(key=lambda s: s.door not in (Door.ANYONE, Door.OPEN))
-        if waiting:
+        left = [s for s in talk.persona.stories if category in s.categories and s.id in openers]
+        left.sort(key=lambda s: s.door not in (Door.ANYONE, Door.OPEN))
+        if left:
             yield _Cause(
                 gain("coverage"),
                 frozenset({"coverage"}),
-                f'Nothing was asked about {_CATEGORY[category]}: "{openers[waiting[0].id]}" would have brought it up.',
+                f'Nothing was asked about {_CATEGORY[category]}: "{openers[left[0].id]}" would have brought it up.',
             )
             return
+
+
+def _kept_asking(talk: Talk) -> str:
+    return f'You kept asking, right up to "{brief(talk.questions[-1].asked)}", and that takes nerve.'
 
 
 def _encouragement(talk: Talk, stories: tuple[StoryOutcome, ...]) -> tuple[str, ...]:
     """Kind words for a talk that hardly began."""
     first = talk.persona.first_name
     said = talk.visitor[0]
-    begun = f'You made a start with "{_brief(said.text)}", and starting is the hardest part.'
+    begun = f'You made a start with "{brief(said.text)}", and starting is the hardest part.'
     question = next(
         (s.opener for s in stories if s.opener and not s.asked and s.door.value in ("open", "anyone")), None
     )
@@ -153,7 +159,7 @@ def _encouragement(talk: Talk, stories: tuple[StoryOutcome, ...]) -> tuple[str, 
 
 def _lapse_causes(talk: Talk) -> Iterator[_Cause]:
     for lapse in lapses(talk):
-        moment = f'"{_brief(_from_ask(lapse.quote))}"'
+        moment = f'"{brief(_from_ask(lapse.quote))}"'
         match lapse.fault:
             case Fault.JOB | Fault.RESUME | Fault.HINT:
                 ask = "a résumé" if lapse.fault is Fault.RESUME else "a job"
@@ -217,17 +223,17 @@ def _causes(
         yield _Cause(
             sum(gain(c) for c in same),
             frozenset(same),
-            f'When you asked "{_brief(closed.asked)}", {enough}; {instead}.{ended}',
+            f'When you asked "{brief(closed.asked)}", {enough}; {instead}.{ended}',
         )
     several = stacked(talk)
     if len(several) >= _OFTEN and _OFTEN * len(several) >= len(talk.questions):
         yield _Cause(
             300 + 100 * len(several),
             frozenset({"stacked"}),
-            f'{len(several)} times you put several questions at once, as in "{_brief(several[0].asked)}": ask one, and '
+            f'{len(several)} times you put several questions at once, as in "{brief(several[0].asked)}": ask one, and '
             "wait; the other can follow the answer.",
         )
-    yield from _research_causes(talk, gain, hooks)
+    yield from _research_causes(talk, gain, hooks, stories)
     missed = next((h for h in hooks if not h.picked_up), None)
     if missed is not None:
         opener = next((s.opener for s in stories if s.story == missed.story and s.opener), None)
@@ -241,17 +247,17 @@ def _causes(
         yield _Cause(
             gain("follow-up"),
             frozenset({"follow-up"}),
-            f'There was more behind "{_brief(quote(answer.text))}": stay one question longer, even with a plain '
+            f'There was more behind "{brief(quote(answer.text))}": stay one question longer, even with a plain '
             '"What was that like for you?"',
         )
-    yield from _time_causes(talk, gain)
+    yield from _time_causes(talk, gain, stories)
     share = share_of(talk)
     if share is not None and share.percent > talk.rubric.levels["listening"][2]:
         long = longest(talk)
         yield _Cause(
             _TALKED if share.percent > _HALF else gain("listening"),
             frozenset({"listening"}),
-            f'You talked {share.percent:.0f} % of the time. Your turn that begins "{_brief(long.text)}" took '
+            f'You talked {share.percent:.0f} % of the time. Your turn that begins "{brief(long.text)}" took '
             f"{long.seconds:.0f} seconds: one question, then silence, gives them the floor.",
         )
     said = {e.name for e in opening_elements(talk)}
@@ -270,7 +276,7 @@ def _causes(
         yield _Cause(
             gain("opening"),
             frozenset({"opening"}),
-            f'After "{_brief(first.text)}" say {" and ".join(unsaid)} before the first question.',
+            f'After "{brief(first.text)}" say {" and ".join(unsaid)} before the first question.',
         )
     lacking = [_CLOSING[name] for name in CLOSE if name not in close_elements(talk)]
     if gain("close") > 0 and lacking:
@@ -278,11 +284,13 @@ def _causes(
         yield _Cause(
             gain("close"),
             frozenset({"close"}),
-            f'Your last words were "{_brief(last.text)}": before them, {", and ".join(lacking[:2])}.',
+            f'Your last words were "{brief(last.text)}": before them, {", and ".join(lacking[:2])}.',
         )
 
 
-def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) -> Iterator[_Cause]:
+def _research_causes(
+    talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...], stories: tuple[StoryOutcome, ...]
+) -> Iterator[_Cause]:
     wrong = mistaken(talk)
     if wrong:
         judged = wrong[0].judgement
@@ -293,7 +301,7 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
         yield _Cause(
             _MISTAKEN if len(wrong) > 1 else gain("grounding"),
             frozenset({"grounding"}),
-            f'You said "{_brief(said)}", but {right}: look at it once more just before you meet.',
+            f'You said "{brief(said)}", but {right}: look at it once more just before you meet.',
         )
         return
     shown = closed_example(talk, hooks)
@@ -304,24 +312,34 @@ def _research_causes(talk: Talk, gain: _Gain, hooks: tuple[HookOutcome, ...]) ->
         yield _Cause(
             gain("grounding"),
             frozenset({"grounding"}),
-            f'"{_brief(public.asked)}" is answered by the profile; {instead}.',
+            f'"{brief(public.asked)}" is answered by the profile; {instead}.',
         )
         return
     fact = next(iter(talk.persona.facts), None)
     generic = generic_example(talk, hooks, shown)
     if fact is not None and generic is not None:
+        # A question that opens a story of this page shows better than any fact what research is good for.
+        openers = tuple(s.opener for s in waiting(talk, stories) if s.opener and s.door is Door.GROUNDED)
+        if openers:
+            yield _Cause(
+                gain("grounding"),
+                frozenset({"grounding"}),
+                f'"{brief(generic.asked)}" could be asked of anybody; start from something that you read, as in '
+                f'"{openers[nearest(talk, generic.asked, openers)]}".',
+            )
+            return
         used = {f for t in talk.visitor if t.judgement and t.judgement.grounding for f in t.judgement.grounding.facts}
         fresh = tuple(f for f in talk.persona.facts if f.id not in used) or (fact,)
         unused = fresh[nearest(talk, generic.asked, tuple(f.text for f in fresh))]
         yield _Cause(
             gain("grounding"),
             frozenset({"grounding"}),
-            f'"{_brief(generic.asked)}" could be asked of anybody; start from something that you read, such as '
+            f'"{brief(generic.asked)}" could be asked of anybody; start from something that you read, such as '
             f'"{unused.text.rstrip(".")}".',
         )
 
 
-def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
+def _time_causes(talk: Talk, gain: _Gain, stories: tuple[StoryOutcome, ...]) -> Iterator[_Cause]:
     if not gain("time"):
         return
     went = course(talk)
@@ -333,15 +351,18 @@ def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
             f'{clock_time(max(0.0, went.agreed - 180))}, with "I see that our time is nearly up".',
         )
     elif ended_early(talk):
-        many = len(talk.questions) > _MANY
-        more = (
-            "fewer questions, and a second one about each answer, fill it better"
-            if many
-            else f"{room_for(talk)} would have fitted in"
-        )
+        left = waiting(talk, stories)
+        named = False
+        if len(talk.questions) > MANY and gain("follow-up"):
+            more = "fewer questions, and a second one about each answer, fill it better"
+        elif len(talk.questions) > MANY and left:
+            # Who followed up well already needs no second question about each answer, but something new to ask about.
+            more, named = f'it had room for what you did not ask about, such as "{left[0].opener}"', True
+        else:
+            more = f"{room_for(talk)} would have fitted in"
         yield _Cause(
             gain("time") + _UNUSED,
-            frozenset({"time"}),
+            frozenset({"time", "stories"} if named else {"time"}),
             f"You ended at {ended_at(talk)}, with more than half of your time left: {more}.",
         )
     elif run_up(talk, went) is None:
@@ -349,17 +370,8 @@ def _time_causes(talk: Talk, gain: _Gain) -> Iterator[_Cause]:
         yield _Cause(
             gain("time"),
             frozenset({"time"}),
-            f'The end came at once with "{_brief(last.text)}": {before_the_end(talk, went)}.',
+            f'The end came at once with "{brief(last.text)}": {before_the_end(talk, went)}.',
         )
-
-
-def _further(stories: tuple[StoryOutcome, ...], talk: Talk) -> Iterator[str]:
-    """Something to try next for somebody who did well: a story that they walked past."""
-    waiting = [outcome.opener for outcome in stories if not outcome.heard and not outcome.asked and outcome.opener]
-    if len(waiting) > 1:
-        yield f'{len(waiting)} stories are still waiting; "{waiting[0]}" would have opened one of them.'
-    elif waiting:
-        yield f'One story is still waiting; "{waiting[0]}" would have opened it.'
 
 
 def _from_ask(text: str) -> str:
@@ -367,13 +379,6 @@ def _from_ask(text: str) -> str:
     tokens = text.split()
     found = next((m for cue in (RESUME, JOB, HINT) if (m := cue.find(text))), None)
     begin = len(text[: found.start()].split()) if found else 0
-    if len(tokens) <= _SHORT_QUOTE or begin < _SHORT_QUOTE // 2:
+    if len(tokens) <= SHORT or begin < SHORT // 2:
         return text
     return " ".join(["…", *tokens[begin - 2 :]])
-
-
-def _brief(text: str) -> str:
-    """The first words of a quote, short enough for a sentence, without an end mark."""
-    tokens = text.split()
-    short = " ".join(tokens[:_SHORT_QUOTE]).rstrip(".!,;: ")
-    return f"{short} …" if len(tokens) > _SHORT_QUOTE else short

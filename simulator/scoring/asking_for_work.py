@@ -64,8 +64,10 @@ JOB = cues.cue(
     rf"offer(?:ing)? me (?:a|an|some|the) (?:\w+ )?(?:{_POST}|work|trial)|like a job(?=[,.?!]|$)",
     rf"(?:do|does|would|is|are|might|could|can|hoped|hoping|hope|any|wondering|wondered|"
     rf"ask)(?: [\w']+){{0,6}}? (?:place|"
-    rf"spot|{_POST}|(?:have|got|find|know of)(?: \w+)? (?:something|anything|"
-    rf"work))(?: \w+)? for {_ME}(?! to (?:learn|see|grow|read))",
+    rf"spot|(?:have|find|make)(?: \w+)? (?:space|room|slot|gap)|{_POST}|"
+    rf"(?:have|got|find|know of)(?: \w+)? (?:something|anything|"
+    rf"work))(?: \w+)? for {_ME}(?! to (?:learn|see|grow|read|sit|stand|park))"
+    r"(?! (?:in|on) (?:this|the) (?:field|trade|industry|profession|world|table))",
     rf"(?:can|could|would|will|to|any way|a way|any chance|possible|hoping|hoped|hope|wondering|wondered)"
     rf"(?: [\w']+){{0,6}}? (?:hire|employ|take|taking|bring|bringing|get|getting|sign|recruit|put|squeeze|fit|"
     rf"slip|onboard)"

@@ -9,6 +9,7 @@ from simulator.scoring import cues
 from simulator.scoring import ending_cues as ending
 from simulator.scoring.asking_for_work import RESUME
 from simulator.scoring.content import BY_CHANCE, nearness, telling
+from simulator.scoring.echoing import quotes
 from simulator.scoring.pointing_back import REFLECTS
 from simulator.scoring.quoting import Piece, pieces, quote
 from simulator.scoring.scale import count, within
@@ -64,6 +65,9 @@ _SEVERAL = 3
 
 _ECHOED = 3
 # Words: a sentence as long as this that stands word for word in an answer names it, however small its words.
+
+_NAMED = 2
+# Telling words of a step, from which it says what will be done: "Then I'd like to, next time" does not.
 
 _FEWEST = 6
 # Words: a takeaway of small words only names something from this length on ("saying early that you don't know").
@@ -139,12 +143,21 @@ def _search_last(found: dict[str, Evidence], talk: Talk, turn: Said, part: Piece
     # "Is there anybody I might ring?" asks for a name, and plans nothing yet.
     asks = _asks_them(part) or (part.asks and part.text in ending.REFERRAL)
     if part.text in ending.NEXT_STEP and not asks and part.text not in RESUME:
+        known = found.get("a next step")
+        # "What should I do first?" asks for a step, and whoever says later which one they will take has named it.
+        vague = known is not None and (_only_asks(known.quote) or len(set(telling(known.quote or ""))) < _NAMED)
+        if vague and not _only_asks(part.text) and len(set(telling(part.text))) >= _NAMED:
+            del found["a next step"]
         _add(found, "a next step", turn, part, "said")
     final = talk.visitor[-3:]
     if part.text in ending.THANKS and turn in final and not _asks_on(talk, turn, part):
         _add(found, "thanks", turn, part, "said")
     if part.text in ending.GOODBYE and turn in final:
         _add(found, "goodbye", turn, part, "said")
+
+
+def _only_asks(text: str | None) -> bool:
+    return text is not None and text.rstrip().endswith("?") and words(text)[:1] != [] and words(text)[0] in _WH
 
 
 def _asks_on(talk: Talk, turn: Said, part: Piece) -> bool:
@@ -219,7 +232,7 @@ def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
     before, after = _around(part)
     rest = pieces(turn.text[part.end :])
     onward = f"{after} {rest[0].text}" if rest and rest[0].text not in ending.GOODBYE else ""
-    clause = re.split(r"[,;:\u2013\u2014]\s", after)[0]
+    clause, *more = re.split(r"[,;:\u2013\u2014]\s", after)
     # In a flow without marks, what is announced ends somewhere in the next words.
     shorter = [" ".join(after.split()[:n]) for n in _SHORTER] if part.text.rstrip()[-1:] not in ".!?" else []
     earlier = _meant_before(turn, part, after)
@@ -227,17 +240,24 @@ def names_something_heard(talk: Talk, turn: Said, part: Piece) -> str | None:
         return echoed
     spot = ending.TAKEAWAY.find(part.text)
     within = spot.group() if spot else ""  # "I'm taking the postman with me"
-    for said in (after, clause, *shorter, before, within, onward, earlier):
+    # "… that she stood there and said no, and I'll look for a job behind a counter": what is planned is not kept.
+    kept = (clause,) if more and ", ".join(more) in ending.NEXT_STEP else ()
+    for said in (*kept, after, clause, *shorter, before, within, onward, earlier):
         stems = set(telling(said)) - known
         hits = stems & there
         # One word of many may be chance; two, or most of a short takeaway, are not.
         if len(hits) >= 2 or (hits and 2 * len(hits) >= len(stems)):
-            return _nearest_in_words(stems, heard)
+            return _nearest_in_words(stems, heard, said)
     return None
 
 
-def _nearest_in_words(stems: set[str], heard: list[str]) -> str:
-    """The sentence that shares most of the words, the rarer of which weigh more; empty where nothing was heard."""
+def _nearest_in_words(stems: set[str], heard: list[str], said: str = "") -> str:
+    """The sentence that shares most of the words, the rarer of which weigh more; empty where nothing was heard.
+
+    A run of words from what was `said` that comes back just so weighs most.
+    """
+    again = [s for s in heard if set(telling(s)) & stems and quotes(said, s)]
+    heard = again or heard
     held = [set(telling(s)) & stems for s in heard]
     often = {s: sum(s in here for here in held) * (2 if s in BY_CHANCE else 1) for s in stems}
     weights = [(len(here), sum(1 / often[s] for s in here)) for here in held]

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from simulator.domain.persona import CATEGORIES
-from simulator.domain.question import Flag
+from simulator.domain.question import Flag, Kind
 from simulator.domain.scorecard import Evidence, Finding, StoryOutcome
-from simulator.language.text import share_spoken, stands_in
+from simulator.language.text import share_spoken, stands_in, words
 from simulator.scoring import cues
 from simulator.scoring.content import nearness, telling
 from simulator.scoring.pointing_back import points_back
@@ -14,14 +14,18 @@ from simulator.scoring.quoting import pieces, quote
 from simulator.scoring.scale import points_of
 from simulator.scoring.talk import Said, Talk
 
+_ONE = r"(?:you|he|she|they|people|one|somebody|someone|anyone|anybody|i|we)"
+_NO_WAY = r" (?:round|back|up|across|to (?:look|think|see|find|notice|call|use|have|know|like|love|hear|feel))"
+# Who may come into a trade: "How did it get there?" asks about a trombone.
+
 SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
     {
         "career path": cues.cue(
-            r"(?:how|what|why)(?: \w+){0,6}? (?:got|get(?! (?:along|on|by|used|through))|getting|"
-            r"end(?:ed)? up|came|come(?! (?:round|back|up))|led|"
+            rf"(?:how|what|why)(?: \w+){{0,6}}? (?:{_ONE} (?:\w+ ){{0,2}}?(?:get(?! (?:along|on|by|used|through))|"
+            rf"getting|got|come(?!{_NO_WAY})|came)|got {_ONE}|(?!(?:it|that|this)\b)\w+ end(?:ed)? up|led|"
             r"brought|drew)(?: \w+){0,3}? "
             r"(?:into|in|here|there|to(?! (?:stay|agree|listen|trust|talk|open|pay|do (?:that|it|what)|come|go|stop|"
-            r"tell|believe|change|know|grips|terms)\b)|leave|join|choose|start|started|switch|move|become)",
+            r"tell|believe|change|know|grips|terms|think|look|see|find|like|love|notice|realise|realize|hear|have|use|call|feel)\b)|leave|join|choose|start|started|switch|move|become)",
             # "What made you start taking trainees?" is about the place; "what made you start baking?" about a path.
             r"(?:how|what|why)(?: \w+){0,6}? (?:made|make) (?:you|him|her|them|people|somebody|someone)(?: \w+){0,2}? "
             r"(?:into|here|there|leave|join|choose|start(?! (?:\w+ing|the|a|an|your|this|that|it)\b)|start out|switch|"
@@ -56,7 +60,9 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
             r"(?<!this\s)(?<!the\s)(?<!your\s)(?<!of\s)work(?:ing)? (?:at|for) [A-Za-z]+|"
             r"people you work with|structured?|leadership|organi[sz]ed|"
             r"compared? (?:to|with) other|"
-            r"(?:get|getting|got) (?:along|on)(?: \w+){0,2}? (?:with|together|there|here|at)|each other|one another|"
+            r"(?:get|getting|got) (?:along|on)(?: \w+){0,2}? (?:together|there|here|at|with (?:your|them|people|others|"
+            r"colleagues|every\w+|management|the (?:team|others?|rest|staff|boss|crew|people|\w+ers|doctors|nurses|"
+            r"management)))|each other|one another|"
             r"differ(?:s|ent)? from|hierarchy|work environment|work together|decisions? (?:made|get made))",
         ),
         "skills": cues.cue(
@@ -146,6 +152,9 @@ _ASIDE_OF_IT = (
 
 _JOINS = cues.cue(r"(?:appl(?:y|ies|ied|ying)|join|joins|joining|hire|hiring|recruit\w*|take on|taking on|new)")
 
+_SAID = 2
+# Words: a shorter sentence shows of no story what it tells.
+
 _MEANT = 0.57
 # Nearness in meaning to an example, or to a question of the page, from which a question is about its category.
 
@@ -156,8 +165,7 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
     asked = [t for t in talk.questions if t.judgement and (t.judgement.open or Flag.CONTESTED in t.judgement.flags)]
     # The surest witness comes first: a question that names the category, then a story, then what a question means.
     plain = [t for t in asked if t.judgement and t.judgement.open]
-    outright = [t for t in plain if t.asking is None or not any(t.asking.text in cue for cue in _ASIDE_OF_IT)]
-    for turn in (*outright, *(t for t in plain if t not in outright)):
+    for turn in sorted(plain, key=_askance):
         for category in _named(turn):
             found.setdefault(category, Evidence(turn.index, turn.asked, f"{category}: asked about openly"))
     for outcome in outcomes:
@@ -165,7 +173,7 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
         if story is None or not outcome.heard or outcome.turn is None:
             continue
         for category in story.categories:
-            line = quote(talk.turns[outcome.turn].text)
+            line = _told(talk.turns[outcome.turn].text, story.body)
             found.setdefault(category, Evidence(outcome.turn, line, f'{category}: heard as "{story.title}"'))
     for turn in (*plain, *(t for t in asked if t not in plain)):
         how = "asked about openly" if turn in plain else "asked about, though coders would differ whether openly"
@@ -188,6 +196,21 @@ def coverage(talk: Talk, outcomes: tuple[StoryOutcome, ...]) -> Finding:
     # From level 3 on nothing is missing: five categories are never less than the four that are enough in a short talk.
     points = points_of(min(figure, lines[2]), lines, (0.0, lines[2]))
     return Finding(level, points, summary + ".", evidence, near)
+
+
+def _told(text: str, body: str) -> str:
+    """The first sentence of a turn that is the story's, and no word before it."""
+    first = next((p for p in pieces(text) if len(words(p.text)) > _SAID and stands_in(p.text, body)), None)
+    return quote(text, first.start, first.end) if first else quote(text)
+
+
+def _askance(turn: Said) -> int:
+    """How far a question is from asking outright for the category that its words name; 0 is nearest."""
+    text = turn.asking.text if turn.asking else turn.text
+    if not any(text in cue for cue in SPOKEN_OF.values()):
+        return 3  # Its category stands in the sentence before.
+    leans = points_back(text) or (turn.judgement is not None and turn.judgement.kind is Kind.PROBING)
+    return 2 if leans else int(any(text in cue for cue in _ASIDE_OF_IT))
 
 
 def categories_of(talk: Talk, turn: Said) -> tuple[str, ...]:

@@ -320,7 +320,7 @@ WHY_OUTRIGHT = cue(
 """Says outright that what was named is why this person was chosen."""
 
 ASIDE = cue(
-    r"how are you(?: doing)?(?: today)?|how's it going|how is it going|how do you do|are you (?:ok|okay|well|"
+    r"how are you(?: doing)?(?: today)?|how's it going|how is it going|how do you do(?! \w)|are you (?:ok|okay|well|"
     r"comfortable|cold|ready)",
     r"(?:is|are) (?:this|that|these|the)(?: \w+)? (?:seat|chair|table|place) (?:taken|free|okay|ok)",
     r"(?:can|may|shall|could|would you like me to) (?:i|we)?(?: \w+){0,2}? (?:sit|get you|buy|order|bring you|"

@@ -178,8 +178,10 @@ REFERRAL = cue(
     r"who(?: \w+){0,4}? (?:send|point|refer|direct|steer) me|"
     r"who(?: \w+){0,6}? (?:learn from|comes to mind|come to mind|get in touch with|look up|have a (?:chat|word|"
     r"coffee) with)",
-    r"(?:who|whose|which|what)(?: \w+){0,5}? (?:person|people|door|office|desk|colleague|colleagues)(?: \w+){0,5}? "
-    r"(?:knock|talk|speak|meet|turn|visit|contact|ask next|write)",
+    # "What do people write to you?" asks about letters.
+    r"(?:who|whose|which|what)(?: \w+){0,5}? (?:person|people|door|office|desk|colleague|colleagues)(?: \w+){0,3}? "
+    r"(?:(?:i|me)(?: \w+){0,2}? (?:knock|talk|speak|meet|turn|visit|contact|ask next|write)|"
+    r"to (?:knock|turn|visit|contact|(?:talk to|speak to|meet|ask|write to)(?= next|\W*$)))",
     r"(?:one|another|any|some|a) (?:other |more |single )?(?:person|people|colleague|name|soul)(?: \w+){0,3}? (?:worth|"
     r"i should|i could|i might|that i|who might|who'd|who would|to (?:talk|speak|meet))",
     (

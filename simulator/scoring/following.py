@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from simulator.domain.question import Ground, Judgement, Kind
 from simulator.domain.scorecard import Evidence, Finding, HookOutcome
+from simulator.language.stems import stem
 from simulator.language.text import words
 from simulator.scoring import ending_cues as ending
 from simulator.scoring import pointing_back as signs
@@ -13,6 +14,7 @@ from simulator.scoring.coverage import SPOKEN_OF
 from simulator.scoring.echoing import beside, echoes, goes_on_from, own_topic, quotes, refers
 from simulator.scoring.going_on import LIKELY, Asked, chance, linked
 from simulator.scoring.hooks import hook_outcomes, spoken_hooks
+from simulator.scoring.people import brought_up
 from simulator.scoring.quoting import Piece, pieces, quote, quote_of
 from simulator.scoring.scale import count, within
 from simulator.scoring.talk import Said, Talk
@@ -38,6 +40,8 @@ _BACK = ("points back", "builds on")
 _NAMES_IT = "comes back to what was told"
 
 _AT_ONCE = "asks on at once"
+
+_ON_THAT = "says what was heard and asks on about it"
 
 _ONE_QUESTION = 20
 # Words: what is longer and has no question mark is talk about something else.
@@ -140,6 +144,8 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
     called = _called_back(talk, turn, _leading_to(turn, asks)) if asks else None
     if asks and called:
         return Built(turn.index, quote(turn.text, asks.start, asks.end), f'{_NAMES_IT}: "{called}"')
+    if asks and (name := brought_up(talk, turn, asks.text)):
+        return Built(turn.index, quote(turn.text, asks.start, asks.end), f'{_NAMES_IT}: "{name}"')
     if not answer or turn.index <= talk.opening_end or (turn.index >= talk.closing_start and not turn.substantive):
         return None
     if turn.answers and not turn.substantive:
@@ -165,13 +171,18 @@ def _builds(talk: Talk, turn: Said) -> Built | None:
 
 def _sure(turn: Said, asked: Asked, found: Built) -> bool:
     """Whether what was found needs no second opinion: what they said is named, or several of its words come back."""
-    named = _called_in(f"{asked.before} {asked.text}", asked.answer) or found.how.startswith((_NAMES_IT, _AT_ONCE))
+    named = _called_in(f"{asked.before} {asked.text}", asked.answer) or found.how.startswith(
+        (_NAMES_IT, _AT_ONCE, _ON_THAT)
+    )
     # "What did those Thursdays teach you?" can be asked of nobody else.
     named = named or refers(asked.text, asked.answer) is not None or signs.THE_OTHERS.search(asked.text) is not None
     judged = turn.judgement
     probing = judged is not None and judged.kind is Kind.PROBING
     taken = shared(asked.text, telling(asked.answer))
     echoed = len(shared(asked.before, telling(asked.answer))) >= 2 or quotes(asked.before, asked.answer)
+    # "Ten minutes, and she said so you don't know! How did you feel?"
+    felt = signs.WHAT_HAPPENED.match(asked.text) is not None and not telling(asked.text)
+    named = named or (felt and quotes(asked.before, asked.answer))
     return named or (bool(asked.fresh) and (probing or len(taken) >= 2)) or (echoed and signs.points_back(asked.text))
 
 
@@ -234,6 +245,12 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     if (asking.text in signs.RESEARCHED and not echoed) or _topic_of_its_own(turn, asking.text, answer):
         return None
     probing = turn.judgement is not None and turn.judgement.kind is Kind.PROBING
+    earlier = _earlier(talk, turn, asking.text)
+    if earlier:
+        named = ", ".join(_as_said(asking.text, earlier))
+        return Built(turn.index, quote(turn.text, *span), f'{_NAMES_IT}: "{named}"')
+    if opened and not away and _does_it(parts, asking, answer):
+        return Built(turn.index, quote(turn.text, *span), _ON_THAT)
     if probing and back and not away:
         return Built(turn.index, quote(turn.text, *span), "asks for more of what was just said")
     if after or (back and not own and (preamble in signs.SUMMARY or echoed)):
@@ -242,13 +259,28 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
         return Built(turn.index, quote(turn.text, *span), "takes up the words just heard and asks on")
     if about:
         return Built(turn.index, quote(turn.text, *span), f'asks on about what was told: "{about}"')
-    earlier = _earlier(talk, turn, asking.text)
-    if earlier:
-        named = ", ".join(_as_said(asking.text, earlier))
-        return Built(turn.index, quote(turn.text, *span), f'{_NAMES_IT}: "{named}"')
     if not away and signs.LEANS_AT_END.search(asking.text):
         return Built(turn.index, quote(turn.text, *span), "points back to the answer just heard")
     return None
+
+
+def _does_it(parts: tuple[Piece, ...], asking: Piece, answer: str) -> bool:
+    """Whether the sentence just before the question gives back the answer, and the question says "that" of it.
+
+    "You gave her a job instead of a bill. What did that change?", "You counted, I like that. How did you learn to do
+    that?" ask about what was heard; behind "That sounds hard" they would not.
+    """
+    before = [p for p in parts if p.end <= asking.start][-1:]
+    if not before or before[0].text in signs.RESEARCHED or before[0].asks:
+        return False
+    there = set(telling(answer))
+    said = set(telling(before[0].text))
+    heard = said & there
+    # A word or two of one's own may stand in the echo; a sentence about something else has more of them.
+    if not heard or 3 * len(heard) < len(said):
+        return False
+    doing = signs.DOES_THAT.search(asking.text) is not None
+    return (doing and len(heard) >= 2) or (signs.THAT_DID.search(asking.text) is not None)
 
 
 def _topic_of_its_own(turn: Said, asking: str, answer: str) -> bool:
@@ -263,10 +295,10 @@ def _topic_of_its_own(turn: Said, asking: str, answer: str) -> bool:
     ground = turn.judgement.grounding if turn.judgement else None
     if ground is None or ground.ground is not Ground.GROUNDED:
         return False
-    there = set(words(answer))
-    used = {word for use in ground.evidence for word in words(use.said)}
+    there = {stem(word) for word in words(answer)}
+    used = {stem(word) for use in ground.evidence for word in words(use.said)}
     pointing = signs.BACK & set(words(asking))
-    return pointing <= {"there"} and not used & there and used <= set(words(asking))
+    return pointing <= {"there"} and not used & there and used <= {stem(word) for word in words(asking)}
 
 
 def _leading_to(turn: Said, asks: Piece) -> str:
@@ -297,6 +329,15 @@ def _earlier(talk: Talk, turn: Said, text: str) -> tuple[str, ...]:
     told = _answer(talk, mine[-1]) if mine else ""
     public = {s for f in talk.persona.facts for s in telling(f.text)}
     found = tuple(s for s in _fresh(talk, turn, text, told) if s not in public)
+    the = len(found) == 1 and _telling_enough(talk, found[0]) and signs.WHAT_HAPPENED.match(text) is not None
+    if the and any(found[0] in telling(noun) for noun in signs.THE_NOUN.findall(text)):
+        return found  # "What did the printers say?"
+    for before in reversed(mine[:-1]):
+        # What was told long ago is known by two rare words of one sentence.
+        for piece in pieces(_answer(talk, before)):
+            pair = tuple(s for s in _fresh(talk, turn, text, piece.text) if _telling_enough(talk, s))
+            if len(pair) >= 2:
+                return pair
     # "How has the changed draft affected you?": a word that the visitor had used before proves it beside a rare one.
     paired = len(found) == 1 and _telling_enough(talk, found[0]) and beside(text, told)
     return found if len(found) >= 2 or paired else ()

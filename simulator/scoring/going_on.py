@@ -39,6 +39,8 @@ _TOLD = 0.8
 
 _BARE = 3
 # Words: "Why?" and "How so?" ask on about whatever was said.
+_BRIEF = 4
+_TOLD_OF = frozenset("it they he she that".split())
 _WH = frozenset("why how what who where when which whose".split())
 
 _PEOPLE = frozenset("he she him her his hers they them their theirs".split())
@@ -120,7 +122,9 @@ def linked(asked: Asked) -> bool:
     own = set(telling(asked.text)) - there
     heard = {stem(word) for word in words(asked.answer) if len(word) >= 4}
     again = {stem(word) for word in said if len(word) >= 4} & heard
-    back = _BACKWARDS.match(" ".join(said)) is not None and not own
+    # "Did it hurt?" asks about what was told, whatever new word it brings.
+    brief = len(said) <= _BRIEF and len(said) > 1 and said[1] in _TOLD_OF
+    back = _BACKWARDS.match(" ".join(said)) is not None and (not own or brief)
     return (
         bool(asked.fresh)
         or back

@@ -1,5 +1,6 @@
 """The opening: greeting, who I am, why you, my goal, the time; all before the first substantive question."""
 
+import re
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -7,6 +8,7 @@ from simulator.domain.question import Ground, Grounding
 from simulator.domain.scorecard import Evidence, Finding
 from simulator.language.judging import judge
 from simulator.language.text import words
+from simulator.patterns import compiled
 from simulator.scoring import cues
 from simulator.scoring.content import shared, telling
 from simulator.scoring.names import name_given
@@ -37,6 +39,23 @@ _NAMES_THEM = 2
 # Words of this person's page, from which a reason of the usual form is none that might be said to many.
 
 _ONLY_POINTS = cues.cue(r"that(?:'s| is) why i(?:'m| am|'ve)? (?:here|talking|asking|came|come|wrote)")
+
+
+_OUTRIGHT = cues.cue(
+    r"(?:i'd|i would|i'm|i am|i was|i|we)(?: \w+){0,3}? (?:like|love|want|wanted|hope|hoping|hoped|trying|need|here|"
+    r"keen|wish|looking)(?: \w+){0,6}? (?:find out|learn|understand|know|hear|see|figure out|work out|decide|get a|"
+    r"compare)",
+    r"(?:my|the) (?:goal|aim|question|hope)|what i(?:'d| would|'m| am)?(?: \w+)? (?:like|love|want|hope|hoping|trying|"
+    r"need|after|wondering)|(?:find out|learn|understand|work out|decide|figure out|see) (?:whether|if)",
+)
+# Says outright what the talk is for.
+
+_ONLY_TALKS = compiled(
+    r"(?<=talk|.ask) (?:to |with )?you(?=\s*[.,;!]|\s*$| because| since| as you| today)", re.IGNORECASE
+)
+
+_GOAL_WORDS = 22
+# Words of a goal that are quoted: what is hoped for stands behind the words that hope.
 
 
 class _Add(Protocol):
@@ -133,7 +152,9 @@ def _search(found: dict[str, Element], talk: Talk, turn: Said, part: Piece, aski
         known = found.get(name)
         # "That's why I wrote to you" says that there is a goal; the sentence that says which is the one to quote.
         pointed = known is not None and name == "my goal" and known.quote in _ONLY_POINTS
-        if span is not None and (known is None or pointed or (known.doubtful and not doubtful)):
+        # "I'm thinking of retraining" tells the situation; "I'd like to find out whether it suits me" is the goal.
+        vague = known is not None and name == "my goal" and known.quote not in _OUTRIGHT and text in _OUTRIGHT
+        if span is not None and (known is None or pointed or vague or (known.doubtful and not doubtful)):
             line = quote(turn.text, part.start + span[0], part.start + span[1])
             found[name] = Element(name, turn.index, line, doubtful)
 
@@ -144,11 +165,20 @@ def _search(found: dict[str, Element], talk: Talk, turn: Said, part: Piece, aski
         add("who I am", _span(cues.BACKGROUND, text), doubtful=True)
     # A wish without a question mark that is not about the other person is a goal, even where it asks as well.
     wish = not asking or not (part.asks or text in cues.ABOUT_YOU)
-    add("my goal", _span(cues.GOAL, text) or (_span(cues.GOAL_OUTSIDE_QUESTION, text) if wish else None))
+    hoped = _span(cues.GOAL, text) or (_span(cues.GOAL_OUTSIDE_QUESTION, text) if wish else None)
+    if hoped and _ONLY_TALKS.match(text, hoped[1]):
+        hoped = None  # "So I wanted to talk to you" says whom, and not what for.
+    if hoped:
+        add("my goal", _onward(text, (_span(_OUTRIGHT, text) or hoped)[0]))
     timed = cues.names_time(text)
     if timed and len(words(text)) > 1:
         add("the time", timed.span())
     _search_why(add_why=add, talk=talk, turn=turn, part=part, asking=asking)
+
+
+def _onward(text: str, start: int) -> tuple[int, int]:
+    """The place of a goal: from the words that hope, as far as a quote goes."""
+    return start, start + len(" ".join(text[start:].split(" ")[:_GOAL_WORDS]))
 
 
 def _span(cue: cues.Cue, text: str) -> tuple[int, int] | None:

@@ -107,6 +107,26 @@ LEANS_AT_END = compiled(
 )
 """A question whose last word stands for what was just said."""
 
+DOES_THAT = compiled(
+    r"\b(?:do|did|doing|done|make|made|manage|managed|say|said|get|got|learn|pull off|come to) (?:that|this|it|so)\b",
+    re.IGNORECASE,
+)
+"""Says "do that" of what was told."""
+
+THAT_DID = compiled(
+    r"\b(?:what|how|why|where|who) (?:did|does|do|has|had|was|is|would|could|can) (?:that|this|those|these)\b"
+    r"(?! (?:like|take|mean) to\b)",
+    re.IGNORECASE,
+)
+"""Asks what "that" did, or how it came: "What did that change between you?"."""
+
+THE_NOUN = compiled(r"\bthe ([\w'-]+)", re.IGNORECASE)
+
+WHAT_HAPPENED = compiled(
+    r"\W*(?:(?:and|so|but|then)\W+)*(?:how|what|why|where|who) (?:did|was|were|had)\b", re.IGNORECASE
+)
+"""Asks what happened: of what was told, where it brings nothing of its own."""
+
 MOVES_ON = compiled(
     r"\b(?:next|another|different|other|new|last) (?:question|topic|subject|thing)\b|\b(?:moving|move) on\b|"
     r"\bchang(?:e|ing) (?:the )?(?:topic|subject)\b|\bsomething (?:else|different)\b",

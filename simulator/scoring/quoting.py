@@ -9,6 +9,8 @@ from simulator.patterns import compiled
 
 _TOKEN = compiled(r"\S+")
 _LONGEST = 26
+SHORT = 14
+"""Words of a quote that stands inside a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +112,10 @@ def last_asking(text: str) -> Piece | None:
     """The last sentence with a question mark; without any, the last sentence; None for an empty turn."""
     found = pieces(text)
     return next((p for p in reversed(found) if p.asks), found[-1] if found else None)
+
+
+def brief(text: str) -> str:
+    """The first words of a quote, short enough for a sentence, without an end mark unless it asks."""
+    tokens = text.split()
+    short = " ".join(tokens[:SHORT]).rstrip(".!,;: ")
+    return f"{short} …" if len(tokens) > SHORT else short

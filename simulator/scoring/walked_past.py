@@ -8,14 +8,23 @@ from simulator.domain.scorecard import StoryOutcome
 from simulator.domain.talk import run_up as closing_begins
 from simulator.language.judging import judge
 from simulator.language.meaning import Meaning
-from simulator.language.text import share_spoken, stands_in
-from simulator.scoring.announcing import Word, announcements
-from simulator.scoring.content import shared, telling
+from simulator.language.text import share_spoken, stands_in, words
+from simulator.scoring.announcing import Announcement, Word, announcements
+from simulator.scoring.content import nearness, shared, telling
 from simulator.scoring.talk import Said, Talk
 from simulator.scoring.time import course
 
 _HEARD = 0.5
 # Of a body's words (`formats.md`, section 6).
+
+_ABOUT = 60.0
+# Seconds: "about three minutes" means about.
+
+_MEANT = 0.4
+# Nearness of a question to a story's title or questions, from which it is about the story.
+
+_A_THING = frozenset("a an the my our your his her their its this that one some another".split())
+# A phrase that begins so names a thing; "nearly quit" is what was said.
 
 _TURNED = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "we": "you", "us": "you",
@@ -38,7 +47,7 @@ def story_outcomes(talk: Talk) -> tuple[StoryOutcome, ...]:
                 door=story.door,
                 heard=heard,
                 turn=-turn[1] if turn is not None else None,
-                opener=None if heard else _first_step(story, talk, spoken),
+                opener=None if heard else opener(story, talk.persona, talk.meaning),
                 asked=not heard and asked_in_vain(story, talk),
             )
         )
@@ -53,16 +62,33 @@ def asked_in_vain(story: Story, talk: Talk) -> bool:
     if not talk.clock.known:
         return False
     agreed = course(talk).agreed
-    short = min((a.turn for a in announcements(talk) if a.word in (Word.LEFT, Word.GO)), default=len(talk.turns))
+    last = closing_begins(agreed)
+    # "I have about thirty minutes for you", said at the start, hurries nobody.
+    short = min((a.turn for a in announcements(talk) if _hurries(a, last)), default=len(talk.turns))
     for turn in talk.visitor:
         reply = " ".join(t.text for t in talk.after(turn.index))
-        pressed = turn.index > short or turn.end > agreed - closing_begins(agreed)
-        if pressed and _fits(story, turn) and stands_in(story.short, reply):
+        pressed = turn.index > short or turn.end > agreed - last
+        if pressed and stands_in(story.short, reply) and _fits(story, turn, talk) and _asks_about(story, turn, talk):
             return True
     return False
 
 
-def _fits(story: Story, turn: Said) -> bool:
+def kept_short(story: Story, talk: Talk) -> Said | None:
+    """The visitor's question about a story that its door did not want so, and that brought out only its short line."""
+    if story.door not in (Door.OPEN, Door.GROUNDED):
+        return None
+    for turn in talk.visitor:
+        reply = " ".join(t.text for t in talk.after(turn.index))
+        if turn.substantive and stands_in(story.short, reply):
+            return turn if not _fits(story, turn, talk) and _asks_about(story, turn, talk) else None
+    return None
+
+
+def _hurries(said: Announcement, last: float) -> bool:
+    return said.word is Word.GO or (said.word is Word.LEFT and said.seconds <= last + _ABOUT)
+
+
+def _fits(story: Story, turn: Said, talk: Talk) -> bool:
     judged = turn.judgement
     if judged is None or not judged.question:
         return False
@@ -70,22 +96,29 @@ def _fits(story: Story, turn: Said) -> bool:
     match story.door:
         case Door.ANYONE:
             return True
+        case Door.FOLLOW_UP:
+            return hinted_at(story, talk.persona, " ".join(t.text for t in talk.host if t.index < turn.index))
         case Door.GROUNDED:
             return _opens(judged) and grounded
         case _:
             return _opens(judged)
 
 
-def _first_step(story: Story, talk: Talk, spoken: str) -> str:
-    """What would have opened a story in this talk; where its hook was not spoken, the question that leads to it."""
-    seen: set[str] = set()
-    while story.door is Door.FOLLOW_UP and story.id not in seen:
-        seen.add(story.id)
-        leads = [(s, h) for s in talk.persona.stories for h in s.hooks if h.story == story.id]
-        if not leads or any(stands_in(h.phrase, spoken) for _, h in leads):
-            break
-        story = leads[0][0]
-    return opener(story, talk.persona, talk.meaning)
+def _asks_about(story: Story, turn: Said, talk: Talk) -> bool:
+    """Whether the question is about the story, and not only answered out of it."""
+    asked = turn.asking.text if turn.asking else turn.text
+    forms = (story.title, *story.asked_as, story.short, *(h.phrase for h in _leading_to(story, talk.persona)))
+    named = shared(asked, (s for form in forms for s in telling(form)))
+    return bool(named) or max(nearness(talk.meaning, asked, forms)) >= _MEANT
+
+
+def hinted_at(story: Story, persona: Persona, spoken: str) -> bool:
+    """Whether any hook that leads to the story stands in what was spoken."""
+    return any(stands_in(hook.phrase, spoken) for hook in _leading_to(story, persona))
+
+
+def _leading_to(story: Story, persona: Persona) -> list[Hook]:
+    return [h for s in persona.stories for h in s.hooks if h.story == story.id]
 
 
 def opener(story: Story, persona: Persona, meaning: Meaning) -> str:
@@ -129,14 +162,16 @@ def _grounded(story: Story, persona: Persona, meaning: Meaning, asked: tuple[str
 
 
 def _to_the_hook(story: Story, persona: Persona, meaning: Meaning, asked: tuple[str, ...]) -> str:
-    hooks = [h for s in persona.stories for h in s.hooks if h.story == story.id]
+    hooks = _leading_to(story, persona)
     if not hooks:
         return _open(story, persona, meaning, asked)
     for hook in hooks:
         for question in asked:
             if _points_to(question, hook) and _opens(judge(question, persona, (), meaning)):
                 return question
-    return f"You said {turned(hooks[0].phrase)}. Can you tell me more about that?"
+    said = turned(hooks[0].phrase)
+    says = "mentioned" if words(said)[:1] and words(said)[0] in _A_THING else "said"
+    return f"You {says} {said}. Can you tell me more about that?"
 
 
 def turned(phrase: str) -> str:

@@ -8,6 +8,36 @@ from simulator.language.speakable import is_speakable
 from simulator.language.spoken import written
 
 WORDINGS = [
+    # Somebody, or something, that was told of.
+    ("What time do you start in the morning?", "How does your day begin?"),
+    ("When do you finish?", "What does the end of your day look like?"),
+    ("How old is Jamie?", "What can you tell me about Jamie?"),
+    ("How old was she then?", "What was she like then?"),
+    ("What was the nurse called?", "What can you tell me about the nurse?"),
+    ("What was the name of your first boss?", "What was your first boss like?"),
+    ("Did anyone lose their job because of it?", "What did the change mean for people's jobs?"),
+    ("Does it ever pick the wrong box?", "What happens if it picks the wrong box?"),
+    ("Did the child get the medicine?", "What happened with the child in the end?"),
+    ("Do colleagues from other subjects take music seriously?", "How do colleagues from other subjects see music?"),
+    ("Isn't music a bit of a soft subject?", "What do you say to people who call music a soft subject?"),
+    ("How much did the studio cost?", "How did you find the money for the studio?"),
+    ("Did you earn less when you moved to the hospital?", "How did your pay change when you moved to the hospital?"),
+    ("Do you try to be somebody's hero in school?", "How do you try to be somebody's hero in school?"),
+    ("Would you say you're a perfectionist?", "How would you describe yourself at work?"),
+    ("Is Dr Halloran still at the hospital?", "What has become of Dr Halloran?"),
+    ("Do many of the instruments get broken?", "What happens when the instruments get broken?"),
+    (
+        "Is artificial intelligence changing the way pupils compose?",
+        "How is artificial intelligence changing the way pupils compose?",
+    ),
+    ("Who pays for the instruments?", "How are the instruments paid for?"),
+    ("Who pays for the training?", "How is the training paid for?"),
+    (
+        "Who has it drawn in that a choir never would?",
+        "What can you tell me about the people it has drawn in that a choir never would?",
+    ),
+    ("Is it a long ward round?", "What is the ward round like?"),
+    ("Was it frightening to vote against a founder?", "What was it like to vote against a founder?"),
     # The thing is named first, or inside a clause.
     ("And your landlord, is he nice?", "What is your landlord like?"),
     ("Those machines, are they dangerous?", "What are those machines like?"),
@@ -120,3 +150,8 @@ def test_plain_english_passes(wording: str) -> None:
 def test_a_common_word_inside_a_name_stays_small() -> None:
     page = ["Nora works at Harbour Credit Union in Perth.", "She moved to Leeds."]
     assert written("who owns the credit union in leeds", page) == "who owns the credit union in Leeds"
+
+
+def test_a_noun_of_the_page_stays_small() -> None:
+    page = ["Became Lead Pharmacist in 2018.", "Moved to Leeds in 2010 as a ward pharmacist."]
+    assert written("how did you come to be a pharmacist", page) == "how did you come to be a pharmacist"

@@ -198,3 +198,43 @@ def test_a_conclusion_at_the_end_is_a_takeaway(said: str, named: bool) -> None:
 def test_thanks_for_an_answer_in_the_middle_are_no_close(lines: tuple[str, ...], thanked: bool) -> None:
     said = [line for text in lines for line in (f"you: {text}", "ines: Nine weeks after.")]
     assert ("thanks" in elements(read(talk(*START, *said)))) is thanked
+
+
+@pytest.mark.parametrize(
+    ("lines", "step"),
+    [
+        (
+            ("What should I do first?", "I'll ring the mill on Monday. Thank you, goodbye!"),
+            "I'll ring the mill on Monday.",
+        ),
+        (("I'd like to, next time. I'll ring the mill on Monday. Goodbye!",), "I'll ring the mill on Monday."),
+        (("I'll ring the mill on Monday. Goodbye!",), "I'll ring the mill on Monday."),
+    ],
+)
+def test_the_step_that_is_shown_is_the_one_that_will_be_taken(lines: tuple[str, ...], step: str) -> None:
+    said = [line for text in lines for line in (f"you: {text}", "ines: Begin with rye, and with your fingertips.")]
+    assert elements(read(talk(*START, *said)))["a next step"].quote == step
+
+
+def test_a_takeaway_is_proved_by_the_sentence_it_gives_back_and_not_by_the_plan_behind_it() -> None:
+    told = "Take a Saturday job behind a counter. A nurse, Bernadette, came. She simply stood there and said no."
+    last = "I'm taking with me that she stood there and said no, and I'll look for a Saturday job behind a counter."
+    found = elements(read(talk(*START, "you: What is rye?", f"ines: {told}", f"you: {last} Goodbye!")))
+    assert "stood there and said no" in found["a takeaway"].note
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("What do people write to you?", False),
+        ("What do people like to talk about in the shop?", False),
+        ("Would the bakery maybe have a space for me next year?", False),
+        ("Whose door should I knock on next?", True),
+        ("Which people should I talk to?", True),
+    ],
+)
+def test_people_in_a_question_are_not_people_to_meet(said: str, asks: bool) -> None:
+    found = elements(
+        read(talk(*START, "you: What is rye?", "ines: A grain.", f"you: {said}", "ines: Hm.", "you: Bye!"))
+    )
+    assert ("what you missed or whom to meet" in found) is asks

@@ -90,3 +90,30 @@ def test_a_category_is_shown_by_the_question_that_asks_for_it_outright() -> None
 def test_getting_along_is_about_the_organisation(said: str) -> None:
     assert said in SPOKEN_OF["organisation"]
     assert said not in SPOKEN_OF["career path"]
+
+
+@pytest.mark.parametrize(
+    ("said", "category"),
+    [
+        ("How on earth did it get there?", None),
+        ("How did it end up in the canal?", None),
+        ("How did your sister get on with the inhaler after that?", None),
+        ("How did you come to look there at all?", None),
+        ("How would somebody get into this?", "career path"),
+        ("How did a diver end up here?", "career path"),
+        ("How did you come to be a diver?", "career path"),
+        ("How do you get on with the doctors?", "organisation"),
+    ],
+)
+def test_a_thing_comes_into_no_trade(said: str, category: str | None) -> None:
+    assert [c for c in SPOKEN_OF if said in SPOKEN_OF[c]] == ([category] if category else [])
+
+
+def test_the_question_that_asks_outright_is_the_witness() -> None:
+    lines = (
+        "you: Hello.", "ines: Hello.", "you: How did you become a baker?", "ines: By accident, after the worst night.",
+        "you: You called it the worst night. What happened in it?", "ines: The oven died.",
+        "you: What does a normal week look like?", "ines: Long.",
+    )  # fmt: skip
+    shown = next(e for e in finding(talk(*lines), "coverage").evidence if e.note.startswith("day to day"))
+    assert shown.quote == "What does a normal week look like?"

@@ -296,3 +296,56 @@ def test_the_trade_in_a_hook_is_not_the_hook(said: str, taken: bool) -> None:
     persona = replace(INES, profile=profile, stories=(replace(story, hooks=(hook,)), behind, *INES.stories[2:]))
     lines = (*START[:3], f"ines: {story.body}", f"you: {said}", "ines: We carried on, you know, somehow.")
     assert hook_outcomes(read(talk(*lines), persona))[0].picked_up is taken
+
+
+def _builds_on(answer: str, said: str, *between: str) -> bool:
+    lines = [*START[:3], f"ines: {answer}", *between, f"you: {said}", "ines: We carried on, you know, somehow."]
+    view = read(talk(*lines))
+    return len(lines) - 2 in {b.turn for b in builds(view, hook_outcomes(view))}
+
+
+TOMEK = (
+    "The shop was my uncle's, and his old partner Tomek said that nobody would want rye. The inspector came on a "
+    "Sunday, and my husband held the lamp. We sent nobody a bill for that winter."
+)
+BETWEEN = (
+    "you: When do you get up?",
+    "ines: My alarm rings at half past one.",
+    "you: Is it cold?",
+    "ines: Very, until the first oven has warmed up at six.",
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "built"),
+    [
+        ("What did Tomek say when you gave notice?", True),
+        ("Who is Tomek?", True),
+        ("What did your husband make of a Sunday like that?", True),
+        ("What did Ines mean to your customers?", False),
+        ("What do you do on Mondays?", False),
+        ("How do you find your customers?", False),
+        ("What did marine biology teach you?", False),
+    ],
+)
+def test_names_and_rare_pairs_come_back_however_late(said: str, built: bool) -> None:
+    assert _builds_on(TOMEK, said, *BETWEEN) is built
+
+
+@pytest.mark.parametrize(
+    ("said", "built"),
+    [
+        ("So you sent nobody a bill for the winter. What did that change between you?", True),
+        ("No bill for a whole winter, I like that. How did you learn to do that?", True),
+        ("And the inspector?  What did he want?", True),
+        ("That sounds hard. What skills matter most?", False),
+        ("My own winter was hard too, with two exams and a broken ankle. What did that university teach you?", False),
+    ],
+)
+def test_an_echo_that_the_question_says_that_of_builds_on_it(said: str, built: bool) -> None:
+    assert _builds_on(TOMEK, said) is built
+
+
+def test_a_short_question_about_it_asks_about_what_was_told() -> None:
+    assert _builds_on("I burned my arm on the oven door twice, and once quite badly.", "Did it hurt?")
+    assert not _builds_on(TOMEK, "Is it hard?")

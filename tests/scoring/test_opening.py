@@ -134,3 +134,23 @@ def test_the_card_says_which_of_name_and_goal_is_missing() -> None:
     assert "without your name" in found.summary
     assert "goal, an" not in found.summary
     assert any("did not say your name" in e.note for e in found.evidence)
+
+
+def test_the_goal_that_is_shown_says_what_the_talk_is_for() -> None:
+    said = (
+        "Hello, I'm Lena. I've kept books for years and I'm thinking of retraining. I wrote because of your bread, and "
+        "I'd like to find out whether a craft would suit me."
+    )
+    goal = next(e for e in elements(read(talk(f"you: {said}", "ines: Yes.", QUESTION))) if e.name == "my goal")
+    assert "whether a craft would suit me" in goal.quote
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("I saw that you left biology, so I wanted to talk to you.", False),
+        ("I wanted to talk to you about changing trades.", True),
+    ],
+)
+def test_to_talk_to_somebody_is_no_goal_yet(said: str, goal: bool) -> None:
+    assert ("my goal" in _names(f"you: Hello, I'm Lena. {said}", "ines: Yes.", QUESTION)) is goal

@@ -80,3 +80,14 @@ def test_what_was_asked_when_no_time_was_left_was_not_walked_past(at: int, said:
     assert not outcome.heard
     assert outcome.opener is not None
     assert outcome.asked is not waits
+
+
+def test_the_length_of_the_talk_named_at_its_start_hurries_nobody() -> None:
+    lines = ("you 0-20: Hello, I'm Lena.", "ines 21-25: I have about twenty minutes for you.")
+    asked = ("you 30-36: Where do you see baking going?", "ines 40-44: Drier summers, older grain.")
+    assert not any(o.asked for o in card(talk(*lines, *asked, "you 60-62: Goodbye!", minutes=20)).stories)
+
+
+def test_every_untold_story_has_a_question_of_its_own() -> None:
+    found = [o.opener for o in card(talk("you: Hello, when do you get up?", "ines: Late.")).stories if o.opener]
+    assert len(found) == len(set(found))
