@@ -74,6 +74,13 @@ class CoffeechatApp(App[int]):
         known = {theme.name for theme in THEMES}
         self.theme = self.settings.theme if self.settings.theme in known else THEMES[0].name
 
+    def get_key_display(self, binding: Binding) -> str:
+        """`Ctrl-T`, as every sentence of the room says it: not everybody reads `^t` so."""
+        sign = super().get_key_display(binding)
+        return (
+            f"Ctrl-{sign[1:].upper()}" if sign.startswith("^") and len(sign) > 1 else sign.replace("shift+", "Shift-")
+        )
+
     def on_mount(self) -> None:
         """Open the library at once; models load behind it, once it can be looked at."""
         self.push_screen(ChooseScreen())

@@ -54,4 +54,6 @@ def matches(card: PersonaCard, wanted: str, known: Acquaintance | None) -> bool:
     ties = ["met"] if known and known.met else ["introduced"] if known and known.introduced_by else []
     about = (card.name, card.role, card.organisation, card.industry, card.location or "", card.headline, *card.tags)
     text = " ".join([*about, minutes(card.minutes), speaks(card.language), *ties]).casefold()
-    return all(word in manner if word in _MANNERS else word in text for word in wanted.casefold().split())
+    # Whoever presses / in the search line once more means no slash.
+    words = wanted.casefold().replace("/", " ").split()
+    return all(word in manner if word in _MANNERS else word in text for word in words)

@@ -68,7 +68,7 @@ def judged(draft: str, weighed: Weighed | None, persona: Persona, why_not: str) 
         first = one_line(persona.first_name)
         yield Block(plain(f"Ask {first} how or why something came about that you read on the left.", "$quiet"))
     elif weighed is None:
-        yield Block(plain("…", "$quiet"))
+        yield Block(plain("Reading your question…", "$quiet"))
     else:
         yield from _judgement(weighed.judgement)
 

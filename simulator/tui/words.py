@@ -61,6 +61,9 @@ def time_left(agreed: float, t: float) -> str:
 def in_the_room(error: CoffeechatError) -> str:
     """What happened and what to do, for somebody in the room: the remedy for lost devices names no options there."""
     if isinstance(error, LineLost):
-        return f"{one_line(error.what).rstrip('.')}. Plug it in, or choose another one."
+        there_was_none = error.what.startswith("There is no")
+        return (
+            f"{one_line(error.what).rstrip('.')}. Plug {'one' if there_was_none else 'it'} in, or choose another one."
+        )
     text = str(error)
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."

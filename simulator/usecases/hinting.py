@@ -6,7 +6,7 @@ from enum import StrEnum
 from simulator.domain.persona import Door, Persona, Story
 from simulator.domain.phrases import stands_in, words
 from simulator.domain.question import Kind
-from simulator.domain.talk import Phase
+from simulator.domain.talk import Act, Phase
 from simulator.session.events import (
     Beat,
     Composed,
@@ -45,6 +45,7 @@ class _About(StrEnum):
     SHORT = "short"
     CLOSED = "closed"
     LONG = "long"
+    LOST = "lost"
     STUCK = "stuck"
 
 
@@ -126,6 +127,8 @@ class Coach:
             return [(_About.OPENING, f"{opening} Then ask whether the time still suits.")]
         if self._phase is Phase.OVERTIME:
             return [(_About.OVERTIME, "The time is over: thank them and say goodbye.")]
+        if self._reply is not None and self._reply.act is Act.UNCLEAR:
+            return [(_About.LOST, f"{first} did not catch that. Say it again, in other words.")]
         found = []
         if self._phase is Phase.CLOSING:
             closing = (

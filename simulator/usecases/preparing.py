@@ -14,6 +14,7 @@ from simulator.domain.persona import Persona
 from simulator.domain.question import Judgement
 from simulator.domain.slugs import slug as slug_of
 from simulator.domain.talk import Speaker, Transcript, Utterance
+from simulator.patterns import compiled
 from simulator.usecases.library import banks
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ _SAME = 0.8
 # wrongly is never asked, while one that is not ticked is only seen again.
 _AKIN, _MOST = 0.55, 0.6
 # From this nearness they are, if they also share this much of the words that say what they are about.
+_LISTED = compiled(r"\s{0,9}(?:[-*+•·–]|[0-9]{1,2}[.)])\s{1,9}")
+# What stands before a line of a list.
+_AT_MOST = 30
+# Questions that are taken from one list.
 _LARGEST = 1 << 18
 # Bytes of a sheet: some pages of questions, or something else by mistake.
 
@@ -75,6 +80,16 @@ def keep_sheet(persona: str, kept: Sheet) -> None:
             f"Your questions cannot be saved ({error.strerror})", f"let coffeechat write in {path.parent}"
         ) from error
     write_whole(path, json.dumps(asdict(kept), ensure_ascii=False, indent=1))
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The questions of a list that was written elsewhere, a line each; empty where the lines are no list."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    marks = [_LISTED.match(line) for line in lines]
+    if len(lines) < 2 or not all(mark or line.rstrip().endswith("?") for mark, line in zip(marks, lines, strict=True)):
+        return ()
+    bare = (line[mark.end() if mark else 0 :].strip() for mark, line in zip(marks, lines, strict=True))
+    return tuple(line for line in bare if line)[:_AT_MOST]
 
 
 def letter(persona: str) -> str:

@@ -55,6 +55,8 @@ async def test_searching(opened: Opened) -> None:
         await pilot.press("slash", *"brno")
         assert "Tomás Novák" in shown(pilot)
         assert "Inês" not in shown(pilot)
+        await pilot.press("home", "slash")
+        assert "Tomás Novák" in shown(pilot)
         await pilot.press("enter")
         assert isinstance(pilot.app.screen, PrepareScreen)
         await pilot.press("escape")

@@ -20,7 +20,7 @@ from tests.tui.test_rehearse import SPEAKING
 
 async def test_every_key_of_the_screen_is_found_by_name(opened: Opened) -> None:
     async with opened((100, 30)) as pilot:
-        assert "^p palette" in shown(pilot)
+        assert "Ctrl-P More" in shown(pilot)
         await pilot.press("ctrl+p")
         await pilot.pause(0.5)
         text = shown(pilot)

@@ -16,7 +16,7 @@ from tests.tui.conftest import Opened, settled, shown
 async def test_two_keys_lead_to_the_first_sentence(opened: Opened) -> None:
     async with opened(welcome=True) as pilot:
         text = " ".join(shown(pilot).split())
-        assert "First time here? f says your first sentence, to Tomás Novák, who is kind." in text
+        assert "First time here? Press f to talk to Tomás Novák, who is kind," in text
         await pilot.press("f")
         assert isinstance(pilot.app.screen, SoundCheckScreen)
         assert "Tomás Novák" in shown(pilot)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, TextArea
 
@@ -108,6 +109,46 @@ async def test_a_question_is_changed_moved_deleted_and_all_is_undone(opened: Ope
         assert "Undo" not in shown(pilot)
 
 
+async def test_the_arrow_keys_lead_from_the_line_to_the_goal_and_back(opened: Opened) -> None:
+    async with _prepare(opened) as pilot:
+        assert "Press ↑ to write your goal" in shown(pilot)
+        await pilot.press("up", *"Learn")
+        assert pilot.app.screen.query_one("#goal", Input).value == "Learn"
+        await pilot.press("down")
+        assert pilot.app.screen.query_one("#draft", Input).has_focus
+        await _paste(pilot, "First?", "enter")
+        await _paste(pilot, "Second?", "enter")
+        await pilot.press("up", "up")
+        assert pilot.app.screen.query_one("#goal", Input).has_focus
+        await pilot.press("down", "down", "down")
+        assert pilot.app.screen.query_one("#draft", Input).has_focus
+
+
+async def test_who_deletes_the_last_question_is_back_in_the_line_and_told_how_it_comes_back(opened: Opened) -> None:
+    preparing.keep_sheet(WHO, Sheet("", ("First?",)))
+    async with _prepare(opened) as pilot:
+        await pilot.press("up", "d")
+        assert pilot.app.screen.query_one("#draft", Input).has_focus
+        assert "Move up" not in shown(pilot)
+        assert [note.message for note in pilot.app._notifications] == ["Taken off the sheet. Ctrl-Z brings it back."]
+        await pilot.press("ctrl+z")
+        assert "First?" in shown(pilot)
+
+
+async def test_a_list_that_is_pasted_goes_to_the_sheet_and_a_paragraph_into_the_line(opened: Opened) -> None:
+    async with _prepare(opened) as pilot:
+        draft = pilot.app.screen.query_one("#draft", Input)
+        draft.post_message(Paste("1. How did you begin?\n2. What\x1b[31m scares you\n\n"))
+        await pilot.pause()
+        assert preparing.sheet(WHO).questions == ("How did you begin?", "What[31m scares you")
+        assert draft.value == ""
+        draft.post_message(Paste("I was wondering\nhow it began"))
+        await pilot.pause()
+        assert draft.value == "I was wondering how it began"
+        await pilot.press("ctrl+z")
+        assert preparing.sheet(WHO).questions == ()
+
+
 async def test_a_change_is_given_up_by_escape(opened: Opened) -> None:
     preparing.keep_sheet(WHO, Sheet("", ("First?",)))
     async with _prepare(opened) as pilot:
@@ -122,7 +163,7 @@ async def test_a_closed_question_gets_a_better_wording_that_one_key_takes(opened
     async with _prepare(opened) as pilot:
         await _paste(pilot, "Do you like the work?")
         await _until(pilot, "closed: a word or two would answer it")
-        assert "Ctrl-T takes it" in await _until(pilot, "^t Take it")
+        assert "Ctrl-T takes it" in await _until(pilot, "Ctrl-T Take it")
         await pilot.press("ctrl+t")
         await _until(pilot, "✓ open: it invites a story")
         await pilot.press("enter")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -142,6 +143,39 @@ async def test_the_newest_words_are_in_sight_until_somebody_scrolls_up(opened: O
         assert "Something new." in shown(pilot)
 
 
+async def test_who_scrolled_up_and_says_something_sees_the_answer(opened: Opened) -> None:
+    for talking, keys in ((Talking.TYPED, ("x", "enter")), (Talking.MICROPHONE, ("space",))):
+        async with opened() as pilot:
+            rehearsal = await _sit_down(pilot, list(events_of(frozen.talk(), 17, agreed=15)), talking)
+            await pilot.pause()
+            await pilot.press("pageup", "pageup", *keys)
+            rehearsal.tell(happened.Transcribed(330.0, "Something new."))
+            await pilot.pause()
+            assert "Something new." in shown(pilot)
+
+
+async def test_the_arrow_keys_read_again_in_a_typed_talk_and_tab_leads_nowhere(opened: Opened) -> None:
+    async with opened() as pilot:
+        rehearsal = await _sit_down(pilot, list(events_of(frozen.talk(), 17, agreed=15)), Talking.TYPED)
+        await pilot.pause()
+        at = pilot.app.screen.query_one("#captions").scroll_y
+        await pilot.press("up")
+        assert pilot.app.screen.query_one("#captions").scroll_y < at
+        await pilot.press("tab", *"well", "enter")
+        assert rehearsal.typed == ["well"]
+
+
+async def test_all_lines_that_are_pasted_are_said(opened: Opened) -> None:
+    async with opened() as pilot:
+        rehearsal = await _sit_down(pilot, BEGUN, Talking.TYPED)
+        line = pilot.app.screen.query_one(Input)
+        for text in ("One line.\nAnd the question?\r\n\x1b[2J", "", "\n", "x" * 10_000):
+            line.post_message(Paste(text))
+        await pilot.press("enter")
+        assert rehearsal.typed[0].startswith("One line. And the question? [2Jxxx")
+        assert len(rehearsal.typed[0]) < 5000
+
+
 async def test_the_cup_empties(opened: Opened) -> None:
     async with opened() as pilot:
         rehearsal = await _sit_down(pilot, BEGUN)
@@ -227,7 +261,7 @@ async def test_a_talk_without_a_score_says_why_and_is_left_by_esc(opened: Opened
 
 
 FAILURES = [
-    (LineLost("There is no microphone", "use `--typed`"), "There is no microphone. Plug it in"),
+    (LineLost("There is no microphone", "use `--typed`"), "There is no microphone. Plug one in"),
     (EngineMissing("The model file of Whisper is damaged", "install coffeechat again"), "install coffeechat again."),
     (ValueError("[/nonsense]"), "Something broke inside coffeechat"),
 ]
@@ -254,7 +288,10 @@ async def test_who_goes_back_before_it_begins_leaves_no_talk(opened: Opened) -> 
         screen = RehearseScreen(Plan(frozen.persona(), minutes=15), rehearsal)
         await pilot.app.push_screen(screen)
         await pilot.pause()
-        screen.action_back()
+        text = shown(pilot)
+        assert "esc Back" in text
+        assert "Take back" not in text
+        await pilot.press("escape")
         rehearsal.ready.set()
         await pilot.pause()
         assert isinstance(pilot.app.screen, ChooseScreen)

@@ -9,17 +9,21 @@ from textual.widgets import Select
 
 from simulator import settings
 from simulator.domain.errors import EngineMissing, LineLost
-from simulator.domain.talk import Help
+from simulator.domain.talk import Ending, Help
 from simulator.settings import Settings
+from simulator.tui.screens.prepare import PrepareScreen
 from simulator.tui.screens.rehearse import RehearseScreen
+from simulator.tui.screens.review import ReviewScreen
 from simulator.tui.screens.soundcheck import SoundCheckScreen
 from simulator.tui.widgets.meter import Meter
 from simulator.tui.widgets.tick import Tick
 from simulator.usecases import soundcheck
 from simulator.usecases.patience import Patience
-from simulator.usecases.rehearse import Plan, Talking
+from simulator.usecases.rehearse import Outcome, Plan, Talking
 from simulator.usecases.soundcheck import how_it_sounds
-from tests.tui.conftest import FixedCheck, Opened, shown
+from tests.tui import frozen
+from tests.tui.conftest import FixedCheck, Opened, settled, shown
+from tests.tui.scripted import ScriptedRehearsal
 
 NO_MICROPHONE = LineLost("There is no microphone", "plug one in and allow its use, or rehearse with `--typed`")
 NO_LIBRARY = EngineMissing("The sound library PortAudio is missing", "run `sudo apt install libportaudio2`")
@@ -200,6 +204,43 @@ async def test_a_microphone_that_is_plugged_in_later(opened: Opened, card: type[
         assert "There is no microphone" not in shown(pilot)
         await pilot.press("up", "up", "enter")
     assert begun[0].talking is Talking.MICROPHONE
+
+
+async def test_behind_the_review_of_a_talk_is_what_was_before_the_sound_check(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outcome = Outcome("20260101-101500-000", frozen.talk(), frozen.card(), Ending.LEFT)
+    rehearsal = ScriptedRehearsal((), outcome)
+    monkeypatch.setattr("simulator.tui.screens.rehearse.Rehearsal", lambda plan: rehearsal)
+    async with opened() as pilot:
+        await pilot.press("enter", "ctrl+g")
+        await _look(pilot)
+        await pilot.press("enter")
+        await rehearsal.told.wait()
+        rehearsal.goes_on.set()
+        for _ in range(500):
+            await pilot.pause(0.01)
+            if isinstance(pilot.app.screen, ReviewScreen):
+                break
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, PrepareScreen)
+
+
+async def test_a_talk_that_did_not_come_about_leads_back_to_the_sound_check(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rehearsal = ScriptedRehearsal((), fails=NO_MICROPHONE)
+    monkeypatch.setattr("simulator.tui.screens.rehearse.Rehearsal", lambda plan: rehearsal)
+    async with opened() as pilot:
+        await pilot.press("t")
+        await _look(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "Plug one in" in " ".join(shown(pilot).split())
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, SoundCheckScreen)
 
 
 async def test_a_missing_speaker_is_told(opened: Opened, card: type[FixedCheck]) -> None:

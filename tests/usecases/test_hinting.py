@@ -107,3 +107,10 @@ def test_a_blank_mind_is_offered_the_next_question_of_the_sheet() -> None:
     coach.asked("How do you clean a lamp?")
     _after(coach, *_exchange("How do you clean a lamp?", _reply("With a cloth.")))
     assert MORE in _after(coach, Beat(31 + STUCK, 0, 0))
+
+
+def test_who_was_not_understood_is_told_so_and_not_that_they_were_asked_something() -> None:
+    lost = Composed(20, "Sorry, what did you say?", None, Act.UNCLEAR, 0.5)
+    assert "did not catch that" in _after(_begun(), *_exchange("Asdf.", lost))
+    asked = Composed(20, "And you, what do you bake?", None, Act.QUESTION, 0.5)
+    assert "asked you something" in _after(_begun(), *_exchange("Tell me about it.", asked))

@@ -93,3 +93,24 @@ ASKED = [
 @pytest.mark.parametrize(("question", "said", "asked"), ASKED)
 def test_what_was_asked_is_ticked(question: str, said: str, asked: bool) -> None:
     assert preparing.asked_by(said, ["What else is there to know?", question]) == ((1,) if asked else ())
+
+
+@pytest.mark.parametrize(
+    ("pasted", "questions"),
+    [
+        ("How did you begin?\nWhat scares you?", ("How did you begin?", "What scares you?")),
+        ("1. Your way here\n 2) A day\n\n- Advice?", ("Your way here", "A day", "Advice?")),
+        ("• One\n•\tTwo\n– Three", ("One", "Two", "Three")),
+        ("How did you begin?", ()),
+        ("I read that you were a nurse.\nHow did you come to leave?", ()),
+        ("What did you do when the\nflood came?", ()),
+        ("2019 was hard.\n2020 was harder.", ()),
+        ("", ()),
+    ],
+)
+def test_a_list_from_elsewhere_is_told_from_a_paragraph(pasted: str, questions: tuple[str, ...]) -> None:
+    assert preparing.listed(pasted) == questions
+
+
+def test_a_list_without_end_is_cut() -> None:
+    assert len(preparing.listed("Why?\n" * 10_000)) == 30

@@ -21,6 +21,7 @@ from simulator.domain.talk import Speaker, Transcript
 from simulator.tui.review_pages import label
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.keys import Keys
+from simulator.tui.widgets.line import Line
 from simulator.tui.widgets.page import GAP, Block, Page
 from simulator.tui.words import clock, in_the_room, one_line, plain
 
@@ -47,7 +48,7 @@ class Asked(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Type it")]
 
 
-class Better(Input):
+class Better(Line):
     """What is said instead."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -64,6 +65,8 @@ class AgainScreen(Room):
         Binding("space", "aloud", "Say it"),
         Binding("space", "done", "Done"),
         Binding("ctrl+l", "listen", "Hear the new answer"),
+        Binding("pagedown", "read(1)", "Read on"),
+        Binding("pageup", "read(-1)", show=False),
         Binding("escape", "take_back", "Take back"),
         Binding("escape", "back", "Back"),
     ]
@@ -124,6 +127,8 @@ class AgainScreen(Room):
         """Only keys that do something now."""
         if action == "listen":
             return self._found is not None and self._ear is Ear.SHUT
+        if action == "read":
+            return self._found is not None
         if action == "aloud":
             return self._ear is Ear.SHUT and bool(self._turns)
         if action == "done":
@@ -262,6 +267,11 @@ class AgainScreen(Room):
             await self._player.words(self._persona, self._found.after.reply)
         except CoffeechatError as error:
             self.app.tell(str(error), severity="warning")
+
+    def action_read(self, pages: int) -> None:
+        """Further down what was said, or up again."""
+        takes = self.query_one("#takes", VerticalScroll)
+        takes.scroll_relative(y=pages * max(1, takes.size.height - 1), animate=False)
 
     def action_to_turns(self) -> None:
         """Back to the list."""

@@ -20,6 +20,7 @@ from simulator.domain.persona import Persona
 from simulator.tui.finding import gentle, matches, place, speaks
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.keys import Keys
+from simulator.tui.widgets.line import Line
 from simulator.tui.widgets.page import Block, Page
 from simulator.tui.widgets.profile import profile
 from simulator.tui.widgets.tasks import task_blocks
@@ -47,7 +48,7 @@ class People(OptionList):
     ]
 
 
-class Search(Input):
+class Search(Line):
     """The search line; the arrow keys move in the list below it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,7 +60,7 @@ class Search(Input):
 
     def on_focus(self) -> None:
         """Say what can be looked for."""
-        self.placeholder = "A name, a trade, easy, warm"
+        self.placeholder = "A name, trade, easy, warm"
 
     def on_blur(self) -> None:
         """Say how to come here."""
@@ -188,8 +189,8 @@ class ChooseScreen(Room):
             self._meet(event.option_id)
 
     def action_search(self) -> None:
-        """To the search line."""
-        self.query_one(Search).focus()
+        """To the search line, before the next key: what is typed fast is no key of the list."""
+        self.set_focus(self.query_one(Search))
 
     def look_for(self, words: str) -> None:
         """Show whom these words fit."""
@@ -335,8 +336,8 @@ def _welcome(first: PersonaCard | None) -> list[Block]:
     if first is None:
         return []
     style = "bold $accent"
-    begin = Content.assemble(("f", style), f" says your first sentence, to {one_line(first.name)}, who is kind.")
-    read = Content.assemble(("x", style), " shows somebody else's talk. Nobody hears you; you can stop at any time.")
+    begin = Content.assemble("Press ", ("f", style), f" to talk to {one_line(first.name)}, who is kind,")
+    read = Content.assemble("or ", ("x", style), " to read another's talk. Nobody hears you; you can stop at any time.")
     return [Block(Content.assemble(("First time here? ", style), begin)), Block(read)]
 
 

@@ -15,12 +15,13 @@ from textual.widgets.option_list import Option
 
 from simulator.domain.bank import QuestionBank
 from simulator.tui.widgets.keys import Keys
+from simulator.tui.widgets.line import Line
 from simulator.tui.words import one_line, plain
 
 _NOTHING = "No question has these words. Esc goes back."
 
 
-class Filter(Input):
+class Filter(Line):
     """Words that a question must have; the arrow keys move in the list below."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from simulator.domain.talk import Speaker, Transcript
 from simulator.tui.widgets.keys import Keys
+from simulator.tui.widgets.line import Line
 from simulator.tui.widgets.unsure import with_doubts
 from simulator.tui.words import clock, plain
 
@@ -24,7 +25,7 @@ class Turns(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Change it")]
 
 
-class Said(Input):
+class Said(Line):
     """What was really said."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Mend it")]

@@ -11,6 +11,7 @@ from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.message import Message
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -20,6 +21,7 @@ from simulator.tui import sheet_words
 from simulator.tui.screens.room import Room
 from simulator.tui.voicing import Voicing
 from simulator.tui.widgets.keys import Keys
+from simulator.tui.widgets.line import Line
 from simulator.tui.widgets.page import Page
 from simulator.tui.widgets.profile import profile
 from simulator.tui.widgets.tasks import told_by_coach
@@ -37,13 +39,28 @@ RESEARCH = 300.0
 """Seconds for reading the profile where somebody wants a clock: as much as one takes in the train."""
 
 _GOAL = "What do you want to find out? One sentence."
+_TO_GOAL = "Press ↑ to write your goal"
 
 _UNDONE = 50
 """Steps that can be undone."""
 
 
+class Goal(Line):
+    """What the visitor wants to find out; it says how to come here, as the cursor is elsewhere at first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "app.focus_next", show=False)]
+
+    def on_focus(self) -> None:
+        """Say what belongs here."""
+        self.placeholder = "Your goal, in one sentence"
+
+    def on_blur(self) -> None:
+        """Say how to come here."""
+        self.placeholder = _TO_GOAL
+
+
 class Questions(OptionList):
-    """The sheet; Enter mends a question."""
+    """The sheet; Enter mends a question, and the arrow keys lead out of it at its ends."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Change it"),
@@ -52,14 +69,42 @@ class Questions(OptionList):
         Binding("shift+down", "screen.move(1)", "Move down"),
     ]
 
+    def action_cursor_up(self) -> None:
+        """From the first one to the goal."""
+        if self.highlighted:
+            super().action_cursor_up()
+        else:
+            self.screen.focus_previous()
 
-class Draft(Input):
-    """The question that is being written."""
+    def action_cursor_down(self) -> None:
+        """From the last one to the line in which the next is written."""
+        if self.highlighted is not None and self.highlighted < self.option_count - 1:
+            super().action_cursor_down()
+        else:
+            self.screen.focus_next()
+
+
+class Draft(Line):
+    """The question that is being written; a list that is pasted goes to the sheet."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", "Put on the sheet"),
-        Binding("up", "screen.to_sheet", show=False),
+        Binding("up", "app.focus_previous", show=False),
     ]
+
+    class Listed(Message):
+        """Several questions were pasted at once."""
+
+        def __init__(self, questions: tuple[str, ...]) -> None:
+            super().__init__()
+            self.questions = questions
+
+    def pasted(self, text: str) -> None:
+        """Into the line, or to the sheet."""
+        if questions := preparing.listed(text):
+            self.post_message(self.Listed(questions))
+        else:
+            super().pasted(text)
 
 
 class PrepareScreen(Room):
@@ -98,9 +143,9 @@ class PrepareScreen(Room):
                 yield Page([*told_by_coach(self._asked), *profile(self._persona)])
             with Vertical(id="prepare"):
                 yield Static(_GOAL, id="goal-title", classes="label", markup=False)
-                yield Input(
+                yield Goal(
                     self._sheet.goal,
-                    placeholder="Your goal, in one sentence",
+                    placeholder=_TO_GOAL,
                     id="goal",
                     compact=True,
                     select_on_focus=False,
@@ -181,15 +226,18 @@ class PrepareScreen(Room):
             self._editing = event.option_index
             self._write(self._sheet.questions[event.option_index], editing=True)
 
-    def action_to_sheet(self) -> None:
-        """From the line to the list above it."""
-        self.query_one(Questions).focus()
+    @on(Draft.Listed)
+    def _put_all(self, event: Draft.Listed) -> None:
+        new = tuple(one_line(question) for question in event.questions)
+        self._change((*self._sheet.questions, *new))
+        self.app.tell(f"{len(new)} questions are on the sheet now. Ctrl-Z takes them off again.")
 
     def action_remove(self) -> None:
         """Take the question under the cursor off the sheet; it can be undone."""
         at = self.query_one(Questions).highlighted
         if at is not None and at < len(self._sheet.questions):
             self._change(self._sheet.questions[:at] + self._sheet.questions[at + 1 :])
+            self.app.tell("Taken off the sheet. Ctrl-Z brings it back.")
 
     def action_move(self, step: int) -> None:
         """Ask it earlier or later."""
@@ -293,6 +341,9 @@ class PrepareScreen(Room):
         questions.add_options([Option(line) for line in lines] or [Option(sheet_words.EMPTY, disabled=True)])
         if lines:
             questions.highlighted = min(here or 0, len(lines) - 1)
+        elif questions.has_focus:
+            self.query_one(Draft).focus()
+        questions.can_focus = bool(lines)
         self.query_one("#sheet-title", Static).update(sheet_words.how_many(len(lines)))
         weighed = [self._weighed[q] for q in self._sheet.questions if q in self._weighed]
         self.query_one("#covered", Page).show(sheet_words.covered(weighed))

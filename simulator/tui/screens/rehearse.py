@@ -23,6 +23,7 @@ from simulator.tui.screens.review import ReviewScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.widgets.coffee_table import CoffeeTable
 from simulator.tui.widgets.keys import Keys
+from simulator.tui.widgets.line import Line
 from simulator.tui.words import in_the_room, one_line
 from simulator.usecases.hinting import Coach
 from simulator.usecases.rehearse import Outcome, Plan, Rehearsal, Talking
@@ -90,10 +91,14 @@ class Stage(StrEnum):
     """Without a review."""
 
 
-class TypedLine(Input):
-    """What the visitor types."""
+class TypedLine(Line):
+    """What the visitor types; the arrow keys read again what was said."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Say it")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Say it"),
+        Binding("up", "screen.scroll(-0.25)", show=False),
+        Binding("down", "screen.scroll(0.25)", show=False),
+    ]
 
 
 class RehearseScreen(Room):
@@ -103,7 +108,7 @@ class RehearseScreen(Room):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "talk", "Talk / done"),
         Binding("escape", "take_back", "Take back"),
-        Binding("escape", "hush", "Stop the voice"),
+        Binding("escape", "hush", "Stop them"),
         Binding("escape", "back", "Back"),
         Binding("ctrl+n", "next_question", "Another question"),
         Binding("ctrl+n", "idea", "An idea"),
@@ -124,6 +129,11 @@ class RehearseScreen(Room):
         self._typed = plan.talking is Talking.TYPED
         self._stage = Stage.PREPARING
         self._review: ReviewScreen | None = None
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether the talk came to its review."""
+        return self._review is not None
 
     def compose(self) -> ComposeResult:
         """The table, the line to type in, the keys."""
@@ -148,11 +158,13 @@ class RehearseScreen(Room):
     def on_mount(self) -> None:
         """Begin at once."""
         self._table = self.query_one(CoffeeTable)
+        # Where one types, every letter belongs into the line, and Tab must not lead out of it.
+        self._table.captions.can_focus = not self._typed
         self._talk()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only keys that do something now: in typed mode, for example, the space bar writes a space."""
-        talks = self._stage in (Stage.PREPARING, Stage.TALKING)
+        talks = self._stage is Stage.TALKING
         if action in ("talk", "take_back"):
             return talks and not self._typed
         if action == "hush":
@@ -162,12 +174,13 @@ class RehearseScreen(Room):
         if action == "words":
             return talks and self._blind
         if action == "pause":
-            return self._stage is Stage.TALKING
+            return talks
         return not talks and self._stage is not Stage.LEAVING if action == "back" else True
 
     def action_talk(self) -> None:
         """Start talking, or stop; over the persona, it takes the floor."""
         if self._stage is Stage.TALKING:
+            self._table.captions.anchor()
             over_them = self._plan.hands_free and self._table.persona_speaks
             self._rehearsal.press(Key.HUSH if over_them else Key.TALK)
 
@@ -213,7 +226,7 @@ class RehearseScreen(Room):
         self._on_top()
         self.app.pop_screen()
 
-    def action_scroll(self, pages: int) -> None:
+    def action_scroll(self, pages: float) -> None:
         """Read again what was said."""
         captions = self._table.captions
         captions.scroll_relative(y=pages * max(1, captions.size.height - 2), animate=False)
@@ -229,6 +242,8 @@ class RehearseScreen(Room):
             self._show_review()
         elif event.value.strip() and self._stage is Stage.TALKING:
             self._rehearsal.type(event.value)
+            # Whoever has scrolled up and says something waits for the answer below.
+            self._table.captions.anchor()
             event.input.value = event.input.value.removeprefix(event.value)
 
     def leave_kindly(self) -> bool:

@@ -27,6 +27,7 @@ from simulator.tui.words import in_the_room, one_line, plain
 from simulator.usecases.patience import Patience, wish_of
 
 if TYPE_CHECKING:
+    from simulator.tui.screens.rehearse import RehearseScreen
     from simulator.usecases.asked import Asked
     from simulator.usecases.soundcheck import SoundCheck
 
@@ -56,6 +57,14 @@ class Ways(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Begin")]
 
 
+class Choice(Select[str]):
+    """A list to choose from, with its Enter key shown among the keys."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,down,space,up", "show_overlay", "Choose", key_display="⏎"),
+    ]
+
+
 class SoundCheckScreen(Room):
     """Everything about sound before a talk; typed mode is offered wherever sound is missing."""
 
@@ -80,6 +89,8 @@ class SoundCheckScreen(Room):
         """Whether sound comes in, as far as is known."""
         self._devices = asyncio.Lock()
         self._levels: deque[float] = deque(maxlen=_REMEMBERED)
+        self._talk: RehearseScreen | None = None
+        """The talk that was begun from here."""
 
     def compose(self) -> ComposeResult:
         """Ways of talking, headphones, devices, level, advice."""
@@ -106,7 +117,7 @@ class SoundCheckScreen(Room):
             ):
                 with Horizontal(classes="row"):
                     yield Static(name, classes="row-name", markup=False)
-                    yield Select(choices, id=kind, value=value, allow_blank=False, compact=True, type_to_search=False)
+                    yield Choice(choices, id=kind, value=value, allow_blank=False, compact=True, type_to_search=False)
             with Horizontal(classes="row"):
                 yield Static("Level", classes="row-name", markup=False)
                 yield Meter()
@@ -131,7 +142,11 @@ class SoundCheckScreen(Room):
         self._silence()
 
     def on_screen_resume(self) -> None:
-        """At first, and back from a talk: listen; the persona gets ready too."""
+        """At first, and back from a talk that did not come about: listen; the persona gets ready too."""
+        if self._talk is not None and self._talk.reviewed:
+            # Behind the review of a talk nobody looks for the door to the next one, which Enter would open.
+            self.call_later(self.action_back)
+            return
         self._listen(look_around=True)
         if self.app.start.warm:
             self._voicing.begin()
@@ -187,13 +202,14 @@ class SoundCheckScreen(Room):
             self.app.choose_settings(keep_recordings=plan.keep_recording)
             self.app.choose_settings(patience=(plan.patience or Patience.USUAL).value)
         self._silence()
-        self.app.push_screen(RehearseScreen(plan, questions=sheet(self._persona.slug).questions))
+        self._talk = RehearseScreen(plan, questions=sheet(self._persona.slug).questions)
+        self.app.push_screen(self._talk)
 
     @work(exit_on_error=False, exclusive=True, group="hear")
     async def action_try_out(self, whom: str) -> None:
         """Hear how the persona sounds, or record a few seconds, hear them again and read what was understood."""
         if self._check is None:
-            self._advise("No microphone and speaker are open, so there is nothing to hear.")
+            self._advise("One moment: the microphone and the speaker are not open yet.")
             return
         try:
             if whom == "persona":

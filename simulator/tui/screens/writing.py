@@ -22,6 +22,7 @@ from simulator.tui.screens.asking import AskScreen
 from simulator.tui.screens.room import Room
 from simulator.tui.soon import Soon
 from simulator.tui.widgets.keys import Keys
+from simulator.tui.widgets.line import Line
 from simulator.tui.widgets.page import GAP, Block, Page
 from simulator.tui.words import one_line, plain
 
@@ -49,7 +50,7 @@ class Problems(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Go to the line")]
 
 
-class PageName(Input):
+class PageName(Line):
     """The name of a page."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Open it")]
@@ -117,7 +118,7 @@ class WritingScreen(Room):
             yield PageText(self._text, id="page", show_line_numbers=True, tab_behavior="focus")
             with Vertical(id="beside-page"):
                 yield Problems(id="problems", markup=False, compact=True)
-                yield Input(placeholder="Ask them something, and Enter", id="put", compact=True)
+                yield Line(placeholder="Ask them something, and Enter", id="put", compact=True)
                 with VerticalScroll(id="preview"):
                     yield Page([Block(plain(self._note, "$secondary"))], id="preview-text")
         yield Keys()

@@ -8,7 +8,7 @@ from simulator.tui.words import one_line, plain
 
 
 class Captions(VerticalScroll):
-    """The talk so far, newest at the bottom; stays where the reader scrolled to."""
+    """The talk so far, newest at the bottom; stays where the reader scrolled to, until it is anchored again."""
 
     DEFAULT_CSS = """
     Captions { height: 1fr; padding: 1 2 0 2; scrollbar-size-vertical: 1; }

@@ -72,7 +72,7 @@ class Keys(Widget, can_focus=False):
         keys = tuple(by_action.values())
         if palette is not None and self._palette is None:
             sign = self.app.get_key_display(palette.binding)
-            self._palette = Shown(sign, palette.binding.description, palette.binding.key)
+            self._palette = Shown(sign, "More", palette.binding.key)
         if keys != self._keys:
             self._keys = keys
             self.refresh(layout=True)
