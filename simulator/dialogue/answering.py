@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from simulator.dialogue import asked_again, bridges, choosing, cues, denying, passing, public
 from simulator.dialogue.by_sentence import (
-    IN_DOUBT,
+    AGREES,
     OF_ANOTHER_STORY,
     beyond_the_profile,
     faintly,
@@ -59,6 +59,8 @@ _SUMS_UP = compiled(
 _ASKED_BACK = 2.0
 """How much (in log odds) it speaks for a story that the persona has just asked whether it is meant."""
 _OF_THE_WAY_IN = frozenset({"skills", "career path"})
+_MEANT = 0.98
+"""From this chance on, a story is the answer even to whether something stands in the visitor's way."""
 _TELLS = 14
 """Words of a turn that says more than what was read."""
 
@@ -109,7 +111,7 @@ def _answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: B
     settled = found.story is not None and found.chance >= SURE and plainly
     # Whether something stands in their way is answered by how people get in, and by no other story.
     settled = settled and not (asks_training(said) and not way_in)
-    settled = settled and not (passing.asks_their_chance(said) and not way_in)
+    settled = settled and not (passing.asks_their_chance(said) and not way_in and found.chance < _MEANT)
     if not settled and _needs_no_story(draft, said, found, way_in, bookcase):
         _feel(draft, asked, found, heard)
         return Act.QUESTION
@@ -173,8 +175,8 @@ def _by_its_sentence(found: Found, likely: Detail | None) -> Found:
 
     Who asks openly is not told the sentence, but its story, as far as its door is open.
     """
-    agreed = likely is not None and found.story in (None, likely.story)
-    if likely is None or likely.share < (IN_DOUBT if agreed else OF_ANOTHER_STORY):
+    agreed = likely is not None and found.story == likely.story
+    if likely is None or likely.share < (AGREES if agreed else OF_ANOTHER_STORY):
         return found
     return Found(likely.story, max(found.chance, likely.share), hedged=likely.share < OF_ANOTHER_STORY)
 
@@ -297,7 +299,7 @@ def _needs_no_story(draft: Draft, said: str, found: Found, way_in: bool, bookcas
     of_money = found.story is not None and bool({"pay", "money"} & set(found.story.topics))
     if not (way_in or of_money or found.follows) and told_of_pay_or_training(draft, said, bookcase):
         return True
-    if draft.english and passing.asks_their_chance(said) and not way_in:
+    if draft.english and passing.asks_their_chance(said) and not way_in and found.chance < _MEANT:
         chance(draft, said, bookcase)
         return True
     if draft.english and draft.before.last and (found.follows or found.unsure) and passing.asks_of_the_work(said):

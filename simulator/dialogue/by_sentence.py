@@ -18,14 +18,16 @@ _HEARD_IN_DOUBT = 0.45
 """The same for one that was heard and comes back with a doubt, to a plain question."""
 _OF_THE_MEANT, _OPENLY = 0.35, 0.6
 """The same for one of the story that is meant anyway, and where more than a detail is asked for."""
-_OF_ANY = 0.5
+_OF_ANY = 0.75
 """The same for one of any story, where none is surely meant."""
-OF_ANOTHER_STORY = 0.5
+OF_ANOTHER_STORY = 0.75
 """The same where another story may be meant."""
 _BEYOND_THE_PROFILE = 0.45
 """The same where a fact of the profile seems to answer too."""
-IN_DOUBT = 0.28
-"""The same for one that is said with a doubt, where nothing else can be said: about every other one answers."""
+AGREES = 0.28
+"""The same where it stands in the story that may be meant, which is then told."""
+_IN_DOUBT = 0.6
+"""The same for one that is said with a doubt, where nothing else can be said."""
 _TOGETHER = 45
 """Words of a sentence and of the short line behind it."""
 _SOMEBODY = compiled(r"\b(?:he|she|him|her|they|them)\b")
@@ -51,7 +53,7 @@ def faintly(draft: Draft, bookcase: Bookcase, openly: bool, of: Story | None = N
     `openly`: asked for more than a detail, which what was heard before never is.
     """
     found = likeliest(draft, bookcase, of)
-    if found is None or found.share < IN_DOUBT:
+    if found is None or found.share < _IN_DOUBT:
         return False
     if was_heard(draft, found.part) and (openly or found.share < _HEARD_IN_DOUBT):
         return False

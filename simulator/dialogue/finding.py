@@ -73,6 +73,9 @@ _KNOWN = 0.9
 _MAYBE, _FAR = 0.35, 0.2
 """From this share on, and this far from the next, a story is worth a short true answer."""
 
+_AT_ALL = 0.35
+"""From this chance on, what a question is after in general may decide for a story."""
+
 _HOOKED, _AT_IT, _TOLD, _SHARES, _HEARD_OUT = 2.0, 2.0, 1.0, -0.75, -1.5
 """How much (in log odds) it speaks for a story that a hook has just named it, that the talk is at it, the same where it
 was told in full, where the question then only has a word of it, and where it does not point there at all: nobody asks
@@ -274,7 +277,8 @@ def find(draft: Draft, said: str, asked: Judgement, bookcase: Bookcase) -> Found
         said, [match.story for match in ranked]
     )
     # "How does one become a midwife?" is after a way in, and not after this one.
-    if general is not None and not bookcase.strange(core):
+    likely = next((match.chance for match in ranked if match.story == general), 0.0)
+    if general is not None and likely >= _AT_ALL and not bookcase.strange(core):
         return _whatever_was_told(general, bookcase.ranked(ways, {}, facts), draft)
     empty = leaning and last is None and bool(memory.turns) and not terms(core)
     if told is not None:

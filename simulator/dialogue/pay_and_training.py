@@ -4,10 +4,11 @@ from types import MappingProxyType
 
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.first_person import own_words
+from simulator.dialogue.manner import filled
 from simulator.dialogue.mood import Tone
 from simulator.dialogue.pointing import without_lead
 from simulator.dialogue.stories import Bookcase
-from simulator.domain.persona import Door, Fact
+from simulator.domain.persona import Door, Fact, Occasion
 from simulator.language.text import sentences, words
 from simulator.patterns import compiled
 
@@ -129,7 +130,11 @@ def told_of_pay_or_training(draft: Draft, said: str, bookcase: Bookcase) -> bool
 
 def _of_pay(draft: Draft) -> None:
     told = next((one for one in _openly(draft) if _TELLS_PAY.search(one) and _OWN.search(one)), None)
-    draft.say_one(KEEPS_PAY[draft.tone])
+    own = [text for line in draft.persona.manner.get(Occasion.NOT_MY_FIELD, ()) if (text := filled(line, draft.known))]
+    if all(draft.used.get(text) for text in own):
+        draft.say_one(KEEPS_PAY[draft.tone])
+    else:
+        draft.say(draft.manner(Occasion.NOT_MY_FIELD))
     if told is None:
         draft.say_one(LOOK_AT_ADVERTS[draft.tone])
         return

@@ -36,6 +36,7 @@ OF_HEARD = (
         r"(?: (?:work|in the evenings?|at night|each day|every day))?",
         "what does the end of your day look like",
     ),
+    (rf"how old (?P<be>is|are) (?P<x>{_PERSON}|your (?:\w+ )?\w+)", "what {be} {x} like"),
     (r"how old (?:is|are) (?P<x>(?!you\b|he\b|she\b|it\b|they\b|the (?:company|firm|building|school)\b).+)",
      "what can you tell me about {x}"),
     (r"how old (?P<be>was|were) (?P<x>he|she|they)(?: (?:then|when .+|at the time))?", "what {be} {x} like then"),
@@ -54,7 +55,7 @@ OF_HEARD = (
     (
         r"(?:is|are) (?P<x>(?!it\b|that\b|this\b|he\b|she\b|they\b|you\b|there\b)[\w' -]+?) (?:really |just |only |"
         r"basically |not )*(?:a bit of |kind of |sort of |something of )?"
-        r"(?P<y>an? (?:\w+ )?(?:soft|easy|boring|dying|dead-end|old-fashioned|niche|useless|dull|outdated|luxury|waste)"
+        r"(?P<y>an? (?:\w+ )?(?:soft|easy|boring|dead-end|old-fashioned|niche|useless|dull|outdated|luxury|waste)"
         r"(?: \w+){0,3})",
         "what do you say to people who call {x} {y}",
     ),

@@ -140,15 +140,20 @@ class Speaking:
         self._moved = (self._line.played(), time)
 
     def heard(self, time: float) -> Spoken:
-        """What was heard by now: whole breaths, and the words of the current one in proportion."""
-        if self.finished():
+        """What was heard by now: whole breaths, and the words of the current one in proportion; what is read, is read.
+
+        A sentence that stands there as text was seen whole, however soon the visitor answers.
+        """
+        seen = self._said[: self._captioned]
+        if self.finished() or (self.to_voice is None and seen == self._said and all(s.speech is None for s in seen)):
             return Spoken(self.reply.text, _joined([s.speech for s in self._said], None), whole=True)
         done = self._said[: self._current]
         texts, cut = [s.breath.text for s in done], None
         pieces = [s.speech for s in done]
         if self._current < len(self._said):
             now = self._said[self._current]
-            cut = min(1.0, max(0.0, (self._clock(now, time) - now.begin) / now.seconds)) if now.seconds else 1.0
+            silent = now.speech is None or not now.seconds
+            cut = 1.0 if silent else min(1.0, max(0.0, (self._line.played() - now.begin) / now.seconds))
             spoken = now.breath.text.split()
             texts.append(" ".join(spoken[: int(len(spoken) * cut)]))
             pieces.append(now.speech)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from simulator.dialogue import at_home, bridges
+from simulator.dialogue import at_home, bridges, pay_and_training
 from simulator.dialogue.answering import _denies
 from simulator.dialogue.clock import says_minutes
 from simulator.dialogue.draft import Draft
@@ -119,7 +119,8 @@ def test_only_what_is_claimed_is_denied(line: str, denied: bool) -> None:
 def test_what_everybody_knows_of_their_work_is_kept_back_and_not_unknown(line: str, passes: bool) -> None:
     reply = talk(L, [line])[0]
     assert reply.story is None
-    kept = [*bridges.PASSES[tone(reply.mood)], *at_home.AT_HOME[tone(reply.mood)]]
+    how = tone(reply.mood)
+    kept = [*bridges.PASSES[how], *at_home.AT_HOME[how], *pay_and_training.KEEPS_PAY[how]]
     assert any(reply.text.startswith(line) for line in kept) is passes
 
 

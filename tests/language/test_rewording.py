@@ -356,7 +356,7 @@ WORDINGS = [
         "How do you feel about the time you spend on paperwork in a normal week?",
     ),
     ("How many drafts does a chapter need?", "What decides how many drafts a chapter needs?"),
-    ("What time do you usually get up?", "How does the time you get up shape your day?"),
+    ("What time do you usually get up?", "How does your day begin?"),
     ("Who hired you for this job?", "How did you come to be hired for this job?"),
     ("Who decides what goes on the menu?", "What goes into deciding what goes on the menu?"),
     (
