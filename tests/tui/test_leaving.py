@@ -124,8 +124,6 @@ def test_the_journey_from_choosing_to_progress_and_a_kill_in_the_next_talk(
         terminal.press(ESCAPE)
         at = terminal.wait_for("What does a typical day look like?", at)
         terminal.press(ESCAPE)
-        at = terminal.wait_for("How would you like to talk?", at)
-        terminal.press(ESCAPE)
         at = terminal.wait_for("What do you want to find out?", at)
         terminal.press(ESCAPE)
         at = terminal.wait_for("Who would you like to meet?", at)
