@@ -41,6 +41,8 @@ _LATE = 3
 """Sentences at the end of a story among which its point is looked for."""
 _ITSELF = 0.55
 """How like what a story is asked by a question has to be that asks for the same story once more."""
+_WHAT_THEY_DO = compiled(r"\bwhat (?:did|does|do) (?:your|his|her|their|the) (?:\w+ ){1,2}do\b")
+"""Asks openly and wants to know one thing, which may have been said: "what did your father do?"."""
 _ASKS_WHY = compiled(r"\b(?:why|how come|how (?:did|do|does|was|were))\b")
 _HABIT = compiled(r"\bwhy\b")
 _OF_THEN = compiled(r"\b(?:did|didn't|was|wasn't|were|weren't|had|hadn't|he|she|they)\b")
@@ -160,7 +162,7 @@ def _again(draft: Draft, found: Found, asked: Judgement, bookcase: Bookcase) -> 
         # "And you weren't sacked?" doubts how it ended, which can be said once more.
         part = _ending(draft, story)
     names = bool(stems(said) - _WHEN) or asks_yes_or_no(said)
-    if part is None and not asked.open:
+    if part is None and (not asked.open or _WHAT_THEY_DO.search(said.lower())):
         part = _with_its_words(draft, story, said)
     asks_further = found.follows and names and not _repeats(draft)
     unknown = part is None and not leads and draft.english and (asks_further or not told_of)

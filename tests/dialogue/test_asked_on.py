@@ -66,3 +66,12 @@ def test_what_is_kept_back_is_not_unknown() -> None:
 def test_a_plain_question_gets_the_one_sentence_that_it_is_about() -> None:
     asked = ["Do you think I would need a degree?", "I've managed a reception desk for six years. Would that help?"]
     assert "If you have managed a reception desk or a playgroup" in talk("catriona-bhatt", asked)[-1].text
+
+
+def test_what_somebody_does_was_said_and_can_be_said_again() -> None:
+    told, reply = talk("gordon-petrie", ["How did you end up in sewer engineering?", "What did your father do?"])
+    assert reply.story == told.story
+    assert "my father mended ships" in reply.text
+    # Nothing was said of her.
+    other = talk("gordon-petrie", ["How did you end up in sewer engineering?", "What did your mother do?"])[-1]
+    assert "mended ships" not in other.text

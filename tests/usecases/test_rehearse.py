@@ -200,7 +200,9 @@ async def test_typed_in_real_time(home: Path) -> None:
 
     outcome = await asyncio.wait_for(rehearsal.run(listen), 60)
     assert outcome.ended is Ending.LEFT
-    assert outcome.transcript.turns[-1].text == "How did you get into lighthouses?"
+    # The answer may begin before the key is seen.
+    said = [turn.text for turn in outcome.transcript.turns if turn.speaker is Speaker.YOU]
+    assert said[-1] == "How did you get into lighthouses?"
     assert outcome.session_id is not None
 
 
