@@ -166,9 +166,10 @@ def followed(split: str) -> list[bool]:
         memory, last = teller.begin(), ""
         for number, turn in enumerate(chain["turns"]):
             reply = teller.answer(memory, turn["line"], Moment())
-            fine: set[str | None] = {story for story in turn["stories"] if story != "@"}
+            wanted = turn["stories"] or [None]
+            fine: set[str | None] = {story for story in wanted if story != "@"}
             before = teller.persona.story(last) if last else None
-            if "@" in turn["stories"] and before is not None:
+            if "@" in wanted and before is not None:
                 fine |= {before.id, *(hook.story for hook in before.hooks)}
             if number:
                 found.append(reply.story in fine)
