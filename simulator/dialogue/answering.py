@@ -43,7 +43,6 @@ _MENTIONS = compiled(
     r"\byou(?: just| also| have|'ve)? (?:(?:said|told me|talked|spoke)(?: something| a bit| a little)? (?:about|of)|"
     r"mentioned(?: something about)?) ((?:(?:the|a|an|your|that|some|this) )?[\w']+(?: [\w']+){0,4})"
 )
-_AT_FIRST = compiled(r"\bin the first place\b")
 _WHY = compiled(r"\b(?:why|how come|how so)\b")
 _NAMES = compiled(r"(?<=[\w,;'’] )(?!I\b)[A-Z][\w'’-]+|\d")
 _DECLARES = compiled(
@@ -73,9 +72,6 @@ def answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bo
 
 
 def _answer(draft: Draft, said: str, heard: Heard, asked: Judgement, bookcase: Bookcase) -> Act:
-    if _AT_FIRST.search(said.lower()) and not any(mark.isdigit() for mark in said):
-        # "What drew you here in the first place?" speaks of no prize.
-        asked = replace(asked, grounding=None)
     found = find(draft, said, asked, bookcase)
     draft.flags -= {"no-idea", "passed"}
     if found.follows and draft.english and would_again(said):

@@ -6,6 +6,8 @@ from simulator.language.measures import NUMBER, measured
 from simulator.language.text import words
 from simulator.patterns import compiled
 
+YEAR = compiled(r"\b(?:1[4-9]|20)\d\d\b")
+
 _MUST = tuple(
     (compiled(asks), compiled(tells, re.IGNORECASE))
     for asks, tells in (
@@ -48,3 +50,9 @@ def holds_it(question: str, sentence: str) -> bool:
     """Whether a sentence holds the figure, year or colour that a question asks for; true where it asks for none."""
     asked = must_hold(question)
     return asked is None or asked.search(sentence) is not None or asked.search(" ".join(words(sentence))) is not None
+
+
+def fact_holds(question: str, fact: str) -> bool:
+    """The same of a fact, whose year is no sum of money and no number of people: only what asks for time wants it."""
+    of_time = not {"when", "year", "long", "old"}.isdisjoint(words(question))
+    return holds_it(question, fact if of_time else YEAR.sub("", fact))

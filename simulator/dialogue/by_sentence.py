@@ -1,7 +1,7 @@
 """Answering with one sentence of a page: of the story told last, of the one that is meant, or of any that is open."""
 
 from simulator.dialogue import asked_again
-from simulator.dialogue.asked_for import holds_it, must_hold
+from simulator.dialogue.asked_for import fact_holds, must_hold
 from simulator.dialogue.details import Detail, core_of, likeliest, may_tell, was_heard, with_what_it_needs
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -14,8 +14,6 @@ from simulator.patterns import compiled
 _OF_THE_LAST, _HEARD = 0.4, 0.6
 """How likely a sentence has to be the answer where the talk is at what was told, or the question names nothing; and
 where it was heard before: whoever asks on mostly wants what was not said."""
-_HEARD_IN_DOUBT = 0.45
-"""The same for one that was heard and comes back with a doubt, to a plain question."""
 _OF_THE_MEANT, _OPENLY = 0.35, 0.6
 """The same for one of the story that is meant anyway, and where more than a detail is asked for."""
 _OF_ANY = 0.75
@@ -32,7 +30,6 @@ _TOGETHER = 45
 """Words of a sentence and of the short line behind it."""
 _SOMEBODY = compiled(r"\b(?:he|she|him|her|they|them)\b")
 _BECAME = stems("became become becomes end")
-_YEAR = compiled(r"\b(?:1[4-9]|20)\d\d\b")
 
 
 def of_the_last(draft: Draft, bookcase: Bookcase, openly: bool, follows: bool) -> bool:
@@ -53,9 +50,7 @@ def faintly(draft: Draft, bookcase: Bookcase, openly: bool, of: Story | None = N
     `openly`: asked for more than a detail, which what was heard before never is.
     """
     found = likeliest(draft, bookcase, of)
-    if found is None or found.share < _IN_DOUBT:
-        return False
-    if was_heard(draft, found.part) and (openly or found.share < _HEARD_IN_DOUBT):
+    if found is None or found.share < _IN_DOUBT or (openly and was_heard(draft, found.part)):
         return False
     draft.say_one(asked_again.THIS_MUCH[draft.tone])
     _say(draft, found, again="")
@@ -92,7 +87,7 @@ def beyond_the_profile(draft: Draft, bookcase: Bookcase) -> bool:
     if must_hold(said) is None:
         return False
     facts = [fact for fact in draft.persona.facts if len(asked & stems(fact.text)) * 2 >= len(asked)]
-    if any(holds_it(said, _YEAR.sub("", fact.text)) for fact in facts):
+    if any(fact_holds(said, fact.text) for fact in facts):
         return False
     return _say_if(draft, likeliest(draft, bookcase), _BEYOND_THE_PROFILE)
 

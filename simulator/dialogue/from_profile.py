@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from simulator.dialogue import denying, public
-from simulator.dialogue.asked_for import holds_it
+from simulator.dialogue.asked_for import fact_holds
 from simulator.dialogue.doors import opens
 from simulator.dialogue.draft import Draft, joined
 from simulator.dialogue.engine import Depth
@@ -18,13 +18,11 @@ from simulator.dialogue.unknown import KNOWN_TO_ALL, PRIVATE
 from simulator.domain.persona import Fact, Occasion
 from simulator.domain.question import Ground, Judgement
 from simulator.language.text import words
-from simulator.patterns import compiled
 
 SURE = 0.85
 """From this chance on, a story is the answer whatever else the question may be."""
 _HALF = 2
 """A fact that has a word of a question has to have one in as many of them, to be what it asks for."""
-_YEAR = compiled(r"\b(?:1[4-9]|20)\d\d\b")
 _CERTAIN = 0.998
 """From this chance on, a story answers even what a fact of the profile speaks of."""
 
@@ -37,7 +35,7 @@ def publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, b
     ids = asked.grounding.facts if asked.grounding and is_public else ()
     basics = public.basics(said, persona)
     facts = [f for i in ids if (f := persona.fact(i))]
-    if facts and not any(holds_asked(said, fact) for fact in facts):
+    if facts and not any(fact_holds(said, fact.text) for fact in facts):
         # What the studio cost is not answered by the year in which it opened.
         return False
     spoken_of = stems(" ".join(fact.text for fact in facts))
@@ -89,12 +87,6 @@ def publicly_answered(draft: Draft, said: str, asked: Judgement, found: Found, b
     return True
 
 
-def holds_asked(said: str, fact: Fact) -> bool:
-    """Whether a fact holds the figure that a question asks for, or none is asked for; its year is no sum of money."""
-    of_time = {"when", "year", "long", "old"} & set(words(said))
-    return holds_it(said, fact.text if of_time else _YEAR.sub("", fact.text))
-
-
 def in_the_profile(said: str, asked: Judgement, found: Found, draft: Draft, bookcase: Bookcase) -> Fact | None:
     """The public fact that a plain question is about, where no story surely is."""
     if asked.open or (found.follows and found.story is not None):
@@ -103,7 +95,7 @@ def in_the_profile(said: str, asked: Judgement, found: Found, draft: Draft, book
         # "What do they pay you?" has the word of "it pays for its staff to study", and means something else.
         return None
     fact = public.held(said, draft.persona)
-    if fact is None or not holds_asked(said, fact) or draft.used.get(f"fact:{fact.id}"):
+    if fact is None or not fact_holds(said, fact.text) or draft.used.get(f"fact:{fact.id}"):
         return None
     vague = found.story is None or found.unsure or found.hedged or len(stems(said)) > 1
     return fact if vague and (found.story is None or bookcase.holds(found.story, said) < 1) else None

@@ -3,7 +3,7 @@
 import re
 
 from simulator.dialogue import asked_again, at_home, bridges, denying, passing
-from simulator.dialogue.asked_for import holds_it
+from simulator.dialogue.asked_for import YEAR, fact_holds
 from simulator.dialogue.draft import Draft
 from simulator.dialogue.engine import Depth
 from simulator.dialogue.first_person import own_words
@@ -38,7 +38,6 @@ _GET = compiled(
 )
 _STATE = r"\b(?:am|was|were|get|got|feel|felt|been)(?: (?:so|too|very|often|always|never|still|really))* "
 """Before the word for how somebody is, or was."""
-_YEAR = compiled(r"\b(?:19|20)\d\d\b")
 _SICK = 4
 """Letters of the end of a word that is a word of its own: "seasick"."""
 _HAS = compiled(r"\b(?:have|has|had|got|own|owned|no)\b")
@@ -89,12 +88,12 @@ def _research(asked: Judgement, draft: Draft) -> Fact | None:
     own = stems(draft.said or "") if asked.open else frozenset()
     ids = asked.grounding.facts if asked.grounding and asked.grounding.ground is not Ground.MISTAKEN else ()
     facts = [f for i in ids if (f := draft.persona.fact(i)) and not draft.used.get(f"fact:{f.id}")]
-    facts = [f for f in facts if holds_it(draft.said or "", _YEAR.sub("", f.text))]
+    facts = [f for f in facts if fact_holds(draft.said or "", f.text)]
     facts = [f for f in facts if len(stems(f.text) & own) * 2 < len(stems(f.text))]
     if asked.open:
         # Neither does whoever names its year, or wants to hear what somebody thought of it.
-        years = set(_YEAR.findall(draft.said or ""))
-        facts = [f for f in facts if years.isdisjoint(_YEAR.findall(f.text)) and not asks_reaction(draft.said or "")]
+        years = set(YEAR.findall(draft.said or ""))
+        facts = [f for f in facts if years.isdisjoint(YEAR.findall(f.text)) and not asks_reaction(draft.said or "")]
     return facts[0] if facts and draft.english else None
 
 

@@ -30,7 +30,7 @@ _LIGHT = frozenset("have work get make go take need use happen come keep give ow
 _DEGREES = frozenset(
     """always still only just all every everyone everybody everything most much many more less enough too alone first
     last same again often usually regularly normally mostly long soon early late yet already also even both either
-    together else never  completely lot lots better worse best worst hard easy good bad allowed able
+    together else never completely lot lots better worse best worst hard easy good bad allowed able
     supposed possible right""".split()
 )
 """What makes a yes a matter of degree, unless the sentence says it too."""
@@ -55,8 +55,7 @@ _TWICE_NOT = compiled(
     r"\b(?:no longer|not (?:only|just|always|every|all|until|yet|everybody|everyone|quite|much|many|often|any more|so|"
     r"very|really|long|because|even)|no (?:doubt|wonder|more than|less than)|nothing but|never (?:again|quite|once)|"
     r"(?:not|never|no|nobody|nothing) [^,;]*\b(?:without|except|but|until|unless|if|not|never|no|after|before|when|on|"
-    r"in|"
-    r"at)\b)\b"
+    r"in|at)\b)\b"
 )
 """Denies less than all of it, or what denies it."""
 _CLAUSE = compiled(r"[,;:–—]|\b(?:and|because|so that|when|while|though|although|where|who|which|that)\b")
@@ -67,6 +66,10 @@ _NAMED = frozenset({"it", "them", "him", "her"})
 _FIRST = frozenset({"i", "we"})
 _SUBJECTS = frozenset("i we you he she it they nobody somebody everybody everyone there one".split())
 _NOT = compiled(r"n't\b")
+_EVER = compiled(r"(?:have|has) (?!.*\b(?:nearly|almost|not|never|regret\w*)\b)(?:[\w'’-]+ )+?ever (?!since\b)\w+")
+_NOT_YET = compiled(
+    r"\b(?:not|never|nobody|no one|none|nothing|no|if|would|could|might|will|hardly|nearly|almost)\b|n't\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +101,6 @@ def verdict(question: str, answer: str) -> bool | None:
 
 def _key(word: str) -> str:
     return stem(word) if word.endswith("ing") else base_of(word)
-
-
-_EVER = compiled(r"(?:have|has) (?!.*\b(?:nearly|almost|not|never|regret\w*)\b)(?:[\w'’-]+ )+?ever (?!since\b)\w+")
-_NOT_YET = compiled(
-    r"\b(?:not|never|nobody|no one|none|nothing|no|if|would|could|might|will|hardly|nearly|almost)\b|n't\b"
-)
 
 
 def happened_once(question: str, answer: str) -> bool:

@@ -3,6 +3,7 @@
 The rulings are those of `product.md`, "How it scores"; the labels those of `formats.md`, section 6.
 """
 
+import re
 from collections.abc import Sequence
 
 from simulator.domain.persona import Persona
@@ -40,9 +41,13 @@ from simulator.language.mistaken_swaps import swapped
 from simulator.language.page_index import ENOUGH, page_of
 from simulator.language.questions import read_question
 from simulator.language.text import sentences
+from simulator.patterns import compiled
 
 _LONGEST = 6000
 """Characters of an utterance that are looked at: about seven minutes of speech."""
+
+_AT_FIRST = compiled(r",? in the first place(?=\s*(?:[?.!…]|$))", re.IGNORECASE)
+"""An end of a sentence that says nothing, and names no prize."""
 
 _LONG = 30
 """Words from which a turn of two sentences is a long one."""
@@ -62,6 +67,7 @@ def ground(text: str, persona: Persona, reading: Reading, before: Sequence[Utter
     with all other signs, in the light of labelled lines (`fact_verdict`). `evidence.said` stands word for word in the
     text. Never raises for any text or page; `EngineMissing` where the encoder cannot be used.
     """
+    text = _AT_FIRST.sub("", text)
     found = _grounding(text, persona, reading, before, meaning)
     parts = sentences(text[:_LONGEST]) if found.ground is Ground.GROUNDED else []
     if len(parts) < 2 or (len(parts) == 2 and len(text.split()) < _LONG):

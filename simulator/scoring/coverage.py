@@ -25,7 +25,8 @@ SPOKEN_OF: Mapping[str, cues.Cue] = MappingProxyType(
             rf"getting|got|come(?!{_NO_WAY})|came)|got {_ONE}|(?!(?:it|that|this)\b)\w+ end(?:ed)? up|led|"
             r"brought|drew)(?: \w+){0,3}? "
             r"(?:into|in|here|there|to(?! (?:stay|agree|listen|trust|talk|open|pay|do (?:that|it|what)|come|go|stop|"
-            r"tell|believe|change|know|grips|terms|think|look|see|find|like|love|notice|realise|realize|hear|have|use|call|feel)\b)|leave|join|choose|start|started|switch|move|become)",
+            r"tell|believe|change|know|grips|terms|think|look|see|find|like|love|notice|realise|realize|hear|have|use|"
+            r"call|feel)\b)|leave|join|choose|start|started|switch|move|become)",
             # "What made you start taking trainees?" is about the place; "what made you start baking?" about a path.
             r"(?:how|what|why)(?: \w+){0,6}? (?:made|make) (?:you|him|her|them|people|somebody|someone)(?: \w+){0,2}? "
             r"(?:into|here|there|leave|join|choose|start(?! (?:\w+ing|the|a|an|your|this|that|it)\b)|start out|switch|"

@@ -3,10 +3,9 @@
 import pytest
 
 from simulator.dialogue import leaving
+from simulator.dialogue.asked_for import fact_holds
 from simulator.dialogue.denying import that_speaks_of
-from simulator.dialogue.from_profile import holds_asked
 from simulator.dialogue.pay_and_training import asks_pay, asks_training
-from simulator.domain.persona import Fact
 from tests.dialogue.talking import persona
 
 
@@ -93,7 +92,7 @@ def test_a_claim_is_put_right_by_the_fact_that_speaks_of_it() -> None:
 
 
 def test_a_year_is_no_sum_of_money() -> None:
-    fact = Fact("in-the-news-1", "In the news", "In 2025 the department opened a studio in a boiler room.")
-    assert not holds_asked("How much did the studio cost?", fact)
-    assert holds_asked("Which year did the studio open?", fact)
-    assert holds_asked("When did the studio open?", fact)
+    fact = "In 2025 the department opened a studio in a boiler room."
+    assert not fact_holds("How much did the studio cost?", fact)
+    assert fact_holds("Which year did the studio open?", fact)
+    assert fact_holds("When did the studio open?", fact)

@@ -280,3 +280,12 @@ def test_what_a_page_gives_as_questions_is_never_mistaken(meaning: Meaning) -> N
     if not asked:
         pytest.skip("no shipped page has a story that a grounded question opens")
     assert found >= 0.9 * asked
+
+
+@pytest.mark.models
+def test_in_the_first_place_says_nothing(meaning: Meaning) -> None:
+    asked = [p for p in pairs() if p[1] == "o" and p[4].endswith("?") and p[4].count("?") == 1][::9]
+    assert len(asked) > 5
+    for page, _, _, _, text in asked:
+        plain = judge(text, getattr(pages, page), meaning)
+        assert judge(f"{text[:-1]} in the first place?", getattr(pages, page), meaning).ground is plain.ground

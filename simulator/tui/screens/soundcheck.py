@@ -88,6 +88,7 @@ class SoundCheckScreen(Room):
         self._sound = True
         """Whether sound comes in, as far as is known."""
         self._devices = asyncio.Lock()
+        self._opening: asyncio.Future[SoundCheck] | None = None
         self._levels: deque[float] = deque(maxlen=_REMEMBERED)
         self._talk: RehearseScreen | None = None
         """The talk that was begun from here."""
@@ -209,7 +210,12 @@ class SoundCheckScreen(Room):
     async def action_try_out(self, whom: str) -> None:
         """Hear how the persona sounds, or record a few seconds, hear them again and read what was understood."""
         if self._check is None:
-            self._advise("One moment: the microphone and the speaker are not open yet.")
+            opening = self._opening is not None and not self._opening.done()
+            self._advise(
+                "One moment: the microphone and the speaker are not open yet."
+                if opening
+                else "No microphone and speaker are open, so there is nothing to hear."
+            )
             return
         try:
             if whom == "persona":
@@ -238,7 +244,7 @@ class SoundCheckScreen(Room):
                 if look_around:
                     self._show_devices(*await asyncio.to_thread(devices))
                 self._open_now = self._chosen("#input"), self._chosen("#output")
-                opening = asyncio.ensure_future(asyncio.to_thread(SoundCheck, *self._open_now))
+                opening = self._opening = asyncio.ensure_future(asyncio.to_thread(SoundCheck, *self._open_now))
                 try:
                     check = self._check = await asyncio.shield(opening)
                 except asyncio.CancelledError:
