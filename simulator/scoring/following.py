@@ -9,15 +9,16 @@ from simulator.language.stems import stem
 from simulator.language.text import words
 from simulator.scoring import ending_cues as ending
 from simulator.scoring import pointing_back as signs
-from simulator.scoring.content import BY_CHANCE, shared, telling
+from simulator.scoring.content import shared, telling
 from simulator.scoring.coverage import SPOKEN_OF
 from simulator.scoring.echoing import beside, echoes, goes_on_from, own_topic, quotes, refers
 from simulator.scoring.going_on import LIKELY, Asked, chance, linked
 from simulator.scoring.hooks import hook_outcomes, spoken_hooks
 from simulator.scoring.people import brought_up
 from simulator.scoring.quoting import Piece, pieces, quote, quote_of
+from simulator.scoring.rare_words import enough, fresh, own_words, telling_enough
 from simulator.scoring.scale import count, within
-from simulator.scoring.talk import Said, Talk
+from simulator.scoring.talk import Said, Talk, once
 
 _ANSWER = 8
 # Words: a shorter reply ("Of course, go ahead.") gives nothing to build on.
@@ -99,10 +100,15 @@ def builds(talk: Talk, outcomes: tuple[HookOutcome, ...]) -> tuple[Built, ...]:
             hook = hooks[turn.index]
             found.append(Built(turn.index, turn.asked, f'takes up "{hook.phrase}"'))
             continue
-        how = _builds(talk, turn)
+        how = _by_turn(talk)[turn.index]
         if how is not None:
             found.append(how)
     return tuple(found)
+
+
+@once
+def _by_turn(talk: Talk) -> dict[int, Built | None]:
+    return {turn.index: _builds(talk, turn) for turn in talk.visitor}
 
 
 def label(turn: Said, built: Collection[int]) -> Judgement:
@@ -135,7 +141,7 @@ def _short_answer(talk: Talk, turn: Said) -> str:
     """A shorter answer, where the question takes a word of it: "I stopped in 2019." – "Why did you stop?"."""
     said = " ".join(t.text for t in talk.before(turn.index))
     asks = turn.asking if turn.substantive and len(words(said)) >= _SHORT_ANSWER else None
-    return said if asks and _fresh(talk, turn, asks.text, said) and not own_topic(asks.text, said, 1) else ""
+    return said if asks and fresh(talk, turn, asks.text, said) and not own_topic(asks.text, said, 1) else ""
 
 
 def _builds(talk: Talk, turn: Said) -> Built | None:
@@ -214,14 +220,14 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     if not asking.asks and len(words(asking.text)) > _ONE_QUESTION:
         return None
     span = asking.start, asking.end
-    fresh = _fresh(talk, turn, asking.text, answer)
+    taken = fresh(talk, turn, asking.text, answer)
     asked = signs.ANNOUNCED.sub("", asking.text)
     pointing = asked in signs.POINTS_BACK
     # What was said long before the question is the visitor's own tale, not an echo of the answer.
     preamble = " ".join(turn.text[: asking.start].split()[-_ECHO:])
     # A word that the visitor had used before proves listening beside one that is new.
-    strong = _enough(talk, fresh) or (bool(fresh) and len(shared(asking.text, telling(answer))) >= 2)
-    echoed = _enough(talk, _fresh(talk, turn, preamble, answer)) or quotes(preamble, answer)
+    strong = enough(talk, taken) or (bool(taken) and len(shared(asking.text, telling(answer))) >= 2)
+    echoed = enough(talk, fresh(talk, turn, preamble, answer)) or quotes(preamble, answer)
     own = own_topic(asking.text, f"{answer} {preamble}", 3) if echoed else own_topic(asking.text, answer)
     # "I read that you called a show by torchlight. What was in your mind at that moment?" points to itself.
     away = own_topic(preamble, answer) and not echoed
@@ -240,7 +246,7 @@ def _asks_on(talk: Talk, turn: Said, parts: tuple[Piece, ...], answer: str) -> B
     back = pointing or (bare and not stock)
     about = refers(asking.text, answer)
     if strong:
-        named = ", ".join(_as_said(asking.text, fresh))
+        named = ", ".join(_as_said(asking.text, taken))
         return Built(turn.index, quote(turn.text, *span), f'builds on the answer: "{named}"')
     if (asking.text in signs.RESEARCHED and not echoed) or _topic_of_its_own(turn, asking.text, answer):
         return None
@@ -320,7 +326,7 @@ def asked_of(talk: Talk, turn: Said, answer: str, rule: str = "") -> Asked:
     asking = turn.asking or pieces(turn.text)[-1]
     before = " ".join(turn.text[: asking.start].split()[-_ECHO:])
     kind = turn.judgement.kind if turn.judgement else None
-    return Asked(asking.text, before, answer, _fresh(talk, turn, asking.text, answer), kind, talk.persona, rule)
+    return Asked(asking.text, before, answer, fresh(talk, turn, asking.text, answer), kind, talk.persona, rule)
 
 
 def _earlier(talk: Talk, turn: Said, text: str) -> tuple[str, ...]:
@@ -328,18 +334,18 @@ def _earlier(talk: Talk, turn: Said, text: str) -> tuple[str, ...]:
     mine = [t for t in talk.visitor if talk.opening_end < t.index < turn.index]
     told = _answer(talk, mine[-1]) if mine else ""
     public = {s for f in talk.persona.facts for s in telling(f.text)}
-    found = tuple(s for s in _fresh(talk, turn, text, told) if s not in public)
-    the = len(found) == 1 and _telling_enough(talk, found[0]) and signs.WHAT_HAPPENED.match(text) is not None
+    found = tuple(s for s in fresh(talk, turn, text, told) if s not in public)
+    the = len(found) == 1 and telling_enough(talk, found[0]) and signs.WHAT_HAPPENED.match(text) is not None
     if the and any(found[0] in telling(noun) for noun in signs.THE_NOUN.findall(text)):
         return found  # "What did the printers say?"
-    for before in reversed(mine[:-1]):
+    rare = {s for s in set(telling(text)) - own_words(talk)[turn.index] if telling_enough(talk, s)}
+    for before in reversed(mine[:-1]) if len(rare) >= 2 else ():
         # What was told long ago is known by two rare words of one sentence.
-        for piece in pieces(_answer(talk, before)):
-            pair = tuple(s for s in _fresh(talk, turn, text, piece.text) if _telling_enough(talk, s))
-            if len(pair) >= 2:
-                return pair
+        for told_so in _sentences_told(talk)[before.index]:
+            if len(rare & told_so) >= 2:
+                return tuple(s for s in shared(text, told_so) if s in rare)
     # "How has the changed draft affected you?": a word that the visitor had used before proves it beside a rare one.
-    paired = len(found) == 1 and _telling_enough(talk, found[0]) and beside(text, told)
+    paired = len(found) == 1 and telling_enough(talk, found[0]) and beside(text, told)
     return found if len(found) >= 2 or paired else ()
 
 
@@ -360,23 +366,10 @@ def _gives_back(turn: Said, parts: tuple[Piece, ...], answer: str) -> Built | No
     return None
 
 
-def _fresh(talk: Talk, turn: Said, text: str, answer: str) -> tuple[str, ...]:
-    """Telling words that the answer brought up: not the visitor's own, and not those of every talk about this job."""
-    own = {s for t in talk.visitor if t.index < turn.index for s in telling(t.text)} | BY_CHANCE
-    known = set(telling(f"{talk.persona.name} {talk.persona.role} {talk.persona.organisation} {talk.persona.industry}"))
-    return tuple(s for s in shared(text, telling(answer)) if s not in own and s not in known)
-
-
-def _enough(talk: Talk, fresh: tuple[str, ...]) -> bool:
-    """Whether the words taken from the answer show listening: two of them, or one that is rare on the page."""
-    return len(fresh) >= 2 or (bool(fresh) and _telling_enough(talk, fresh[0]))
-
-
-def _telling_enough(talk: Talk, word: str) -> bool:
-    """Whether one shared word shows listening: not one that the public profile or the trade is full of."""
-    public = {s for f in talk.persona.facts for s in telling(f.text)}
-    stories = sum(word in telling(s.body) for s in talk.persona.stories)
-    return len(word) >= 3 and word not in public and stories <= 2
+@once
+def _sentences_told(talk: Talk) -> dict[int, tuple[frozenset[str], ...]]:
+    """The telling words of each sentence that the visitor was told just before a turn."""
+    return {t.index: tuple(frozenset(telling(p.text)) for p in pieces(_answer(talk, t))) for t in talk.visitor}
 
 
 def _as_said(text: str, stems: tuple[str, ...]) -> list[str]:
